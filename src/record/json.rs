@@ -1,0 +1,263 @@
+//! JSON text read in place: a [`Node`] is the exact text of one value inside a larger document.
+//!
+//! Nothing here builds a tree. A value keeps its spelling (`500.00`, `5e2`, 2^64, escapes, the order
+//! of members, duplicate keys), because what nobody edits has to go back byte for byte. Knows JSON and
+//! nothing of customers.
+
+use std::{borrow::Cow, fmt};
+
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+/// What a JSON value is, by its first byte.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean,
+    /// A number, in whatever spelling.
+    Number,
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+/// Where a text stops being JSON, and why.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}, column {column}: {reason}")]
+pub struct SyntaxError {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1; 0 where the text ended too early.
+    pub column: usize,
+    /// The parser's words.
+    pub reason: String,
+}
+
+impl From<serde_json::Error> for SyntaxError {
+    fn from(error: serde_json::Error) -> Self {
+        let words = error.to_string();
+        let reason = words
+            .rfind(" at line ")
+            .map_or(words.as_str(), |end| &words[..end]);
+        Self {
+            line: error.line(),
+            column: error.column(),
+            reason: reason.to_owned(),
+        }
+    }
+}
+
+/// The text of one valid JSON value, without surrounding blanks, borrowed from its document.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Node<'a> {
+    text: &'a str,
+}
+
+impl<'a> Node<'a> {
+    /// Checks that the whole of `text` is one JSON value.
+    pub fn parse(text: &'a str) -> Result<Self, SyntaxError> {
+        Ok(serde_json::from_str::<&RawValue>(text)?.into())
+    }
+
+    /// The text as received.
+    pub fn raw(self) -> &'a str {
+        self.text
+    }
+
+    /// What this value is.
+    pub fn kind(self) -> Kind {
+        match self.text.as_bytes().first() {
+            Some(b'{') => Kind::Object,
+            Some(b'[') => Kind::Array,
+            Some(b'"') => Kind::String,
+            Some(b't' | b'f') => Kind::Boolean,
+            Some(b'n') | None => Kind::Null,
+            Some(_) => Kind::Number,
+        }
+    }
+
+    /// The decoded string; half of a surrogate pair (`"\ud800"`) becomes U+FFFD.
+    pub fn string(self) -> Option<Cow<'a, str>> {
+        if self.kind() != Kind::String {
+            return None;
+        }
+        let inner = &self.text[1..self.text.len() - 1];
+        if !inner.contains('\\') {
+            return Some(Cow::Borrowed(inner));
+        }
+        let Wtf8(bytes) = serde_json::from_str(self.text).ok()?;
+        Some(Cow::Owned(match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
+        }))
+    }
+
+    /// `true` or `false`.
+    pub fn boolean(self) -> Option<bool> {
+        match self.text {
+            "true" => Some(true),
+            "false" => Some(false),
+            _ => None,
+        }
+    }
+
+    /// The members of an object in their order, keys as string nodes, duplicates included; empty for anything else.
+    pub fn members(self) -> Vec<(Node<'a>, Node<'a>)> {
+        if self.kind() != Kind::Object {
+            return Vec::new();
+        }
+        serde_json::Deserializer::from_str(self.text)
+            .deserialize_map(Members)
+            .unwrap_or_default()
+    }
+
+    /// The items of an array; empty for anything else.
+    pub fn items(self) -> Vec<Node<'a>> {
+        if self.kind() != Kind::Array {
+            return Vec::new();
+        }
+        serde_json::Deserializer::from_str(self.text)
+            .deserialize_seq(Items)
+            .unwrap_or_default()
+    }
+
+    /// The value of the member called `name`; of several the last, as most readers of JSON take it.
+    pub fn member(self, name: &str) -> Option<Node<'a>> {
+        self.members()
+            .into_iter()
+            .rev()
+            .find_map(|(key, value)| key.is_string(name).then_some(value))
+    }
+
+    /// Whether this is an object whose member `id` reads `id`, as a string or a number.
+    pub fn has_id(self, id: &str) -> bool {
+        self.member("id")
+            .is_some_and(|own| own.is_string(id) || (own.kind() == Kind::Number && own.raw() == id))
+    }
+
+    /// Whether this is the string `text`, however it is escaped.
+    pub fn is_string(self, text: &str) -> bool {
+        self.string().is_some_and(|own| own == text)
+    }
+}
+
+impl fmt::Debug for Node<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text)
+    }
+}
+
+impl<'a> From<&'a RawValue> for Node<'a> {
+    fn from(raw: &'a RawValue) -> Self {
+        Self { text: raw.get() }
+    }
+}
+
+struct Members;
+
+impl<'de> Visitor<'de> for Members {
+    type Value = Vec<(Node<'de>, Node<'de>)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut members = Vec::new();
+        // Keys stay raw too: a `String` would refuse the whole object for a key like "\ud800".
+        while let Some((key, value)) = map.next_entry::<&RawValue, &RawValue>()? {
+            members.push((key.into(), value.into()));
+        }
+        Ok(members)
+    }
+}
+
+struct Items;
+
+impl<'de> Visitor<'de> for Items {
+    type Value = Vec<Node<'de>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = seq.next_element::<&RawValue>()? {
+            items.push(item.into());
+        }
+        Ok(items)
+    }
+}
+
+/// A decoded string that may hold lone surrogates.
+struct Wtf8(Vec<u8>);
+
+impl<'de> serde::Deserialize<'de> for Wtf8 {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Bytes;
+        impl Visitor<'_> for Bytes {
+            type Value = Wtf8;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Wtf8, E> {
+                Ok(Wtf8(bytes.to_vec()))
+            }
+        }
+        deserializer.deserialize_bytes(Bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeps_spelling_order_and_duplicates() {
+        let text = r#"{ "b" : 500.00, "a":5e2,"a": 18446744073709551616 , "\ud800": [ 1,null ] }"#;
+        let node = Node::parse(text).unwrap();
+        let raw: Vec<_> = node
+            .members()
+            .iter()
+            .map(|(key, value)| (key.raw(), value.raw()))
+            .collect();
+        assert_eq!(
+            raw,
+            [
+                (r#""b""#, "500.00"),
+                (r#""a""#, "5e2"),
+                (r#""a""#, "18446744073709551616"),
+                (r#""\ud800""#, "[ 1,null ]"),
+            ]
+        );
+        assert_eq!(node.member("a").unwrap().raw(), "18446744073709551616");
+    }
+
+    #[test]
+    fn decodes_strings_and_survives_half_a_surrogate_pair() {
+        let string = |text| Node::parse(text).unwrap().string().unwrap().into_owned();
+        assert_eq!(string(r#""K\u00e5re \"K\"""#), "Kåre \"K\"");
+        assert_eq!(string(r#""\ud83d\ude00""#), "😀");
+        assert!(string(r#""a\ud800b""#).contains('\u{fffd}'));
+    }
+
+    #[test]
+    fn deep_nesting_is_no_trouble() {
+        let text = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+        assert_eq!(Node::parse(&text).unwrap().items().len(), 1);
+    }
+
+    #[test]
+    fn names_the_line_and_column_of_a_mistake() {
+        let error = Node::parse("{\n  \"a\": ?\n}").unwrap_err();
+        assert_eq!((error.line, error.column), (2, 8));
+    }
+}

@@ -1,0 +1,139 @@
+//! Where in a record a value stands: a JSON pointer (RFC 6901) with one addition, an array item named by its `id`.
+
+use std::{fmt, str::FromStr};
+
+use super::json::{Kind, Node};
+
+/// One step down from a value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Step {
+    /// The member of an object, or the item of an array when it is a number.
+    Key(String),
+    /// The one item of an array whose member `id` reads so; positions shift between two readings, ids do not.
+    Id(String),
+}
+
+/// A way down from the record's `data`. Written `/consents/extendedConsents/[id=news]/value`, with `~0` for `~`
+/// and `~1` for `/` in every step.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Pointer(Vec<Step>);
+
+/// A text that is no pointer.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a JSON pointer starts with \"/\", like /extendedProperties/tier; got \"{0}\"")]
+pub struct NotAPointer(String);
+
+impl Pointer {
+    /// A pointer through members only.
+    pub fn of<const N: usize>(keys: [&str; N]) -> Self {
+        Self(
+            keys.into_iter()
+                .map(|key| Step::Key(key.to_owned()))
+                .collect(),
+        )
+    }
+
+    /// This pointer and one more member.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.0.push(Step::Key(key.into()));
+        self
+    }
+
+    /// This pointer and the item with that id.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.0.push(Step::Id(id.into()));
+        self
+    }
+
+    /// The steps from the top.
+    pub fn steps(&self) -> &[Step] {
+        &self.0
+    }
+
+    /// Whether `other` is this value or lies inside it.
+    pub fn contains(&self, other: &Pointer) -> bool {
+        other.0.starts_with(&self.0)
+    }
+
+    /// The value there, if there is one.
+    pub fn find<'a>(&self, top: Node<'a>) -> Option<Node<'a>> {
+        self.0.iter().try_fold(top, |node, step| step.down(node))
+    }
+}
+
+impl Step {
+    fn down<'a>(&self, node: Node<'a>) -> Option<Node<'a>> {
+        match (self, node.kind()) {
+            (Self::Key(key), Kind::Object) => node.member(key),
+            (Self::Key(key), Kind::Array) => node.items().get(key.parse::<usize>().ok()?).copied(),
+            (Self::Id(id), Kind::Array) => node.items().into_iter().find(|item| item.has_id(id)),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let escaped = |text: &str| text.replace('~', "~0").replace('/', "~1");
+        self.0.iter().try_for_each(|step| match step {
+            Step::Key(key) => write!(f, "/{}", escaped(key)),
+            Step::Id(id) => write!(f, "/[id={}]", escaped(id)),
+        })
+    }
+}
+
+impl FromStr for Pointer {
+    type Err = NotAPointer;
+
+    fn from_str(text: &str) -> Result<Self, NotAPointer> {
+        if text.is_empty() {
+            return Ok(Self::default());
+        }
+        let steps = text
+            .strip_prefix('/')
+            .ok_or_else(|| NotAPointer(text.to_owned()))?;
+        let step = |step: &str| {
+            let step = step.replace("~1", "/").replace("~0", "~");
+            match step
+                .strip_prefix("[id=")
+                .and_then(|id| id.strip_suffix(']'))
+            {
+                Some(id) => Step::Id(id.to_owned()),
+                None => Step::Key(step),
+            }
+        };
+        Ok(Self(steps.split('/').map(step).collect()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_and_writes_itself() {
+        for text in [
+            "",
+            "/email",
+            "/a~1b/~0c",
+            "/consents/extendedConsents/[id=a~1b]/value",
+            "/a/0",
+        ] {
+            assert_eq!(text.parse::<Pointer>().unwrap().to_string(), text);
+        }
+        assert!("email".parse::<Pointer>().is_err());
+    }
+
+    #[test]
+    fn finds_members_items_and_items_by_id() {
+        let top = Node::parse(r#"{"a":[{"id":7,"v":1},{"id":"x/y","v":2}]}"#).unwrap();
+        let find = |text: &str| text.parse::<Pointer>().unwrap().find(top).map(Node::raw);
+        assert_eq!(find("/a/0/v"), Some("1"));
+        assert_eq!(find("/a/[id=7]/v"), Some("1"));
+        assert_eq!(find("/a/[id=x~1y]/v"), Some("2"));
+        assert_eq!(find("/a/[id=z]/v"), None);
+        assert_eq!(find("/b"), None);
+    }
+}

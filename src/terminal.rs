@@ -1,0 +1,3 @@
+//! The terminal: entering and leaving it, and what may be printed on it.
+
+pub mod visible;

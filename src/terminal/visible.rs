@@ -108,21 +108,41 @@ fn hidden(grapheme: &str) -> Option<(usize, Token)> {
 
 /// Whether a character cannot be seen, moves others about, or drives a terminal.
 pub fn is_hidden(character: char) -> bool {
-    match character {
-        ' '..='~' => false,
-        // Blanks that are not the blank bar; marked, since they break numbers and look-ups.
-        _ if character.is_whitespace() || character.is_control() => true,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' => {
-            true
-        }
-        '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => true,
-        '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' => true,
-        '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' => true,
-        '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}' => true,
-        // Noncharacters.
-        '\u{fdd0}'..='\u{fdef}' => true,
-        _ => character as u32 & 0xfffe == 0xfffe,
-    }
+    // Blanks other than the blank bar count too: they break numbers and look-ups unseen.
+    !matches!(character, ' '..='~')
+        && (character.is_whitespace()
+            || character.is_control()
+            || is_noncharacter(character)
+            || is_invisible(character))
+}
+
+fn is_noncharacter(character: char) -> bool {
+    matches!(character, '\u{fdd0}'..='\u{fdef}') || character as u32 & 0xfffe == 0xfffe
+}
+
+/// The default-ignorable code points of Unicode 16, the controls of annotations and music, and the blank braille cell.
+fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{115f}'..='\u{1160}'
+            | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{2800}'
+            | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+            | '\u{ffa0}'
+            | '\u{fff0}'..='\u{fffb}'
+            | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}'
+    )
 }
 
 fn name(character: char) -> String {

@@ -1,0 +1,164 @@
+//! A list of short texts edited as chips: one is selected, or a new one is being typed behind them.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::text_input::{Effect, TextInput};
+
+/// A list being edited.
+#[derive(Debug)]
+pub struct Chips {
+    items: Vec<String>,
+    /// The chip under the cursor; none while the new one is.
+    selected: Option<usize>,
+    new: TextInput,
+}
+
+impl Chips {
+    /// The list with the cursor behind it, ready for a new item.
+    pub fn new(items: Vec<String>) -> Self {
+        Self {
+            items,
+            selected: None,
+            new: TextInput::line(""),
+        }
+    }
+
+    /// The items, without the one being typed.
+    pub fn items(&self) -> &[String] {
+        &self.items
+    }
+
+    /// The chip under the cursor.
+    pub fn selected(&self) -> Option<usize> {
+        self.selected
+    }
+
+    /// The item being typed.
+    pub fn new_item(&self) -> &TextInput {
+        &self.new
+    }
+
+    /// Adds the typed item, if there is one that is not in the list yet; whether the list changed.
+    pub fn commit(&mut self) -> bool {
+        let typed = self.new.text().trim().to_owned();
+        self.new = TextInput::line("");
+        let is_new = !typed.is_empty() && !self.items.contains(&typed);
+        if is_new {
+            self.items.push(typed);
+        }
+        is_new
+    }
+
+    /// Takes a paste: items parted by commas, semicolons or line ends.
+    pub fn paste(&mut self, text: &str) -> Effect {
+        let mut parts = text.split([',', ';', '\n', '\r']).peekable();
+        let mut changed = false;
+        while let Some(part) = parts.next() {
+            self.new.paste(part.trim());
+            if parts.peek().is_some() {
+                changed |= self.commit();
+            }
+        }
+        self.selected = None;
+        if changed {
+            Effect::Changed
+        } else {
+            Effect::Moved
+        }
+    }
+
+    /// Takes a key; Enter is ignored unless it ends a typed item.
+    pub fn key(&mut self, key: KeyEvent) -> Effect {
+        if key
+            .modifiers
+            .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT)
+            && self.new.is_empty()
+        {
+            return Effect::Ignored;
+        }
+        match (key.code, self.selected) {
+            (KeyCode::Enter | KeyCode::Char(','), _) if !self.new.is_empty() => {
+                if self.commit() {
+                    Effect::Changed
+                } else {
+                    Effect::Moved
+                }
+            }
+            // As in a text: Backspace marks the last chip first, and a second press takes it away.
+            (KeyCode::Left | KeyCode::Backspace, None) if self.new.is_empty() => {
+                self.select(self.items.len().checked_sub(1))
+            }
+            (KeyCode::Left, Some(index)) => self.select(Some(index.saturating_sub(1))),
+            (KeyCode::Right, Some(index)) => {
+                self.select((index + 1 < self.items.len()).then_some(index + 1))
+            }
+            (KeyCode::Home, _) if self.new.is_empty() => {
+                self.select((!self.items.is_empty()).then_some(0))
+            }
+            (KeyCode::End, Some(_)) => self.select(None),
+            (KeyCode::Backspace | KeyCode::Delete, Some(index)) => {
+                self.items.remove(index);
+                self.selected = (index < self.items.len()).then_some(index);
+                Effect::Changed
+            }
+            (KeyCode::Char(_), _) => {
+                self.selected = None;
+                self.typed(key)
+            }
+            (_, None) if !self.new.is_empty() => self.typed(key),
+            _ => Effect::Ignored,
+        }
+    }
+
+    /// What is typed is not in the list before it is ended, so it moves the cursor but changes nothing yet.
+    fn typed(&mut self, key: KeyEvent) -> Effect {
+        match self.new.key(key) {
+            Effect::Ignored => Effect::Ignored,
+            Effect::Moved | Effect::Changed => Effect::Moved,
+        }
+    }
+
+    fn select(&mut self, chip: Option<usize>) -> Effect {
+        self.selected = chip;
+        Effect::Moved
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(keys: &[KeyCode], items: &[&str]) -> Vec<String> {
+        let mut chips = Chips::new(items.iter().map(|&item| item.to_owned()).collect());
+        for code in keys {
+            chips.key(KeyEvent::from(*code));
+        }
+        chips.commit();
+        chips.items
+    }
+
+    #[test]
+    fn adds_removes_and_never_doubles() {
+        use KeyCode::{Backspace, Char, Enter, Left};
+        assert_eq!(after(&[Char('b'), Enter], &["a"]), ["a", "b"]);
+        assert_eq!(after(&[Char('b')], &["a"]), ["a", "b"]);
+        assert_eq!(after(&[Char('a'), Enter], &["a"]), ["a"]);
+        assert_eq!(after(&[Backspace], &["a", "b"]), ["a", "b"]);
+        assert_eq!(after(&[Backspace, Backspace], &["a", "b"]), ["a"]);
+        assert_eq!(after(&[Left, Left, Backspace], &["a", "b"]), ["b"]);
+    }
+
+    #[test]
+    fn a_paste_of_several_is_several() {
+        let mut chips = Chips::new(Vec::new());
+        chips.paste("S1, S2;S3");
+        chips.commit();
+        assert_eq!(chips.items, ["S1", "S2", "S3"]);
+    }
+
+    #[test]
+    fn enter_with_nothing_typed_is_not_ours() {
+        let mut chips = Chips::new(Vec::new());
+        assert_eq!(chips.key(KeyEvent::from(KeyCode::Enter)), Effect::Ignored);
+    }
+}

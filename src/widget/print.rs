@@ -1,0 +1,160 @@
+//! Printing foreign text into cells: through [`pieces`], cut at a width, hidden characters in a style of their own.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Rect},
+    style::Style,
+};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use crate::terminal::visible::pieces;
+
+/// How text and the tokens in it look.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Ink {
+    /// Ordinary text.
+    pub text: Style,
+    /// Tokens for hidden characters.
+    pub token: Style,
+}
+
+impl Ink {
+    /// Tokens stand out by reversed video, which every terminal has.
+    pub fn new(text: Style) -> Self {
+        Self {
+            text,
+            token: text.add_modifier(ratatui::style::Modifier::REVERSED),
+        }
+    }
+}
+
+impl From<Style> for Ink {
+    fn from(style: Style) -> Self {
+        Self::new(style)
+    }
+}
+
+/// The columns that `text` takes once printed.
+pub fn width(text: &str) -> usize {
+    if text.is_ascii() && text.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
+        return text.len();
+    }
+    pieces(text).map(|piece| piece.text.width()).sum()
+}
+
+/// Prints `text` at `at` within `width` columns, ending in `…` where it is cut; returns the columns used.
+pub fn text(buffer: &mut Buffer, at: Position, room: u16, text: &str, ink: impl Into<Ink>) -> u16 {
+    let ink = ink.into();
+    let area = Rect::new(at.x, at.y, room, 1).intersection(buffer.area);
+    let room = usize::from(area.width);
+    let cut = width(text) > room;
+    let limit = room - usize::from(cut && room > 0);
+    let mut x = area.x;
+    let mut used = 0;
+    'all: for piece in pieces(text) {
+        let style = if piece.marked { ink.token } else { ink.text };
+        for grapheme in piece.text.graphemes(true) {
+            let columns = grapheme.width();
+            if used + columns > limit {
+                break 'all;
+            }
+            put(buffer, x, area.y, grapheme, columns, style);
+            used += columns;
+            x += u16::try_from(columns).unwrap_or(0);
+        }
+    }
+    if cut && room > 0 {
+        put(buffer, x, area.y, "…", 1, ink.text);
+        used += 1;
+    }
+    u16::try_from(used).unwrap_or(area.width)
+}
+
+/// Puts one grapheme into its cells.
+pub fn put(buffer: &mut Buffer, x: u16, y: u16, grapheme: &str, columns: usize, style: Style) {
+    if columns == 0 {
+        return;
+    }
+    if let Some(cell) = buffer.cell_mut((x, y)) {
+        cell.set_symbol(grapheme).set_style(style);
+    }
+    // A wide character owns the cells behind it; whatever stood there must not show through.
+    for behind in 1..u16::try_from(columns).unwrap_or(1) {
+        if let Some(cell) = buffer.cell_mut((x + behind, y)) {
+            cell.reset();
+            cell.set_style(style);
+        }
+    }
+}
+
+/// `text` broken into lines of at most `width` columns, at blanks where there are some, and at its own line ends.
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let width = width.max(1);
+    let mut lines = Vec::new();
+    for paragraph in text.split('\n') {
+        let paragraph = paragraph.strip_suffix('\r').unwrap_or(paragraph);
+        let shown = crate::terminal::visible::visible(paragraph);
+        let (mut line, mut used) = (String::new(), 0);
+        for word in shown.split_inclusive(' ') {
+            let columns = word.width();
+            if used + word.trim_end().width() > width && used > 0 {
+                lines.push(std::mem::take(&mut line).trim_end().to_owned());
+                used = 0;
+            }
+            if used + columns <= width + 1 {
+                line.push_str(word);
+                used += columns;
+                continue;
+            }
+            for grapheme in word.graphemes(true) {
+                let columns = grapheme.width();
+                if used + columns > width && used > 0 {
+                    lines.push(std::mem::take(&mut line));
+                    used = 0;
+                }
+                line.push_str(grapheme);
+                used += columns;
+            }
+        }
+        lines.push(line.trim_end().to_owned());
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn printed(value: &str, room: u16) -> String {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, room, 1));
+        text(&mut buffer, Position::ORIGIN, room, value, Style::new());
+        buffer
+            .content()
+            .iter()
+            .map(ratatui::buffer::Cell::symbol)
+            .collect()
+    }
+
+    #[test]
+    fn cuts_with_an_ellipsis_at_the_column_not_the_character() {
+        assert_eq!(printed("Kari", 4), "Kari");
+        assert_eq!(printed("Karin", 4), "Kar…");
+        // The second cell of a wide letter is blank.
+        assert_eq!(printed("한국어", 4), "한 … ");
+    }
+
+    #[test]
+    fn hidden_characters_are_tokens() {
+        assert_eq!(printed("a\u{202e}b", 12), "a‹U+202E›b  ");
+        assert_eq!(width("a\u{202e}b"), 10);
+    }
+
+    #[test]
+    fn wraps_at_blanks_and_cuts_long_words() {
+        assert_eq!(wrap("one two three", 8), ["one two", "three"]);
+        assert_eq!(wrap("a request (400).", 10), ["a request", "(400)."]);
+        assert_eq!(wrap("abcdefgh", 3), ["abc", "def", "gh"]);
+        assert_eq!(wrap("a\r\n\nb", 8), ["a", "", "b"]);
+    }
+}

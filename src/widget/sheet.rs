@@ -1,0 +1,156 @@
+//! A sheet of labelled values and paragraphs, wrapped to a width, of which a window is shown.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Rect},
+    style::Style,
+};
+
+use super::print;
+
+/// One entry of a sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// A heading.
+    Title(String),
+    /// A label and its value.
+    Value {
+        /// What the value is.
+        label: String,
+        /// The value; it may have several lines.
+        text: String,
+        /// The value is not what is documented and should look so.
+        odd: bool,
+    },
+    /// Text across the whole width.
+    Text(String),
+    /// An empty row.
+    Gap,
+}
+
+impl Entry {
+    /// A label and a value as it should be.
+    pub fn value(label: impl Into<String>, text: impl Into<String>) -> Self {
+        Self::Value {
+            label: label.into(),
+            text: text.into(),
+            odd: false,
+        }
+    }
+}
+
+/// How the parts of a sheet look.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// Headings.
+    pub title: Style,
+    /// Labels.
+    pub label: Style,
+    /// Values and text.
+    pub text: Style,
+    /// Values that are not what is documented.
+    pub odd: Style,
+}
+
+/// One row of a laid out sheet.
+struct Row<'a> {
+    label: &'a str,
+    text: String,
+    style: Style,
+    indent: u16,
+}
+
+/// Draws the rows from `scroll` on; returns how many rows the whole sheet has.
+pub fn draw(
+    buffer: &mut Buffer,
+    area: Rect,
+    entries: &[Entry],
+    scroll: usize,
+    look: Look,
+) -> usize {
+    let rows = lay_out(entries, area.width, look);
+    let total = rows.len();
+    let scroll = scroll.min(total.saturating_sub(usize::from(area.height)));
+    for (y, row) in (area.y..area.bottom()).zip(rows.iter().skip(scroll)) {
+        let room = area.width.saturating_sub(row.indent);
+        if row.indent > 0 {
+            print::text(
+                buffer,
+                Position::new(area.x, y),
+                row.indent,
+                row.label,
+                look.label,
+            );
+        }
+        print::text(
+            buffer,
+            Position::new(area.x + row.indent, y),
+            room,
+            &row.text,
+            row.style,
+        );
+    }
+    total
+}
+
+/// How many rows the sheet takes at a width.
+pub fn height(entries: &[Entry], width: u16) -> usize {
+    let plain = Style::new();
+    let look = Look {
+        title: plain,
+        label: plain,
+        text: plain,
+        odd: plain,
+    };
+    lay_out(entries, width, look).len()
+}
+
+fn lay_out(entries: &[Entry], width: u16, look: Look) -> Vec<Row<'_>> {
+    let labels = entries.iter().filter_map(|entry| match entry {
+        Entry::Value { label, .. } => Some(print::width(label)),
+        Entry::Title(_) | Entry::Text(_) | Entry::Gap => None,
+    });
+    let column = u16::try_from(labels.max().unwrap_or(0) + 2)
+        .unwrap_or(0)
+        .min(width / 2);
+    let mut rows = Vec::new();
+    for entry in entries {
+        match entry {
+            Entry::Title(title) => rows.push(Row {
+                label: "",
+                text: title.clone(),
+                style: look.title,
+                indent: 0,
+            }),
+            Entry::Gap => rows.push(Row {
+                label: "",
+                text: String::new(),
+                style: look.text,
+                indent: 0,
+            }),
+            Entry::Text(text) => {
+                for text in print::wrap(text, usize::from(width)) {
+                    rows.push(Row {
+                        label: "",
+                        text,
+                        style: look.text,
+                        indent: 0,
+                    });
+                }
+            }
+            Entry::Value { label, text, odd } => {
+                let style = if *odd { look.odd } else { look.text };
+                let lines = print::wrap(text, usize::from(width.saturating_sub(column)));
+                for (index, text) in lines.into_iter().enumerate() {
+                    rows.push(Row {
+                        label: if index == 0 { label } else { "" },
+                        text,
+                        style,
+                        indent: column,
+                    });
+                }
+            }
+        }
+    }
+    rows
+}

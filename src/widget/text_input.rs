@@ -1,0 +1,498 @@
+//! A text being typed: the edit model is tui-textarea's, the keys, the movement by grapheme and the drawing are ours.
+//!
+//! Positions in the model count `char`s; the agent moves by grapheme and the screen counts columns. Every step from
+//! one to the other goes through glyphs, so an "é" in two characters or a wide letter is one step.
+
+use std::borrow::Cow;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Rect},
+    style::{Modifier, Style},
+};
+use tui_textarea::{CursorMove, TextArea};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use super::print;
+use crate::terminal::visible::visible;
+
+/// What a key did to a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// The key is not one of an editor's.
+    Ignored,
+    /// The cursor or the selection moved.
+    Moved,
+    /// The text changed.
+    Changed,
+}
+
+/// A text, its cursor and its selection.
+#[derive(Debug)]
+pub struct TextInput {
+    area: TextArea<'static>,
+    multiline: bool,
+}
+
+/// One grapheme as it is drawn.
+struct Glyph<'a> {
+    /// How many `char`s it has.
+    chars: usize,
+    shown: Cow<'a, str>,
+    columns: usize,
+    marked: bool,
+}
+
+impl TextInput {
+    /// A single line with the cursor at its end.
+    pub fn line(text: &str) -> Self {
+        Self::new(text, false)
+    }
+
+    /// Several lines with the cursor at the start.
+    pub fn lines(text: &str) -> Self {
+        Self::new(text, true)
+    }
+
+    fn new(text: &str, multiline: bool) -> Self {
+        let lines = if multiline {
+            text.split('\n').map(str::to_owned).collect()
+        } else {
+            vec![text.to_owned()]
+        };
+        let mut area = TextArea::new(lines);
+        // The record keeps the history, one for all fields.
+        area.set_max_histories(0);
+        if !multiline {
+            area.move_cursor(CursorMove::End);
+        }
+        Self { area, multiline }
+    }
+
+    /// The text, lines joined by `\n`.
+    pub fn text(&self) -> String {
+        self.area.lines().join("\n")
+    }
+
+    /// Whether nothing stands in it.
+    pub fn is_empty(&self) -> bool {
+        self.area.is_empty()
+    }
+
+    /// The line and the column (in `char`s) of the cursor, from 0.
+    pub fn cursor(&self) -> (usize, usize) {
+        let cursor = self.area.cursor();
+        (cursor.0, cursor.1)
+    }
+
+    /// Puts the cursor at a line and column (in `char`s), from 0.
+    pub fn jump(&mut self, line: usize, column: usize) {
+        self.area.cancel_selection();
+        self.go(line, column);
+    }
+
+    /// Replaces the text and puts the cursor at its end.
+    pub fn replace(&mut self, text: &str) {
+        *self = Self::new(text, self.multiline);
+        self.area.move_cursor(CursorMove::Bottom);
+        self.area.move_cursor(CursorMove::End);
+    }
+
+    /// Inserts a paste; in a single line its line ends become blanks.
+    pub fn paste(&mut self, text: &str) {
+        let text = text.replace("\r\n", "\n").replace('\r', "\n");
+        if self.multiline {
+            self.area.insert_str(text);
+        } else {
+            self.area
+                .insert_str(text.trim_matches('\n').replace('\n', " "));
+        }
+    }
+
+    /// The selected text, if there is a selection.
+    pub fn selected(&self) -> Option<String> {
+        let ((first, from), (last, to)) = self.area.selection_range()?;
+        let lines = &self.area.lines()[first..=last];
+        let mut text = String::new();
+        for (index, line) in lines.iter().enumerate() {
+            let start = if index == 0 { from } else { 0 };
+            let end = if first + index == last {
+                to
+            } else {
+                usize::MAX
+            };
+            if index > 0 {
+                text.push('\n');
+            }
+            text.extend(line.chars().skip(start).take(end - start));
+        }
+        Some(text)
+    }
+
+    /// Takes a key as an editor does.
+    pub fn key(&mut self, key: KeyEvent) -> Effect {
+        let control = key.modifiers.contains(KeyModifiers::CONTROL);
+        let shift = key.modifiers.contains(KeyModifiers::SHIFT);
+        if key.modifiers.contains(KeyModifiers::ALT) {
+            return Effect::Ignored;
+        }
+        match key.code {
+            KeyCode::Char(letter) if control => self.control(letter),
+            KeyCode::Char(letter) => {
+                self.area.insert_char(letter);
+                Effect::Changed
+            }
+            KeyCode::Enter if self.multiline => {
+                self.area.insert_newline();
+                Effect::Changed
+            }
+            KeyCode::Backspace if control => self.changed(TextArea::delete_word),
+            KeyCode::Backspace => self.delete_back(),
+            KeyCode::Delete if control => self.changed(TextArea::delete_next_word),
+            KeyCode::Delete => self.delete_forward(),
+            KeyCode::Left if control => self.travel(CursorMove::WordBack, shift),
+            KeyCode::Right if control => self.travel(CursorMove::WordForward, shift),
+            KeyCode::Left => self.step(false, shift),
+            KeyCode::Right => self.step(true, shift),
+            KeyCode::Home if control => self.travel(CursorMove::Top, shift),
+            KeyCode::End if control => self.travel(CursorMove::Bottom, shift),
+            KeyCode::Home => self.travel(CursorMove::Head, shift),
+            KeyCode::End => self.travel(CursorMove::End, shift),
+            KeyCode::Up if self.multiline => self.travel(CursorMove::Up, shift),
+            KeyCode::Down if self.multiline => self.travel(CursorMove::Down, shift),
+            KeyCode::PageUp if self.multiline => self.page(CursorMove::Up, shift),
+            KeyCode::PageDown if self.multiline => self.page(CursorMove::Down, shift),
+            _ => Effect::Ignored,
+        }
+    }
+
+    fn control(&mut self, letter: char) -> Effect {
+        match letter {
+            'a' => self.travel(CursorMove::Head, false),
+            'e' => self.travel(CursorMove::End, false),
+            'w' => self.changed(TextArea::delete_word),
+            'u' => self.changed(TextArea::delete_line_by_head),
+            'k' => self.changed(TextArea::delete_line_by_end),
+            // What terminals send for Ctrl+Backspace.
+            'h' => self.delete_back(),
+            _ => Effect::Ignored,
+        }
+    }
+
+    fn changed(&mut self, edit: impl FnOnce(&mut TextArea<'static>) -> bool) -> Effect {
+        if edit(&mut self.area) {
+            Effect::Changed
+        } else {
+            Effect::Moved
+        }
+    }
+
+    fn travel(&mut self, to: CursorMove, select: bool) -> Effect {
+        self.select(select);
+        self.area.move_cursor(to);
+        Effect::Moved
+    }
+
+    fn page(&mut self, line: CursorMove, select: bool) -> Effect {
+        self.select(select);
+        for _ in 0..10 {
+            self.area.move_cursor(line);
+        }
+        Effect::Moved
+    }
+
+    fn select(&mut self, select: bool) {
+        if !select {
+            self.area.cancel_selection();
+        } else if self.area.selection_range().is_none() {
+            self.area.start_selection();
+        }
+    }
+
+    /// One grapheme to the left or right, over line ends.
+    fn step(&mut self, forward: bool, select: bool) -> Effect {
+        if let (false, Some((from, to))) = (select, self.area.selection_range()) {
+            self.area.cancel_selection();
+            let (line, column) = if forward { to } else { from };
+            self.go(line, column);
+            return Effect::Moved;
+        }
+        self.select(select);
+        let (line, column) = self.cursor();
+        match self.neighbour(forward) {
+            0 => self.area.move_cursor(if forward {
+                CursorMove::Forward
+            } else {
+                CursorMove::Back
+            }),
+            chars if forward => self.go(line, column + chars),
+            chars => self.go(line, column - chars),
+        }
+        Effect::Moved
+    }
+
+    fn delete_back(&mut self) -> Effect {
+        let chars = if self.area.selection_range().is_some() {
+            1
+        } else {
+            self.neighbour(false).max(1)
+        };
+        self.changed(|area| (0..chars).fold(false, |any, _| area.delete_char() || any))
+    }
+
+    fn delete_forward(&mut self) -> Effect {
+        let chars = if self.area.selection_range().is_some() {
+            1
+        } else {
+            self.neighbour(true).max(1)
+        };
+        self.changed(|area| (0..chars).fold(false, |any, _| area.delete_next_char() || any))
+    }
+
+    /// How many `char`s the grapheme before or behind the cursor has; 0 at the line's end.
+    fn neighbour(&self, forward: bool) -> usize {
+        let (line, column) = self.cursor();
+        let mut at = 0;
+        for grapheme in self.area.lines()[line].graphemes(true) {
+            let chars = grapheme.chars().count();
+            if forward && at + chars > column {
+                return at + chars - column;
+            }
+            if !forward && at + chars >= column {
+                return column - at;
+            }
+            at += chars;
+        }
+        0
+    }
+
+    fn go(&mut self, line: usize, column: usize) {
+        // The model takes 16 bits at once; further columns are reached step by step.
+        let cell = |value: usize| u16::try_from(value).unwrap_or(u16::MAX);
+        self.area
+            .move_cursor(CursorMove::Jump(cell(line), cell(column)));
+        for _ in usize::from(u16::MAX)..column {
+            self.area.move_cursor(CursorMove::Forward);
+        }
+    }
+
+    /// Draws the text into `area`, scrolled so that the cursor shows; returns where the cursor stands.
+    pub fn draw(&self, buffer: &mut Buffer, area: Rect, style: Style) -> Position {
+        let (line, column) = self.cursor();
+        let rows = usize::from(area.height.max(1));
+        // The window moves in half pages, so that scrolling needs no memory and rarely redraws everything.
+        let half = (rows / 2).max(1);
+        let top = if self.area.lines().len() <= rows || line < rows {
+            0
+        } else {
+            (line - rows) / half * half + half
+        };
+        let left = self.left_edge(line, column, usize::from(area.width));
+        let mut cursor = Position::new(area.x, area.y);
+        for (row, text) in self.area.lines().iter().enumerate().skip(top).take(rows) {
+            let y = area.y + u16::try_from(row - top).unwrap_or(0);
+            let at = self.draw_line(
+                buffer,
+                Rect {
+                    y,
+                    height: 1,
+                    ..area
+                },
+                (row, text),
+                left,
+                style,
+            );
+            if row == line {
+                cursor = Position::new(at, y);
+            }
+        }
+        cursor
+    }
+
+    /// Draws one line from the column `left` on; returns the cell of the cursor, were it on this line.
+    fn draw_line(
+        &self,
+        buffer: &mut Buffer,
+        area: Rect,
+        (row, text): (usize, &str),
+        left: usize,
+        style: Style,
+    ) -> u16 {
+        let (_, cursor) = self.cursor();
+        let selection = self.area.selection_range();
+        let (mut chars, mut columns) = (0, 0);
+        let mut at = area.x;
+        for glyph in glyphs(text) {
+            if columns >= left + usize::from(area.width) {
+                break;
+            }
+            let x = area.x + u16::try_from(columns.saturating_sub(left)).unwrap_or(0);
+            if chars <= cursor {
+                at = x;
+            }
+            let selected =
+                selection.is_some_and(|(from, to)| (row, chars) >= from && (row, chars) < to);
+            let mut look = style;
+            if glyph.marked != selected {
+                look = look.add_modifier(Modifier::REVERSED);
+            }
+            if columns >= left && columns + glyph.columns <= left + usize::from(area.width) {
+                print::text(
+                    buffer,
+                    Position::new(x, area.y),
+                    area.right() - x,
+                    &glyph.shown,
+                    look,
+                );
+            }
+            chars += glyph.chars;
+            columns += glyph.columns;
+        }
+        if chars <= cursor {
+            at = area.x + u16::try_from(columns.saturating_sub(left)).unwrap_or(0);
+        }
+        at.min(area.right().saturating_sub(1))
+    }
+
+    /// The first column shown, such that the cursor's cell is inside; moves in half widths.
+    fn left_edge(&self, line: usize, cursor: usize, width: usize) -> usize {
+        let mut chars = 0;
+        let mut columns = 0;
+        for glyph in glyphs(&self.area.lines()[line]) {
+            if chars >= cursor {
+                break;
+            }
+            chars += glyph.chars;
+            columns += glyph.columns;
+        }
+        if columns < width || width < 2 {
+            return 0;
+        }
+        let half = (width / 2).max(1);
+        (columns - width) / half * half + half
+    }
+}
+
+fn glyphs(text: &str) -> impl Iterator<Item = Glyph<'_>> {
+    text.graphemes(true).map(|grapheme| {
+        let shown = visible(grapheme);
+        let columns = shown.width();
+        Glyph {
+            chars: grapheme.chars().count(),
+            marked: matches!(shown, Cow::Owned(_)),
+            // A combining mark without its letter still needs a cell to stand in.
+            shown: if columns == 0 {
+                Cow::Borrowed(" ")
+            } else {
+                shown
+            },
+            columns: columns.max(1),
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn press(input: &mut TextInput, code: KeyCode, modifiers: KeyModifiers) -> Effect {
+        input.key(KeyEvent::new(code, modifiers))
+    }
+
+    fn typed(keys: &[(KeyCode, KeyModifiers)], start: &str) -> String {
+        let mut input = TextInput::line(start);
+        for (code, modifiers) in keys {
+            press(&mut input, *code, *modifiers);
+        }
+        input.text()
+    }
+
+    const NONE: KeyModifiers = KeyModifiers::NONE;
+    const CONTROL: KeyModifiers = KeyModifiers::CONTROL;
+    const SHIFT: KeyModifiers = KeyModifiers::SHIFT;
+
+    #[test]
+    fn editing_keys() {
+        use KeyCode::{Backspace, Char, Delete, End, Home, Left};
+        assert_eq!(typed(&[(Char('x'), NONE)], "ab"), "abx");
+        assert_eq!(typed(&[(Home, NONE), (Delete, NONE)], "ab"), "b");
+        assert_eq!(
+            typed(&[(Char('a'), CONTROL), (Char('k'), CONTROL)], "ab"),
+            ""
+        );
+        assert_eq!(typed(&[(Char('u'), CONTROL)], "ab cd"), "");
+        assert_eq!(typed(&[(Char('w'), CONTROL)], "ab cd"), "ab ");
+        assert_eq!(
+            typed(&[(Left, CONTROL), (Char('x'), NONE)], "ab cd"),
+            "ab xcd"
+        );
+        assert_eq!(
+            typed(&[(Home, NONE), (End, SHIFT), (Char('x'), NONE)], "ab"),
+            "x"
+        );
+        assert_eq!(typed(&[(Left, SHIFT), (Backspace, NONE)], "ab"), "a");
+    }
+
+    #[test]
+    fn moves_and_deletes_by_grapheme() {
+        use KeyCode::{Backspace, Char, Left};
+        assert_eq!(
+            typed(&[(Left, NONE), (Char('x'), NONE)], "ae\u{301}"),
+            "axe\u{301}"
+        );
+        assert_eq!(typed(&[(Backspace, NONE)], "ae\u{301}"), "a");
+        assert_eq!(typed(&[(Backspace, NONE)], "a👍🏽"), "a");
+    }
+
+    #[test]
+    fn a_paste_into_a_line_stays_a_line() {
+        let mut input = TextInput::line("");
+        input.paste("Kari\r\nNordmann\n");
+        assert_eq!(input.text(), "Kari Nordmann");
+    }
+
+    #[test]
+    fn the_selection_is_text() {
+        let mut input = TextInput::lines("one\ntwo");
+        press(&mut input, KeyCode::Right, NONE);
+        press(&mut input, KeyCode::Down, SHIFT);
+        assert_eq!(input.selected().unwrap(), "ne\nt");
+    }
+
+    fn drawn(input: &TextInput, width: u16) -> (String, u16) {
+        let area = Rect::new(0, 0, width, 1);
+        let mut buffer = Buffer::empty(area);
+        let cursor = input.draw(&mut buffer, area, Style::new());
+        let row = buffer
+            .content()
+            .iter()
+            .map(ratatui::buffer::Cell::symbol)
+            .collect();
+        (row, cursor.x)
+    }
+
+    #[test]
+    fn the_cursor_is_always_inside() {
+        assert_eq!(drawn(&TextInput::line("abc"), 6), ("abc   ".to_owned(), 3));
+        assert_eq!(
+            drawn(&TextInput::line("abcdef"), 6),
+            ("def   ".to_owned(), 3)
+        );
+        let mut long = TextInput::line(&"x".repeat(300));
+        for _ in 0..300 {
+            let (_, at) = drawn(&long, 20);
+            assert!(at < 20);
+            press(&mut long, KeyCode::Left, NONE);
+        }
+    }
+
+    #[test]
+    fn hidden_characters_show_while_typing() {
+        assert_eq!(
+            drawn(&TextInput::line("a\u{1b}b"), 10),
+            ("a‹ESC›b   ".to_owned(), 7)
+        );
+    }
+}

@@ -1,4 +1,34 @@
 //! A customer record as received, and the edits made to it.
+//!
+//! The record is its bytes: an answer is kept as it came, an edit is a place and a new value, and what is sent back is
+//! the received text with only the edited spans replaced. So number spellings, the order of members, unknown members,
+//! duplicate keys and escapes survive. Knows JSON and the names of the members that the API keeps to itself; nothing
+//! of what a customer is, of screens or of the network.
 
+mod compare;
+mod difference;
+mod document;
+mod edit;
+mod history;
 pub mod json;
+mod now;
+mod payload;
+mod place;
 pub mod pointer;
+mod pretty;
+mod refusal;
+mod saved;
+mod splice;
+mod token;
+mod value;
+
+pub use compare::same_meaning;
+pub use difference::member_edits;
+pub use document::{Document, Unreadable};
+pub use edit::{Edit, Record, Run};
+pub use json::{Kind, Node, SyntaxError};
+pub use payload::{Key, Payload};
+pub use pointer::{Pointer, Step};
+pub use pretty::pretty;
+pub use refusal::{MAX_NESTING, Refusal};
+pub use value::{Json, Value};

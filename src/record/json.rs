@@ -4,7 +4,7 @@
 //! of members, duplicate keys), because what nobody edits has to go back byte for byte. Knows JSON and
 //! nothing of customers.
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, fmt, ops::Range};
 
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -24,6 +24,20 @@ pub enum Kind {
     Array,
     /// An object.
     Object,
+}
+
+impl fmt::Display for Kind {
+    /// With its article, for use in a sentence.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Null => "null",
+            Self::Boolean => "a yes or no",
+            Self::Number => "a number",
+            Self::String => "a text",
+            Self::Array => "a list",
+            Self::Object => "an object",
+        })
+    }
 }
 
 /// Where a text stops being JSON, and why.
@@ -64,6 +78,23 @@ impl<'a> Node<'a> {
         Ok(serde_json::from_str::<&RawValue>(text)?.into())
     }
 
+    /// A text already known to be exactly one JSON value, without surrounding blanks.
+    pub(super) fn trusted(text: &'a str) -> Self {
+        debug_assert!(
+            !text.is_empty() && text.trim_ascii().len() == text.len(),
+            "not the exact text of a value"
+        );
+        Self { text }
+    }
+
+    /// Where this value stands in `text`, which it has to be borrowed from.
+    pub(super) fn span_in(self, text: &str) -> Range<usize> {
+        let start = self.text.as_ptr().addr().wrapping_sub(text.as_ptr().addr());
+        let span = start..start.wrapping_add(self.text.len());
+        debug_assert_eq!(text.get(span.clone()), Some(self.text), "a foreign node");
+        span
+    }
+
     /// The text as received.
     pub fn raw(self) -> &'a str {
         self.text
@@ -90,11 +121,37 @@ impl<'a> Node<'a> {
         if !inner.contains('\\') {
             return Some(Cow::Borrowed(inner));
         }
+        let bytes = self.decoded()?;
+        let mut text = String::with_capacity(bytes.len());
+        for chunk in bytes.utf8_chunks() {
+            text.push_str(chunk.valid());
+            // Half a pair is three bytes that fail one by one; the first stands for all.
+            if chunk.invalid().first() == Some(&0xed) {
+                text.push('\u{fffd}');
+            }
+        }
+        Some(Cow::Owned(text))
+    }
+
+    /// Whether both are strings that decode to the same, half surrogate pairs told apart.
+    pub fn is_same_string(self, other: Node<'_>) -> bool {
+        if self.kind() != Kind::String || other.kind() != Kind::String {
+            return false;
+        }
+        self.text == other.text || self.decoded() == other.decoded()
+    }
+
+    /// The decoded string exactly: half a surrogate pair is the three bytes that UTF-8 forbids.
+    pub(super) fn decoded(self) -> Option<Cow<'a, [u8]>> {
+        if self.kind() != Kind::String {
+            return None;
+        }
+        let inner = &self.text[1..self.text.len() - 1];
+        if !inner.contains('\\') {
+            return Some(Cow::Borrowed(inner.as_bytes()));
+        }
         let Wtf8(bytes) = serde_json::from_str(self.text).ok()?;
-        Some(Cow::Owned(match String::from_utf8(bytes) {
-            Ok(text) => text,
-            Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
-        }))
+        Some(Cow::Owned(bytes))
     }
 
     /// `true` or `false`.
@@ -140,9 +197,9 @@ impl<'a> Node<'a> {
             .is_some_and(|own| own.is_string(id) || (own.kind() == Kind::Number && own.raw() == id))
     }
 
-    /// Whether this is the string `text`, however it is escaped.
+    /// Whether this is the string `text`, however it is escaped; half a surrogate pair is no U+FFFD here.
     pub fn is_string(self, text: &str) -> bool {
-        self.string().is_some_and(|own| own == text)
+        self.decoded().is_some_and(|own| *own == *text.as_bytes())
     }
 }
 
@@ -246,7 +303,8 @@ mod tests {
         let string = |text| Node::parse(text).unwrap().string().unwrap().into_owned();
         assert_eq!(string(r#""K\u00e5re \"K\"""#), "Kåre \"K\"");
         assert_eq!(string(r#""\ud83d\ude00""#), "😀");
-        assert!(string(r#""a\ud800b""#).contains('\u{fffd}'));
+        assert_eq!(string(r#""a\ud800\udbffb""#), "a\u{fffd}\u{fffd}b");
+        assert!(!Node::parse(r#""\ud800""#).unwrap().is_string("\u{fffd}"));
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub enum Step {
 }
 
 /// A way down from the record's `data`. Written `/consents/extendedConsents/[id=news]/value`, with `~0` for `~`
-/// and `~1` for `/` in every step.
+/// and `~1` for `/` in every step, and `~2` for the `[` of a member that is itself called `[id=…]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Pointer(Vec<Step>);
 
@@ -59,7 +59,35 @@ impl Pointer {
 
     /// The value there, if there is one.
     pub fn find<'a>(&self, top: Node<'a>) -> Option<Node<'a>> {
-        self.0.iter().try_fold(top, |node, step| step.down(node))
+        self.find_below(0, top)
+    }
+
+    /// The value there, seen from `node`, which stands where the first `depth` steps lead.
+    pub(super) fn find_below<'a>(&self, depth: usize, node: Node<'a>) -> Option<Node<'a>> {
+        self.0
+            .iter()
+            .skip(depth)
+            .try_fold(node, |node, step| step.down(node))
+    }
+
+    /// The first `depth` steps.
+    pub(super) fn prefix(&self, depth: usize) -> Self {
+        Self(self.0.iter().take(depth).cloned().collect())
+    }
+
+    /// Whether a step may stand for an item by its position: then it can be the place of an item with an id, too.
+    pub(super) fn has_position(&self) -> bool {
+        self.0
+            .iter()
+            .any(|step| matches!(step, Step::Key(key) if key.parse::<usize>().is_ok()))
+    }
+
+    /// The member of `data` it starts at.
+    pub fn top(&self) -> Option<&str> {
+        match self.0.first()? {
+            Step::Key(key) => Some(key),
+            Step::Id(_) => None,
+        }
     }
 }
 
@@ -78,6 +106,7 @@ impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let escaped = |text: &str| text.replace('~', "~0").replace('/', "~1");
         self.0.iter().try_for_each(|step| match step {
+            Step::Key(key) if key.starts_with("[id=") => write!(f, "/~2{}", &escaped(key)[1..]),
             Step::Key(key) => write!(f, "/{}", escaped(key)),
             Step::Id(id) => write!(f, "/[id={}]", escaped(id)),
         })
@@ -94,14 +123,18 @@ impl FromStr for Pointer {
         let steps = text
             .strip_prefix('/')
             .ok_or_else(|| NotAPointer(text.to_owned()))?;
+        let plain = |step: &str| {
+            step.replace("~2", "[")
+                .replace("~1", "/")
+                .replace("~0", "~")
+        };
         let step = |step: &str| {
-            let step = step.replace("~1", "/").replace("~0", "~");
-            match step
+            let id = step
                 .strip_prefix("[id=")
-                .and_then(|id| id.strip_suffix(']'))
-            {
-                Some(id) => Step::Id(id.to_owned()),
-                None => Step::Key(step),
+                .and_then(|id| id.strip_suffix(']'));
+            match id {
+                Some(id) => Step::Id(plain(id)),
+                None => Step::Key(plain(step)),
             }
         };
         Ok(Self(steps.split('/').map(step).collect()))
@@ -120,10 +153,13 @@ mod tests {
             "/a~1b/~0c",
             "/consents/extendedConsents/[id=a~1b]/value",
             "/a/0",
+            "/~2id=7]/~02",
         ] {
             assert_eq!(text.parse::<Pointer>().unwrap().to_string(), text);
         }
         assert!("email".parse::<Pointer>().is_err());
+        let odd = Pointer::of(["[id=7]", "~2", "[id="]).id("~2/]");
+        assert_eq!(odd.to_string().parse::<Pointer>().unwrap(), odd);
     }
 
     #[test]

@@ -1,0 +1,161 @@
+//! A JSON object that somebody typed over, as edits of its single members: so what they left alone keeps its bytes.
+
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+};
+
+use super::{
+    compare::same_spelling,
+    json::{Kind, Node},
+    pointer::Pointer,
+    refusal::MAX_NESTING,
+    value::{Json, Value},
+};
+
+/// The edits that make `typed` of what stands at `at` now, going down where both are objects. Blanks, escapes and the
+/// order of members are no difference. Over an absent or null place each typed member is an edit of its own, and an
+/// empty object over an absent one none at all. Of a key typed twice the last counts.
+pub fn member_edits(
+    at: &Pointer,
+    base: Option<Node<'_>>,
+    typed: Node<'_>,
+) -> Vec<(Pointer, Value)> {
+    let mut edits = Vec::new();
+    let nothing = Node::trusted("{}");
+    match base.map(Node::kind) {
+        None if typed.kind() == Kind::Object => compare(at, nothing, typed, &mut edits),
+        Some(Kind::Null) if typed.kind() == Kind::Object && !typed.members().is_empty() => {
+            compare(at, nothing, typed, &mut edits);
+        }
+        _ => one(at.clone(), base, Some(typed), &mut edits),
+    }
+    edits
+}
+
+/// One place: absent, equal, two objects, or simply another value.
+fn one(
+    at: Pointer,
+    base: Option<Node<'_>>,
+    typed: Option<Node<'_>>,
+    edits: &mut Vec<(Pointer, Value)>,
+) {
+    if same_spelling(base, typed) {
+        return;
+    }
+    match (base, typed) {
+        (Some(base), Some(typed))
+            if base.kind() == Kind::Object
+                && typed.kind() == Kind::Object
+                && at.steps().len() < MAX_NESTING =>
+        {
+            compare(&at, base, typed, edits);
+        }
+        _ => edits.push((at, typed.map(Json::from))),
+    }
+}
+
+/// The members of two objects: changed and gone ones in the order of the base, then new ones in the order typed.
+fn compare(at: &Pointer, base: Node<'_>, typed: Node<'_>, edits: &mut Vec<(Pointer, Value)>) {
+    let (old, new) = (by_key(base), by_key(typed));
+    let (mut seen, mut own) = (HashSet::new(), Vec::new());
+    let nothing = Vec::new();
+    for (key, _) in base.members().into_iter().chain(typed.members()) {
+        let Some(key) = key.decoded() else { continue };
+        if !seen.insert(key.clone()) {
+            continue;
+        }
+        let (old, new) = (
+            old.get(&key).unwrap_or(&nothing),
+            new.get(&key).unwrap_or(&nothing),
+        );
+        // Duplicates that nobody touched are nobody's edit.
+        let untouched = old.len() == new.len()
+            && (old.iter().zip(new)).all(|(old, new)| same_spelling(Some(*old), Some(*new)));
+        if untouched {
+            continue;
+        }
+        let Ok(name) = std::str::from_utf8(&key) else {
+            // No pointer names a key with half a surrogate pair: then it is one edit of the whole object.
+            edits.push((at.clone(), Some(typed.into())));
+            return;
+        };
+        let place = at.clone().key(name);
+        if old.len() > 1 {
+            // An edit here is refused, and the refusal says why.
+            own.push((place, new.last().copied().map(Json::from)));
+        } else {
+            one(place, old.last().copied(), new.last().copied(), &mut own);
+        }
+    }
+    edits.append(&mut own);
+}
+
+fn by_key(object: Node<'_>) -> HashMap<Cow<'_, [u8]>, Vec<Node<'_>>> {
+    let mut members: HashMap<_, Vec<_>> = HashMap::new();
+    for (key, value) in object.members() {
+        members
+            .entry(key.decoded().unwrap_or_default())
+            .or_default()
+            .push(value);
+    }
+    members
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edits(base: &str, typed: &str) -> String {
+        let base = (!base.is_empty()).then(|| Node::parse(base).unwrap());
+        let typed = Node::parse(typed).unwrap();
+        member_edits(&Pointer::of(["x"]), base, typed)
+            .into_iter()
+            .map(|(at, value)| format!("{at}={}", value.as_ref().map_or("-", Json::raw)))
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    #[test]
+    fn names_single_members() {
+        let base = r#"{"a":500.00,"b":{"c":[1,2],"d":"\u0041"},"e":null}"#;
+        for (typed, expected) in [
+            (
+                r#"{ "e":null, "b":{"d":"A","c":[ 1, 2 ]}, "a":500.00 }"#,
+                "",
+            ),
+            (r#"{"a":500,"b":{"c":[1,2],"d":"A"},"e":null}"#, "/x/a=500"),
+            (
+                r#"{"a":500.00,"b":{"c":[1],"n":{}},"e":{"f":1}}"#,
+                r#"/x/b/c=[1] /x/b/d=- /x/b/n={} /x/e={"f":1}"#,
+            ),
+            ("7", "/x=7"),
+        ] {
+            assert_eq!(edits(base, typed), expected, "{typed}");
+        }
+    }
+
+    #[test]
+    fn fills_an_absent_place_member_by_member() {
+        assert_eq!(edits("", r#"{"a":1,"b":2}"#), "/x/a=1 /x/b=2");
+        assert_eq!(edits("null", r#"{"a":1}"#), "/x/a=1");
+        assert_eq!(edits("", "{}"), "");
+        assert_eq!(edits("null", "{}"), "/x={}");
+        assert_eq!(edits("", "[]"), "/x=[]");
+        assert_eq!(
+            edits("{}", r#"{"a":{"\ud800":1,"b":2}}"#),
+            r#"/x/a={"\ud800":1,"b":2}"#
+        );
+        assert_eq!(
+            edits("{}", r#"{"b":2,"\ud800":1}"#),
+            r#"/x={"b":2,"\ud800":1}"#
+        );
+    }
+
+    #[test]
+    fn leaves_duplicates_alone_unless_touched() {
+        let base = r#"{"a":1,"a":2,"b":3}"#;
+        assert_eq!(edits(base, r#"{"a":1,"a":2,"b":4}"#), "/x/b=4");
+        assert_eq!(edits(base, r#"{"a":1,"a":5,"b":3}"#), "/x/a=5");
+    }
+}

@@ -1,0 +1,257 @@
+//! An answer as received: its bytes, and where in them `data` and `metaData` stand. Knows no edits.
+
+use std::{fmt, ops::Range, sync::Arc};
+
+use super::{
+    json::{Kind, Node, SyntaxError},
+    pointer::Pointer,
+    refusal::Refusal,
+    value::quoted,
+};
+
+/// An answer of the API, `{"data": {customer}, "metaData": {…}}`, kept byte for byte. Cheap to clone.
+#[derive(Clone)]
+pub struct Document(Arc<Answer>);
+
+struct Answer {
+    /// The whole text, byte order mark included; where bytes were no UTF-8, U+FFFD stands for them.
+    text: String,
+    /// The received bytes, where the text is not the same.
+    bytes: Option<Vec<u8>>,
+    /// Where the text starts behind a byte order mark.
+    start: usize,
+    data: Range<usize>,
+    meta: Option<Range<usize>>,
+    /// Key and value of each member of `data`: found once, because looking one up would read all of them.
+    members: Vec<(Range<usize>, Range<usize>)>,
+    read_only: Option<Refusal>,
+    blind: bool,
+}
+
+/// Why an answer is no customer record. Each is a whole sentence.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unreadable {
+    /// Nothing but blanks.
+    #[error("The answer is empty.")]
+    Empty,
+    /// No JSON.
+    #[error("The answer is not JSON ({0}).")]
+    NotJson(#[from] SyntaxError),
+    /// JSON, but no object.
+    #[error("The answer is {0}, not an object that holds a customer in \"data\".")]
+    NotAnObject(Kind),
+    /// An object without `data`.
+    #[error("The answer holds no \"data\", where the customer should stand.")]
+    NoData,
+    /// `data` is something else.
+    #[error("The \"data\" of the answer is {0}, not a customer.")]
+    DataIs(Kind),
+}
+
+impl Document {
+    /// Reads an answer. A byte order mark and blanks around it are tolerated; bytes that are no UTF-8 are shown as
+    /// U+FFFD and make the record read-only.
+    pub fn parse(bytes: Vec<u8>) -> Result<Self, Unreadable> {
+        let (text, bytes) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                (text, Some(error.into_bytes()))
+            }
+        };
+        let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
+        if text[start..].trim_ascii().is_empty() {
+            return Err(Unreadable::Empty);
+        }
+        let answer = Node::parse(&text[start..])?;
+        if answer.kind() != Kind::Object {
+            return Err(Unreadable::NotAnObject(answer.kind()));
+        }
+        let (mut data, mut meta, mut records) = (None, None, 0);
+        for (key, value) in answer.members() {
+            if key.is_string("data") {
+                data = Some(value);
+                records += 1;
+            } else if key.is_string("metaData") {
+                meta = Some(value);
+            }
+        }
+        let data = data.ok_or(Unreadable::NoData)?;
+        if data.kind() != Kind::Object {
+            return Err(Unreadable::DataIs(data.kind()));
+        }
+        let read_only = if bytes.is_some() {
+            Some(Refusal::InvalidUtf8)
+        } else {
+            (records > 1).then_some(Refusal::TwoRecords)
+        };
+        let members = data
+            .members()
+            .into_iter()
+            .map(|(key, value)| (key.span_in(&text), value.span_in(&text)))
+            .collect();
+        let (data, meta) = (data.span_in(&text), meta.map(|meta| meta.span_in(&text)));
+        Ok(Self(Arc::new(Answer {
+            text,
+            bytes,
+            start,
+            data,
+            meta,
+            members,
+            read_only,
+            blind: false,
+        })))
+    }
+
+    /// A record of which nothing is known but its external id, until the first PUT answers.
+    pub fn blind(external_id: &str) -> Self {
+        let key = "\"externalId\"";
+        let value = quoted(external_id);
+        let data = format!("{{{key}:{value}}}");
+        let offset = "{\"data\":".len();
+        let text = format!("{{\"data\":{data}}}");
+        let key = offset + 1..offset + 1 + key.len();
+        let value = key.end + 1..key.end + 1 + value.len();
+        Self(Arc::new(Answer {
+            data: offset..offset + data.len(),
+            members: vec![(key, value)],
+            text,
+            bytes: None,
+            start: 0,
+            meta: None,
+            read_only: None,
+            blind: true,
+        }))
+    }
+
+    /// The answer as received.
+    pub fn bytes(&self) -> &[u8] {
+        self.0.bytes.as_deref().unwrap_or(self.0.text.as_bytes())
+    }
+
+    /// The answer as text, without a byte order mark.
+    pub fn text(&self) -> &str {
+        &self.0.text[self.0.start..]
+    }
+
+    /// The customer: an object. Where `data` stands twice, the last.
+    pub fn data(&self) -> Node<'_> {
+        self.node(&self.0.data)
+    }
+
+    /// `metaData`, whatever it is.
+    pub fn meta(&self) -> Option<Node<'_>> {
+        self.0.meta.as_ref().map(|span| self.node(span))
+    }
+
+    /// The members of `data` in their order, duplicates included; without reading the text again.
+    pub fn members(&self) -> impl DoubleEndedIterator<Item = (Node<'_>, Node<'_>)> {
+        self.0
+            .members
+            .iter()
+            .map(|(key, value)| (self.node(key), self.node(value)))
+    }
+
+    /// What stands at a place in `data`: the same as `at.find(document.data())`, but reads only the member it starts at.
+    pub fn find(&self, at: &Pointer) -> Option<Node<'_>> {
+        let Some(step) = at.steps().first() else {
+            return Some(self.data());
+        };
+        let super::pointer::Step::Key(top) = step else {
+            return None;
+        };
+        let (_, value) = self.members().rev().find(|(key, _)| key.is_string(top))?;
+        at.find_below(1, value)
+    }
+
+    /// Why no edit of this record can be sent at all.
+    pub fn read_only(&self) -> Option<&Refusal> {
+        self.0.read_only.as_ref()
+    }
+
+    /// Whether nothing is known of this record but its external id.
+    pub fn is_blind(&self) -> bool {
+        self.0.blind
+    }
+
+    fn node(&self, span: &Range<usize>) -> Node<'_> {
+        Node::trusted(&self.0.text[span.clone()])
+    }
+}
+
+impl fmt::Debug for Document {
+    /// Its size only: a record is somebody's private data.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Document({} bytes)", self.bytes().len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> Result<Document, Unreadable> {
+        Document::parse(text.as_bytes().to_vec())
+    }
+
+    #[test]
+    fn keeps_the_bytes_and_finds_its_parts() {
+        let text = "\u{feff} \n{ \"metaData\":{\"UpdatedAt\":\"x\"}, \"d\\u0061ta\" : {\"a\":[ 5e2 ],\"a\":7} } \r\n";
+        let document = parse(text).unwrap();
+        assert_eq!(document.bytes(), text.as_bytes());
+        assert_eq!(document.text(), &text[3..]);
+        assert_eq!(document.data().raw(), "{\"a\":[ 5e2 ],\"a\":7}");
+        assert_eq!(document.meta().unwrap().raw(), "{\"UpdatedAt\":\"x\"}");
+        assert_eq!(document.find(&Pointer::of(["a"])).unwrap().raw(), "7");
+        assert_eq!(document.members().count(), 2);
+        assert_eq!(document.read_only(), None);
+        assert!(!document.is_blind());
+    }
+
+    #[test]
+    fn bad_bytes_are_shown_but_not_edited() {
+        let bytes = b"{\"data\":{\"a\":\"\xff\"}}".to_vec();
+        let document = Document::parse(bytes.clone()).unwrap();
+        assert_eq!(document.bytes(), bytes);
+        assert_eq!(document.data().raw(), "{\"a\":\"\u{fffd}\"}");
+        assert_eq!(document.read_only(), Some(&Refusal::InvalidUtf8));
+    }
+
+    #[test]
+    fn two_records_in_one_answer_are_not_edited() {
+        let document = parse(r#"{"data":{"a":1},"data":{"a":2}}"#).unwrap();
+        assert_eq!(document.data().raw(), r#"{"a":2}"#);
+        assert_eq!(document.read_only(), Some(&Refusal::TwoRecords));
+    }
+
+    #[test]
+    fn says_what_is_wrong_with_an_answer() {
+        let words = |text: &str| parse(text).unwrap_err().to_string();
+        assert_eq!(words(" \n"), "The answer is empty.");
+        assert_eq!(
+            words("<html>"),
+            "The answer is not JSON (line 1, column 1: expected value)."
+        );
+        assert_eq!(
+            words("[]"),
+            "The answer is a list, not an object that holds a customer in \"data\"."
+        );
+        assert_eq!(
+            words("{}"),
+            "The answer holds no \"data\", where the customer should stand."
+        );
+        assert_eq!(
+            words(r#"{"data":null}"#),
+            "The \"data\" of the answer is null, not a customer."
+        );
+    }
+
+    #[test]
+    fn a_blind_record_is_its_external_id() {
+        let document = Document::blind("a\"/å");
+        assert!(document.is_blind());
+        assert_eq!(document.text(), r#"{"data":{"externalId":"a\"/å"}}"#);
+        let id = document.find(&Pointer::of(["externalId"])).unwrap();
+        assert_eq!(id.string().unwrap(), "a\"/å");
+    }
+}

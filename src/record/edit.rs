@@ -1,0 +1,351 @@
+//! A record being edited: the received document, the edits on it, and one undo history.
+//!
+//! No edit ever lies inside another: setting a place inside an edited one changes that edit's value, setting a place
+//! around edited ones takes them in. Knows no customer and no screen.
+
+use std::collections::HashMap;
+
+use super::{
+    compare::same_spelling,
+    document::Document,
+    history::{History, Moment},
+    json::Node,
+    now::Now,
+    pointer::{Pointer, Step},
+    refusal::{MAX_NESTING, Refusal},
+    splice::{Change, splice},
+    token::nesting,
+    value::{Json, Value},
+};
+
+/// What shall stand at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// Where.
+    pub pointer: Pointer,
+    /// What; `None` removes the member.
+    pub value: Value,
+}
+
+impl Edit {
+    pub(super) fn change(&self) -> Change<'_> {
+        Change {
+            at: &self.pointer,
+            value: self.value.as_ref().map(Json::raw),
+        }
+    }
+
+    pub(super) fn node(&self) -> Option<Node<'_>> {
+        self.value.as_ref().map(Json::node)
+    }
+}
+
+/// How a change joins the undo history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Run {
+    /// A step of its own.
+    Step,
+    /// One step together with the typing at the same place just before.
+    Typing,
+}
+
+/// A document and the edits on it.
+#[derive(Clone, Debug)]
+pub struct Record {
+    pub(super) document: Document,
+    pub(super) edits: Vec<Edit>,
+    pub(super) history: History,
+    pub(super) now: Now,
+}
+
+impl Record {
+    /// A record without edits.
+    pub fn new(document: Document) -> Self {
+        Self {
+            document,
+            edits: Vec::new(),
+            history: History::default(),
+            now: Now::default(),
+        }
+    }
+
+    /// A record with the [`edits`](Self::edits) of an earlier one on it, without history. Edits that this document has
+    /// no place for are kept, so that nothing typed is lost; [`body`](Self::body) says why they cannot be sent.
+    pub fn resume(document: Document, edits: Vec<Edit>) -> Self {
+        let mut record = Self::new(document);
+        for edit in edits {
+            // Fails only inside another edit, which is not what `edits` gave.
+            let _ = record.put(&edit.pointer, edit.value);
+        }
+        record
+    }
+
+    /// The record as received.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// What differs from the received record, in the order of the first edit at each place.
+    pub fn edits(&self) -> &[Edit] {
+        &self.edits
+    }
+
+    /// The edit at exactly this place.
+    pub fn edit(&self, at: &Pointer) -> Option<&Edit> {
+        self.edits.iter().find(|edit| edit.pointer == *at)
+    }
+
+    /// Whether the value at this place differs from the received one: by an edit there, around it or inside it.
+    pub fn is_edited(&self, at: &Pointer) -> bool {
+        self.edits.iter().any(|edit| at.contains(&edit.pointer))
+            || (self.edits.iter().any(|edit| edit.pointer.top() == at.top())
+                && !same_spelling(self.base(at), self.value(at)))
+    }
+
+    /// What stood there when received.
+    pub fn base(&self, at: &Pointer) -> Option<Node<'_>> {
+        self.document.find(at)
+    }
+
+    /// Sets what stands at a place; `None` removes the member. Setting what stands there already does nothing.
+    pub fn set(&mut self, at: &Pointer, value: Value, run: Run) -> Result<(), Refusal> {
+        let order = self.order();
+        let Some(before) = self.change(at, &value)? else {
+            return Ok(());
+        };
+        let now = Edit {
+            pointer: at.clone(),
+            value,
+        };
+        let order_after = self.order();
+        if run == Run::Typing
+            && let Some(moment) = self.history.run_at(at)
+        {
+            let came_to_nothing = matches!(moment.before.as_slice(), [old]
+                if old.pointer == now.pointer && same_spelling(old.node(), now.node()));
+            moment.after = vec![now];
+            moment.order_after = order_after;
+            if came_to_nothing {
+                self.history.forget_last();
+            }
+            return Ok(());
+        }
+        self.remember(before, order, vec![now], run == Run::Typing);
+        Ok(())
+    }
+
+    /// Makes several changes, in this order, as one undo step: all of them or none.
+    pub fn set_all(&mut self, changes: Vec<(Pointer, Value)>) -> Result<(), Refusal> {
+        let (kept, order) = (self.edits.clone(), self.order());
+        let (mut before, mut after) = (Vec::new(), Vec::new());
+        for (pointer, value) in changes {
+            match self.change(&pointer, &value) {
+                Ok(None) => {}
+                Ok(Some(old)) => {
+                    before.push(old);
+                    after.push(Edit { pointer, value });
+                }
+                Err(refusal) => {
+                    self.reset(kept);
+                    return Err(refusal);
+                }
+            }
+        }
+        // The way back is the other way round.
+        let before = before.into_iter().rev().flatten().collect();
+        self.remember(before, order, after, false);
+        Ok(())
+    }
+
+    /// Puts the received value back, as an undo step. Does nothing inside an edit that leaves no place for it.
+    pub fn restore(&mut self, at: &Pointer) {
+        let value: Value = self.base(at).map(Json::from);
+        if same_spelling(self.value(at), value.as_ref().map(Json::node)) {
+            return;
+        }
+        let (before, order) = (self.way_back(at), self.order());
+        if self.put(at, value.clone()).is_ok() {
+            let pointer = at.clone();
+            self.remember(before, order, vec![Edit { pointer, value }], false);
+        }
+    }
+
+    /// Undoes one step and says where it happened; of several places, the first.
+    pub fn undo(&mut self) -> Option<Pointer> {
+        // A step that has no place in the record any more (after a save) is passed over.
+        while let Some(moment) = self.history.undo() {
+            if self.put_all(&moment.before) {
+                self.sort(&moment.order_before);
+                let at = moment.at.clone();
+                self.history.was_undone(moment);
+                return Some(at);
+            }
+        }
+        None
+    }
+
+    /// Makes the last undone step again and says where it happened.
+    pub fn redo(&mut self) -> Option<Pointer> {
+        while let Some(moment) = self.history.redo() {
+            if self.put_all(&moment.after) {
+                self.sort(&moment.order_after);
+                let at = moment.at.clone();
+                self.history.was_redone(moment);
+                return Some(at);
+            }
+        }
+        None
+    }
+
+    /// Whether there is a step to undo.
+    pub fn can_undo(&self) -> bool {
+        self.history.can_undo()
+    }
+
+    /// Whether there is a step to redo.
+    pub fn can_redo(&self) -> bool {
+        self.history.can_redo()
+    }
+
+    /// Makes the next change a new undo step.
+    pub fn end_run(&mut self) {
+        self.history.end_run();
+    }
+
+    /// Changes a value with all checks; gives the way back, or `None` if nothing changed.
+    fn change(&mut self, at: &Pointer, value: &Value) -> Result<Option<Vec<Edit>>, Refusal> {
+        self.editable(at)?;
+        let node = value.as_ref().map(Json::node);
+        if let (Some(node), Some(Step::Id(id))) = (node, at.steps().last())
+            && !node.has_id(id)
+        {
+            return Err(Refusal::ItemId {
+                list: at.prefix(at.steps().len() - 1),
+            });
+        }
+        if node.is_some_and(|node| at.steps().len() + nesting(node.raw()) > MAX_NESTING) {
+            return Err(Refusal::TooDeep);
+        }
+        if same_spelling(self.value(at), node) {
+            return Ok(None);
+        }
+        let before = self.way_back(at);
+        self.put(at, value.clone())?;
+        Ok(Some(before))
+    }
+
+    /// What to put where to undo a change that is about to happen here.
+    fn way_back(&self, at: &Pointer) -> Vec<Edit> {
+        if let Some(edit) = self.around(at) {
+            return vec![edit.clone()];
+        }
+        let taken_in: Vec<_> = self
+            .edits
+            .iter()
+            .filter(|edit| edit.pointer != *at && at.contains(&edit.pointer))
+            .cloned()
+            .collect();
+        // With edits inside, first the received value and then each of them: they stay edits of their own.
+        let old = if taken_in.is_empty() {
+            self.value(at)
+        } else {
+            self.base(at)
+        };
+        let mut way = vec![Edit {
+            pointer: at.clone(),
+            value: old.map(Json::from),
+        }];
+        way.extend(taken_in);
+        way
+    }
+
+    /// Puts several values, all of them or none; says whether they had a place.
+    fn put_all(&mut self, values: &[Edit]) -> bool {
+        let kept = self.edits.clone();
+        for edit in values {
+            let put = self
+                .has_place(&edit.pointer)
+                .and_then(|()| self.put(&edit.pointer, edit.value.clone()));
+            if put.is_err() {
+                self.reset(kept);
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Puts a value without a look at the history; it is an edit only where it differs from the received one.
+    pub(super) fn put(&mut self, at: &Pointer, value: Value) -> Result<(), Refusal> {
+        let (pointer, value) = match self.around(at) {
+            None => (at.clone(), value),
+            Some(edit) => {
+                let change = Change {
+                    at,
+                    value: value.as_ref().map(Json::raw),
+                };
+                let text = splice(edit.node(), &[change], edit.pointer.steps().len())?;
+                (edit.pointer.clone(), text.map(Json::trusted))
+            }
+        };
+        let received = same_spelling(self.base(&pointer), value.as_ref().map(Json::node));
+        let place = self.edits.iter().position(|edit| edit.pointer == pointer);
+        match (place, received) {
+            (Some(place), true) => drop(self.edits.remove(place)),
+            (Some(place), false) => self.edits[place].value = value,
+            (None, _) => {
+                self.edits.retain(|edit| !pointer.contains(&edit.pointer));
+                if !received {
+                    let pointer = pointer.clone();
+                    self.edits.push(Edit { pointer, value });
+                }
+            }
+        }
+        self.forget(pointer.top());
+        Ok(())
+    }
+
+    /// Adds an undo step, if anything happened in it.
+    fn remember(
+        &mut self,
+        before: Vec<Edit>,
+        order_before: Vec<Pointer>,
+        after: Vec<Edit>,
+        running: bool,
+    ) {
+        let Some(first) = after.first() else { return };
+        let moment = Moment {
+            at: first.pointer.clone(),
+            before,
+            order_before,
+            after,
+            order_after: self.order(),
+        };
+        self.history.push(moment, running);
+    }
+
+    /// The places of the edits, in their order.
+    fn order(&self) -> Vec<Pointer> {
+        self.edits.iter().map(|edit| edit.pointer.clone()).collect()
+    }
+
+    /// Puts the edits in an earlier order, because new members stand in it; those it does not name go last.
+    fn sort(&mut self, order: &[Pointer]) {
+        let places: HashMap<_, _> = order.iter().zip(0_usize..).collect();
+        let mut edits = std::mem::take(&mut self.edits);
+        edits.sort_by_key(|edit| places.get(&edit.pointer).copied().unwrap_or(usize::MAX));
+        self.reset(edits);
+    }
+
+    /// Goes back to earlier edits.
+    pub(super) fn reset(&mut self, edits: Vec<Edit>) {
+        self.edits = edits;
+        self.now = Now::default();
+        let tops: Vec<_> = (self.edits.iter())
+            .filter_map(|edit| edit.pointer.top().map(str::to_owned))
+            .collect();
+        self.forget(None);
+        for top in tops {
+            self.forget(Some(&top));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! What stands in a record now: the received text with the edits in it, worked out only where somebody asks.
+
+use std::{collections::BTreeMap, sync::OnceLock};
+
+use super::{
+    edit::{Edit, Record},
+    json::Node,
+    pointer::Pointer,
+    refusal::Refusal,
+    splice::{self, Change, splice},
+};
+
+/// Texts worked out when first asked for, until the next edit.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Now {
+    /// Members of `data` with edits inside, as edited; `None` where such a member is absent.
+    inside: BTreeMap<String, OnceLock<Option<String>>>,
+    whole: OnceLock<String>,
+}
+
+impl Record {
+    /// What stands there now. Reads one member of `data` at most, however large the record.
+    pub fn value(&self, at: &Pointer) -> Option<Node<'_>> {
+        if let Some(edit) = self.edits.iter().find(|edit| edit.pointer.contains(at)) {
+            return at.find_below(edit.pointer.steps().len(), edit.node()?);
+        }
+        let edited_inside = self.edits.iter().any(|edit| at.contains(&edit.pointer));
+        if !edited_inside && !at.has_position() {
+            return self.base(at);
+        }
+        let Some(top) = at.top() else {
+            let text = self.now.whole.get_or_init(|| self.splice_what_fits());
+            return Some(Node::trusted(text));
+        };
+        let Some(text) = self.now.inside.get(top) else {
+            return self.base(at);
+        };
+        let text = text.get_or_init(|| self.member_now(top)).as_deref();
+        at.find_below(1, Node::trusted(text?))
+    }
+
+    /// The text of `data` with the edits in it.
+    pub fn edited(&self) -> Result<String, Refusal> {
+        let changes: Vec<_> = self.edits.iter().map(Edit::change).collect();
+        self.splice_all(&changes)
+    }
+
+    /// What was worked out about this member of `data` no longer holds.
+    pub(super) fn forget(&mut self, top: Option<&str>) {
+        self.now.whole = OnceLock::new();
+        let Some(top) = top else { return };
+        let edits_inside = (self.edits.iter())
+            .any(|edit| edit.pointer.steps().len() > 1 && edit.pointer.top() == Some(top));
+        if edits_inside {
+            self.now.inside.insert(top.to_owned(), OnceLock::new());
+        } else {
+            self.now.inside.remove(top);
+        }
+    }
+
+    /// A member of `data` with the edits inside it that have a place there.
+    fn member_now(&self, top: &str) -> Option<String> {
+        let member = self.document.find(&Pointer::of([top]));
+        let inside = || {
+            self.edits
+                .iter()
+                .filter(|edit| edit.pointer.top() == Some(top))
+        };
+        let all: Vec<_> = inside().map(Edit::change).collect();
+        splice(member, &all, 1)
+            .or_else(|_| {
+                let fitting: Vec<_> = inside()
+                    .filter(|edit| self.base_has_place(&edit.pointer).is_ok())
+                    .map(Edit::change)
+                    .collect();
+                splice(member, &fitting, 1)
+            })
+            .unwrap_or_else(|_| member.map(|node| node.raw().to_owned()))
+    }
+
+    /// `data` with the edits that have a place there.
+    fn splice_what_fits(&self) -> String {
+        let fitting: Vec<_> = self
+            .edits
+            .iter()
+            .filter(|edit| self.base_has_place(&edit.pointer).is_ok())
+            .map(Edit::change)
+            .collect();
+        self.splice_all(&fitting)
+            .unwrap_or_else(|_| self.document.data().raw().to_owned())
+    }
+
+    fn splice_all(&self, changes: &[Change<'_>]) -> Result<String, Refusal> {
+        let members: Vec<_> = self.document.members().collect();
+        splice::object(self.document.data(), &members, changes, 0)
+    }
+}

@@ -1,0 +1,42 @@
+//! A record meets a newer answer: after a save, or after reading it again before one.
+
+use super::{
+    compare::same_spelling,
+    document::Document,
+    edit::{Edit, Record},
+    value::Json,
+};
+
+impl Record {
+    /// The answer to a PUT becomes what was received. Of the edits that were `sent`, those that still hold are done;
+    /// where something newer stands, it stays as an edit of the answer, even if it is the value from before the save.
+    /// An edit equal to what the answer says vanishes. The undo history goes on.
+    pub fn saved(&mut self, answer: Document, sent: &[Edit]) {
+        for edit in sent {
+            let at = &edit.pointer;
+            let now = self.value(at);
+            if same_spelling(now, edit.node()) {
+                self.edits.retain(|own| !at.contains(&own.pointer));
+            } else if !self.edits.iter().any(|own| own.pointer.contains(at)) {
+                // Brought back to the old value since, wholly or in part: that is newer than what was sent.
+                let value = now.map(Json::from);
+                self.edits.retain(|own| !at.contains(&own.pointer));
+                self.edits.push(Edit {
+                    pointer: at.clone(),
+                    value,
+                });
+            }
+            self.forget(at.top());
+        }
+        self.rebase(answer);
+    }
+
+    /// A newer reading becomes what was received; the edits stay, and those equal to it vanish.
+    pub fn rebase(&mut self, answer: Document) {
+        self.document = answer;
+        let mut edits = std::mem::take(&mut self.edits);
+        edits.retain(|edit| !same_spelling(self.base(&edit.pointer), edit.node()));
+        self.reset(edits);
+        self.end_run();
+    }
+}

@@ -1,0 +1,101 @@
+//! The tokens of a JSON text that is known to be valid, without the blanks between them.
+
+/// Punctuation, whole strings with their quotes, numbers and words, in order, each as spelled.
+pub(super) struct Tokens<'a> {
+    rest: &'a str,
+}
+
+/// The tokens of `text`, which has to be valid JSON.
+pub(super) fn tokens(text: &str) -> Tokens<'_> {
+    Tokens { rest: text }
+}
+
+impl<'a> Tokens<'a> {
+    /// What has not been read yet, blanks included.
+    pub(super) fn rest(&self) -> &'a str {
+        self.rest
+    }
+}
+
+impl<'a> Iterator for Tokens<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        let text = self.rest.trim_ascii_start();
+        let bytes = text.as_bytes();
+        let length = match bytes.first()? {
+            b'"' => string_length(bytes),
+            b'{' | b'}' | b'[' | b']' | b',' | b':' => 1,
+            _ => bytes
+                .iter()
+                .position(|byte| b"{}[],: \t\n\r\"".contains(byte))
+                .unwrap_or(bytes.len()),
+        };
+        let (token, rest) = text.split_at(length);
+        self.rest = rest;
+        Some(token)
+    }
+}
+
+/// The length of the string that `bytes` start with, quotes included.
+fn string_length(bytes: &[u8]) -> usize {
+    let mut escaped = false;
+    for (at, byte) in bytes.iter().enumerate().skip(1) {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => return at + 1,
+            _ => {}
+        }
+    }
+    bytes.len()
+}
+
+/// How deep the arrays and objects of `text` nest: 0 for a scalar.
+pub(super) fn nesting(text: &str) -> usize {
+    let mut depth = 0_usize;
+    let mut deepest = 0;
+    for token in tokens(text) {
+        match token {
+            "{" | "[" => depth += 1,
+            "}" | "]" => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn splits_at_blanks_and_punctuation_only() {
+        let all: Vec<_> = tokens(" {\"a\\\"]\" :-0 ,\n\"å\":[true,5e+2]}").collect();
+        assert_eq!(
+            all,
+            [
+                "{",
+                "\"a\\\"]\"",
+                ":",
+                "-0",
+                ",",
+                "\"å\"",
+                ":",
+                "[",
+                "true",
+                ",",
+                "5e+2",
+                "]",
+                "}"
+            ]
+        );
+    }
+
+    #[test]
+    fn counts_levels() {
+        assert_eq!(nesting("\"[[\""), 0);
+        assert_eq!(nesting("{\"a\":[[]],\"b\":[]}"), 3);
+    }
+}

@@ -1,0 +1,456 @@
+//! The one table of fields: what they are called, where they stand, what they take.
+//!
+//! Form, review, journal and command line all read it. To add a documented field, add a line to `DOCUMENTED`.
+//! How a value is shown is in `shown`, how a typed text becomes a value in `write` and
+//! `normalise`, and whether it can be right in `validate`.
+
+use jiff::civil::Date;
+
+use crate::record::pointer::Pointer;
+
+use super::{Customer, ExtendedConsent};
+
+/// One field of a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// What the command line calls it, in the API's spelling: `email`, `consents.news`.
+    pub name: String,
+    /// What people call it: `E-mail`.
+    pub label: String,
+    /// Where it stands below `data`, or below `metaData` if [`Field::from_meta`].
+    pub pointer: Pointer,
+    /// What it takes.
+    pub kind: FieldKind,
+    /// The section it belongs to.
+    pub group: Group,
+    /// Whether it can be changed at all; a record as received may still refuse.
+    pub editable: bool,
+    /// Why it cannot be changed, where that is not plain from the field itself.
+    pub locked: Option<String>,
+    /// What it takes, in a sentence or two.
+    pub help: String,
+    /// Whether it stands in `metaData`.
+    pub from_meta: bool,
+}
+
+/// What a field takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FieldKind {
+    /// Any line of text.
+    Text,
+    /// A phone number, kept as E.164.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// A zip, as text with its leading zeros.
+    Zip,
+    /// A country, kept as two letters.
+    Country,
+    /// A date, kept with the time part that it came with.
+    Date,
+    /// One of the tenant's words for gender.
+    Gender,
+    /// A list of texts.
+    List,
+    /// Yes, no or not recorded.
+    Consent,
+    /// The server's date and time; read-only.
+    Stamp,
+}
+
+/// A section of fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Group {
+    /// First and last name.
+    Name,
+    /// Phone and e-mail.
+    Contact,
+    /// Stores and interests.
+    Preferences,
+    /// Where they live.
+    Address,
+    /// Birth date and gender.
+    About,
+    /// Ids and times; read-only.
+    Record,
+    /// What they agreed to.
+    Consents,
+}
+
+impl Group {
+    /// The section's heading.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Name => "Name",
+            Self::Contact => "Contact",
+            Self::Preferences => "Preferences",
+            Self::Address => "Address",
+            Self::About => "About",
+            Self::Record => "Record",
+            Self::Consents => "Consents",
+        }
+    }
+}
+
+/// What fields need to know from outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Context {
+    /// The country, as two letters, of phones and zips in a record that names none.
+    pub default_country: String,
+    /// The tenant's words for gender; none known means that any will do.
+    pub genders: Vec<String>,
+    /// The day it is where the agent sits.
+    pub today: Date,
+}
+
+/// A line of the table: a documented field.
+struct Documented {
+    name: &'static str,
+    label: &'static str,
+    path: &'static [&'static str],
+    kind: FieldKind,
+    group: Group,
+    help: &'static str,
+}
+
+/// A field of the profile, which stands at the top of the record under its own name.
+const fn profile(
+    path: &'static [&'static str; 1],
+    label: &'static str,
+    kind: FieldKind,
+    group: Group,
+    help: &'static str,
+) -> Documented {
+    Documented {
+        name: path[0],
+        label,
+        path,
+        kind,
+        group,
+        help,
+    }
+}
+
+/// Every documented field, in the order in which a form shows them. `extendedConsents` follow after these.
+const DOCUMENTED: &[Documented] = &[
+    profile(
+        &["firstName"],
+        "First name",
+        FieldKind::Text,
+        Group::Name,
+        "What the customer goes by, spelled their way.",
+    ),
+    profile(
+        &["lastName"],
+        "Last name",
+        FieldKind::Text,
+        Group::Name,
+        "The family name, spelled their way.",
+    ),
+    profile(
+        &["mobilePhone"],
+        "Mobile phone",
+        FieldKind::Phone,
+        Group::Contact,
+        "Type it as you hear it: 912 34 567, 0047 912 34 567 or +47 912 34 567. It is kept with its calling code, \
+         and that of the customer's country is added when there is none.",
+    ),
+    profile(
+        &["email"],
+        "E-mail",
+        FieldKind::Email,
+        Group::Contact,
+        "One address, like kari@example.no. Blanks around it fall away.",
+    ),
+    profile(
+        &["favoriteStores"],
+        "Stores",
+        FieldKind::List,
+        Group::Preferences,
+        "The shops this customer likes best, each by its store code, like S100.",
+    ),
+    profile(
+        &["interests"],
+        "Interests",
+        FieldKind::List,
+        Group::Preferences,
+        "What the customer wants to hear about, a word or two each, like Coffee.",
+    ),
+    profile(
+        &["address"],
+        "Address",
+        FieldKind::Text,
+        Group::Address,
+        "Street and number, like Kongens gate 21.",
+    ),
+    profile(
+        &["zip"],
+        "Zip",
+        FieldKind::Zip,
+        Group::Address,
+        "The postal code. Leading zeros stay: 0153. Norway and Denmark have four digits, Sweden and Finland five.",
+    ),
+    profile(
+        &["city"],
+        "City",
+        FieldKind::Text,
+        Group::Address,
+        "The town that goes with the zip.",
+    ),
+    profile(
+        &["country"],
+        "Country",
+        FieldKind::Country,
+        Group::Address,
+        "Two letters or a name: NO, Norway and Norge all do. It is kept as two letters.",
+    ),
+    profile(
+        &["birthDate"],
+        "Birth date",
+        FieldKind::Date,
+        Group::About,
+        "Day first: 17.5.1987, 170587 or 17 mai 1987; 1987-05-17 works too.",
+    ),
+    profile(
+        &["gender"],
+        "Gender",
+        FieldKind::Gender,
+        Group::About,
+        "One of the words that your shop uses; Female, Male and Unknown unless it has its own.",
+    ),
+    profile(
+        &["id"],
+        "Id",
+        FieldKind::Text,
+        Group::Record,
+        "The number plate that the server gave this record. It never changes.",
+    ),
+    profile(
+        &["externalId"],
+        "External id",
+        FieldKind::Text,
+        Group::Record,
+        "What your other systems call this customer. Saving goes by it, so it is fixed while the record is open.",
+    ),
+    Documented {
+        name: "createdAt",
+        label: "Created",
+        path: &["CreatedAt"],
+        kind: FieldKind::Stamp,
+        group: Group::Record,
+        help: "When the server first wrote this record down, by the server's clock.",
+    },
+    Documented {
+        name: "updatedAt",
+        label: "Updated",
+        path: &["UpdatedAt"],
+        kind: FieldKind::Stamp,
+        group: Group::Record,
+        help: "When the server last changed this record, by the server's clock.",
+    },
+    Documented {
+        name: "acceptsTerms",
+        label: "Terms",
+        path: &["consents", "acceptsTerms"],
+        kind: FieldKind::Consent,
+        group: Group::Consents,
+        help: "Whether the customer said yes to the terms of membership. Not recorded is not a no.",
+    },
+    Documented {
+        name: "acceptsEmail",
+        label: "E-mail",
+        path: &["consents", "acceptsEmail"],
+        kind: FieldKind::Consent,
+        group: Group::Consents,
+        help: "Whether news may go to the customer's inbox. Not recorded is not a no.",
+    },
+    Documented {
+        name: "acceptsSms",
+        label: "SMS",
+        path: &["consents", "acceptsSms"],
+        kind: FieldKind::Consent,
+        group: Group::Consents,
+        help: "Whether the customer's phone may buzz with offers. Not recorded is not a no.",
+    },
+];
+
+impl Documented {
+    fn field(&self) -> Field {
+        let pointer = self
+            .path
+            .iter()
+            .fold(Pointer::default(), |pointer, key| pointer.key(*key));
+        Field {
+            name: self.name.to_owned(),
+            label: self.label.to_owned(),
+            pointer,
+            kind: self.kind,
+            group: self.group,
+            editable: self.group != Group::Record,
+            locked: None,
+            help: self.help.to_owned(),
+            from_meta: self.kind == FieldKind::Stamp,
+        }
+    }
+}
+
+/// Every field of this customer: the documented ones, then the tenant's own consents in the received order.
+pub fn fields(customer: &Customer) -> Vec<Field> {
+    DOCUMENTED
+        .iter()
+        .map(Documented::field)
+        .chain(customer.consents.extended.iter().map(extended_field))
+        .collect()
+}
+
+/// The field that someone means by `name`: the API's spelling, else the label; case, blanks, dashes and underscores
+/// do not matter (`first-name`).
+pub fn field_named<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
+    let plain = |text: &str| -> String {
+        text.chars()
+            .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_'))
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
+    let wanted = plain(name);
+    let exact = fields.iter().find(|field| field.name == name);
+    let by_name = || fields.iter().find(|field| plain(&field.name) == wanted);
+    let by_label = || fields.iter().find(|field| plain(&field.label) == wanted);
+    exact.or_else(by_name).or_else(by_label)
+}
+
+fn extended_field(consent: &ExtendedConsent) -> Field {
+    let place = consent.index.to_string();
+    let id = consent.id.as_str().filter(|_| consent.pointer.is_some());
+    let since = consent
+        .consent_date
+        .as_str()
+        .map_or_else(String::new, |date| format!(" The server dates it {date}."));
+    Field {
+        name: format!("consents.{}", id.unwrap_or(&place)),
+        label: consent.label(),
+        pointer: consent.pointer.clone().unwrap_or_else(|| {
+            Pointer::of(["consents", "extendedConsents"])
+                .key(place)
+                .key("value")
+        }),
+        kind: FieldKind::Consent,
+        group: Group::Consents,
+        editable: consent.pointer.is_some(),
+        locked: consent.reason.clone(),
+        help: consent.reason.clone().unwrap_or_else(|| {
+            format!("A consent of your shop's own. Not recorded is not a no.{since}")
+        }),
+        from_meta: false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::Document;
+
+    fn of(data: &str) -> Vec<Field> {
+        let document = Document::parse(format!(r#"{{"data":{data}}}"#).into_bytes()).unwrap();
+        fields(&Customer::read(&document))
+    }
+
+    #[test]
+    fn the_documented_fields_in_the_order_of_the_form() {
+        let labels: Vec<_> = of("{}").into_iter().map(|field| field.label).collect();
+        assert_eq!(
+            labels,
+            [
+                "First name",
+                "Last name",
+                "Mobile phone",
+                "E-mail",
+                "Stores",
+                "Interests",
+                "Address",
+                "Zip",
+                "City",
+                "Country",
+                "Birth date",
+                "Gender",
+                "Id",
+                "External id",
+                "Created",
+                "Updated",
+                "Terms",
+                "E-mail",
+                "SMS"
+            ]
+        );
+    }
+
+    #[test]
+    fn names_are_unique_and_every_field_has_help() {
+        let fields = of("{}");
+        for field in &fields {
+            assert_eq!(
+                fields
+                    .iter()
+                    .filter(|other| other.name == field.name)
+                    .count(),
+                1
+            );
+            assert!(field.help.ends_with('.'), "{}", field.name);
+            assert_eq!(
+                field.editable,
+                field.group != Group::Record,
+                "{}",
+                field.name
+            );
+        }
+    }
+
+    #[test]
+    fn extended_consents_are_fields_and_say_when_they_are_locked() {
+        let fields = of(
+            r#"{"consents":{"extendedConsents":[{"id":"news","name":"News","consentDate":"2023-01-01"},{"id":7},
+            {"name":"nameless"}]}}"#,
+        );
+        let own: Vec<_> = fields[fields.len() - 3..]
+            .iter()
+            .map(|field| (field.name.as_str(), field.label.as_str(), field.editable))
+            .collect();
+        assert_eq!(
+            own,
+            [
+                ("consents.news", "News", true),
+                ("consents.7", "7", true),
+                ("consents.2", "nameless", false)
+            ]
+        );
+        let locked = &fields[fields.len() - 1];
+        assert_eq!(
+            locked.pointer.to_string(),
+            "/consents/extendedConsents/2/value"
+        );
+        assert!(locked.locked.as_deref().unwrap().contains("no id"));
+        assert!(fields[fields.len() - 3].help.contains("2023-01-01"));
+    }
+
+    #[test]
+    fn fields_answer_to_names_and_labels() {
+        let fields = of(r#"{"consents":{"extendedConsents":[{"id":"News-1","name":"News"}]}}"#);
+        for (name, pointer) in [
+            ("email", Some("/email")),
+            ("E-mail", Some("/email")),
+            ("first-name", Some("/firstName")),
+            ("First name", Some("/firstName")),
+            ("stores", Some("/favoriteStores")),
+            ("acceptsemail", Some("/consents/acceptsEmail")),
+            ("sms", Some("/consents/acceptsSms")),
+            (
+                "consents.News-1",
+                Some("/consents/extendedConsents/[id=News-1]/value"),
+            ),
+            ("nonsense", None),
+        ] {
+            let found = field_named(&fields, name).map(|field| field.pointer.to_string());
+            assert_eq!(found.as_deref(), pointer, "{name}");
+        }
+    }
+}

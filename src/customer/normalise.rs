@@ -1,0 +1,273 @@
+//! What becomes of a typed text when its field is left: phones, dates and countries in whatever shape take the API's.
+//!
+//! Nothing is refused for its shape; only what cannot be understood at all is a problem, and stays as typed.
+
+use crate::record::{Record, Value, pointer::Pointer};
+
+use super::{
+    Context, Field, FieldKind, Problem, country, date, phone, reading::plain_text, write::is_answer,
+};
+
+impl Field {
+    /// The value for a text that is done: phones as E.164, dates and countries in the API's form, blanks trimmed.
+    /// A text that cannot be understood is a problem, and [`Field::write`] still keeps it as typed.
+    pub fn normalise(&self, record: &Record, typed: &str, ctx: &Context) -> Result<Value, Problem> {
+        let trimmed = typed.trim();
+        if typed == self.base_text(record) {
+            return Ok(self.base_value(record));
+        }
+        if trimmed.is_empty() {
+            return Ok(self.write(record, ""));
+        }
+        let text = match self.kind {
+            FieldKind::Phone => phone::to_e164(trimmed, country_of(record, ctx))
+                .map_err(|problem| self.named(problem))?,
+            FieldKind::Email => bare_address(trimmed).to_owned(),
+            FieldKind::Country => country::code(trimmed)
+                .ok_or_else(|| self.unknown_country())?
+                .to_owned(),
+            FieldKind::Date => date::typed(trimmed, ctx.today)
+                .ok_or_else(|| self.no_date())?
+                .to_string(),
+            FieldKind::Gender => ctx
+                .genders
+                .iter()
+                .find(|gender| gender.to_lowercase() == trimmed.to_lowercase())
+                .cloned()
+                .unwrap_or_else(|| trimmed.to_owned()),
+            FieldKind::Consent => {
+                if !is_answer(trimmed) {
+                    return Err(self.problem("write yes, no, or nothing for not recorded."));
+                }
+                trimmed.to_owned()
+            }
+            FieldKind::List | FieldKind::Text | FieldKind::Zip | FieldKind::Stamp => {
+                trimmed.to_owned()
+            }
+        };
+        Ok(self.write(record, &text))
+    }
+
+    pub(super) fn unknown_country(&self) -> Problem {
+        self.problem("no country goes by this; write two letters or a name, like NO or Norway.")
+    }
+
+    pub(super) fn no_date(&self) -> Problem {
+        self.problem("this is not a date; write it like 17.5.1987, 170587 or 17 mai 1987.")
+    }
+}
+
+/// The country of the record with its edits, else the tenant's.
+pub(super) fn country_of<'a>(record: &Record, ctx: &'a Context) -> &'a str {
+    own_country(record).unwrap_or(&ctx.default_country)
+}
+
+/// The country that the record names, with its edits, as two letters.
+pub(super) fn own_country(record: &Record) -> Option<&'static str> {
+    let node = record.value(&Pointer::of(["country"]))?;
+    country::code(&plain_text(node)?)
+}
+
+/// An address without what is pasted around it: `<kari@example.no>`, `mailto:kari@example.no`.
+fn bare_address(text: &str) -> &str {
+    let text = text.trim_matches(['<', '>', '"', '\'']);
+    match text.get(..7) {
+        Some(scheme) if scheme.eq_ignore_ascii_case("mailto:") => &text[7..],
+        Some(_) | None => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::{
+        customer::{Customer, field_named, fields},
+        record::{Document, Json, Run},
+    };
+
+    fn ctx() -> Context {
+        Context {
+            default_country: "NO".to_owned(),
+            genders: ["Female", "Male", "Unknown"].map(str::to_owned).to_vec(),
+            today: date(2026, 11, 24),
+        }
+    }
+
+    fn open(name: &str, data: &str) -> (Field, Record) {
+        let text = format!(r#"{{"data":{data}}}"#);
+        let document = Document::parse(text.into_bytes()).unwrap();
+        let fields = fields(&Customer::read(&document));
+        let field = field_named(&fields, name).unwrap().clone();
+        (field, Record::new(document))
+    }
+
+    fn raw(value: &Value) -> Option<&str> {
+        value.as_ref().map(Json::raw)
+    }
+
+    #[test]
+    fn leaving_a_field() {
+        for (name, data, typed, expected) in [
+            ("firstName", "{}", "  Kari ", Some(r#""Kari""#)),
+            (
+                "firstName",
+                r#"{"firstName":"Kari "}"#,
+                "Kari ",
+                Some(r#""Kari ""#),
+            ),
+            ("firstName", r#"{"firstName":"Kari"}"#, "  ", Some("null")),
+            ("firstName", "{}", "  ", None),
+            (
+                "email",
+                "{}",
+                " kari@example.no ",
+                Some(r#""kari@example.no""#),
+            ),
+            (
+                "email",
+                "{}",
+                "<mailto:kari@example.no>",
+                Some(r#""kari@example.no""#),
+            ),
+            ("mobilePhone", "{}", "912 34 567", Some(r#""+4791234567""#)),
+            (
+                "mobilePhone",
+                r#"{"country":"SE"}"#,
+                "070-123 45 67",
+                Some(r#""+46701234567""#),
+            ),
+            (
+                "mobilePhone",
+                r#"{"country":"Norge"}"#,
+                "91234567",
+                Some(r#""+4791234567""#),
+            ),
+            (
+                "mobilePhone",
+                r#"{"mobilePhone":91234567}"#,
+                "91234567",
+                Some("91234567"),
+            ),
+            (
+                "mobilePhone",
+                r#"{"mobilePhone":"+4791234567"}"#,
+                "912 34 567",
+                Some(r#""+4791234567""#),
+            ),
+            ("country", "{}", "norge", Some(r#""NO""#)),
+            ("country", "{}", "se", Some(r#""SE""#)),
+            ("country", r#"{"country":"no"}"#, "no", Some(r#""no""#)),
+            ("gender", "{}", "female", Some(r#""Female""#)),
+            ("gender", "{}", "Robot", Some(r#""Robot""#)),
+            ("zip", r#"{"zip":1010}"#, " 1010 ", Some("1010")),
+            (
+                "interests",
+                "{}",
+                "Sports, , Coffee ",
+                Some(r#"["Sports","Coffee"]"#),
+            ),
+            ("acceptsSms", "{}", "ja", Some("true")),
+        ] {
+            let (field, record) = open(name, data);
+            let value = field.normalise(&record, typed, &ctx()).unwrap();
+            assert_eq!(raw(&value), expected, "{data} {typed}");
+        }
+    }
+
+    #[test]
+    fn dates_keep_the_form_they_came_in() {
+        for (name, data, typed, expected) in [
+            (
+                "birthDate",
+                "{}",
+                "17.5.1987",
+                Some(r#""1987-05-17T00:00:00""#),
+            ),
+            (
+                "birthDate",
+                r#"{"birthDate":null}"#,
+                "170587",
+                Some(r#""1987-05-17T00:00:00""#),
+            ),
+            (
+                "birthDate",
+                r#"{"birthDate":"2007-01-01"}"#,
+                "17 mai 1987",
+                Some(r#""1987-05-17""#),
+            ),
+            (
+                "birthDate",
+                r#"{"birthDate":"2007-01-01T00:00:00Z"}"#,
+                "17 mai 1987",
+                Some(r#""1987-05-17T00:00:00Z""#),
+            ),
+            (
+                "birthDate",
+                r#"{"birthDate":"1987-05-17T12:00:00"}"#,
+                "17.5.87",
+                Some(r#""1987-05-17T12:00:00""#),
+            ),
+            (
+                "birthDate",
+                r#"{"birthDate":"2007-01-01"}"#,
+                "1987-05-17T10:00",
+                Some(r#""1987-05-17""#),
+            ),
+        ] {
+            let (field, record) = open(name, data);
+            let value = field.normalise(&record, typed, &ctx()).unwrap();
+            assert_eq!(raw(&value), expected, "{data} {typed}");
+        }
+    }
+
+    #[test]
+    fn a_country_typed_a_moment_ago_counts() {
+        let (phone, mut record) = open("mobilePhone", r#"{"country":"NO"}"#);
+        record
+            .set(
+                &Pointer::of(["country"]),
+                Some(Json::string("SE")),
+                Run::Step,
+            )
+            .unwrap();
+        let value = phone.normalise(&record, "0701234567", &ctx()).unwrap();
+        assert_eq!(raw(&value), Some(r#""+46701234567""#));
+    }
+
+    #[test]
+    fn what_cannot_be_understood_names_the_field_and_what_it_takes() {
+        for (name, typed, words) in [
+            (
+                "birthDate",
+                "yesterday",
+                "Birth date: this is not a date; write it like 17.5.1987, 170587 or 17 mai 1987.",
+            ),
+            (
+                "birthDate",
+                "31.2.1987",
+                "Birth date: this is not a date; write it like 17.5.1987, 170587 or 17 mai 1987.",
+            ),
+            (
+                "country",
+                "Narnia",
+                "Country: no country goes by this; write two letters or a name, like NO or Norway.",
+            ),
+            (
+                "mobilePhone",
+                "12",
+                "Mobile phone: a Norwegian number has 8 digits after +47; this one has 2.",
+            ),
+            (
+                "acceptsSms",
+                "perhaps",
+                "SMS: write yes, no, or nothing for not recorded.",
+            ),
+        ] {
+            let (field, record) = open(name, "{}");
+            let problem = field.normalise(&record, typed, &ctx()).unwrap_err();
+            assert_eq!((problem.blocking, problem.words.as_str()), (true, words));
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! What an agent pastes to name a customer: a phone number, an id or an external id.
+
+use std::fmt;
+
+use super::phone;
+
+/// A customer, named in one of the three ways that the API can look them up by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum CustomerRef {
+    /// A mobile phone in E.164.
+    Phone(String),
+    /// The server's own id.
+    Id(String),
+    /// The id in the tenant's other systems.
+    External(String),
+}
+
+/// A text that names no customer, or more than one way to look for one.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotAReference {
+    /// There is nothing in it.
+    #[error("Type a phone number, an id or an external id; the API cannot search by name.")]
+    Empty,
+    /// Digits that could be a phone number or an external id.
+    #[error(
+        "{digits} could be an external id or a phone number: write ext:{digits} or phone:{digits}."
+    )]
+    Ambiguous {
+        /// The digits.
+        digits: String,
+    },
+    /// A text said to be a phone number that cannot be one.
+    #[error("This is not a phone number: {words}")]
+    NotAPhone {
+        /// What is wrong with it, and what it takes.
+        words: String,
+    },
+}
+
+impl CustomerRef {
+    /// Reads what was typed or pasted. `default_country` is the country (two letters) of numbers without a calling
+    /// code. `phone:`, `id:` and `ext:` say outright what the rest is.
+    pub fn parse(text: &str, default_country: &str) -> Result<Self, NotAReference> {
+        let text = bare(text);
+        if let Some(rest) = after(text, "phone:").or_else(|| after(text, "tel:")) {
+            return to_phone(rest, default_country);
+        }
+        if let Some(rest) = after(text, "id:") {
+            return given(rest).map(Self::Id);
+        }
+        if let Some(rest) = after(text, "ext:") {
+            return given(rest).map(Self::External);
+        }
+        let text = given(text)?;
+        // With a plus in front and no letter behind, a mistyped phone is likelier than an id.
+        if text.starts_with('+') && !text.contains(char::is_alphabetic) {
+            return to_phone(&text, default_country);
+        }
+        let digits: String = text
+            .chars()
+            .filter(|c| !c.is_whitespace() && !phone::is_invisible(*c))
+            .collect();
+        if digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return of_digits(digits, default_country);
+        }
+        let unbraced = text.trim_start_matches('{').trim_end_matches('}');
+        if is_uuid(unbraced) {
+            return Ok(Self::Id(unbraced.to_owned()));
+        }
+        Ok(Self::External(text))
+    }
+}
+
+impl fmt::Display for CustomerRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Phone(number) => write!(f, "phone:{number}"),
+            Self::Id(id) => write!(f, "id:{id}"),
+            Self::External(id) => write!(f, "ext:{id}"),
+        }
+    }
+}
+
+/// The text without what copying brings along at its ends: blanks, quotes, angle brackets, invisible marks.
+fn bare(text: &str) -> &str {
+    text.trim_matches(|c: char| {
+        c.is_whitespace()
+            || phone::is_invisible(c)
+            || matches!(
+                c,
+                '"' | '\'' | '`' | '<' | '>' | '“' | '”' | '„' | '‘' | '’' | '«' | '»'
+            )
+    })
+}
+
+/// What follows a prefix, in whatever case it is written.
+fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
+    let head = text.get(..prefix.len())?;
+    head.eq_ignore_ascii_case(prefix)
+        .then(|| bare(&text[prefix.len()..]))
+}
+
+fn given(text: &str) -> Result<String, NotAReference> {
+    if text.is_empty() {
+        Err(NotAReference::Empty)
+    } else {
+        Ok(text.to_owned())
+    }
+}
+
+fn to_phone(text: &str, country: &str) -> Result<CustomerRef, NotAReference> {
+    phone::to_e164(&given(text)?, country)
+        .map(CustomerRef::Phone)
+        .map_err(|problem| NotAReference::NotAPhone {
+            words: problem.words,
+        })
+}
+
+fn of_digits(digits: String, country: &str) -> Result<CustomerRef, NotAReference> {
+    let international = digits
+        .strip_prefix("00")
+        .is_some_and(phone::is_known_international);
+    if international || phone::is_valid_national(&digits, country) {
+        return to_phone(&digits, country);
+    }
+    Err(NotAReference::Ambiguous { digits })
+}
+
+fn is_uuid(text: &str) -> bool {
+    let lengths: Vec<usize> = text.split('-').map(str::len).collect();
+    lengths == [8, 4, 4, 4, 12]
+        && text
+            .bytes()
+            .all(|byte| byte == b'-' || byte.is_ascii_hexdigit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const UUID: &str = "2457B03E-9925-45E9-B551-25F10D7BD4F2";
+
+    #[test]
+    fn what_an_agent_pastes() {
+        for (text, expected) in [
+            ("+4712345678", "phone:+4712345678"),
+            ("+47 912 34 567", "phone:+4791234567"),
+            ("0047 912 34 567", "phone:+4791234567"),
+            ("004791234567", "phone:+4791234567"),
+            ("91234567", "phone:+4791234567"),
+            ("912 34 567", "phone:+4791234567"),
+            ("tel:+4791234567", "phone:+4791234567"),
+            ("<tel:91234567>", "phone:+4791234567"),
+            ("\"+47 91 23 45 67\"", "phone:+4791234567"),
+            ("\u{202a}+47 91 23 45 67\u{202c}", "phone:+4791234567"),
+            ("phone:12345678", "phone:+4712345678"),
+            ("Phone: 912-34-567", "phone:+4791234567"),
+            ("+12125550100", "phone:+12125550100"),
+            (UUID, &format!("id:{UUID}")),
+            (&format!(" {{{UUID}}} "), &format!("id:{UUID}")),
+            (&UUID.to_lowercase(), &format!("id:{}", UUID.to_lowercase())),
+            ("id:42", "id:42"),
+            ("EXT-1001", "ext:EXT-1001"),
+            ("'EXT-1001'", "ext:EXT-1001"),
+            ("ext:91234567", "ext:91234567"),
+            (&format!("ext:{UUID}"), &format!("ext:{UUID}")),
+            ("912-34-567", "ext:912-34-567"),
+            ("a b/c?#%å", "ext:a b/c?#%å"),
+            ("+abc", "ext:+abc"),
+            ("ext:ext:1", "ext:ext:1"),
+        ] {
+            let parsed = CustomerRef::parse(text, "NO").map(|who| who.to_string());
+            assert_eq!(parsed.as_deref(), Ok(expected), "{text}");
+            assert_eq!(
+                CustomerRef::parse(expected, "SE")
+                    .map(|who| who.to_string())
+                    .as_deref(),
+                Ok(expected),
+                "what is displayed reads as the same"
+            );
+        }
+    }
+
+    #[test]
+    fn the_country_decides_what_bare_digits_are() {
+        let parse = |text, country| CustomerRef::parse(text, country).map(|who| who.to_string());
+        assert_eq!(
+            parse("0701234567", "SE").as_deref(),
+            Ok("phone:+46701234567")
+        );
+        assert_eq!(
+            parse("0701234567", "NO"),
+            Err(NotAReference::Ambiguous {
+                digits: "0701234567".to_owned()
+            })
+        );
+    }
+
+    #[test]
+    fn other_digits_are_ambiguous() {
+        for text in ["12345678", "1001", "12 345", "0012345678", "0"] {
+            let error = CustomerRef::parse(text, "NO").unwrap_err();
+            let digits = text.replace(' ', "");
+            assert_eq!(
+                error.to_string(),
+                format!(
+                    "{digits} could be an external id or a phone number: write ext:{digits} or phone:{digits}."
+                )
+            );
+        }
+    }
+
+    #[test]
+    fn nothing_is_not_a_customer() {
+        for text in ["", "  ", "\"\"", "ext:", "id: ", "phone:", "<>"] {
+            assert_eq!(
+                CustomerRef::parse(text, "NO"),
+                Err(NotAReference::Empty),
+                "{text}"
+            );
+        }
+        assert_eq!(
+            CustomerRef::parse("phone:kari", "NO")
+                .unwrap_err()
+                .to_string(),
+            "This is not a phone number: a phone number is made of digits, like 91234567 or +4791234567."
+        );
+        assert_eq!(
+            CustomerRef::parse("+47 9123", "NO")
+                .unwrap_err()
+                .to_string(),
+            "This is not a phone number: a Norwegian number has 8 digits after +47; this one has 4."
+        );
+    }
+}

@@ -1,0 +1,467 @@
+//! What a field holds: as the text of an input, and in words for people.
+//!
+//! Foreign text passes through here as it is; whoever prints it makes it visible first.
+
+use crate::record::{
+    Record,
+    json::{Kind, Node},
+};
+
+use super::{
+    Context, Field, FieldKind, Read, country,
+    date::{self, age, day, minute},
+    phone,
+    reading::plain_text,
+};
+
+/// A value in words for people.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// The value: `17 May 1987`, `+47 91 23 45 67`, `NO`; raw JSON if it is odd.
+    pub text: String,
+    /// What goes without saying, in a quieter voice: `39 years`, `Norway`.
+    pub note: Option<String>,
+    /// Whether the value is of another type than documented.
+    pub odd: bool,
+    /// Whether there is no value: absent or `null`.
+    pub missing: bool,
+}
+
+impl Shown {
+    fn plain(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+
+    fn odd(node: Node<'_>) -> Self {
+        Self {
+            odd: true,
+            ..Self::plain(node.raw())
+        }
+    }
+}
+
+impl Field {
+    /// What an input holds: the bare text, nothing for absent and `null`, a date as `1987-05-17`, a list with
+    /// commas, a consent as `yes` or `no`, raw JSON for what is odd.
+    pub fn text(&self, record: &Record) -> String {
+        self.text_of(self.node(record))
+    }
+
+    /// The same of the value as received.
+    pub fn base_text(&self, record: &Record) -> String {
+        self.text_of(self.base_node(record))
+    }
+
+    /// The value in words for people.
+    pub fn shown(&self, record: &Record, ctx: &Context) -> Shown {
+        self.shown_of(self.node(record), ctx)
+    }
+
+    /// The received value in words for people.
+    pub fn old_shown(&self, record: &Record, ctx: &Context) -> Shown {
+        self.shown_of(self.base_node(record), ctx)
+    }
+
+    /// The items of a list, each as text (raw JSON for an odd one); a lone text where a list should be is one item.
+    pub fn items(&self, record: &Record) -> Vec<String> {
+        self.node(record).map_or_else(Vec::new, items_of)
+    }
+
+    /// A consent: yes, no, or not recorded.
+    pub fn consent(&self, record: &Record) -> Read<bool> {
+        self.node(record).map_or(Read::Absent, Read::boolean)
+    }
+
+    /// A consent as received.
+    pub fn base_consent(&self, record: &Record) -> Read<bool> {
+        self.base_node(record).map_or(Read::Absent, Read::boolean)
+    }
+
+    /// The value with the edits.
+    pub fn node<'a>(&self, record: &'a Record) -> Option<Node<'a>> {
+        if self.from_meta {
+            self.base_node(record)
+        } else {
+            record.value(&self.pointer)
+        }
+    }
+
+    /// The value as received.
+    pub(super) fn base_node<'a>(&self, record: &'a Record) -> Option<Node<'a>> {
+        if self.from_meta {
+            record
+                .document()
+                .meta()
+                .and_then(|meta| self.pointer.find(meta))
+        } else {
+            record.base(&self.pointer)
+        }
+    }
+
+    fn text_of(&self, node: Option<Node<'_>>) -> String {
+        let Some(node) = node.filter(|node| node.kind() != Kind::Null) else {
+            return String::new();
+        };
+        let plain = || plain_text(node).map_or_else(|| node.raw().to_owned(), Into::into);
+        match self.kind {
+            FieldKind::List => items_of(node).join(", "),
+            FieldKind::Consent => match Read::boolean(node) {
+                Read::Is(yes) => yes_or_no(yes).to_owned(),
+                Read::Absent | Read::Null | Read::Odd(_) => plain(),
+            },
+            FieldKind::Date => {
+                let text: String = plain();
+                match date::stored(&text) {
+                    Some((date, _)) => date.to_string(),
+                    None => text,
+                }
+            }
+            FieldKind::Text
+            | FieldKind::Phone
+            | FieldKind::Email
+            | FieldKind::Zip
+            | FieldKind::Country
+            | FieldKind::Gender
+            | FieldKind::Stamp => plain(),
+        }
+    }
+
+    /// A value of this field in words for people.
+    pub fn shown_of(&self, node: Option<Node<'_>>, ctx: &Context) -> Shown {
+        let Some(node) = node.filter(|node| node.kind() != Kind::Null) else {
+            let text = if self.kind == FieldKind::Consent {
+                "not recorded"
+            } else {
+                ""
+            };
+            return Shown {
+                missing: true,
+                ..Shown::plain(text)
+            };
+        };
+        match self.kind {
+            FieldKind::List => shown_list(node),
+            FieldKind::Consent => match Read::boolean(node) {
+                Read::Is(yes) => Shown::plain(yes_or_no(yes)),
+                Read::Absent | Read::Null | Read::Odd(_) => Shown::odd(node),
+            },
+            FieldKind::Text
+            | FieldKind::Phone
+            | FieldKind::Email
+            | FieldKind::Zip
+            | FieldKind::Country
+            | FieldKind::Date
+            | FieldKind::Gender
+            | FieldKind::Stamp => match plain_text(node) {
+                Some(text) => self.shown_text(&text, ctx),
+                None => Shown::odd(node),
+            },
+        }
+    }
+
+    fn shown_text(&self, text: &str, ctx: &Context) -> Shown {
+        match self.kind {
+            FieldKind::Phone => Shown::plain(phone::grouped(text)),
+            FieldKind::Country => Shown {
+                note: country::name(text).map(str::to_owned),
+                ..Shown::plain(text)
+            },
+            FieldKind::Date => match date::stored(text) {
+                Some((date, _)) => Shown {
+                    note: (date.year() >= 1900)
+                        .then(|| age(date, ctx.today))
+                        .flatten()
+                        .map(years),
+                    ..Shown::plain(day(date))
+                },
+                None => Shown::plain(text),
+            },
+            FieldKind::Stamp => match date::stamp(text) {
+                Some((at, zone)) => Shown {
+                    note: zone.map(|zone| {
+                        if zone.is_zero() {
+                            "UTC".to_owned()
+                        } else {
+                            format!("UTC{zone}")
+                        }
+                    }),
+                    ..Shown::plain(minute(at))
+                },
+                None => Shown::plain(text),
+            },
+            FieldKind::Text
+            | FieldKind::Email
+            | FieldKind::Zip
+            | FieldKind::Gender
+            | FieldKind::List
+            | FieldKind::Consent => Shown::plain(text),
+        }
+    }
+}
+
+fn shown_list(node: Node<'_>) -> Shown {
+    if node.kind() != Kind::Array {
+        return Shown::odd(node);
+    }
+    let odd = node
+        .items()
+        .into_iter()
+        .any(|item| plain_text(item).is_none());
+    Shown {
+        odd,
+        ..Shown::plain(items_of(node).join(", "))
+    }
+}
+
+/// The items of a list as texts; of anything else the one text that it is.
+pub(super) fn items_of(node: Node<'_>) -> Vec<String> {
+    let text = |node: Node<'_>| plain_text(node).map_or_else(|| node.raw().to_owned(), Into::into);
+    match node.kind() {
+        Kind::Array => node.items().into_iter().map(text).collect(),
+        Kind::Null => Vec::new(),
+        Kind::Boolean | Kind::Number | Kind::String | Kind::Object => vec![text(node)],
+    }
+}
+
+fn yes_or_no(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
+}
+
+fn years(age: i16) -> String {
+    match age {
+        0 => "under a year".to_owned(),
+        1 => "1 year".to_owned(),
+        _ => format!("{age} years"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::customer::{Customer, field_named, fields};
+    use crate::record::Document;
+
+    fn ctx() -> Context {
+        Context {
+            default_country: "NO".to_owned(),
+            genders: Vec::new(),
+            today: date(2026, 11, 24),
+        }
+    }
+
+    /// The field `name` of a record whose `data` is `data`, as text and in words.
+    fn seen(name: &str, data: &str) -> (String, Shown) {
+        let text = format!(r#"{{"data":{data},"metaData":{data}}}"#);
+        let document = Document::parse(text.into_bytes()).unwrap();
+        let fields = fields(&Customer::read(&document));
+        let field = field_named(&fields, name).unwrap();
+        let record = Record::new(document);
+        assert_eq!(field.text(&record), field.base_text(&record));
+        (field.text(&record), field.shown(&record, &ctx()))
+    }
+
+    #[test]
+    fn in_words_for_people() {
+        for (name, data, text, shown, note) in [
+            (
+                "firstName",
+                r#"{"firstName":"K\u00e5re"}"#,
+                "Kåre",
+                "Kåre",
+                None,
+            ),
+            (
+                "mobilePhone",
+                r#"{"mobilePhone":"+4791234567"}"#,
+                "+4791234567",
+                "+47 91 23 45 67",
+                None,
+            ),
+            (
+                "mobilePhone",
+                r#"{"mobilePhone":91234567}"#,
+                "91234567",
+                "91234567",
+                None,
+            ),
+            ("zip", r#"{"zip":1010}"#, "1010", "1010", None),
+            ("zip", r#"{"zip":"0153"}"#, "0153", "0153", None),
+            ("country", r#"{"country":"NO"}"#, "NO", "NO", Some("Norway")),
+            ("country", r#"{"country":"no"}"#, "no", "no", Some("Norway")),
+            ("country", r#"{"country":"XX"}"#, "XX", "XX", None),
+            (
+                "favoriteStores",
+                r#"{"favoriteStores":["S100",204]}"#,
+                "S100, 204",
+                "S100, 204",
+                None,
+            ),
+            ("favoriteStores", r#"{"favoriteStores":[]}"#, "", "", None),
+            (
+                "acceptsSms",
+                r#"{"consents":{"acceptsSms":true}}"#,
+                "yes",
+                "yes",
+                None,
+            ),
+            (
+                "acceptsSms",
+                r#"{"consents":{"acceptsSms":"false"}}"#,
+                "no",
+                "no",
+                None,
+            ),
+        ] {
+            let expected = Shown {
+                note: note.map(str::to_owned),
+                ..Shown::plain(shown)
+            };
+            assert_eq!(seen(name, data), (text.to_owned(), expected), "{data}");
+        }
+    }
+
+    #[test]
+    fn dates_and_times_in_words() {
+        for (name, data, text, shown, note) in [
+            (
+                "birthDate",
+                r#"{"birthDate":"1987-05-17T00:00:00"}"#,
+                "1987-05-17",
+                "17 May 1987",
+                Some("39 years"),
+            ),
+            (
+                "birthDate",
+                r#"{"birthDate":"1987-05-17"}"#,
+                "1987-05-17",
+                "17 May 1987",
+                Some("39 years"),
+            ),
+            (
+                "birthDate",
+                r#"{"birthDate":"1987-12-17T00:00:00Z"}"#,
+                "1987-12-17",
+                "17 Dec 1987",
+                Some("38 years"),
+            ),
+            (
+                "birthDate",
+                r#"{"birthDate":"2025-11-24T00:00:00"}"#,
+                "2025-11-24",
+                "24 Nov 2025",
+                Some("1 year"),
+            ),
+            (
+                "birthDate",
+                r#"{"birthDate":"2026-11-24T00:00:00"}"#,
+                "2026-11-24",
+                "24 Nov 2026",
+                Some("under a year"),
+            ),
+            (
+                "birthDate",
+                r#"{"birthDate":"2027-11-24T00:00:00"}"#,
+                "2027-11-24",
+                "24 Nov 2027",
+                None,
+            ),
+            (
+                "birthDate",
+                r#"{"birthDate":"0001-01-01T00:00:00"}"#,
+                "0001-01-01",
+                "1 Jan 1",
+                None,
+            ),
+            (
+                "birthDate",
+                r#"{"birthDate":"17.5.87"}"#,
+                "17.5.87",
+                "17.5.87",
+                None,
+            ),
+            (
+                "createdAt",
+                r#"{"CreatedAt":"2023-01-05 15:15:00"}"#,
+                "2023-01-05 15:15:00",
+                "5 Jan 2023 15:15",
+                None,
+            ),
+            (
+                "updatedAt",
+                r#"{"UpdatedAt":"2023-01-05T15:15:00Z"}"#,
+                "2023-01-05T15:15:00Z",
+                "5 Jan 2023 15:15",
+                Some("UTC"),
+            ),
+            (
+                "updatedAt",
+                r#"{"UpdatedAt":"2023-01-05T15:15:00+01:00"}"#,
+                "2023-01-05T15:15:00+01:00",
+                "5 Jan 2023 15:15",
+                Some("UTC+01"),
+            ),
+            (
+                "updatedAt",
+                r#"{"UpdatedAt":"today"}"#,
+                "today",
+                "today",
+                None,
+            ),
+        ] {
+            let expected = Shown {
+                note: note.map(str::to_owned),
+                ..Shown::plain(shown)
+            };
+            assert_eq!(seen(name, data), (text.to_owned(), expected), "{data}");
+        }
+    }
+
+    #[test]
+    fn missing_is_not_no() {
+        for data in [
+            "{}",
+            r#"{"consents":null}"#,
+            r#"{"consents":{"acceptsSms":null}}"#,
+        ] {
+            let (text, shown) = seen("acceptsSms", data);
+            assert_eq!(
+                (text.as_str(), shown.text.as_str(), shown.missing),
+                ("", "not recorded", true)
+            );
+        }
+        for data in ["{}", r#"{"zip":null}"#] {
+            let (text, shown) = seen("zip", data);
+            assert_eq!(
+                (text.as_str(), shown.text.as_str(), shown.missing),
+                ("", "", true)
+            );
+        }
+        assert!(!seen("zip", r#"{"zip":""}"#).1.missing);
+    }
+
+    #[test]
+    fn odd_values_show_their_raw_text() {
+        for (name, data, raw) in [
+            ("zip", r#"{"zip":{"a": 1}}"#, r#"{"a": 1}"#),
+            ("email", r#"{"email":true}"#, "true"),
+            ("birthDate", r#"{"birthDate":[1]}"#, "[1]"),
+            ("acceptsSms", r#"{"consents":{"acceptsSms":1}}"#, "1"),
+            ("updatedAt", r#"{"UpdatedAt":{}}"#, "{}"),
+        ] {
+            let (text, shown) = seen(name, data);
+            assert_eq!(
+                (text.as_str(), shown.text.as_str(), shown.odd),
+                (raw, raw, true),
+                "{data}"
+            );
+        }
+        let (text, shown) = seen("interests", r#"{"interests":["a",{"b":1}]}"#);
+        assert_eq!((text.as_str(), shown.odd), (r#"a, {"b":1}"#, true));
+        assert!(seen("interests", r#"{"interests":"a"}"#).1.odd);
+    }
+}

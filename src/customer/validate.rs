@@ -1,0 +1,391 @@
+//! Whether a changed value can be right.
+//!
+//! Only what the agent changed is ever complained about: a value that came so from the server is the server's.
+//! What cannot be right stops a save; what merely looks wrong is a warning.
+
+use email_address::{EmailAddress, Options};
+
+use crate::record::{Record, json::Node};
+
+use super::{Context, Field, FieldKind, country, date, normalise, phone, reading::plain_text};
+
+/// What is wrong with a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Whether it stops a save. Otherwise it is a warning.
+    pub blocking: bool,
+    /// A sentence: the field, what is wrong, what it takes.
+    pub words: String,
+}
+
+impl Problem {
+    /// A problem that stops a save.
+    pub fn blocking(words: impl Into<String>) -> Self {
+        Self {
+            blocking: true,
+            words: words.into(),
+        }
+    }
+
+    /// A warning.
+    pub fn warning(words: impl Into<String>) -> Self {
+        Self {
+            blocking: false,
+            words: words.into(),
+        }
+    }
+}
+
+/// How a country's zips look.
+struct ZipPlan {
+    country: &'static str,
+    adjective: &'static str,
+    digits: usize,
+    /// How many digits, in a word.
+    number: &'static str,
+    example: &'static str,
+}
+
+const ZIPS: [ZipPlan; 4] = [
+    ZipPlan {
+        country: "NO",
+        adjective: "Norwegian",
+        digits: 4,
+        number: "four",
+        example: "0153",
+    },
+    ZipPlan {
+        country: "DK",
+        adjective: "Danish",
+        digits: 4,
+        number: "four",
+        example: "2100",
+    },
+    ZipPlan {
+        country: "SE",
+        adjective: "Swedish",
+        digits: 5,
+        number: "five",
+        example: "11351 or 113 51",
+    },
+    ZipPlan {
+        country: "FI",
+        adjective: "Finnish",
+        digits: 5,
+        number: "five",
+        example: "00100",
+    },
+];
+
+impl Field {
+    /// What is wrong with a value that was changed; nothing for one that stands as received or was cleared.
+    pub fn check(&self, record: &Record, ctx: &Context) -> Option<Problem> {
+        if !self.editable {
+            return None;
+        }
+        let value = self.node(record)?;
+        if self.base_node(record).map(Node::raw) == Some(value.raw()) {
+            return None;
+        }
+        let text = plain_text(value)?;
+        let text = text.trim();
+        if text.is_empty() {
+            return None;
+        }
+        match self.kind {
+            FieldKind::Phone => self.check_phone(text, normalise::country_of(record, ctx)),
+            FieldKind::Email => self.check_email(text),
+            FieldKind::Zip => self.check_zip(text, record, ctx),
+            FieldKind::Country => country::name(text)
+                .is_none()
+                .then(|| self.unknown_country()),
+            FieldKind::Date => self.check_birth(text, ctx),
+            FieldKind::Gender => self.check_gender(text, ctx),
+            FieldKind::Text | FieldKind::List | FieldKind::Consent | FieldKind::Stamp => None,
+        }
+    }
+
+    fn check_phone(&self, text: &str, country: &str) -> Option<Problem> {
+        match phone::to_e164(text, country) {
+            Ok(number) => phone::doubt(&number).map(|doubt| self.named(Problem::warning(doubt))),
+            Err(problem) => Some(self.named(problem)),
+        }
+    }
+
+    fn check_email(&self, text: &str) -> Option<Problem> {
+        let can_be = text.split_once('@').is_some_and(|(who, place)| {
+            !who.is_empty() && !place.is_empty() && !place.contains('@')
+        }) && !text.contains(char::is_whitespace);
+        if !can_be {
+            return Some(self.problem(
+                "an address has one @ with something on both sides and no blanks, like kari@example.no.",
+            ));
+        }
+        let usual = Options::default()
+            .with_required_tld()
+            .without_display_text()
+            .without_domain_literal();
+        EmailAddress::parse_with_options(text, usual)
+            .err()
+            .map(|_| {
+                self.named(Problem::warning(
+                    "this is an unusual address; read it back to the customer.",
+                ))
+            })
+    }
+
+    fn check_zip(&self, text: &str, record: &Record, ctx: &Context) -> Option<Problem> {
+        let own = normalise::own_country(record);
+        let code = own.unwrap_or(&ctx.default_country);
+        let plan = ZIPS
+            .iter()
+            .find(|plan| plan.country.eq_ignore_ascii_case(code))?;
+        // Swedes write a blank after the third digit.
+        let digits = match text.as_bytes() {
+            [_, _, _, b' ', _, _] if plan.country == "SE" => text.replacen(' ', "", 1),
+            _ => text.to_owned(),
+        };
+        if digits.len() == plan.digits && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        let words = format!(
+            "a {} zip has {} digits, like {}.",
+            plan.adjective, plan.number, plan.example
+        );
+        // A country that the record does not name is a guess, and a guess stops nobody.
+        Some(self.named(Problem {
+            blocking: own.is_some(),
+            words,
+        }))
+    }
+
+    fn check_birth(&self, text: &str, ctx: &Context) -> Option<Problem> {
+        let Some((born, _)) = date::stored(text) else {
+            return Some(self.no_date());
+        };
+        if born > ctx.today {
+            Some(self.problem("this day has not come yet; write the day of birth, like 17.5.1987."))
+        } else if born.year() < 1900 {
+            Some(self.problem(
+                "nobody born before 1900 shops here; write the day of birth, like 17.5.1987.",
+            ))
+        } else {
+            None
+        }
+    }
+
+    fn check_gender(&self, text: &str, ctx: &Context) -> Option<Problem> {
+        if ctx.genders.is_empty() || ctx.genders.iter().any(|gender| gender == text) {
+            return None;
+        }
+        Some(self.named(Problem::warning(format!(
+            "the words used here are {}; the server may refuse another.",
+            ctx.genders.join(", ")
+        ))))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::{
+        customer::{Customer, field_named, fields},
+        record::{Document, Json, Run},
+    };
+
+    /// The problem of the field `name` when `typed` is put over `data`.
+    fn problem(name: &str, data: &str, typed: &str) -> Option<(bool, String)> {
+        let ctx = Context {
+            default_country: "NO".to_owned(),
+            genders: ["Female", "Male", "Unknown"].map(str::to_owned).to_vec(),
+            today: date(2026, 11, 24),
+        };
+        let document = Document::parse(format!(r#"{{"data":{data}}}"#).into_bytes()).unwrap();
+        let fields = fields(&Customer::read(&document));
+        let field = field_named(&fields, name).unwrap();
+        let mut record = Record::new(document);
+        let value = field.write(&record, typed);
+        record.set(&field.pointer, value, Run::Step).unwrap();
+        field
+            .check(&record, &ctx)
+            .map(|problem| (problem.blocking, problem.words))
+    }
+
+    #[test]
+    fn what_can_be_right_passes() {
+        for (name, data, typed) in [
+            ("mobilePhone", "{}", "+4791234567"),
+            ("mobilePhone", "{}", "+12125550100"),
+            ("mobilePhone", r#"{"mobilePhone":"x"}"#, ""),
+            ("email", "{}", "kari.nordmann+news@example.no"),
+            ("email", "{}", "kåre@ærlig.no"),
+            ("zip", r#"{"country":"NO"}"#, "0153"),
+            ("zip", r#"{"country":"DK"}"#, "2100"),
+            ("zip", r#"{"country":"SE"}"#, "11351"),
+            ("zip", r#"{"country":"SE"}"#, "113 51"),
+            ("zip", r#"{"country":"FI"}"#, "00100"),
+            ("zip", r#"{"country":"GB"}"#, "SW1A 1AA"),
+            ("country", "{}", "SE"),
+            ("birthDate", "{}", "1900-01-01"),
+            ("birthDate", "{}", "2026-11-24"),
+            ("gender", "{}", "Unknown"),
+            ("firstName", "{}", "\u{202e}<b>"),
+        ] {
+            assert_eq!(problem(name, data, typed), None, "{name} {typed}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_right_stops_a_save() {
+        let email = "E-mail: an address has one @ with something on both sides and no blanks, like kari@example.no.";
+        let date =
+            "Birth date: this is not a date; write it like 17.5.1987, 170587 or 17 mai 1987.";
+        for (name, data, typed, words) in [
+            (
+                "mobilePhone",
+                "{}",
+                "+479123",
+                "Mobile phone: a Norwegian number has 8 digits after +47; this one has 4.",
+            ),
+            ("email", "{}", "kari", email),
+            ("email", "{}", "kari@", email),
+            ("email", "{}", "@example.no", email),
+            ("email", "{}", "ka ri@example.no", email),
+            ("email", "{}", "a@b@example.no", email),
+            (
+                "zip",
+                r#"{"country":"NO"}"#,
+                "153",
+                "Zip: a Norwegian zip has four digits, like 0153.",
+            ),
+            (
+                "zip",
+                r#"{"country":"NO"}"#,
+                "015A",
+                "Zip: a Norwegian zip has four digits, like 0153.",
+            ),
+            (
+                "zip",
+                r#"{"country":"DK"}"#,
+                "21000",
+                "Zip: a Danish zip has four digits, like 2100.",
+            ),
+            (
+                "zip",
+                r#"{"country":"SE"}"#,
+                "1135",
+                "Zip: a Swedish zip has five digits, like 11351 or 113 51.",
+            ),
+            (
+                "zip",
+                r#"{"country":"FI"}"#,
+                "0010",
+                "Zip: a Finnish zip has five digits, like 00100.",
+            ),
+            (
+                "country",
+                "{}",
+                "XX",
+                "Country: no country goes by this; write two letters or a name, like NO or Norway.",
+            ),
+            (
+                "country",
+                "{}",
+                "Narnia",
+                "Country: no country goes by this; write two letters or a name, like NO or Norway.",
+            ),
+            ("birthDate", "{}", "31.2.1987", date),
+            (
+                "birthDate",
+                "{}",
+                "2026-11-25",
+                "Birth date: this day has not come yet; write the day of birth, like 17.5.1987.",
+            ),
+            (
+                "birthDate",
+                "{}",
+                "1899-12-31",
+                "Birth date: nobody born before 1900 shops here; write the day of birth, like 17.5.1987.",
+            ),
+        ] {
+            assert_eq!(
+                problem(name, data, typed),
+                Some((true, words.to_owned())),
+                "{name} {typed}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_looks_wrong_warns() {
+        let email = "E-mail: this is an unusual address; read it back to the customer.";
+        for (name, data, typed, words) in [
+            (
+                "mobilePhone",
+                "{}",
+                "+4712345678",
+                "Mobile phone: no Norwegian numbers that begin like this are handed out today; read it back to the customer.",
+            ),
+            ("email", "{}", "kari@localhost", email),
+            ("email", "{}", "a..b@example.no", email),
+            (
+                "zip",
+                "{}",
+                "153",
+                "Zip: a Norwegian zip has four digits, like 0153.",
+            ),
+            (
+                "gender",
+                "{}",
+                "Robot",
+                "Gender: the words used here are Female, Male, Unknown; the server may refuse another.",
+            ),
+        ] {
+            assert_eq!(
+                problem(name, data, typed),
+                Some((false, words.to_owned())),
+                "{name} {typed}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_came_so_is_never_complained_about() {
+        let data = r#"{"mobilePhone":"1","email":"x","zip":1,"country":"NOR","birthDate":"3000-01-01","gender":"?",
+            "favoriteStores":7}"#;
+        let document = Document::parse(format!(r#"{{"data":{data}}}"#).into_bytes()).unwrap();
+        for field in fields(&Customer::read(&document))
+            .into_iter()
+            .filter(|field| field.editable)
+        {
+            let text = field.base_text(&Record::new(document.clone()));
+            assert_eq!(problem(&field.name, data, &text), None, "{}", field.name);
+        }
+    }
+
+    #[test]
+    fn a_new_country_does_not_make_the_old_zip_wrong_and_decides_about_a_new_one() {
+        let document =
+            Document::parse(br#"{"data":{"zip":"0153","country":"NO"}}"#.to_vec()).unwrap();
+        let fields = fields(&Customer::read(&document));
+        let zip = field_named(&fields, "zip").unwrap();
+        let ctx = Context {
+            default_country: "NO".to_owned(),
+            genders: Vec::new(),
+            today: date(2026, 11, 24),
+        };
+        let mut record = Record::new(document);
+        let mut set = |name: &str, text: &str| {
+            let field = field_named(&fields, name).unwrap();
+            record
+                .set(&field.pointer, Some(Json::string(text)), Run::Step)
+                .unwrap();
+            zip.check(&record, &ctx)
+        };
+        assert_eq!(set("country", "SE"), None);
+        assert!(set("zip", "0154").unwrap().words.contains("Swedish"));
+        assert_eq!(set("zip", "11351"), None);
+    }
+}

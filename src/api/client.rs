@@ -1,0 +1,310 @@
+//! Sending one request over one fresh connection, and reading its answer to the end or the limit.
+//!
+//! Nothing here tries twice, follows a redirect or keeps a connection: what a PUT did has to be known.
+
+use std::{
+    fmt,
+    time::{Duration, Instant},
+};
+
+use reqwest::{
+    Method, Proxy, Request, Response, StatusCode, Url,
+    header::{ACCEPT, CONTENT_TYPE, HeaderValue, LOCATION, RETRY_AFTER},
+    redirect, retry,
+};
+use rustls::{ClientConfig, RootCertStore, crypto::ring};
+use secrecy::{ExposeSecret as _, SecretString};
+use tokio::time::{Instant as Deadline, timeout_at};
+
+use super::{
+    ApiError, LIMIT, SentFlag, UpdateRequest, answer,
+    reason::{self, Exchange},
+    request,
+    sent::Flagged,
+};
+use crate::{
+    config::{Environment, proxy},
+    customer::CustomerRef,
+    record::Document,
+    terminal::visible::visible,
+};
+
+/// The most that is read of an error's body, in bytes: its words are in the beginning.
+const ERROR_LIMIT: usize = 64 * 1024;
+/// How long a connection may take to come about: name, TCP, proxy and TLS together.
+const CONNECT: Duration = Duration::from_secs(5);
+/// How long the words of an error are waited for once its status is here.
+const PATIENCE: Duration = Duration::from_secs(2);
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+/// The API of one environment, with its key. Cheap to clone; a new key is a new client.
+#[derive(Clone)]
+pub struct Client {
+    http: reqwest::Client,
+    key: HeaderValue,
+    base: Url,
+    host: String,
+    /// The host, and the proxy on the way there.
+    route: String,
+    lookup: Option<String>,
+    timeout: Duration,
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("host", &self.host)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why there can be no client for an environment.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ClientError {
+    /// The key cannot be a header.
+    #[error("the API key has characters in it that no request can carry")]
+    Key,
+    /// `ca_file` cannot be read or holds no certificates.
+    #[error("ca_file {path}: {why}")]
+    CaFile {
+        /// The file.
+        path: String,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// `proxy` cannot be used.
+    #[error("the proxy {0} cannot be used; it has to be like http://proxy.example:3128")]
+    Proxy(String),
+    /// The platform has no certificates to trust, or another failure of TLS before any connection.
+    #[error("https is not possible on this machine: {0}")]
+    Tls(String),
+}
+
+impl Client {
+    /// A client for that environment. For https it reads the platform's certificates, which takes some
+    /// milliseconds: not before the first frame.
+    pub fn new(environment: &Environment, key: SecretString) -> Result<Self, ClientError> {
+        let mut header =
+            HeaderValue::from_str(key.expose_secret()).map_err(|_| ClientError::Key)?;
+        drop(key);
+        header.set_sensitive(true);
+        Ok(Self {
+            http: transport(environment)?,
+            key: header,
+            base: environment.base_url.clone(),
+            host: environment.host(),
+            route: route(environment),
+            lookup: environment.lookup_external_id.clone(),
+            timeout: environment.timeout,
+        })
+    }
+
+    /// Reads a customer.
+    pub async fn find(&self, who: &CustomerRef) -> Result<Document, ApiError> {
+        let lookup = request::lookup(who, self.lookup.as_deref())?;
+        let request = self.request(Method::GET, &lookup.path)?;
+        self.exchange(request, &lookup.template).await
+    }
+
+    /// Sends a customer. `left` is set once bytes of the body have been handed to the connection; until then a
+    /// caller who drops this future knows that nothing was stored.
+    pub async fn update(
+        &self,
+        update: &UpdateRequest,
+        left: &SentFlag,
+    ) -> Result<Document, ApiError> {
+        let mut request = self.request(Method::PUT, update.path())?;
+        request.headers_mut().insert(CONTENT_TYPE, JSON);
+        let body = Flagged::new(update.body.clone(), left.clone());
+        *request.body_mut() = Some(reqwest::Body::wrap(body));
+        self.exchange(request, update.path()).await
+    }
+
+    fn request(&self, method: Method, path: &str) -> Result<Request, ApiError> {
+        let address = request::under(&self.base, path);
+        let url = Url::parse(&address).map_err(|_| ApiError::NotSent {
+            why: format!("the base URL {} makes no address", self.base),
+        })?;
+        let mut request = Request::new(method, url);
+        let headers = request.headers_mut();
+        headers.insert(ACCEPT, JSON);
+        headers.insert("x-api-key", self.key.clone());
+        Ok(request)
+    }
+
+    /// One request within its time, with a line in the log that holds nothing of the customer.
+    async fn exchange(&self, request: Request, template: &str) -> Result<Document, ApiError> {
+        let method = request.method().clone();
+        let begun = Instant::now();
+        let outcome = self.converse(request).await;
+        let milliseconds = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+        log(&method, template, &outcome, milliseconds);
+        outcome
+    }
+
+    async fn converse(&self, request: Request) -> Result<Document, ApiError> {
+        let deadline = Deadline::now() + self.timeout;
+        let exchange = Exchange {
+            host: &self.host,
+            route: &self.route,
+            connect: connect_time(self.timeout),
+        };
+        let late = |what: &str| ApiError::Lost {
+            why: format!(
+                "no {what} from {} within {}",
+                self.host,
+                seconds(self.timeout)
+            ),
+        };
+        let answer = timeout_at(deadline, self.http.execute(request))
+            .await
+            .map_err(|_| late("answer"))?
+            .map_err(|error| reason::of(&error, &exchange))?;
+        let status = answer.status();
+        if status.is_success() {
+            let bytes = timeout_at(deadline, whole(answer, &exchange))
+                .await
+                .map_err(|_| late("complete answer"))??;
+            return answer::customer(status.as_u16(), bytes);
+        }
+        let patience = deadline.min(Deadline::now() + PATIENCE);
+        Err(refused(status, answer, patience).await)
+    }
+}
+
+/// A success's body to its end.
+async fn whole(mut answer: Response, exchange: &Exchange<'_>) -> Result<Vec<u8>, ApiError> {
+    let limit = usize::try_from(LIMIT).unwrap_or(usize::MAX);
+    let mut bytes = Vec::new();
+    loop {
+        match answer.chunk().await {
+            Ok(Some(chunk)) if bytes.len() + chunk.len() > limit => {
+                return Err(ApiError::TooLarge { limit: LIMIT });
+            }
+            Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
+            Ok(None) => return Ok(bytes),
+            Err(error) => return Err(reason::of(&error, exchange)),
+        }
+    }
+}
+
+/// An error's meaning. Its status has arrived and stands, so a body that is cut or endless only costs its words.
+async fn refused(status: StatusCode, mut answer: Response, deadline: Deadline) -> ApiError {
+    let header = |name| {
+        answer
+            .headers()
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+    };
+    if !status.is_client_error() && !status.is_server_error() {
+        return ApiError::Redirected {
+            status: status.as_u16(),
+            location: header(LOCATION).map(answer::target).unwrap_or_default(),
+        };
+    }
+    let retry_after = header(RETRY_AFTER).and_then(answer::retry_after);
+    let mut bytes = Vec::new();
+    while let Ok(Ok(Some(chunk))) = timeout_at(deadline, answer.chunk()).await {
+        bytes.extend_from_slice(&chunk);
+        if bytes.len() >= ERROR_LIMIT {
+            bytes.truncate(ERROR_LIMIT);
+            break;
+        }
+    }
+    ApiError::Answered {
+        status: status.as_u16(),
+        words: answer::words(&bytes),
+        retry_after,
+    }
+}
+
+fn log(method: &Method, template: &str, outcome: &Result<Document, ApiError>, milliseconds: u64) {
+    match outcome {
+        Ok(_) => tracing::info!(%method, path = template, status = 200, milliseconds, "request"),
+        Err(error) => {
+            let status = error.status();
+            let kind = reason::kind(error);
+            tracing::warn!(%method, path = template, status, milliseconds, kind, "request");
+        }
+    }
+}
+
+/// Where a connection goes, for people: a proxy is often what fails.
+fn route(environment: &Environment) -> String {
+    let host = environment.host();
+    match proxy::in_force(environment) {
+        Some(proxy) => format!(
+            "{host} (there is a proxy: {}, of {})",
+            proxy.host, proxy.from
+        ),
+        None => host,
+    }
+}
+
+/// A connection has to fail before the whole request does, or nobody would know that it was the connection.
+fn connect_time(total: Duration) -> Duration {
+    CONNECT.min(total.mul_f32(0.8))
+}
+
+/// `30 s`, `0.5 s`.
+fn seconds(time: Duration) -> String {
+    format!("{} s", time.as_secs_f64())
+}
+
+fn transport(environment: &Environment) -> Result<reqwest::Client, ClientError> {
+    let builder = reqwest::Client::builder()
+        .user_agent(concat!("stamkunde/", env!("CARGO_PKG_VERSION")))
+        .connect_timeout(connect_time(environment.timeout))
+        .redirect(redirect::Policy::none())
+        .retry(retry::never())
+        .referer(false)
+        .http1_only()
+        .pool_max_idle_per_host(0)
+        .tcp_keepalive(None);
+    let builder = if environment.is_loopback() {
+        builder.no_proxy()
+    } else if let Some(proxy) = &environment.proxy {
+        let proxy = Proxy::all(proxy.clone())
+            .map_err(|_| ClientError::Proxy(crate::config::environment::host(proxy)))?;
+        builder.proxy(proxy)
+    } else {
+        builder
+    };
+    if environment.base_url.scheme() == "http" {
+        return builder
+            .tls_backend_preconfigured(no_tls()?)
+            .build()
+            .map_err(|error| ClientError::Tls(reason::root(&error)));
+    }
+    // Fails only when one is installed already, and then that one serves.
+    let _ = ring::default_provider().install_default();
+    let builder = match &environment.ca_file {
+        Some(path) => builder.tls_certs_merge(certificates(path)?),
+        None => builder,
+    };
+    builder
+        .build()
+        .map_err(|error| ClientError::Tls(reason::root(&error)))
+}
+
+/// TLS that trusts nobody: an http address needs no certificates, and reading the platform's may fail.
+fn no_tls() -> Result<ClientConfig, ClientError> {
+    let builder = ClientConfig::builder_with_provider(ring::default_provider().into())
+        .with_safe_default_protocol_versions()
+        .map_err(|error| ClientError::Tls(error.to_string()))?;
+    Ok(builder
+        .with_root_certificates(RootCertStore::empty())
+        .with_no_client_auth())
+}
+
+fn certificates(path: &std::path::Path) -> Result<Vec<reqwest::Certificate>, ClientError> {
+    let wrong = |why: String| ClientError::CaFile {
+        path: visible(&path.to_string_lossy()).into_owned(),
+        why,
+    };
+    let pem = std::fs::read(path).map_err(|error| wrong(crate::config::paths::why(&error)))?;
+    match reqwest::Certificate::from_pem_bundle(&pem) {
+        Ok(certificates) if !certificates.is_empty() => Ok(certificates),
+        Ok(_) | Err(_) => Err(wrong("holds no certificates in PEM".to_owned())),
+    }
+}

@@ -1,0 +1,250 @@
+//! How a request can fail, and what each failure proves about what the server now holds.
+
+use std::{fmt, time::Duration};
+
+use crate::terminal::visible::visible;
+
+/// A request that brought no customer. Each prints as one whole sentence; foreign words in it are made visible.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ApiError {
+    /// This environment cannot read by external id; only a PUT can bring such a customer.
+    #[error(
+        "This environment has no way to read a customer by external id (its lookup.external_id is not set); open the customer by phone or id."
+    )]
+    NoLookup,
+    /// The id cannot be part of an address: it is empty, `.` or `..`. Nothing was sent.
+    #[error("\"{}\" cannot be the id of a customer: no address can hold it.", visible(.id))]
+    NoAddress {
+        /// The id as it was asked for.
+        id: String,
+    },
+    /// No connection came about: refused, name not found, TLS, connect time-out.
+    #[error("Not sent: {}.", visible(.why))]
+    NotSent {
+        /// `could not connect to 127.0.0.1:1: connection refused`.
+        why: String,
+    },
+    /// The server answered with an error.
+    #[error("{}", answered(*.status, .words))]
+    Answered {
+        /// 400 and above.
+        status: u16,
+        /// What the server said about it.
+        words: Words,
+        /// How long it asks to wait.
+        retry_after: Option<Duration>,
+    },
+    /// The server pointed elsewhere; nobody went there.
+    #[error("{}", redirected(*.status, .location))]
+    Redirected {
+        /// 3xx, or another status that is neither success nor error.
+        status: u16,
+        /// The target without its query, which could name the customer; empty for none.
+        location: String,
+    },
+    /// The request left, and no whole answer came back.
+    #[error("{}.", sentence(.why))]
+    Lost {
+        /// `127.0.0.1:1 closed the connection before answering`.
+        why: String,
+    },
+    /// A success whose body is not a customer.
+    #[error("Unreadable answer ({status}): {}", visible(.why))]
+    Unreadable {
+        /// 2xx.
+        status: u16,
+        /// What is wrong with the body, as a sentence.
+        why: String,
+    },
+    /// A success whose body is larger than any customer.
+    #[error("The answer is larger than {} MiB; it was not read to its end.", .limit / 1024 / 1024)]
+    TooLarge {
+        /// In bytes, decompressed.
+        limit: u64,
+    },
+}
+
+impl ApiError {
+    /// Whether the server cannot have stored anything of the request: it never got it, or said so.
+    pub fn proves_nothing_was_stored(&self) -> bool {
+        match self {
+            Self::NoLookup
+            | Self::NoAddress { .. }
+            | Self::NotSent { .. }
+            | Self::Redirected { .. } => true,
+            Self::Answered { status, .. } => matches!(status, 400..=499 | 503),
+            Self::Lost { .. } | Self::Unreadable { .. } | Self::TooLarge { .. } => false,
+        }
+    }
+
+    /// The status, if there was an answer.
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::Answered { status, .. }
+            | Self::Redirected { status, .. }
+            | Self::Unreadable { status, .. } => Some(*status),
+            Self::NoLookup
+            | Self::NoAddress { .. }
+            | Self::NotSent { .. }
+            | Self::Lost { .. }
+            | Self::TooLarge { .. } => None,
+        }
+    }
+}
+
+fn answered(status: u16, words: &Words) -> String {
+    let what = match status {
+        400 | 422 => "The server did not accept the request",
+        401 => "The API key was not accepted",
+        403 => "The API key may not be used for this, or not from this address",
+        404 => "There is no such customer",
+        408 => "The server gave up waiting for the request",
+        409 => "The server reports a conflict",
+        429 => "The server asks to wait: too many requests",
+        503 => "The server is not available right now",
+        502 | 504 => "A gateway could not reach the server",
+        500..=599 => "The server had a failure of its own",
+        _ => "The server refused the request",
+    };
+    if words.is_empty() {
+        format!("{what} ({status}).")
+    } else {
+        let words = words.to_string();
+        let end = if words.ends_with(['.', '!', '?', '…']) {
+            ""
+        } else {
+            "."
+        };
+        format!("{what} ({status}): {words}{end}")
+    }
+}
+
+fn redirected(status: u16, location: &str) -> String {
+    if location.is_empty() {
+        format!("The server answered with a redirect ({status}) to nowhere; check the base URL.")
+    } else {
+        format!(
+            "The server answered with a redirect ({status}) to {}, which is not followed; check the base URL.",
+            visible(location)
+        )
+    }
+}
+
+/// The words with a capital letter.
+fn sentence(words: &str) -> String {
+    let words = visible(words);
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+/// What a server said about an error, from whatever shape it came in. Untrusted; printing makes it visible.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// The envelope's `code`.
+    pub code: Option<String>,
+    /// The envelope's `message`, or the text of a page.
+    pub message: Option<String>,
+    /// `detailedErrorMessage` in lines, like `email: is taken`.
+    pub details: Vec<String>,
+}
+
+impl Words {
+    /// Whether nothing was said.
+    pub fn is_empty(&self) -> bool {
+        self.message.is_none() && self.details.is_empty()
+    }
+}
+
+impl fmt::Display for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let all = self.message.iter().chain(&self.details);
+        for (at, words) in all.enumerate() {
+            if at > 0 {
+                f.write_str(if at == 1 && self.message.is_some() {
+                    ": "
+                } else {
+                    "; "
+                })?;
+            }
+            f.write_str(&visible(words))?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answered(status: u16) -> ApiError {
+        ApiError::Answered {
+            status,
+            words: Words::default(),
+            retry_after: None,
+        }
+    }
+
+    #[test]
+    fn what_proves_that_nothing_was_stored() {
+        let not_sent = ApiError::NotSent { why: String::new() };
+        assert!(not_sent.proves_nothing_was_stored());
+        for status in [
+            400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 451, 499, 503,
+        ] {
+            assert!(answered(status).proves_nothing_was_stored(), "{status}");
+        }
+        for status in [500, 501, 502, 504, 520, 599] {
+            assert!(!answered(status).proves_nothing_was_stored(), "{status}");
+        }
+        let redirected = ApiError::Redirected {
+            status: 308,
+            location: String::new(),
+        };
+        assert!(redirected.proves_nothing_was_stored());
+        for unknown in [
+            ApiError::Lost { why: String::new() },
+            ApiError::Unreadable {
+                status: 200,
+                why: String::new(),
+            },
+            ApiError::TooLarge { limit: 1 },
+        ] {
+            assert!(!unknown.proves_nothing_was_stored());
+        }
+    }
+
+    #[test]
+    fn every_failure_is_a_sentence() {
+        let words = Words {
+            code: Some("409".into()),
+            message: Some("Conflict".into()),
+            details: vec!["email: is taken".into(), "by \u{1b}[31m another".into()],
+        };
+        let failure = ApiError::Answered {
+            status: 409,
+            words,
+            retry_after: None,
+        };
+        assert_eq!(
+            failure.to_string(),
+            "The server reports a conflict (409): Conflict: email: is taken; by ‹ESC›[31m another."
+        );
+        assert_eq!(
+            answered(404).to_string(),
+            "There is no such customer (404)."
+        );
+        let lost = ApiError::Lost {
+            why: "no answer from 127.0.0.1:1 within 2 s".into(),
+        };
+        assert_eq!(lost.to_string(), "No answer from 127.0.0.1:1 within 2 s.");
+        let large = ApiError::TooLarge {
+            limit: super::super::LIMIT,
+        };
+        assert_eq!(
+            large.to_string(),
+            "The answer is larger than 16 MiB; it was not read to its end."
+        );
+    }
+}

@@ -1,0 +1,95 @@
+//! The command line: what was asked for, who does it, and the exit code that says how it went.
+//!
+//! It knows the names of flags and variables and the wording of `--help`. It must never know how a request is
+//! made or what a screen looks like.
+
+mod arguments;
+mod config;
+mod editor;
+mod get;
+mod json;
+mod serve;
+mod sheet;
+
+use std::{
+    fmt,
+    io::{self, Write as _},
+    process::ExitCode,
+};
+
+use arguments::{Command, ConfigCommand, Request};
+
+use crate::config::{Given, resolve};
+
+/// How a run ended; see "Exit codes" in `--help`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    /// It did what was asked.
+    Done,
+    /// Nothing was sent, or the server refused.
+    Refused,
+    /// The arguments, the configuration or the terminal do not allow it.
+    Misused,
+    /// The server found the request itself wrong: 400 or 409.
+    Invalid,
+}
+
+impl From<End> for ExitCode {
+    fn from(end: End) -> Self {
+        Self::from(match end {
+            End::Done => 0,
+            End::Refused => 1,
+            End::Misused => 2,
+            End::Invalid => 3,
+        })
+    }
+}
+
+/// Runs the program with the arguments and variables of this process.
+pub fn main() -> ExitCode {
+    let (request, given) = match arguments::read(std::env::args_os()) {
+        Ok(read) => read,
+        Err(arguments::Stop::Shown(error)) => {
+            // Help goes to stdout with 0, a mistake to stderr with 2. Nobody is left to tell when neither works.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+        Err(arguments::Stop::Said(words)) => return fail(End::Misused, words).into(),
+    };
+    run(request, &given).into()
+}
+
+fn run(request: Request, given: &Given) -> End {
+    match request.command {
+        None | Some(Command::Demo) => match resolve(given) {
+            Ok(settings) => editor::open(settings, request.customer),
+            Err(error) => fail(End::Misused, error),
+        },
+        Some(Command::Get { customer, json }) => get::run(given, &customer, json),
+        Some(Command::Serve { listen, api_key }) => serve::run(&listen, api_key),
+        Some(Command::Config { command }) => match command {
+            None => config::show(given),
+            Some(ConfigCommand::Init) => config::init(given),
+            Some(ConfigCommand::Check) => config::check(given),
+        },
+    }
+}
+
+/// Says on stderr why it ends so. The words are safe to print: whoever made them saw to that.
+fn fail(end: End, words: impl fmt::Display) -> End {
+    let _ = writeln!(io::stderr(), "stamkunde: {words}");
+    end
+}
+
+/// Prints to stdout. A reader that has gone away has read enough; any other trouble is told.
+fn print(bytes: &[u8]) -> End {
+    let mut out = io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Ok(()) => End::Done,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => End::Done,
+        Err(error) => {
+            let why = crate::config::paths::why(&error);
+            fail(End::Refused, format_args!("cannot write the output: {why}"))
+        }
+    }
+}

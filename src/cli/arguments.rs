@@ -1,0 +1,344 @@
+//! Flags, variables and `--help`: from the process's arguments to what was asked for.
+//!
+//! An empty variable counts as not set. Keys have no flag of their own: an argument can be read by everyone on the
+//! machine.
+
+use std::{ffi::OsString, path::PathBuf};
+
+use clap::{
+    ArgMatches, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand,
+    builder::FalseyValueParser, parser::ValueSource,
+};
+use secrecy::SecretString;
+
+use crate::config::{By, Given, LogLevel, Said};
+
+const KEY: &str = "STAMKUNDE_API_KEY";
+
+/// A terminal editor for customer records behind the Trigg loyalty API.
+///
+/// Without a configuration it opens the built-in demo: a real HTTP server inside the same process, filled with made-up
+/// customers. Nothing leaves the machine.
+#[derive(Debug, Parser)]
+#[command(
+    name = "stamkunde",
+    version,
+    after_help = "`stamkunde --help` has examples, where the API key goes, the files and the exit codes.",
+    after_long_help = AFTER,
+    max_term_width = 100,
+)]
+struct Arguments {
+    /// The customer to open: a phone number, an id or an external id
+    ///
+    /// +4712345678, 0047… and bare digits that are a valid phone number are a phone, a UUID is an id, anything else is
+    /// an external id. phone:…, id:… and ext:… say it outright. The API cannot search by name.
+    customer: Option<String>,
+
+    #[command(flatten)]
+    global: Global,
+
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Options for every command")]
+struct Global {
+    /// The environment of the configuration file to use
+    #[arg(
+        long,
+        value_name = "NAME",
+        global = true,
+        env = "STAMKUNDE_ENV",
+        hide_env_values = true
+    )]
+    env: Option<String>,
+
+    /// The API's address, like `https://api.oculos.no/v4`; needs no configuration file
+    #[arg(
+        long,
+        value_name = "URL",
+        global = true,
+        env = "STAMKUNDE_BASE_URL",
+        hide_env_values = true
+    )]
+    base_url: Option<String>,
+
+    /// A file that holds the API key
+    #[arg(
+        long,
+        value_name = "FILE",
+        global = true,
+        env = "STAMKUNDE_API_KEY_FILE",
+        hide_env_values = true
+    )]
+    api_key_file: Option<OsString>,
+
+    /// A shell command that prints the API key
+    #[arg(
+        long,
+        value_name = "CMD",
+        global = true,
+        env = "STAMKUNDE_API_KEY_COMMAND",
+        hide_env_values = true
+    )]
+    api_key_command: Option<String>,
+
+    /// The configuration file, instead of the user's own
+    #[arg(
+        long,
+        value_name = "FILE",
+        global = true,
+        env = "STAMKUNDE_CONFIG",
+        hide_env_values = true
+    )]
+    config: Option<OsString>,
+
+    /// Where drafts, the journal and the log go
+    #[arg(
+        long,
+        value_name = "DIR",
+        global = true,
+        env = "STAMKUNDE_DATA_DIR",
+        hide_env_values = true
+    )]
+    data_dir: Option<OsString>,
+
+    /// Change nothing, whatever the environment allows
+    #[arg(long, global = true, env = "STAMKUNDE_READ_ONLY", hide_env_values = true, value_parser = FalseyValueParser::new())]
+    read_only: bool,
+
+    /// How much goes to the log: off, error, warn, info, debug or trace [default: info]
+    #[arg(
+        long,
+        value_name = "LEVEL",
+        global = true,
+        env = "STAMKUNDE_LOG_LEVEL",
+        hide_env_values = true
+    )]
+    log_level: Option<String>,
+}
+
+/// What to do instead of opening the editor.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Open the editor on the demo API, whatever is configured
+    Demo,
+    /// Run the demo API alone, for scripts and other clients
+    ///
+    /// Prints its base URL on the first line and serves until it is stopped (Ctrl+C).
+    Serve {
+        /// The address to listen on; only this machine's own
+        #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:0")]
+        listen: String,
+        /// The key that requests have to carry
+        #[arg(long, value_name = "KEY", default_value = "demo")]
+        api_key: String,
+    },
+    /// Print a customer: a short sheet, or the API's answer
+    Get {
+        /// A phone number, an id or an external id; phone:…, id:… and ext:… say which
+        customer: String,
+        /// Print the answer's JSON, byte for byte where no terminal reads it
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show where the files are and what is in force
+    Config {
+        #[command(subcommand)]
+        command: Option<ConfigCommand>,
+    },
+}
+
+/// What to do with the configuration file.
+#[derive(Clone, Copy, Debug, Subcommand)]
+pub(super) enum ConfigCommand {
+    /// Write a commented file to start from
+    Init,
+    /// Read the file and name every mistake with its line
+    Check,
+}
+
+const AFTER: &str = "\
+Examples:
+  stamkunde                         the demo, or the default environment
+  stamkunde +4712345678             opens the customer with that phone number
+  stamkunde ext:1001                opens the customer with the external id 1001
+  stamkunde --env staging id:2457B03E-9925-45E9-B551-25F10D7BD4F2
+  stamkunde get +4712345678         prints a customer
+  stamkunde get +4712345678 --json | jq .data.email
+  stamkunde config init             writes a configuration to start from
+
+The API key:
+  In the configuration each environment names its own source: api_key_command, api_key_file or
+  api_key_env. The key is sent to that environment's base_url only.
+  Without a file: STAMKUNDE_BASE_URL and STAMKUNDE_API_KEY (or --base-url with --api-key-file or
+  --api-key-command). STAMKUNDE_API_KEY and the other two variables for keys go with a base URL
+  given by flag or variable, never with an environment of the file; the flags --api-key-file and
+  --api-key-command replace that environment's own source for one run.
+  A key is never an argument: everyone on the machine could read it. The editor asks for a key
+  that is missing; commands end with 2.
+
+Files:
+  `stamkunde config` shows where they are. On Linux:
+  ~/.config/stamkunde/config.toml   environments, keys, theme
+  ~/.local/share/stamkunde/         drafts, journal and log; readable by you alone
+
+Exit codes:
+  0  done
+  1  not sent, or refused by the server
+  2  wrong arguments or configuration, or no terminal
+  3  not valid: found here, or by the server (400, 409)
+  4  the outcome is unknown
+
+A customer that is called like a command is written ext:get.";
+
+/// What was asked for.
+#[derive(Debug)]
+pub(super) struct Request {
+    pub(super) customer: Option<String>,
+    pub(super) command: Option<Command>,
+}
+
+/// Why nothing is done.
+#[derive(Debug)]
+pub(super) enum Stop {
+    /// Help, the version, or a mistake with its own layout.
+    Shown(clap::Error),
+    /// One sentence.
+    Said(String),
+}
+
+/// Reads arguments, and the variables of this process.
+pub(super) fn read(
+    arguments: impl IntoIterator<Item = OsString>,
+) -> Result<(Request, Given), Stop> {
+    let matches = Arguments::command()
+        .try_get_matches_from(arguments)
+        .map_err(Stop::Shown)?;
+    let Arguments {
+        customer,
+        global,
+        command,
+    } = Arguments::from_arg_matches(&matches).map_err(Stop::Shown)?;
+    if let (Some(customer), Some(_)) = (&customer, &command) {
+        let shown = crate::terminal::visible::visible(customer).into_owned();
+        return Err(Stop::Said(format!(
+            "the customer \"{shown}\" stands before a command; write the command first, like `stamkunde get {shown}`"
+        )));
+    }
+    let given = given(global, &matches, matches!(command, Some(Command::Demo)))?;
+    Ok((Request { customer, command }, given))
+}
+
+fn given(global: Global, matches: &ArgMatches, demo: bool) -> Result<Given, Stop> {
+    let said = |name: &str| match matches.value_source(name) {
+        Some(ValueSource::EnvVariable) => By::Variable,
+        _ => By::Flag,
+    };
+    let log_level = match global.log_level.as_deref() {
+        None | Some("") => LogLevel::default(),
+        Some(name) => LogLevel::named(name).ok_or_else(|| {
+            Stop::Said(format!(
+                "--log-level has to be one of {}",
+                LogLevel::NAMES.join(", ")
+            ))
+        })?,
+    };
+    Ok(Given {
+        demo,
+        env: text(global.env, said("env")),
+        base_url: text(global.base_url, said("base_url")),
+        api_key: api_key()?,
+        api_key_file: path(global.api_key_file).map(|value| Said {
+            value,
+            by: said("api_key_file"),
+        }),
+        api_key_command: text(global.api_key_command, said("api_key_command")),
+        config: path(global.config),
+        data_dir: path(global.data_dir),
+        read_only: global.read_only,
+        log_level,
+    })
+}
+
+/// A text that is not empty.
+fn text(value: Option<String>, by: By) -> Option<Said<String>> {
+    let value = value.filter(|value| !value.trim().is_empty())?;
+    Some(Said { value, by })
+}
+
+/// A path that is not empty.
+fn path(value: Option<OsString>) -> Option<PathBuf> {
+    Some(PathBuf::from(value.filter(|value| !value.is_empty())?))
+}
+
+/// The key in the variable, if there is one.
+fn api_key() -> Result<Option<SecretString>, Stop> {
+    let Some(value) = std::env::var_os(KEY) else {
+        return Ok(None);
+    };
+    match value.into_string() {
+        Ok(key) if key.trim().is_empty() => Ok(None),
+        Ok(key) => Ok(Some(key.into())),
+        Err(_) => Err(Stop::Said(format!(
+            "{KEY} holds no API key: it is not text"
+        ))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ask(line: &str) -> Result<(Request, Given), Stop> {
+        let words = std::iter::once("stamkunde").chain(line.split_whitespace());
+        read(words.map(OsString::from))
+    }
+
+    #[test]
+    fn the_table_of_arguments_is_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn a_word_is_a_command_or_a_customer() {
+        let (request, _) = ask("+4712345678").unwrap();
+        assert_eq!(request.customer.as_deref(), Some("+4712345678"));
+        let (request, _) = ask("ext:get").unwrap();
+        assert_eq!(request.customer.as_deref(), Some("ext:get"));
+        let (request, given) = ask("demo").unwrap();
+        assert!(request.customer.is_none() && given.demo);
+        assert!(matches!(ask("EXT-1 demo"), Err(Stop::Said(_))));
+        assert!(matches!(ask("get"), Err(Stop::Shown(_))));
+    }
+
+    #[test]
+    fn global_flags_stand_before_and_after_a_command() {
+        for line in [
+            "--base-url http://127.0.0.1:1 --read-only get x",
+            "get x --base-url http://127.0.0.1:1 --read-only",
+        ] {
+            let (_, given) = ask(line).unwrap();
+            let url = given.base_url.unwrap();
+            assert_eq!(
+                (url.value.as_str(), url.by),
+                ("http://127.0.0.1:1", By::Flag)
+            );
+            assert!(given.read_only);
+        }
+    }
+
+    #[test]
+    fn no_flag_takes_a_key() {
+        assert!(matches!(ask("--api-key x"), Err(Stop::Shown(_))));
+        assert!(matches!(ask("get x --api-key x"), Err(Stop::Shown(_))));
+        assert!(ask("serve --api-key x").is_ok());
+    }
+
+    #[test]
+    fn a_level_is_one_of_its_names() {
+        assert_eq!(ask("--log-level off").unwrap().1.log_level, LogLevel::Off);
+        assert!(matches!(ask("--log-level loud"), Err(Stop::Said(_))));
+    }
+}

@@ -1,0 +1,158 @@
+//! What the editor is told to do: the configuration file, the flags and variables over it, and what comes of them.
+//!
+//! It knows environments, where keys come from, and how to say what is wrong with a file. It must never know a
+//! screen or make a request, and it never holds a key that it was not given outright.
+
+mod entry;
+pub mod environment;
+pub mod extended;
+pub mod file;
+pub mod key;
+pub mod mistake;
+pub mod paths;
+pub mod proxy;
+mod reader;
+mod resolve;
+
+use std::path::PathBuf;
+
+pub use environment::{Environment, NotABaseUrl};
+pub use extended::{ExtendedField, ExtendedKind};
+pub use file::{File, KeyBinding};
+pub use key::{KeyError, KeySource};
+pub use mistake::{Mistake, Mistakes};
+pub use resolve::{By, Given, Said, config_path, resolve};
+
+/// Everything a run of the program goes by. Made by [`resolve()`].
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The API to talk to.
+    pub environment: EnvironmentChoice,
+    /// `[keys]`: which key runs which action, in the order of the file. Only the shape is checked here; the screen
+    /// knows the names of actions and keys.
+    pub keys: Vec<KeyBinding>,
+    /// `[theme] name`.
+    pub theme: Theme,
+    /// Where drafts, the journal and the log live. It may not exist yet.
+    pub data_dir: PathBuf,
+    /// Where the configuration file is, or would be.
+    pub config_path: PathBuf,
+    /// Whether that file was there and was read.
+    pub config_read: bool,
+    /// Whether nothing may be changed in this run, whatever the environment allows.
+    pub read_only: bool,
+    /// How much goes to the log.
+    pub log_level: LogLevel,
+}
+
+/// The API to talk to.
+#[derive(Clone, Debug)]
+pub enum EnvironmentChoice {
+    /// The embedded demo API; whoever starts it makes the [`Environment`] with [`Environment::demo`].
+    Demo,
+    /// A real one.
+    Env(Box<Environment>),
+}
+
+/// `[theme] name`: the colours of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// Light text on a dark ground.
+    #[default]
+    Dark,
+    /// Dark text on a light ground.
+    Light,
+    /// Nothing but the strongest contrasts.
+    HighContrast,
+}
+
+impl Theme {
+    /// The names as the file spells them.
+    pub const NAMES: [&'static str; 3] = ["dark", "light", "high-contrast"];
+
+    /// The theme of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "dark" => Some(Self::Dark),
+            "light" => Some(Self::Light),
+            "high-contrast" => Some(Self::HighContrast),
+            _ => None,
+        }
+    }
+
+    /// Its name in the file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Dark => "dark",
+            Self::Light => "light",
+            Self::HighContrast => "high-contrast",
+        }
+    }
+}
+
+/// `--log-level`: how much goes to the log.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LogLevel {
+    /// Nothing, and no file.
+    Off,
+    /// What went wrong.
+    Error,
+    /// And what may go wrong.
+    Warn,
+    /// And one line for each request.
+    #[default]
+    Info,
+    /// And each step of a save.
+    Debug,
+    /// Everything.
+    Trace,
+}
+
+impl LogLevel {
+    /// The names as the command line spells them.
+    pub const NAMES: [&'static str; 6] = ["off", "error", "warn", "info", "debug", "trace"];
+
+    /// The level of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "off" => Some(Self::Off),
+            "error" => Some(Self::Error),
+            "warn" => Some(Self::Warn),
+            "info" => Some(Self::Info),
+            "debug" => Some(Self::Debug),
+            "trace" => Some(Self::Trace),
+            _ => None,
+        }
+    }
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Error => "error",
+            Self::Warn => "warn",
+            Self::Info => "info",
+            Self::Debug => "debug",
+            Self::Trace => "trace",
+        }
+    }
+}
+
+/// Why there are no settings to go by. Every sentence names what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The file is there, or was asked for, and cannot be read.
+    #[error("cannot read the configuration {path}: {why}")]
+    Unreadable {
+        /// The file.
+        path: String,
+        /// The operating system's words.
+        why: String,
+    },
+    /// The file has mistakes.
+    #[error(transparent)]
+    Mistakes(#[from] Mistakes),
+    /// Flags and variables that do not go together, or name what is not there.
+    #[error("{0}")]
+    Arguments(String),
+}

@@ -1,0 +1,218 @@
+//! `[env.NAME]`: which keys an environment has, what each may hold, and what a mistake in each is told as.
+
+use std::{path::Path, time::Duration};
+
+use toml::de::DeValue;
+use url::Url;
+
+use super::{
+    Environment, KeySource,
+    environment::{self, COLOURS},
+    extended, paths,
+    reader::{Table, either},
+};
+use crate::record::Payload;
+
+const KEYS: [&str; 15] = [
+    "base_url",
+    "api_key_command",
+    "api_key_file",
+    "api_key_env",
+    "colour",
+    "production",
+    "read_only",
+    "payload",
+    "lookup",
+    "timeout",
+    "genders",
+    "default_country",
+    "ca_file",
+    "proxy",
+    "extended",
+];
+/// The shortest and the longest time for a request, in seconds.
+const SECONDS: std::ops::RangeInclusive<f64> = 0.1..=600.0;
+
+/// The environment of that name in the file at `path`; none when it has no address. Its other mistakes are told too.
+pub(super) fn read(table: &mut Table<'_, '_>, name: &str, path: &Path) -> Option<Environment> {
+    table.only(&KEYS);
+    let key = key_source(table, path);
+    let base_url = base_url(table);
+    let blank = Url::parse("https://localhost").ok()?;
+    let mut made = Environment::new(name, base_url.clone().unwrap_or(blank), key);
+    made.colour = colour(table);
+    made.production = table.boolean("production").unwrap_or(false);
+    made.read_only = table.boolean("read_only").unwrap_or(false);
+    if table.one_of("payload", &["full", "changed"]) == Some("changed") {
+        made.payload = Payload::Changed;
+    }
+    if let Some(mut lookup) = table.table("lookup") {
+        lookup.only(&["external_id"]);
+        made.lookup_external_id = template(&mut lookup);
+    }
+    if let Some(timeout) = timeout(table) {
+        made.timeout = timeout;
+    }
+    if let Some(genders) = table.strings("genders") {
+        made.genders = genders;
+    }
+    if let Some(country) = country(table) {
+        made.default_country = country;
+    }
+    made.ca_file = table.text("ca_file").map(|file| paths::beside(path, &file));
+    made.proxy = proxy(table);
+    made.extended = table.each("extended", extended::read);
+    base_url.map(|_| made)
+}
+
+fn base_url(table: &mut Table<'_, '_>) -> Option<Url> {
+    let Some(text) = table.string("base_url") else {
+        if !table.has("base_url") {
+            table.missing(
+                "base_url",
+                "the API's address, like \"https://api.oculos.no/v4\"",
+            );
+        }
+        return None;
+    };
+    environment::base_url(&text)
+        .map_err(|error| table.wrong("base_url", &error.to_string()))
+        .ok()
+}
+
+/// The one source of the key; more than one is a mistake, none is for the editor to ask.
+fn key_source(table: &mut Table<'_, '_>, path: &Path) -> KeySource {
+    let names = ["api_key_command", "api_key_file", "api_key_env"];
+    let mut given = names.iter().filter(|name| table.has(name));
+    if let (Some(first), Some(second)) = (given.next(), given.next()) {
+        let words = format!("{first} is there already; keep one of them");
+        table.wrong_key(second, &words);
+    }
+    if let Some(command) = table.text("api_key_command") {
+        KeySource::Command(command)
+    } else if let Some(file) = table.text("api_key_file") {
+        KeySource::File(paths::beside(path, &file))
+    } else if let Some(variable) = table.text("api_key_env") {
+        if variable.contains(['=', '\0', ' ']) {
+            table.wrong(
+                "api_key_env",
+                "the name of a variable, like \"TRIGG_KEY\" (never the key itself)",
+            );
+        }
+        KeySource::Variable(variable)
+    } else {
+        KeySource::Missing
+    }
+}
+
+fn colour(table: &mut Table<'_, '_>) -> Option<String> {
+    let text = table.string("colour")?;
+    let hex = text
+        .strip_prefix('#')
+        .is_some_and(|hex| hex.len() == 6 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    if hex || COLOURS.contains(&text.as_str()) {
+        return Some(text);
+    }
+    let words = format!("has to be {}, or like \"#cc3300\"", either(&COLOURS));
+    table.wrong("colour", &words);
+    None
+}
+
+/// A path with the place of the id in it, once.
+fn template(table: &mut Table<'_, '_>) -> Option<String> {
+    let text = table.string("external_id")?;
+    let around: Vec<&str> = text.split("{externalId}").collect();
+    let fits = text.starts_with('/')
+        && around.len() == 2
+        && !around
+            .iter()
+            .any(|part| part.contains(['{', '}', '#', '\\']) || part.chars().any(|c| c <= ' '))
+        && !text.split('/').any(|segment| matches!(segment, "." | ".."));
+    if !fits {
+        table.wrong(
+            "external_id",
+            "has to be a path with {externalId} in it once, like \"/customers/externalId/{externalId}\"",
+        );
+        return None;
+    }
+    Some(text)
+}
+
+/// Seconds as a number, or a text like `"30s"`, `"500ms"`, `"2m"`.
+fn timeout(table: &mut Table<'_, '_>) -> Option<Duration> {
+    let seconds: Option<f64> = match table.value("timeout")? {
+        DeValue::Integer(whole) if whole.radix() == 10 => whole.as_str().parse().ok(),
+        DeValue::Float(number) => number.as_str().parse().ok(),
+        DeValue::String(text) => spelled(text),
+        DeValue::Integer(_)
+        | DeValue::Boolean(_)
+        | DeValue::Datetime(_)
+        | DeValue::Array(_)
+        | DeValue::Table(_) => None,
+    };
+    match seconds {
+        Some(seconds) if SECONDS.contains(&seconds) => Some(Duration::from_secs_f64(seconds)),
+        _ => {
+            table.wrong(
+                "timeout",
+                "has to be seconds from 0.1 to 600, like 30 or \"30s\"",
+            );
+            None
+        }
+    }
+}
+
+fn spelled(text: &str) -> Option<f64> {
+    let text = text.trim();
+    let unit = text.find(|c: char| c.is_ascii_alphabetic())?;
+    let (number, unit) = text.split_at(unit);
+    let number: f64 = number.trim().parse().ok()?;
+    match unit {
+        "ms" => Some(number / 1000.0),
+        "s" => Some(number),
+        "m" => Some(number * 60.0),
+        _ => None,
+    }
+}
+
+fn country(table: &mut Table<'_, '_>) -> Option<String> {
+    let text = table.string("default_country")?;
+    if text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return Some(text);
+    }
+    table.wrong(
+        "default_country",
+        "has to be a country's two capital letters, like \"NO\"",
+    );
+    None
+}
+
+fn proxy(table: &mut Table<'_, '_>) -> Option<Url> {
+    let text = table.string("proxy")?;
+    let url = Url::parse(&text)
+        .ok()
+        .filter(|url| matches!(url.scheme(), "http" | "https") && url.host().is_some());
+    if url.is_none() {
+        table.wrong("proxy", "has to be like \"http://proxy.example:3128\"");
+    }
+    url
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_have_units() {
+        for (text, seconds) in [
+            ("30s", Some(30.0)),
+            ("500ms", Some(0.5)),
+            ("2 m", Some(120.0)),
+            ("30", None),
+            ("s", None),
+            ("1h", None),
+        ] {
+            assert_eq!(spelled(text), seconds, "{text}");
+        }
+    }
+}

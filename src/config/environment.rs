@@ -1,0 +1,207 @@
+//! One API that the editor can talk to, and what a base URL may look like.
+
+use std::{path::PathBuf, time::Duration};
+
+use secrecy::SecretString;
+use url::{Host, Url};
+
+use super::{ExtendedField, KeySource};
+use crate::record::Payload;
+
+/// An API and how to treat it. Durations are whole requests, from the first byte to the last.
+#[derive(Clone, Debug)]
+pub struct Environment {
+    /// The name in the file, or the host when it came from `--base-url`.
+    pub name: String,
+    /// Without a slash at the end; checked by [`base_url`].
+    pub base_url: Url,
+    /// Where the key comes from; it is bound to `base_url`.
+    pub key: KeySource,
+    /// The colour of the header's word: a name of [`COLOURS`] or `#rrggbb`.
+    pub colour: Option<String>,
+    /// Whether it is marked PROD and read-only until unlocked.
+    pub production: bool,
+    /// Whether nothing may be changed here.
+    pub read_only: bool,
+    /// How much of a record a save sends.
+    pub payload: Payload,
+    /// The path that reads a customer by external id, with `{externalId}` in it.
+    pub lookup_external_id: Option<String>,
+    /// How long a request may take.
+    pub timeout: Duration,
+    /// The genders on offer.
+    pub genders: Vec<String>,
+    /// Two capital letters; for phones of records without a country.
+    pub default_country: String,
+    /// A PEM file whose certificates are trusted besides the platform's.
+    pub ca_file: Option<PathBuf>,
+    /// The proxy to use instead of the environment's.
+    pub proxy: Option<Url>,
+    /// The tenant's own fields.
+    pub extended: Vec<ExtendedField>,
+    /// Whether this is the embedded API.
+    pub demo: bool,
+}
+
+/// How long a request may take unless the file says otherwise.
+pub const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The colours with names, as terminals have them.
+pub const COLOURS: [&str; 8] = [
+    "red", "green", "yellow", "blue", "magenta", "cyan", "white", "grey",
+];
+
+impl Environment {
+    /// An environment with nothing but its address and key; all else as it is without configuration.
+    pub fn new(name: impl Into<String>, base_url: Url, key: KeySource) -> Self {
+        Self {
+            name: name.into(),
+            base_url,
+            key,
+            colour: None,
+            production: false,
+            read_only: false,
+            payload: Payload::Full,
+            lookup_external_id: None,
+            timeout: TIMEOUT,
+            genders: ["Female", "Male", "Unknown"].map(String::from).to_vec(),
+            default_country: "NO".to_owned(),
+            ca_file: None,
+            proxy: None,
+            extended: Vec::new(),
+            demo: false,
+        }
+    }
+
+    /// The embedded API that listens at that address.
+    pub fn demo(base_url: Url, key: SecretString) -> Self {
+        Self {
+            lookup_external_id: Some("/customers/externalId/{externalId}".to_owned()),
+            demo: true,
+            ..Self::new(
+                "demo",
+                base_url,
+                KeySource::Given(key, "the demo's own key"),
+            )
+        }
+    }
+
+    /// Host and port for people: `127.0.0.1:8080`, `api.oculos.no`.
+    pub fn host(&self) -> String {
+        host(&self.base_url)
+    }
+
+    /// Whether the API is on this machine: never by a proxy, and plain http is allowed.
+    pub fn is_loopback(&self) -> bool {
+        is_loopback(&self.base_url)
+    }
+}
+
+/// A text that cannot be a base URL.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotABaseUrl {
+    /// It does not parse, or has no host.
+    #[error("not a URL like https://api.oculos.no/v4")]
+    NotAUrl,
+    /// Neither http nor https.
+    #[error("has to start with https:// (or http:// for this machine)")]
+    Scheme,
+    /// The key and the customer would travel in the clear.
+    #[error(
+        "plain http would send the key and the customer's data in the clear; use https:// (http:// works for 127.0.0.1, ::1 and localhost only)"
+    )]
+    PlainHttp,
+    /// `https://user:password@host`.
+    #[error("has a user name or password in it; the key goes into a file, a command or a variable")]
+    Credentials,
+    /// `?query` or `#fragment`.
+    #[error("has a \"?\" or \"#\" in it; it ends with the path, like https://api.oculos.no/v4")]
+    Tail,
+}
+
+/// The base URL in a text, without a slash at the end.
+pub fn base_url(text: &str) -> Result<Url, NotABaseUrl> {
+    let mut url = Url::parse(text.trim()).map_err(|_| NotABaseUrl::NotAUrl)?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(NotABaseUrl::Scheme);
+    }
+    if url.host().is_none() {
+        return Err(NotABaseUrl::NotAUrl);
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(NotABaseUrl::Credentials);
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(NotABaseUrl::Tail);
+    }
+    if url.scheme() == "http" && !is_loopback(&url) {
+        return Err(NotABaseUrl::PlainHttp);
+    }
+    let path = url.path().trim_end_matches('/').to_owned();
+    url.set_path(&path);
+    Ok(url)
+}
+
+/// Whether a URL's host is this machine.
+pub fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost",
+        None => false,
+    }
+}
+
+/// A URL's host, with the port when it is an unusual one.
+pub fn host(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    match url.port() {
+        Some(port) => format!("{host}:{port}"),
+        None => host.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_url_loses_its_last_slash() {
+        for (text, url) in [
+            ("https://api.oculos.no/v4", "https://api.oculos.no/v4"),
+            ("https://api.oculos.no/v4/", "https://api.oculos.no/v4"),
+            (" http://127.0.0.1:8080/v4\n", "http://127.0.0.1:8080/v4"),
+            ("http://[::1]:1/v4", "http://[::1]:1/v4"),
+            ("http://localhost:1", "http://localhost:1/"),
+        ] {
+            assert_eq!(base_url(text).unwrap().as_str(), url, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_a_base_url_says_why() {
+        for (text, why) in [
+            ("", NotABaseUrl::NotAUrl),
+            ("api.oculos.no", NotABaseUrl::NotAUrl),
+            ("localhost:8080", NotABaseUrl::Scheme),
+            ("ftp://api.oculos.no", NotABaseUrl::Scheme),
+            ("http://api.oculos.no/v4", NotABaseUrl::PlainHttp),
+            ("http://127.0.0.1.example.com", NotABaseUrl::PlainHttp),
+            (
+                "https://kari:secret@api.oculos.no",
+                NotABaseUrl::Credentials,
+            ),
+            ("https://api.oculos.no/v4?x=1", NotABaseUrl::Tail),
+            ("https://api.oculos.no/v4#x", NotABaseUrl::Tail),
+        ] {
+            assert_eq!(base_url(text), Err(why), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_host_names_an_unusual_port_only() {
+        let host_of = |text| host(&base_url(text).unwrap());
+        assert_eq!(host_of("https://api.oculos.no:443/v4"), "api.oculos.no");
+        assert_eq!(host_of("http://127.0.0.1:8080"), "127.0.0.1:8080");
+    }
+}

@@ -1,0 +1,343 @@
+//! The configuration file as a whole: its tables, and every mistake in them at once.
+
+use std::{collections::BTreeMap, io, path::Path};
+
+use toml::de::{DeTable, DeValue};
+
+use super::{
+    ConfigError, Environment, Mistake, Mistakes, Theme, entry, mistake, paths,
+    reader::{Table, either, named},
+};
+use crate::terminal::visible::visible;
+
+/// What a file says, with all of it checked.
+#[derive(Clone, Debug, Default)]
+pub struct File {
+    /// `default_env`; one of `environments`.
+    pub default_env: Option<String>,
+    /// `[env.NAME]`.
+    pub environments: BTreeMap<String, Environment>,
+    /// `[keys]`, in the order of the file.
+    pub keys: Vec<KeyBinding>,
+    /// `[theme] name`.
+    pub theme: Theme,
+}
+
+/// One line of `[keys]`: names are not checked here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyBinding {
+    /// The action's name.
+    pub action: String,
+    /// The key's name.
+    pub key: String,
+    /// The line in the file, from 1.
+    pub line: usize,
+}
+
+const TOP: [&str; 6] = ["default_env", "env", "keys", "theme", "ui", "retention"];
+impl File {
+    /// Reads a file that has to be there.
+    pub fn read(path: &Path) -> Result<Self, ConfigError> {
+        let bytes = std::fs::read(path).map_err(|error| unreadable(path, paths::why(&error)))?;
+        Self::of(bytes, path)
+    }
+
+    /// Reads a file that may be there.
+    pub fn read_if_there(path: &Path) -> Result<Option<Self>, ConfigError> {
+        match std::fs::read(path) {
+            Ok(bytes) => Self::of(bytes, path).map(Some),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(unreadable(path, paths::why(&error))),
+        }
+    }
+
+    fn of(bytes: Vec<u8>, path: &Path) -> Result<Self, ConfigError> {
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let good = error.utf8_error().valid_up_to();
+            let lines = error.as_bytes().iter().take(good);
+            let line = 1 + lines.filter(|byte| **byte == b'\n').count();
+            unreadable(path, format!("line {line} is not UTF-8 text"))
+        })?;
+        Ok(Self::parse(&text, path)?)
+    }
+
+    /// Reads the text of the file at `path`; all its mistakes when there are any.
+    pub fn parse(text: &str, path: &Path) -> Result<Self, Mistakes> {
+        let (table, errors) = DeTable::parse_recoverable(text);
+        let mut mistakes: Vec<Mistake> = errors
+            .iter()
+            .map(|error| {
+                let span = error.span().unwrap_or(text.len()..text.len());
+                mistake::at(text, &span, String::new(), error.message().to_owned())
+            })
+            .collect();
+        let broken: Vec<usize> = mistakes.iter().map(|mistake| mistake.line).collect();
+        let file = top(&mut Table::top(text, table.get_ref(), &mut mistakes), path);
+        // Where TOML itself is broken, what was made of that line says nothing.
+        mistakes.retain(|mistake| mistake.key.is_empty() || !broken.contains(&mistake.line));
+        if mistakes.is_empty() {
+            return Ok(file);
+        }
+        mistakes.sort_by_key(|mistake| (mistake.line, mistake.column));
+        Err(Mistakes {
+            path: path.to_owned(),
+            all: mistakes,
+        })
+    }
+}
+
+fn unreadable(path: &Path, why: String) -> ConfigError {
+    ConfigError::Unreadable {
+        path: visible(&path.to_string_lossy()).into_owned(),
+        why,
+    }
+}
+
+fn top(table: &mut Table<'_, '_>, path: &Path) -> File {
+    table.only(&TOP);
+    let default_env = table.text("default_env");
+    let mut environments = BTreeMap::new();
+    let mut names = Vec::new();
+    if let Some(mut all) = table.table("env") {
+        for (name, _) in all.names() {
+            if !is_name(&name) {
+                all.wrong_key(
+                    &name,
+                    "the name of an environment is letters, digits, - and _",
+                );
+            }
+            if let Some(mut one) = all.table(&name)
+                && let Some(environment) = entry::read(&mut one, &name, path)
+            {
+                environments.insert(name.clone(), environment);
+            }
+            names.push(name);
+        }
+    }
+    if let Some(default) = &default_env
+        && !names.contains(default)
+    {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let words = if names.is_empty() {
+            "there is no [env.NAME] table for it in this file".to_owned()
+        } else {
+            format!(
+                "there is no such environment; it has to be {}",
+                either(&names)
+            )
+        };
+        table.wrong("default_env", &words);
+    }
+    let keys = table
+        .table("keys")
+        .map(|mut keys| bindings(&mut keys))
+        .unwrap_or_default();
+    let theme = table.table("theme").and_then(|mut theme| {
+        theme.only(&["name"]);
+        Theme::named(theme.one_of("name", &Theme::NAMES)?)
+    });
+    for empty in ["ui", "retention"] {
+        if let Some(mut table) = table.table(empty) {
+            table.only(&[]);
+        }
+    }
+    File {
+        default_env,
+        environments,
+        keys,
+        theme: theme.unwrap_or_default(),
+    }
+}
+
+/// `action = "key"` or `action = ["key", "key"]`.
+fn bindings(table: &mut Table<'_, '_>) -> Vec<KeyBinding> {
+    let mut all = Vec::new();
+    for (action, _) in table.names() {
+        let line = table.line(&action);
+        let keys = match table.value(&action) {
+            Some(DeValue::String(key)) if !key.trim().is_empty() => vec![key.to_string()],
+            Some(DeValue::Array(_)) => table.strings(&action).unwrap_or_default(),
+            Some(DeValue::String(_)) | None => {
+                table.wrong(&action, "is empty; a key is like \"ctrl+s\"");
+                continue;
+            }
+            Some(other) => {
+                let words = format!("has to be a key like \"ctrl+s\", not {}", named(other));
+                table.wrong(&action, &words);
+                continue;
+            }
+        };
+        all.extend(keys.into_iter().map(|key| KeyBinding {
+            action: action.clone(),
+            key,
+            line,
+        }));
+    }
+    all
+}
+
+fn is_name(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+}
+
+/// The file that `config init` writes; every line of it is a comment but the heads of its tables.
+pub const TEMPLATE: &str = include_str!("../../assets/config.toml");
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::record::Payload;
+
+    fn read(text: &str) -> Result<File, Vec<String>> {
+        File::parse(text, Path::new("/etc/stamkunde/config.toml"))
+            .map_err(|mistakes| mistakes.all.iter().map(ToString::to_string).collect())
+    }
+
+    #[test]
+    fn everything_that_can_be_said() {
+        let file = read(
+            r##"
+            default_env = "prod"
+            [env.prod]
+            base_url = "https://api.oculos.no/v4/"
+            api_key_file = "prod.key"
+            colour = "#cc3300"
+            production = true
+            read_only = true
+            payload = "changed"
+            lookup.external_id = "/customers/externalId/{externalId}"
+            timeout = 2.5
+            genders = ["Kvinne", "Mann"]
+            default_country = "SE"
+            ca_file = "/etc/ca.pem"
+            proxy = "http://proxy:3128"
+            [[env.prod.extended]]
+            pointer = "/extendedProperties/tier"
+            label = "Tier"
+            type = "choice"
+            choices = ["gold", "silver"]
+            required = true
+            help = "The tier."
+            [[env.prod.extended]]
+            pointer = "/shoe"
+            label = "Shoe"
+            [keys]
+            save = "ctrl+s"
+            quit = ["ctrl+q", "f10"]
+            [theme]
+            name = "high-contrast"
+            [ui]
+            [retention]
+            "##,
+        )
+        .unwrap();
+        let prod = &file.environments["prod"];
+        assert_eq!(file.default_env.as_deref(), Some("prod"));
+        assert_eq!(prod.base_url.as_str(), "https://api.oculos.no/v4");
+        assert_eq!(prod.key.words(), "the file /etc/stamkunde/prod.key");
+        assert!(prod.production && prod.read_only && prod.payload == Payload::Changed);
+        assert_eq!(prod.timeout, Duration::from_millis(2500));
+        assert_eq!(prod.extended.len(), 2);
+        assert_eq!(prod.extended[0].choices, ["gold", "silver"]);
+        assert_eq!(file.theme, Theme::HighContrast);
+        let keys: Vec<_> = file
+            .keys
+            .iter()
+            .map(|key| (key.action.as_str(), key.key.as_str(), key.line))
+            .collect();
+        assert_eq!(
+            keys,
+            [
+                ("save", "ctrl+s", 27),
+                ("quit", "ctrl+q", 28),
+                ("quit", "f10", 28)
+            ]
+        );
+    }
+
+    #[test]
+    fn every_mistake_is_named_with_its_place() {
+        let mistakes = read(concat!(
+            "default_env = \"prod\"\n",
+            "defaultenv = \"x\"\n",
+            "[env.test]\n",
+            "base_url = \"http://api.oculos.no/v4\"\n",
+            "time_out = 3\n",
+            "timeout = \"soon\"\n",
+            "production = \"yes\"\n",
+            "payload = \"some\"\n",
+            "api_key_env = 3\n",
+            "api_key_file = \"x\"\n",
+            "lookup = { external_id = \"customers\", phone = \"x\" }\n",
+            "genders = \"Female\"\n",
+            "default_country = \"no\"\n",
+            "colour = \"pink\"\n",
+            "proxy = \"socks5://x\"\n",
+            "[[env.test.extended]]\n",
+            "pointer = \"tier\"\n",
+            "[env.empty]\n",
+            "[theme]\n",
+            "name = \"solarized\"\n",
+            "[ui]\n",
+            "mouse = true\n",
+        ))
+        .unwrap_err();
+        let words = mistakes.join("\n");
+        assert_eq!(
+            words,
+            "1:15: default_env: there is no such environment; it has to be \"test\" or \"empty\"\n\
+             2:1: defaultenv: there is no such key; did you mean \"default_env\"?\n\
+             4:12: env.test.base_url: plain http would send the key and the customer's data in the clear; use https:// (http:// works for 127.0.0.1, ::1 and localhost only)\n\
+             5:1: env.test.time_out: there is no such key; did you mean \"timeout\"?\n\
+             6:11: env.test.timeout: has to be seconds from 0.1 to 600, like 30 or \"30s\"\n\
+             7:14: env.test.production: has to be true or false, not a string\n\
+             8:11: env.test.payload: has to be \"full\" or \"changed\"\n\
+             9:1: env.test.api_key_env: api_key_file is there already; keep one of them\n\
+             11:26: env.test.lookup.external_id: has to be a path with {externalId} in it once, like \"/customers/externalId/{externalId}\"\n\
+             11:39: env.test.lookup.phone: there is no such key; known here: external_id\n\
+             12:11: env.test.genders: has to be a list of strings, like [\"A\", \"B\"]\n\
+             13:19: env.test.default_country: has to be a country's two capital letters, like \"NO\"\n\
+             14:10: env.test.colour: has to be \"red\", \"green\", \"yellow\", \"blue\", \"magenta\", \"cyan\", \"white\" or \"grey\", or like \"#cc3300\"\n\
+             15:9: env.test.proxy: has to be like \"http://proxy.example:3128\"\n\
+             16:1: env.test.extended.label: is missing: its name on the form, like \"Tier\"\n\
+             17:11: env.test.extended.pointer: has to be a JSON pointer, like \"/extendedProperties/tier\"\n\
+             18:6: env.empty.base_url: is missing: the API's address, like \"https://api.oculos.no/v4\"\n\
+             20:8: theme.name: has to be \"dark\", \"light\" or \"high-contrast\"\n\
+             22:1: ui.mouse: this table has no keys yet; take it out"
+        );
+    }
+
+    #[test]
+    fn broken_toml_hides_no_other_mistake() {
+        let mistakes = read("[env.test]\nbase_url = \n[theme]\nname = \"pink\"\nname = \"dark\"\n")
+            .unwrap_err();
+        let lines: Vec<&str> = mistakes
+            .iter()
+            .map(|mistake| mistake.split(": ").next().unwrap())
+            .collect();
+        assert_eq!(lines, ["2:12", "4:8", "5:1"], "{mistakes:#?}");
+    }
+
+    #[test]
+    fn the_template_is_right_with_and_without_its_comments() {
+        assert!(read(TEMPLATE).unwrap().environments.is_empty());
+        let live: String = TEMPLATE
+            .lines()
+            .map(|line| match line.strip_prefix('#') {
+                Some(code) if !code.starts_with(' ') => code,
+                _ => line,
+            })
+            .filter(|line| !line.starts_with("api_key_file") && !line.starts_with("api_key_env"))
+            .fold(String::new(), |all, line| all + line + "\n");
+        let file = read(&live).unwrap();
+        assert_eq!(file.environments.len(), 2);
+        assert_eq!(file.default_env.as_deref(), Some("staging"));
+        assert_eq!(file.environments["staging"].extended.len(), 1);
+        assert_eq!(file.keys.len(), 1);
+    }
+}

@@ -1,0 +1,355 @@
+//! From flags, variables and the file to [`Settings`]: which API, and whose key.
+//!
+//! A key is bound to the address it was given with. So `STAMKUNDE_API_KEY`, `STAMKUNDE_API_KEY_FILE` and
+//! `STAMKUNDE_API_KEY_COMMAND` go with a base URL that was given the same way (a variable or a flag), and an
+//! environment of the file names its own source; only `--api-key-file` and `--api-key-command`, typed for this one
+//! run, replace that. Where flags and variables disagree, flags win.
+
+use std::path::PathBuf;
+
+use secrecy::SecretString;
+
+use super::{
+    ConfigError, Environment, EnvironmentChoice, File, KeySource, LogLevel, Settings, environment,
+    file::KeyBinding, mistake, paths, reader,
+};
+use crate::terminal::visible::visible;
+
+/// How something was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum By {
+    /// By a variable of the environment.
+    Variable,
+    /// On the command line.
+    Flag,
+}
+
+/// Something said, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said<T> {
+    /// What.
+    pub value: T,
+    /// How.
+    pub by: By,
+}
+
+/// What flags and variables say; nothing is read or checked yet.
+#[derive(Clone, Debug, Default)]
+pub struct Given {
+    /// The demo API whatever else is said.
+    pub demo: bool,
+    /// `--env`.
+    pub env: Option<Said<String>>,
+    /// `--base-url`.
+    pub base_url: Option<Said<String>>,
+    /// `STAMKUNDE_API_KEY`.
+    pub api_key: Option<SecretString>,
+    /// `--api-key-file`.
+    pub api_key_file: Option<Said<PathBuf>>,
+    /// `--api-key-command`.
+    pub api_key_command: Option<Said<String>>,
+    /// `--config`: this file has to be there.
+    pub config: Option<PathBuf>,
+    /// `--data-dir`.
+    pub data_dir: Option<PathBuf>,
+    /// `--read-only`.
+    pub read_only: bool,
+    /// `--log-level`.
+    pub log_level: LogLevel,
+}
+
+/// Reads the file, if there is one, and decides.
+pub fn resolve(given: &Given) -> Result<Settings, ConfigError> {
+    let config_path = config_path(given)?;
+    let file = match &given.config {
+        Some(path) => Some(File::read(path)?),
+        None => File::read_if_there(&config_path)?,
+    };
+    let config_read = file.is_some();
+    let mut file = file.unwrap_or_default();
+    let keys: Vec<KeyBinding> = std::mem::take(&mut file.keys);
+    Ok(Settings {
+        theme: file.theme,
+        environment: choose(given, file)?,
+        keys,
+        data_dir: data_dir(given)?,
+        config_path,
+        config_read,
+        read_only: given.read_only,
+        log_level: given.log_level,
+    })
+}
+
+/// Where the file is, or would be.
+pub fn config_path(given: &Given) -> Result<PathBuf, ConfigError> {
+    given
+        .config
+        .clone()
+        .or_else(paths::config_file)
+        .ok_or_else(|| homeless("configuration", "--config FILE"))
+}
+
+fn data_dir(given: &Given) -> Result<PathBuf, ConfigError> {
+    given
+        .data_dir
+        .clone()
+        .or_else(paths::data_dir)
+        .ok_or_else(|| homeless("drafts, journal and log", "--data-dir DIR"))
+}
+
+fn homeless(what: &str, flag: &str) -> ConfigError {
+    ConfigError::Arguments(format!(
+        "there is no home directory for the {what}; give {flag}"
+    ))
+}
+
+fn wrong<T>(words: impl Into<String>) -> Result<T, ConfigError> {
+    Err(ConfigError::Arguments(words.into()))
+}
+
+fn choose(given: &Given, file: File) -> Result<EnvironmentChoice, ConfigError> {
+    if given.demo {
+        return Ok(EnvironmentChoice::Demo);
+    }
+    let (env, base_url) = match (&given.env, &given.base_url) {
+        (Some(env), Some(url)) if env.by > url.by => (Some(env), None),
+        (Some(env), Some(url)) if env.by < url.by => (None, Some(url)),
+        (Some(_), Some(url)) => {
+            let both = match url.by {
+                By::Flag => "--env and --base-url",
+                By::Variable => "STAMKUNDE_ENV and STAMKUNDE_BASE_URL",
+            };
+            return wrong(format!(
+                "{both} both name an API; a key is bound to one, so give only one of them"
+            ));
+        }
+        (env, url) => (env.as_ref(), url.as_ref()),
+    };
+    let chosen = if let Some(url) = base_url {
+        by_url(given, &url.value)?
+    } else if let Some(name) = env.map(|env| &env.value).or(file.default_env.as_ref()) {
+        by_name(given, &name.clone(), file)?
+    } else if given_key(given, By::Variable)?.is_some() {
+        return wrong(
+            "there is an API key, but no API to send it to; give --base-url URL or --env NAME",
+        );
+    } else {
+        return Ok(EnvironmentChoice::Demo);
+    };
+    Ok(EnvironmentChoice::Env(Box::new(chosen)))
+}
+
+fn by_url(given: &Given, text: &str) -> Result<Environment, ConfigError> {
+    let url = match environment::base_url(text) {
+        Ok(url) => url,
+        // The text may hold a password; only the words about it are told.
+        Err(error) => return wrong(format!("the base URL {error}")),
+    };
+    let key = given_key(given, By::Variable)?.unwrap_or(KeySource::Missing);
+    Ok(Environment::new(environment::host(&url), url, key))
+}
+
+fn by_name(given: &Given, name: &str, mut file: File) -> Result<Environment, ConfigError> {
+    let Some(mut chosen) = file.environments.remove(name) else {
+        let names: Vec<&str> = file.environments.keys().map(String::as_str).collect();
+        let shown = visible(name);
+        return wrong(match mistake::meant(name, &names) {
+            Some(meant) => {
+                format!("there is no environment \"{shown}\"; did you mean \"{meant}\"?")
+            }
+            None if names.is_empty() => format!(
+                "there is no environment \"{shown}\": the configuration has none (`stamkunde config init` writes one to start from)"
+            ),
+            None => format!(
+                "there is no environment \"{shown}\"; the configuration has {}",
+                reader::either(&names)
+            ),
+        });
+    };
+    if let Some(key) = given_key(given, By::Flag)? {
+        chosen.key = key;
+    }
+    Ok(chosen)
+}
+
+/// The key's source as given, if at least that firmly; flags win over variables, and two of one kind are too many.
+fn given_key(given: &Given, least: By) -> Result<Option<KeySource>, ConfigError> {
+    for by in [By::Flag, By::Variable] {
+        if by < least {
+            break;
+        }
+        let mut found = Vec::new();
+        if let (By::Variable, Some(key)) = (by, &given.api_key) {
+            let name = "STAMKUNDE_API_KEY";
+            found.push((name, KeySource::Given(key.clone(), name)));
+        }
+        if let Some(file) = given.api_key_file.as_ref().filter(|said| said.by == by) {
+            let name = flag_or(by, "--api-key-file", "STAMKUNDE_API_KEY_FILE");
+            found.push((name, KeySource::File(file.value.clone())));
+        }
+        if let Some(command) = given.api_key_command.as_ref().filter(|said| said.by == by) {
+            let name = flag_or(by, "--api-key-command", "STAMKUNDE_API_KEY_COMMAND");
+            found.push((name, KeySource::Command(command.value.clone())));
+        }
+        if let [(first, _), (second, _), ..] = found.as_slice() {
+            return wrong(format!(
+                "{first} and {second} both give an API key; keep one of them"
+            ));
+        }
+        if let Some((_, source)) = found.pop() {
+            return Ok(Some(source));
+        }
+    }
+    Ok(None)
+}
+
+fn flag_or(by: By, flag: &'static str, variable: &'static str) -> &'static str {
+    match by {
+        By::Flag => flag,
+        By::Variable => variable,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    const FILE: &str = r#"
+        [env.prod]
+        base_url = "https://prod.example/v4"
+        api_key_env = "PROD_KEY"
+        [env.test]
+        base_url = "https://test.example/v4"
+    "#;
+
+    fn said<T>(value: T, by: By) -> Said<T> {
+        Said { value, by }
+    }
+
+    /// The chosen host and the key's source, `demo`, or the error's words.
+    fn outcome(given: &Given, file: &str) -> String {
+        let file = File::parse(file, Path::new("config.toml")).unwrap();
+        match choose(given, file) {
+            Ok(EnvironmentChoice::Demo) => "demo".to_owned(),
+            Ok(EnvironmentChoice::Env(env)) => format!("{} by {}", env.host(), env.key.words()),
+            Err(error) => error.to_string(),
+        }
+    }
+
+    #[test]
+    fn nothing_at_all_is_the_demo() {
+        assert_eq!(outcome(&Given::default(), ""), "demo");
+        assert_eq!(outcome(&Given::default(), FILE), "demo");
+        let file = format!("default_env = \"test\"\n{FILE}");
+        assert_eq!(
+            outcome(&Given::default(), &file),
+            "test.example by nowhere yet"
+        );
+        let demo = Given {
+            demo: true,
+            ..Given::default()
+        };
+        assert_eq!(outcome(&demo, &file), "demo");
+    }
+
+    #[test]
+    fn a_key_needs_an_address() {
+        let given = Given {
+            api_key: Some("k".into()),
+            ..Given::default()
+        };
+        let words =
+            "there is an API key, but no API to send it to; give --base-url URL or --env NAME";
+        assert_eq!(outcome(&given, FILE), words);
+        let file = format!("default_env = \"prod\"\n{FILE}");
+        assert_eq!(
+            outcome(&given, &file),
+            "prod.example by the variable PROD_KEY"
+        );
+    }
+
+    #[test]
+    fn the_key_of_a_variable_never_goes_to_an_environment_of_the_file() {
+        for (file, key) in [(None, Some("k")), (Some("/k"), None)] {
+            let given = Given {
+                env: Some(said("prod".into(), By::Flag)),
+                api_key: key.map(SecretString::from),
+                api_key_file: file.map(|file: &str| said(file.into(), By::Variable)),
+                ..Given::default()
+            };
+            assert_eq!(
+                outcome(&given, FILE),
+                "prod.example by the variable PROD_KEY"
+            );
+        }
+        let given = Given {
+            env: Some(said("prod".into(), By::Variable)),
+            api_key_file: Some(said("/k".into(), By::Flag)),
+            ..Given::default()
+        };
+        assert_eq!(outcome(&given, FILE), "prod.example by the file /k");
+    }
+
+    #[test]
+    fn flags_win_over_variables_and_equals_are_refused() {
+        let given = |env: By, url: By| Given {
+            env: Some(said("prod".into(), env)),
+            base_url: Some(said("http://127.0.0.1:1/v4".into(), url)),
+            api_key: Some("k".into()),
+            ..Given::default()
+        };
+        for (env, url, result) in [
+            (
+                By::Flag,
+                By::Variable,
+                "prod.example by the variable PROD_KEY",
+            ),
+            (By::Variable, By::Flag, "127.0.0.1:1 by STAMKUNDE_API_KEY"),
+            (
+                By::Flag,
+                By::Flag,
+                "--env and --base-url both name an API; a key is bound to one, so give only one of them",
+            ),
+        ] {
+            assert_eq!(outcome(&given(env, url), FILE), result);
+        }
+        let two = Given {
+            base_url: Some(said("http://127.0.0.1:1".into(), By::Flag)),
+            api_key_file: Some(said("/k".into(), By::Flag)),
+            api_key_command: Some(said("pass".into(), By::Flag)),
+            ..Given::default()
+        };
+        assert_eq!(
+            outcome(&two, FILE),
+            "--api-key-file and --api-key-command both give an API key; keep one of them"
+        );
+    }
+
+    #[test]
+    fn a_wrong_name_or_address_says_what_there_is() {
+        for (env, words) in [
+            (
+                "x",
+                "there is no environment \"x\"; the configuration has \"prod\" or \"test\"",
+            ),
+            (
+                "prod1",
+                "there is no environment \"prod1\"; did you mean \"prod\"?",
+            ),
+        ] {
+            let given = Given {
+                env: Some(said(env.into(), By::Flag)),
+                ..Given::default()
+            };
+            assert_eq!(outcome(&given, FILE), words);
+        }
+        let given = Given {
+            base_url: Some(said("https://kari:pw@x.example".into(), By::Flag)),
+            ..Given::default()
+        };
+        let words = outcome(&given, FILE);
+        assert!(words.starts_with("the base URL has a user name"), "{words}");
+    }
+}

@@ -1,0 +1,401 @@
+//! The real binary: what it prints, what it refuses, and the exit code that says so.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::large_stack_arrays,
+    reason = "a helper that fails must fail its test"
+)]
+
+#[path = "support/server.rs"]
+mod server;
+
+use std::{
+    fs,
+    io::{BufRead as _, BufReader, Write as _},
+    os::unix::fs::PermissionsExt as _,
+    path::Path,
+    process::{Command, Output, Stdio},
+};
+
+use server::{Server, header};
+use tempfile::TempDir;
+
+const KARI: &str =
+    "{ \"data\": {\"id\":\"K\",\"firstName\":\"Kari\",\"zip\":0.0153e4},\"metaData\":{}}";
+
+/// A home of its own, without any variable of the machine.
+struct Home(TempDir);
+
+impl Home {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.0.path().join(name).to_str().unwrap().to_owned()
+    }
+
+    fn write(&self, name: &str, text: &str) -> String {
+        let path = self.path(name);
+        fs::write(&path, text).unwrap();
+        path
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_stamkunde"));
+        command
+            .args(arguments)
+            .env_clear()
+            .env("HOME", self.0.path())
+            .stdin(Stdio::null());
+        command
+    }
+
+    fn run(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Run {
+        let mut command = self.command(arguments);
+        command.envs(variables.iter().copied());
+        Run::of(&command.output().unwrap())
+    }
+}
+
+#[derive(Debug)]
+struct Run {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl Run {
+    fn of(output: &Output) -> Self {
+        Self {
+            code: output.status.code(),
+            out: String::from_utf8(output.stdout.clone()).unwrap(),
+            err: String::from_utf8(output.stderr.clone()).unwrap(),
+        }
+    }
+
+    /// Ended so, with these words somewhere on stderr and nothing on stdout.
+    fn failed(&self, code: i32, words: &str) {
+        assert_eq!(self.code, Some(code), "{self:#?}");
+        assert!(self.err.contains(words), "{self:#?}");
+        assert_eq!(self.out, "", "{self:#?}");
+        assert!(!self.err.contains("panicked"), "{self:#?}");
+    }
+}
+
+fn answers(status: &'static str, body: &'static str) -> Server {
+    Server::start(move |_, stream| {
+        let length = body.len();
+        let _ = write!(
+            stream,
+            "HTTP/1.1 {status}\r\ncontent-length: {length}\r\n\r\n{body}"
+        );
+    })
+}
+
+fn mode(path: impl AsRef<Path>) -> u32 {
+    fs::metadata(path).unwrap().permissions().mode() & 0o777
+}
+
+#[test]
+fn help_teaches() {
+    let home = Home::new();
+    let help = home.run(&["--help"], &[]);
+    assert_eq!(help.code, Some(0));
+    for words in [
+        "Examples:",
+        "The API key:",
+        "Files:",
+        "Exit codes:",
+        "STAMKUNDE_BASE_URL",
+        "ext:",
+    ] {
+        assert!(help.out.contains(words), "{words} in {}", help.out);
+    }
+    for promised_later in ["history", "purge", "completions"] {
+        assert!(!help.out.contains(promised_later), "{promised_later}");
+    }
+    let secret = home.run(&["--help"], &[("STAMKUNDE_API_KEY_COMMAND", "echo s3cret")]);
+    assert!(!secret.out.contains("s3cret"));
+    home.run(&["--nonsense"], &[]).failed(2, "--nonsense");
+    home.run(&["get"], &[]).failed(2, "CUSTOMER");
+    home.run(&["EXT-1", "demo"], &[])
+        .failed(2, "stands before a command");
+}
+
+#[test]
+fn the_editor_needs_a_terminal() {
+    let home = Home::new();
+    for arguments in [&[][..], &["+4791234567"], &["demo"]] {
+        home.run(arguments, &[])
+            .failed(2, "the editor needs a terminal");
+    }
+}
+
+#[test]
+fn get_json_in_a_pipe_is_the_answer_byte_for_byte() {
+    let server = answers("200 OK", KARI);
+    let home = Home::new();
+    let variables = [
+        ("STAMKUNDE_BASE_URL", server.base_url()),
+        ("STAMKUNDE_API_KEY", "s3cret".to_owned()),
+        // Nothing on this machine goes by a proxy.
+        ("HTTP_PROXY", "http://127.0.0.1:1".to_owned()),
+        ("ALL_PROXY", "http://127.0.0.1:1".to_owned()),
+    ];
+    let variables = variables
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    let run = home.run(&["get", "+4791234567", "--json"], &variables);
+    assert_eq!(run.code, Some(0), "{run:#?}");
+    assert_eq!(run.out, format!("{KARI}\n"));
+    let requests = server.requests();
+    assert!(requests[0].starts_with("GET /v4/customers?mobilePhone=%2B4791234567 HTTP/1.1"));
+    assert_eq!(header(&requests[0], "x-api-key"), Some("s3cret"));
+    let log = fs::read_to_string(home.path(".local/share/stamkunde/stamkunde.log")).unwrap();
+    assert!(
+        log.contains("GET") && log.contains("{mobilePhone}"),
+        "{log}"
+    );
+    for secret in ["s3cret", "91234567", "Kari"] {
+        assert!(!log.contains(secret), "{log}");
+    }
+    assert_eq!(mode(home.path(".local/share/stamkunde")), 0o700);
+    assert_eq!(
+        mode(home.path(".local/share/stamkunde/stamkunde.log")),
+        0o600
+    );
+}
+
+#[test]
+fn get_without_configuration_reads_the_demo() {
+    let home = Home::new();
+    let run = home.run(&["get", "ext:EXT-1001"], &[]);
+    assert_eq!(run.code, Some(0), "{run:#?}");
+    assert!(run.out.contains("EXT-1001"), "{run:#?}");
+    home.run(&["get", "ext:nobody-has-this"], &[])
+        .failed(1, "no such customer");
+}
+
+#[test]
+fn a_customer_that_could_be_two_things_is_asked_about() {
+    let home = Home::new();
+    let run = home.run(&["get", "1001"], &[]);
+    run.failed(2, "ext:1001");
+    run.failed(2, "phone:1001");
+    home.run(&["get", "phone:x"], &[])
+        .failed(2, "not a phone number");
+    home.run(&["get", ""], &[])
+        .failed(2, "cannot search by name");
+}
+
+#[test]
+fn what_a_server_refuses_has_its_exit_code() {
+    let home = Home::new();
+    for (status, code) in [
+        ("400 Bad Request", 3),
+        ("401 Unauthorized", 1),
+        ("403 Forbidden", 1),
+        ("404 Not Found", 1),
+        ("409 Conflict", 3),
+        ("429 Slow", 1),
+        ("500 Oops", 1),
+        ("302 Found", 1),
+    ] {
+        let server = answers(status, r#"{"message":"Because."}"#);
+        let key = home.write("key", "s3cret\n");
+        let url = server.base_url();
+        let run = home.run(
+            &["get", "id:K", "--base-url", &url, "--api-key-file", &key],
+            &[],
+        );
+        run.failed(code, &status[..3]);
+        assert!(!run.err.contains("s3cret"));
+        if code == 3 {
+            assert!(run.err.contains("Because."), "{run:#?}");
+        }
+        if status.starts_with("401") {
+            assert!(
+                run.err
+                    .contains(&format!("The key came from the file {key}.")),
+                "{run:#?}"
+            );
+        }
+    }
+    let run = home.run(
+        &[
+            "get",
+            "id:K",
+            "--base-url",
+            "http://127.0.0.1:1",
+            "--api-key-command",
+            "echo k",
+        ],
+        &[],
+    );
+    run.failed(1, "could not connect to 127.0.0.1:1: connection refused");
+}
+
+#[test]
+fn half_an_address_or_key_is_refused() {
+    let home = Home::new();
+    let url = "http://127.0.0.1:1/v4";
+    home.run(&["get", "id:K", "--base-url", url], &[])
+        .failed(2, "there is no API key");
+    home.run(&["get", "id:K"], &[("STAMKUNDE_API_KEY", "s3cret")])
+        .failed(2, "no API to send it to");
+    home.run(&["get", "id:K", "--env", "prod"], &[])
+        .failed(2, "there is no environment \"prod\"");
+    let key = [("STAMKUNDE_API_KEY", "s3cret")];
+    home.run(
+        &["get", "id:K", "--base-url", "http://api.example/v4"],
+        &key,
+    )
+    .failed(2, "plain http");
+    home.run(&["get", "ext:E", "--base-url", url], &key)
+        .failed(2, "lookup.external_id");
+    home.run(&["get", "id:..", "--base-url", url], &key)
+        .failed(2, "cannot be the id");
+    home.run(
+        &["get", "id:K", "--base-url", url],
+        &[("STAMKUNDE_API_KEY", "two\nlines")],
+    )
+    .failed(2, "one line");
+}
+
+#[test]
+fn the_key_of_an_environment_is_its_own() {
+    let server = answers("200 OK", KARI);
+    let home = Home::new();
+    let config = home.write(
+        "config.toml",
+        &format!(
+            "default_env = \"test\"\n[env.test]\nbase_url = \"{}\"\napi_key_file = \"test.key\"\n",
+            server.base_url()
+        ),
+    );
+    home.write("test.key", "own-key\n");
+    let variables = [
+        ("STAMKUNDE_CONFIG", config.as_str()),
+        ("STAMKUNDE_API_KEY", "foreign-key"),
+    ];
+    let run = home.run(&["get", "id:K", "--json"], &variables);
+    assert_eq!(run.code, Some(0), "{run:#?}");
+    assert_eq!(header(&server.requests()[0], "x-api-key"), Some("own-key"));
+}
+
+#[test]
+fn config_shows_where_things_are_and_never_the_key() {
+    let home = Home::new();
+    let run = home.run(
+        &["config"],
+        &[
+            ("STAMKUNDE_BASE_URL", "https://api.example/v4"),
+            ("STAMKUNDE_API_KEY", "s3cret"),
+            ("HTTPS_PROXY", "http://kari:passw0rd@proxy.example:3128"),
+        ],
+    );
+    assert_eq!(run.code, Some(0), "{run:#?}");
+    for words in [
+        &home.path(".config/stamkunde/config.toml"),
+        &home.path(".local/share/stamkunde"),
+        "https://api.example/v4",
+        "from STAMKUNDE_API_KEY",
+        "proxy.example:3128 (of HTTPS_PROXY)",
+    ] {
+        assert!(run.out.contains(words), "{words} in {}", run.out);
+    }
+    assert!(!run.out.contains("s3cret") && !run.out.contains("passw0rd"));
+}
+
+#[test]
+fn config_init_writes_once_and_privately() {
+    let home = Home::new();
+    let path = home.path(".config/stamkunde/config.toml");
+    assert_eq!(home.run(&["config", "init"], &[]).code, Some(0));
+    assert_eq!(mode(&path), 0o600);
+    assert_eq!(home.run(&["config", "check"], &[]).code, Some(0));
+    fs::write(&path, "# mine\n").unwrap();
+    home.run(&["config", "init"], &[])
+        .failed(2, "left as it is");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "# mine\n");
+}
+
+#[test]
+fn config_check_names_every_mistake() {
+    let home = Home::new();
+    let run = home.run(&["config", "check"], &[]);
+    assert_eq!(run.code, Some(0), "{run:#?}");
+    assert!(run.out.contains("none is needed"), "{run:#?}");
+    let path = home.write(
+        "c.toml",
+        "[env.a]\nbase_url = 3\ntime_out = 1\n\u{1b} = 2\n",
+    );
+    for arguments in [
+        &["config", "check", "--config", &path][..],
+        &["get", "id:K", "--config", &path],
+    ] {
+        let run = home.run(arguments, &[]);
+        for words in [
+            &format!(
+                "{path}:2:12: env.a.base_url: has to be a string in quotes, not a whole number"
+            ),
+            &format!("{path}:3:1: env.a.time_out: there is no such key; did you mean \"timeout\"?"),
+            &format!("{path}:4:1: "),
+        ] {
+            run.failed(2, words);
+        }
+        assert!(!run.err.contains('\u{1b}'), "{run:#?}");
+    }
+    home.run(&["config", "check", "--config", "/nowhere.toml"], &[])
+        .failed(2, "no such file or directory");
+}
+
+#[test]
+fn serve_prints_its_address_and_answers() {
+    let home = Home::new();
+    let mut child = home
+        .command(&["serve", "--api-key", "sesame"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.as_mut().unwrap())
+        .read_line(&mut line)
+        .unwrap();
+    let url = line.trim_end();
+    assert!(
+        url.starts_with("http://127.0.0.1:") && url.ends_with("/v4"),
+        "{line}"
+    );
+    let get = |key: &str| {
+        let variables = [("STAMKUNDE_BASE_URL", url), ("STAMKUNDE_API_KEY", key)];
+        home.run(&["get", "phone:+4791234567", "--json"], &variables)
+    };
+    let known = get("sesame");
+    let refused = get("wrong");
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(matches!(known.code, Some(0 | 1)), "{known:#?}");
+    assert!(!known.err.contains("401"), "{known:#?}");
+    refused.failed(1, "401");
+    home.run(&["serve", "--listen", "0.0.0.0:0"], &[])
+        .failed(2, "other machines");
+    home.run(&["serve", "--listen", "here"], &[])
+        .failed(2, "no address with a port");
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_trouble() {
+    let home = Home::new();
+    let mut child = home
+        .command(&["get", "ext:EXT-1001", "--json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let run = Run::of(&child.wait_with_output().unwrap());
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+}

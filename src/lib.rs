@@ -4,17 +4,27 @@
 //!
 //! | module | knows | must never know |
 //! | --- | --- | --- |
-//! | `record` | the bytes of an answer, and edits spliced into them | customers, screens, the network |
-//! | `customer` | what the bytes mean, and the one table of fields | screens, the network |
-//! | `api` | the HTTP client and what each answer proves | screens |
-//! | `config` | environments, keys, settings | screens |
-//! | `demo` | the embedded API on a loopback port | screens |
-//! | `save` | a save as a state machine | screens, the network |
-//! | `terminal` | entering and leaving the terminal; what may be printed | customers |
-//! | `widget` | parts of screens | customers |
-//! | `app` | the model, its one `update`, the loop | how things look |
-//! | `ui` | drawing the model | anything that changes it |
-//! | `cli` | the command line | |
+//! | [`record`] | the bytes of an answer, and edits spliced into them | customers, screens, the network |
+//! | [`customer`] | what the bytes mean, and the one table of fields | screens, the network |
+//! | [`api`] | the HTTP client and what each answer proves | screens |
+//! | [`config`] | environments, keys, settings | screens |
+//! | [`demo`] | the embedded API on a loopback port | screens |
+//! | [`save`] | a save as a state machine | screens, the network |
+//! | [`terminal`] | entering and leaving the terminal; what may be printed | customers |
+//! | [`widget`] | parts of screens | customers |
+//! | [`app`] | the model, its one `update`, the loop | how things look |
+//! | [`ui`] | drawing the model | anything that changes it |
+//! | [`cli`] | the command line | |
 
+pub mod api;
+pub mod app;
+pub mod cli;
+pub mod config;
+pub mod customer;
+pub mod demo;
+pub mod log;
 pub mod record;
+pub mod save;
 pub mod terminal;
+pub mod ui;
+pub mod widget;

@@ -1,0 +1,194 @@
+//! The one table of actions: names, keys and words, from which the keymap, the hints, the palette and the help are drawn.
+
+use crossterm::event::KeyCode;
+
+use super::{
+    key::Key,
+    model::{Model, Tab},
+};
+
+/// Something the agent can ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Open the finder.
+    Open,
+    /// Review the changes and send them; after a failure, once more.
+    Save,
+    /// Take the last change back.
+    Undo,
+    /// Make the change taken back once more.
+    Redo,
+    /// Put the old value of the focused field back.
+    Restore,
+    /// Go to the next field.
+    NextField,
+    /// Go to the previous field.
+    PreviousField,
+    /// Show a tab.
+    Go(Tab),
+    /// Show the tab to the right.
+    NextTab,
+    /// Show the tab to the left.
+    PreviousTab,
+    /// Filter the table.
+    Filter,
+    /// Show the focused value as the API sent it; in the review, the exact request.
+    Raw,
+    /// Copy the focused value.
+    Copy,
+    /// Allow changes in a production environment until the program ends.
+    Unlock,
+    /// List every action.
+    Palette,
+    /// Explain what has focus.
+    Help,
+    /// Close what is open; with nothing open, cancel what is in flight.
+    Back,
+    /// Leave the program.
+    Quit,
+}
+
+/// An action's row in the table.
+#[derive(Debug)]
+pub struct Entry {
+    /// The action.
+    pub action: Action,
+    /// Its name in the configuration.
+    pub name: &'static str,
+    /// One or two words for the hint line.
+    pub title: &'static str,
+    /// What it does, in one sentence.
+    pub about: &'static str,
+    /// The keys, the one to show first.
+    pub keys: &'static [Key],
+}
+
+const fn entry(
+    action: Action,
+    name: &'static str,
+    title: &'static str,
+    about: &'static str,
+    keys: &'static [Key],
+) -> Entry {
+    Entry {
+        action,
+        name,
+        title,
+        about,
+        keys,
+    }
+}
+
+/// Every action there is.
+#[rustfmt::skip]
+pub const ACTIONS: &[Entry] = &[
+    entry(Action::Save, "save", "Save", "Show what has changed and send it to the API.", &[Key::ctrl('s')]),
+    entry(Action::Open, "open", "Open", "Find and open a customer; unsaved changes stay with theirs.", &[Key::ctrl('o')]),
+    entry(Action::Undo, "undo", "Undo", "Take the last change back, whichever field it was in.", &[Key::ctrl('z')]),
+    entry(Action::Redo, "redo", "Redo", "Make the change again that was taken back last.", &[Key::ctrl('y')]),
+    entry(Action::Restore, "restore", "Old value", "Put back the value that the focused field had when it was read.", &[Key::plain(KeyCode::F(9)), Key::alt('b')]),
+    entry(Action::NextField, "next-field", "Next field", "Go to the next field.", &[Key::plain(KeyCode::Tab), Key::plain(KeyCode::Down), Key::plain(KeyCode::Enter)]),
+    entry(Action::PreviousField, "previous-field", "Previous field", "Go to the previous field.", &[Key::plain(KeyCode::BackTab), Key::plain(KeyCode::Up)]),
+    entry(Action::Go(Tab::Profile), "tab-profile", "Profile", "Show who the customer is and how to reach them.", &[Key::alt('1'), Key::plain(KeyCode::F(2))]),
+    entry(Action::Go(Tab::Loyalty), "tab-loyalty", "Loyalty", "Show points and stamp cards.", &[Key::alt('2'), Key::plain(KeyCode::F(3))]),
+    entry(Action::Go(Tab::Promotions), "tab-promotions", "Promotions", "Show promotions and whether they can be used.", &[Key::alt('3'), Key::plain(KeyCode::F(4))]),
+    entry(Action::Go(Tab::Consents), "tab-consents", "Consents", "Show what the customer has agreed to.", &[Key::alt('4'), Key::plain(KeyCode::F(5))]),
+    entry(Action::Go(Tab::Extra), "tab-extra", "Extra", "Edit extendedProperties as JSON, with the raw answer beside it.", &[Key::alt('5'), Key::plain(KeyCode::F(6))]),
+    entry(Action::Go(Tab::Journal), "tab-journal", "Journal", "Show what was saved for this customer.", &[Key::alt('6'), Key::plain(KeyCode::F(7))]),
+    entry(Action::NextTab, "next-tab", "Next tab", "Show the tab to the right.", &[Key::ctrl_key(KeyCode::PageDown)]),
+    entry(Action::PreviousTab, "previous-tab", "Previous tab", "Show the tab to the left.", &[Key::ctrl_key(KeyCode::PageUp)]),
+    entry(Action::Filter, "filter", "Filter", "Show only the promotions that hold what is typed.", &[Key::plain(KeyCode::Char('/'))]),
+    entry(Action::Raw, "raw", "Raw value", "Show the focused value exactly as the API sent it; in the review, the exact request.", &[Key::plain(KeyCode::F(12)), Key::alt('r')]),
+    entry(Action::Copy, "copy", "Copy", "Copy the focused value to the clipboard.", &[Key::alt('c')]),
+    entry(Action::Unlock, "unlock", "Unlock", "Allow changes in a production environment until the program ends.", &[Key::alt('u')]),
+    entry(Action::Palette, "palette", "Commands", "List every command, with its key.", &[Key::ctrl('p')]),
+    entry(Action::Help, "help", "Help", "Explain what has focus, and list the keys.", &[Key::plain(KeyCode::F(1)), Key::plain(KeyCode::Char('?'))]),
+    entry(Action::Back, "back", "Back", "Close what is open; with nothing open, cancel what is in flight.", &[Key::plain(KeyCode::Esc)]),
+    entry(Action::Quit, "quit", "Quit", "Leave the program; asks first where something would be lost.", &[Key::ctrl('q'), Key::ctrl('c')]),
+];
+
+impl Action {
+    /// The row of this action.
+    pub fn entry(self) -> &'static Entry {
+        // The table names every action; a test holds it to that.
+        ACTIONS
+            .iter()
+            .find(|entry| entry.action == self)
+            .unwrap_or(&ACTIONS[0])
+    }
+
+    /// The action of a key.
+    pub fn of(key: Key) -> Option<Self> {
+        ACTIONS
+            .iter()
+            .find(|entry| entry.keys.contains(&key))
+            .map(|entry| entry.action)
+    }
+
+    /// Why this action does nothing now; none when it does something.
+    pub fn unavailable(self, model: &Model) -> Option<&'static str> {
+        let loaded = model.open().and_then(|open| open.loaded.as_ref());
+        let record = loaded.map(|loaded| &loaded.record);
+        let no_customer = "no customer is open";
+        match self {
+            Self::Open | Self::Palette | Self::Help | Self::Quit => None,
+            Self::Save => match record {
+                None => Some(no_customer),
+                Some(_) if model.locked().is_some() => Some("this environment is read-only now"),
+                Some(_) => None,
+            },
+            Self::Undo => match record {
+                None => Some(no_customer),
+                Some(record) => (!record.can_undo()).then_some("nothing was changed"),
+            },
+            Self::Redo => match record {
+                None => Some(no_customer),
+                Some(record) => (!record.can_redo()).then_some("nothing was taken back"),
+            },
+            Self::Restore => match model.focused_field() {
+                None => Some("no field has focus"),
+                Some((field, record)) => record
+                    .edit(&field.pointer)
+                    .is_none()
+                    .then_some("this field is unchanged"),
+            },
+            Self::NextField
+            | Self::PreviousField
+            | Self::NextTab
+            | Self::PreviousTab
+            | Self::Go(_)
+            | Self::Raw
+            | Self::Copy => record.is_none().then_some(no_customer),
+            Self::Filter => match model.open() {
+                Some(open) if open.tab == Tab::Promotions && open.loaded.is_some() => None,
+                _ => Some("only promotions are filtered"),
+            },
+            Self::Unlock => (!model.is_production_locked()).then_some("nothing is locked"),
+            Self::Back => (model.layers.is_empty() && !model.is_waiting())
+                .then_some("nothing is open or in flight"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn every_action_has_its_own_row_name_and_keys() {
+        let names: HashSet<_> = ACTIONS.iter().map(|entry| entry.name).collect();
+        let keys: Vec<_> = ACTIONS.iter().flat_map(|entry| entry.keys).collect();
+        assert_eq!(names.len(), ACTIONS.len());
+        assert_eq!(
+            keys.iter().collect::<HashSet<_>>().len(),
+            keys.len(),
+            "a key twice"
+        );
+        for entry in ACTIONS {
+            assert_eq!(entry.action.entry().name, entry.name);
+            assert!(entry.about.ends_with('.'), "{}", entry.name);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Work that takes time or touches the world, described as data.
+
+use secrecy::SecretString;
+
+use crate::{api::UpdateRequest, customer::CustomerRef, save::RequestId};
+
+/// Something to do outside the model.
+#[derive(Debug)]
+pub enum Effect {
+    /// Read a customer; answers with [`Msg::Loaded`](super::msg::Msg::Loaded).
+    Load(RequestId, CustomerRef),
+    /// Send a save; answers with [`Msg::Answered`](super::msg::Msg::Answered).
+    Send(RequestId, UpdateRequest),
+    /// Stop a request; it answers nothing any more.
+    Stop(RequestId),
+    /// Use this API key from now on.
+    UseKey(SecretString),
+    /// Put a text on the clipboard.
+    Copy(String),
+}

@@ -1,0 +1,363 @@
+//! A form: fields in their order, the one that has focus, and the editor that its keys go to.
+
+use crossterm::event::{KeyCode, KeyEvent};
+
+use crate::{
+    customer::{Context, Customer, Field, FieldKind, Group, Read, country, fields},
+    record::{Record, Run},
+    widget::{
+        chips::Chips,
+        picker::Picker,
+        text_input::{Effect, TextInput},
+    },
+};
+
+/// A tab of fields.
+#[derive(Debug)]
+pub struct Form {
+    /// The fields; never empty.
+    pub fields: Vec<Field>,
+    focus: usize,
+    /// What takes the focused field's keys.
+    pub editor: Editor,
+    /// Something was typed since the field got focus.
+    dirty: bool,
+}
+
+/// What takes the keys of a field.
+#[derive(Debug)]
+pub enum Editor {
+    /// Nothing: the field is read-only.
+    Fixed,
+    /// A text.
+    Text(TextInput),
+    /// A text with proposals.
+    Choice(Choice),
+    /// A list.
+    Chips(Chips),
+    /// A consent: yes, no, or not recorded.
+    Switch,
+}
+
+/// A text with proposals for it.
+#[derive(Debug)]
+pub struct Choice {
+    /// The text.
+    pub input: TextInput,
+    /// The proposals: value and name.
+    pub options: Vec<(String, String)>,
+    /// The proposal under the cursor.
+    pub picker: Picker,
+    /// Whether the proposals show.
+    pub is_open: bool,
+}
+
+/// What a key did in a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Handled {
+    /// It was not one of the field's keys.
+    No,
+    /// It moved something.
+    Yes,
+    /// It changed the field's value.
+    Changed,
+    /// It would have changed a field that cannot be changed.
+    Refused,
+}
+
+impl Form {
+    /// The Profile tab's fields.
+    pub fn profile(customer: &Customer, record: &Record, context: &Context) -> Self {
+        Self::new(customer, record, context, |group| group != Group::Consents)
+    }
+
+    /// The Consents tab's fields.
+    pub fn consents(customer: &Customer, record: &Record, context: &Context) -> Self {
+        Self::new(customer, record, context, |group| group == Group::Consents)
+    }
+
+    fn new(
+        customer: &Customer,
+        record: &Record,
+        context: &Context,
+        wanted: impl Fn(Group) -> bool,
+    ) -> Self {
+        let mut form = Self {
+            fields: fields(customer)
+                .into_iter()
+                .filter(|field| wanted(field.group))
+                .collect(),
+            focus: 0,
+            editor: Editor::Fixed,
+            dirty: false,
+        };
+        form.reload(record, context);
+        form
+    }
+
+    /// The field that has focus.
+    pub fn field(&self) -> &Field {
+        &self.fields[self.focus]
+    }
+
+    /// Which field has focus.
+    pub fn focus(&self) -> usize {
+        self.focus
+    }
+
+    /// Moves the focus; the field left must have been [committed](Self::commit) before.
+    pub fn set_focus(&mut self, index: usize, record: &Record, context: &Context) {
+        self.focus = index.min(self.fields.len().saturating_sub(1));
+        self.reload(record, context);
+    }
+
+    /// Takes the focused field's value from the record anew.
+    pub fn reload(&mut self, record: &Record, context: &Context) {
+        self.dirty = false;
+        let field = self.field();
+        self.editor = if !field.editable || record.editable(&field.pointer).is_err() {
+            Editor::Fixed
+        } else {
+            match field.kind {
+                FieldKind::Text
+                | FieldKind::Phone
+                | FieldKind::Email
+                | FieldKind::Zip
+                | FieldKind::Date => Editor::Text(TextInput::line(&field.text(record))),
+                FieldKind::Country | FieldKind::Gender => {
+                    Editor::Choice(Choice::new(field, record, context))
+                }
+                FieldKind::List => Editor::Chips(Chips::new(field.items(record))),
+                FieldKind::Consent => Editor::Switch,
+                FieldKind::Stamp => Editor::Fixed,
+            }
+        };
+    }
+
+    /// Takes the fields of another answer, with the focus on the same one; a half-typed text stays in its editor.
+    pub fn renew(&mut self, fresh: Self, record: &Record, context: &Context) {
+        let focused = self.field().pointer.clone();
+        let typing = self
+            .dirty
+            .then(|| std::mem::replace(&mut self.editor, Editor::Fixed));
+        self.fields = fresh.fields;
+        let same = self
+            .fields
+            .iter()
+            .position(|field| field.pointer == focused);
+        self.set_focus(same.unwrap_or(0), record, context);
+        if let (Some(editor), Some(_)) = (typing, same) {
+            self.editor = editor;
+            self.dirty = true;
+        }
+    }
+
+    /// Gives a key to the field; what it changes goes into the record at once.
+    pub fn key(&mut self, key: KeyEvent, record: &mut Record, context: &Context) -> Handled {
+        let field = &self.fields[self.focus];
+        let effect = match &mut self.editor {
+            Editor::Fixed => return refuse_typing(key),
+            Editor::Text(input) => input.key(key),
+            Editor::Choice(choice) => choice.key(key, field, context),
+            Editor::Chips(chips) => chips.key(key),
+            Editor::Switch => return switch(key, field, record),
+        };
+        self.took(effect, record)
+    }
+
+    /// Gives a paste to the field.
+    pub fn paste(&mut self, text: &str, record: &mut Record, context: &Context) -> Handled {
+        let field = &self.fields[self.focus];
+        let effect = match &mut self.editor {
+            Editor::Fixed | Editor::Switch => return Handled::Refused,
+            Editor::Text(input) => {
+                input.paste(text);
+                Effect::Changed
+            }
+            Editor::Choice(choice) => {
+                choice.input.paste(text);
+                choice.propose(field, context);
+                Effect::Changed
+            }
+            Editor::Chips(chips) => chips.paste(text),
+        };
+        self.took(effect, record)
+    }
+
+    fn took(&mut self, effect: Effect, record: &mut Record) -> Handled {
+        match effect {
+            Effect::Ignored => Handled::No,
+            Effect::Moved => Handled::Yes,
+            Effect::Changed => {
+                self.dirty = true;
+                self.write(record);
+                Handled::Changed
+            }
+        }
+    }
+
+    /// Writes what stands in the editor into the record, as it is.
+    fn write(&self, record: &mut Record) {
+        let field = self.field();
+        let (value, run) = match &self.editor {
+            Editor::Fixed | Editor::Switch => return,
+            Editor::Text(input) => (field.write(record, &input.text()), Run::Typing),
+            Editor::Choice(choice) => (field.write(record, &choice.input.text()), Run::Typing),
+            Editor::Chips(chips) => (field.write_items(record, chips.items()), Run::Step),
+        };
+        // Refused only where the editor is `Fixed` in the first place.
+        let _ = record.set(&field.pointer, value, run);
+    }
+
+    /// Ends what is being typed, as on leaving the field: completes a proposal, adds a chip, brings a date, a phone or
+    /// a country into its form. A text that cannot be brought into form stays as typed; checking names it.
+    pub fn commit(&mut self, record: &mut Record, context: &Context) {
+        let field = &self.fields[self.focus];
+        let typed = match &mut self.editor {
+            Editor::Fixed | Editor::Switch => None,
+            Editor::Text(input) => self.dirty.then(|| input.text()),
+            Editor::Choice(choice) => {
+                let proposed = choice.proposed().filter(|_| self.dirty && choice.is_open);
+                choice.is_open = false;
+                proposed.or_else(|| self.dirty.then(|| choice.input.text()))
+            }
+            Editor::Chips(chips) => {
+                if chips.commit() {
+                    self.write(record);
+                }
+                None
+            }
+        };
+        if let Some(Ok(value)) = typed.map(|typed| field.normalise(record, &typed, context)) {
+            let _ = record.set(&field.pointer, value, Run::Typing);
+        }
+        record.end_run();
+        self.reload(record, context);
+    }
+}
+
+/// Letters at a field that cannot be changed are worth a word; other keys go on.
+fn refuse_typing(key: KeyEvent) -> Handled {
+    use crossterm::event::KeyModifiers;
+    let plain = !key
+        .modifiers
+        .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
+    match key.code {
+        KeyCode::Char('/' | '?') => Handled::No,
+        KeyCode::Char(_) | KeyCode::Backspace | KeyCode::Delete if plain => Handled::Refused,
+        _ => Handled::No,
+    }
+}
+
+fn switch(key: KeyEvent, field: &Field, record: &mut Record) -> Handled {
+    let recorded = match field.consent(record) {
+        Read::Is(yes) => Some(yes),
+        Read::Absent | Read::Null | Read::Odd(_) => None,
+    };
+    // Yes, no, not recorded, and round again.
+    let forth = match recorded {
+        None => Some(true),
+        Some(true) => Some(false),
+        Some(false) => None,
+    };
+    let next = match key.code {
+        KeyCode::Char('y') => Some(true),
+        KeyCode::Char('n') => Some(false),
+        KeyCode::Backspace | KeyCode::Delete | KeyCode::Char('-') => None,
+        KeyCode::Char(' ') | KeyCode::Right => forth,
+        // Two steps forth are one back.
+        KeyCode::Left => match recorded {
+            None => Some(false),
+            Some(yes) => (!yes).then_some(true),
+        },
+        KeyCode::Char('?' | '/') => return Handled::No,
+        KeyCode::Char(_) if key.modifiers.is_empty() => return Handled::Refused,
+        _ => return Handled::No,
+    };
+    let value = field.write_consent(record, next);
+    match record.set(&field.pointer, value, Run::Step) {
+        Ok(()) => Handled::Changed,
+        Err(_) => Handled::Refused,
+    }
+}
+
+impl Choice {
+    fn new(field: &Field, record: &Record, context: &Context) -> Self {
+        let mut choice = Self {
+            input: TextInput::line(&field.text(record)),
+            options: Vec::new(),
+            picker: Picker::default(),
+            is_open: false,
+        };
+        choice.propose(field, context);
+        choice.is_open = false;
+        choice
+    }
+
+    fn key(&mut self, key: KeyEvent, field: &Field, context: &Context) -> Effect {
+        let opens = key.code == KeyCode::Down
+            && key.modifiers.contains(crossterm::event::KeyModifiers::ALT);
+        if opens && !self.is_open {
+            self.options = options(field, "", context);
+            self.picker.select(0);
+            self.is_open = true;
+            return Effect::Moved;
+        }
+        if self.is_open {
+            match key.code {
+                KeyCode::Esc => {
+                    self.is_open = false;
+                    return Effect::Moved;
+                }
+                KeyCode::Enter => {
+                    let Some(value) = self.proposed() else {
+                        return Effect::Ignored;
+                    };
+                    self.input.replace(&value);
+                    self.is_open = false;
+                    return Effect::Changed;
+                }
+                KeyCode::Up | KeyCode::Down | KeyCode::PageUp | KeyCode::PageDown => {
+                    self.picker.key(key.code, self.options.len(), 8);
+                    return Effect::Moved;
+                }
+                _ => {}
+            }
+        }
+        let effect = self.input.key(key);
+        if effect == Effect::Changed {
+            self.propose(field, context);
+        }
+        effect
+    }
+
+    /// Lists what the typed text may stand for.
+    fn propose(&mut self, field: &Field, context: &Context) {
+        let typed = self.input.text();
+        self.options = options(field, typed.trim(), context);
+        self.picker.select(0);
+        let settled = self.options.iter().any(|(value, _)| *value == typed.trim());
+        self.is_open = !typed.trim().is_empty() && !settled && !self.options.is_empty();
+    }
+
+    /// The proposal under the cursor.
+    pub fn proposed(&self) -> Option<String> {
+        let row = self.picker.selected(self.options.len())?;
+        Some(self.options[row].0.clone())
+    }
+}
+
+fn options(field: &Field, typed: &str, context: &Context) -> Vec<(String, String)> {
+    if field.kind == FieldKind::Country {
+        return country::find(typed)
+            .into_iter()
+            .map(|(code, name)| (code.to_owned(), name.to_owned()))
+            .collect();
+    }
+    let typed = typed.to_lowercase();
+    let genders = context.genders.iter();
+    genders
+        .filter(|gender| gender.to_lowercase().starts_with(&typed))
+        .map(|gender| (gender.clone(), String::new()))
+        .collect()
+}

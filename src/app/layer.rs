@@ -1,0 +1,242 @@
+//! Dialogs: what lies over the tabs and takes the keys first.
+
+use crate::{
+    customer::{CustomerRef, NotAReference},
+    demo::Sample,
+    save::RequestId,
+    widget::{picker::Picker, text_input::TextInput},
+};
+
+use super::{action::Action, key::Key, view::Scroll};
+
+/// A dialog, and the key that opened it: that key is ignored until another one comes, so holding it confirms nothing.
+#[derive(Debug)]
+pub struct Layer {
+    /// What it is.
+    pub kind: LayerKind,
+    /// The key that opened it, while only that one has come.
+    pub opened_by: Option<Key>,
+}
+
+/// What a dialog is.
+#[derive(Debug)]
+pub enum LayerKind {
+    /// Find and open a customer.
+    Finder(Finder),
+    /// What a save would send.
+    Review(Review),
+    /// Every action.
+    Palette(Palette),
+    /// What has focus, and the keys.
+    Help(Scroll),
+    /// A value as the API sent it.
+    Raw {
+        /// What the value is.
+        title: String,
+        /// Its text.
+        text: String,
+        /// How far it is scrolled.
+        scroll: Scroll,
+    },
+    /// A question with two answers.
+    Ask(Question),
+    /// The API key, unseen.
+    ApiKey(TextInput),
+}
+
+/// The finder.
+#[derive(Debug)]
+pub struct Finder {
+    /// What was typed or pasted.
+    pub input: TextInput,
+    /// The row under the cursor.
+    pub picker: Picker,
+}
+
+/// A row of the finder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// A customer that is open already: its place in the model.
+    Open(usize),
+    /// What the typed text stands for.
+    Typed(CustomerRef),
+    /// A customer of the demo: its place among the samples.
+    Sample(usize),
+}
+
+/// How a demo customer is asked for: the way that tells most about the API.
+pub fn reference(sample: &Sample) -> CustomerRef {
+    match (&sample.external_id, &sample.phone) {
+        (Some(id), _) => CustomerRef::External(id.clone()),
+        (None, Some(phone)) => CustomerRef::Phone(phone.clone()),
+        (None, None) => CustomerRef::Id(sample.id.clone()),
+    }
+}
+
+/// The review of a save.
+#[derive(Debug)]
+pub struct Review {
+    /// Enter sends; else it goes back.
+    pub on_send: bool,
+    /// The exact request shows.
+    pub shows_request: bool,
+    /// How far the review is scrolled.
+    pub scroll: Scroll,
+}
+
+/// The palette.
+#[derive(Debug)]
+pub struct Palette {
+    /// What was typed.
+    pub input: TextInput,
+    /// The row under the cursor.
+    pub picker: Picker,
+}
+
+/// A question, answered by Enter on one of two words.
+#[derive(Debug)]
+pub struct Question {
+    /// What is asked, and what follows from it.
+    pub words: String,
+    /// The answer that does it.
+    pub yes: &'static str,
+    /// The answer that does not.
+    pub no: &'static str,
+    /// The first one is selected.
+    pub on_yes: bool,
+    /// What "yes" does.
+    pub then: Then,
+}
+
+/// What the answer "yes" does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Then {
+    /// Leave the program.
+    Quit,
+    /// Cancel a save whose bytes have left.
+    CancelSave(RequestId),
+}
+
+impl Finder {
+    /// An empty box.
+    pub fn new() -> Self {
+        Self {
+            input: TextInput::line(""),
+            picker: Picker::default(),
+        }
+    }
+
+    /// The rows for what is typed.
+    pub fn rows(&self, open: &[String], samples: &[Sample], country: &str) -> Vec<Found> {
+        let typed = self.input.text();
+        let needle = typed.trim().to_lowercase();
+        let mut rows = Vec::new();
+        match CustomerRef::parse(&typed, country) {
+            Ok(who) => rows.push(Found::Typed(who)),
+            Err(NotAReference::Ambiguous { digits }) => {
+                rows.extend(
+                    crate::customer::phone::to_e164(&digits, country)
+                        .ok()
+                        .map(|phone| Found::Typed(CustomerRef::Phone(phone))),
+                );
+                rows.push(Found::Typed(CustomerRef::External(digits)));
+            }
+            Err(NotAReference::Empty | NotAReference::NotAPhone { .. }) => {}
+        }
+        let holds = |text: &str| text.to_lowercase().contains(&needle);
+        rows.extend(
+            (0..open.len())
+                .filter(|&index| holds(&open[index]))
+                .map(Found::Open),
+        );
+        let known = samples.iter().enumerate().filter(|(_, sample)| {
+            let digits = needle.trim_start_matches('+').replace(' ', "");
+            holds(&sample.name)
+                || holds(sample.about)
+                || holds(&sample.id)
+                || sample.external_id.as_deref().is_some_and(holds)
+                || (!digits.is_empty()
+                    && sample
+                        .phone
+                        .as_deref()
+                        .is_some_and(|phone| phone.contains(&digits)))
+        });
+        let known: Vec<_> = known.map(|(index, _)| Found::Sample(index)).collect();
+        // A name is no reference: while it finds samples, they come first.
+        if known.is_empty()
+            || matches!(
+                rows.first(),
+                Some(Found::Typed(CustomerRef::Phone(_) | CustomerRef::Id(_)))
+            )
+        {
+            rows.extend(known);
+        } else {
+            rows.splice(0..0, known);
+        }
+        rows
+    }
+}
+
+impl Default for Finder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Palette {
+    /// Every action.
+    pub fn new() -> Self {
+        Self {
+            input: TextInput::line(""),
+            picker: Picker::default(),
+        }
+    }
+
+    /// The actions that what is typed may mean, the likeliest first.
+    pub fn rows(&self) -> Vec<Action> {
+        use nucleo_matcher::{
+            Config, Matcher, Utf32Str,
+            pattern::{CaseMatching, Normalization, Pattern},
+        };
+        let typed = self.input.text();
+        let pattern = Pattern::parse(&typed, CaseMatching::Ignore, Normalization::Smart);
+        let mut matcher = Matcher::new(Config::DEFAULT);
+        let mut buffer = Vec::new();
+        let mut rows: Vec<_> = super::action::ACTIONS
+            .iter()
+            .filter_map(|entry| {
+                let title = pattern.score(Utf32Str::new(entry.title, &mut buffer), &mut matcher);
+                let about = pattern.score(Utf32Str::new(entry.about, &mut buffer), &mut matcher);
+                // The name counts for more than the words about it.
+                Some((title.map(|score| score * 2).max(about)?, entry.action))
+            })
+            .collect();
+        rows.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+        rows.into_iter().map(|(_, action)| action).collect()
+    }
+}
+
+impl Default for Palette {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn palette(typed: &str) -> Vec<Action> {
+        let mut palette = Palette::new();
+        palette.input.replace(typed);
+        palette.rows()
+    }
+
+    #[test]
+    fn the_palette_lists_all_and_finds_by_name_and_by_words() {
+        assert_eq!(palette("").len(), super::super::action::ACTIONS.len());
+        assert_eq!(palette("save")[0], Action::Save);
+        assert_eq!(palette("clipboard")[0], Action::Copy);
+        assert_eq!(palette("xyzzy"), []);
+    }
+}

@@ -1,0 +1,26 @@
+//! What can happen to the program.
+
+use crate::{api::ApiError, save::RequestId, terminal::input::Event};
+
+use super::model::Reading;
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Msg {
+    /// A key or a paste.
+    Input(Event),
+    /// The terminal has so many columns and rows now.
+    Resized(u16, u16),
+    /// A second has passed while something is in flight.
+    Tick,
+    /// A customer was read, or not.
+    Loaded(RequestId, Result<Box<Reading>, ApiError>),
+    /// The first byte of a save's body was handed to the connection.
+    BytesLeft(RequestId),
+    /// A save was answered, or not.
+    Answered(RequestId, Result<Box<Reading>, ApiError>),
+    /// There is no API key: the agent has to give one.
+    KeyMissing(String),
+    /// The system asks the program to end.
+    Terminated,
+}

@@ -1,0 +1,175 @@
+//! The only code that changes the model: no I/O, no clock, no waiting. What takes time comes out as effects.
+
+mod customers;
+mod dialogs;
+mod saving;
+mod tabs;
+
+#[cfg(test)]
+mod tests;
+
+use crossterm::event::KeyEvent;
+
+pub use dialogs::titles;
+pub use saving::{clock, named, obstacles, request_of};
+pub use tabs::waiting_words;
+
+use super::{
+    action::Action,
+    effect::Effect,
+    key::Key,
+    layer::{Finder, Layer, LayerKind, Palette, Question, Then},
+    model::{Model, Now, Tab},
+    msg::Msg,
+    view::Scroll,
+};
+use crate::{terminal::input::Event, widget::text_input::TextInput};
+
+/// Takes one message.
+pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
+    model.now = now;
+    match msg {
+        Msg::Input(Event::Key(key)) => self::key(model, key),
+        Msg::Input(Event::Paste(text)) => paste(model, &text),
+        Msg::Resized(columns, rows) => {
+            model.size = (columns, rows);
+            Vec::new()
+        }
+        Msg::Tick => Vec::new(),
+        Msg::Loaded(id, result) => customers::loaded(model, id, result),
+        Msg::BytesLeft(id) => saving::bytes_left(model, id),
+        Msg::Answered(id, result) => saving::answered(model, id, result),
+        Msg::KeyMissing(why) => {
+            model.complain(why);
+            open_layer(model, LayerKind::ApiKey(TextInput::line("")), None);
+            Vec::new()
+        }
+        Msg::Terminated => {
+            model.quitting = true;
+            Vec::new()
+        }
+    }
+}
+
+/// What a program starts with: a customer being opened, or the finder.
+pub fn start(model: &mut Model, customer: Option<&str>) -> Vec<Effect> {
+    if let Some(text) = customer {
+        return customers::open_text(model, text);
+    }
+    open_layer(model, LayerKind::Finder(Finder::new()), None);
+    Vec::new()
+}
+
+fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
+    let key = Key::from(event);
+    model.notice = None;
+    if let Some(layer) = model.layers.last_mut() {
+        if layer.opened_by == Some(key) {
+            return Vec::new();
+        }
+        layer.opened_by = None;
+        return dialogs::key(model, event);
+    }
+    if tabs::key(model, event) {
+        return Vec::new();
+    }
+    match Action::of(key) {
+        Some(action) => perform(model, action, Some(key)),
+        None => Vec::new(),
+    }
+}
+
+fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    model.notice = None;
+    if model.layers.is_empty() {
+        tabs::paste(model, text);
+    } else {
+        dialogs::paste(model, text);
+    }
+    Vec::new()
+}
+
+/// Does an action, or says why not. `key` is the one that asked for it, if one did.
+fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
+    if let Some(reason) = action.unavailable(model) {
+        if action == Action::Save && model.locked().is_some() {
+            model.complain(model.locked().unwrap_or_default());
+        } else if action != Action::Back {
+            model.complain(format!("{}: {reason}.", action.entry().title));
+        }
+        return Vec::new();
+    }
+    match action {
+        Action::Open => {
+            tabs::commit(model);
+            open_layer(model, LayerKind::Finder(Finder::new()), key);
+        }
+        Action::Save => saving::review(model, key),
+        Action::Undo => tabs::travel(model, crate::record::Record::undo),
+        Action::Redo => tabs::travel(model, crate::record::Record::redo),
+        Action::Restore => tabs::restore(model),
+        Action::NextField => tabs::move_focus(model, true),
+        Action::PreviousField => tabs::move_focus(model, false),
+        Action::Go(tab) => tabs::go(model, tab),
+        Action::NextTab => turn(model, 1),
+        Action::PreviousTab => turn(model, Tab::ALL.len() - 1),
+        Action::Filter => tabs::filter(model),
+        Action::Raw => tabs::show_raw(model, key),
+        Action::Copy => return tabs::copy(model),
+        Action::Unlock => {
+            model.unlocked = true;
+            model.say("Unlocked: changes to production can be saved until you quit.");
+        }
+        Action::Palette => open_layer(model, LayerKind::Palette(Palette::new()), key),
+        Action::Help => open_layer(model, LayerKind::Help(Scroll::default()), key),
+        Action::Back => return saving::cancel(model, key),
+        Action::Quit => quit(model, key),
+    }
+    Vec::new()
+}
+
+fn turn(model: &mut Model, places: usize) {
+    if let Some(tab) = model.open().map(|open| open.tab.turned(places)) {
+        tabs::go(model, tab);
+    }
+}
+
+fn open_layer(model: &mut Model, kind: LayerKind, opened_by: Option<Key>) {
+    model.layers.push(Layer { kind, opened_by });
+}
+
+/// Ends the program, or asks first where something would be lost.
+fn quit(model: &mut Model, key: Option<Key>) {
+    tabs::commit(model);
+    let mut losses: Vec<_> = model
+        .customers
+        .iter()
+        .filter(|open| open.unsaved() > 0)
+        .map(|open| match open.unsaved() {
+            1 => format!("1 unsaved change to {} will be lost.", open.title()),
+            count => format!("{count} unsaved changes to {} will be lost.", open.title()),
+        })
+        .collect();
+    let in_flight = model
+        .customers
+        .iter()
+        .filter(|open| open.save_in_flight().is_some());
+    losses.extend(in_flight.map(|open| {
+        format!(
+            "The save of {} is still in flight; leaving now, nobody knows how it ends.",
+            open.title()
+        )
+    }));
+    if losses.is_empty() {
+        model.quitting = true;
+        return;
+    }
+    let question = Question {
+        words: losses.join("\n"),
+        yes: "Quit",
+        no: "Stay",
+        on_yes: false,
+        then: Then::Quit,
+    };
+    open_layer(model, LayerKind::Ask(question), key);
+}

@@ -1,0 +1,228 @@
+//! Keys in dialogs.
+
+use crossterm::event::{KeyCode, KeyEvent};
+use secrecy::SecretString;
+
+use super::{
+    super::{
+        action::Action,
+        effect::Effect,
+        key::Key,
+        layer::{Finder, Found, LayerKind, Palette, Question, Review, Then, reference},
+        model::Model,
+        view::Scroll,
+    },
+    customers, saving,
+};
+use crate::widget::text_input::{Effect as Typed, TextInput};
+
+/// What a dialog wants after a key.
+enum Wish {
+    /// Stay.
+    Stay,
+    /// Close.
+    Close,
+    /// Close and do this.
+    Do(Action),
+    /// Close and open this.
+    Open(Found),
+    /// Close and send the save.
+    Send,
+    /// Close and do what was asked.
+    Then(Then),
+    /// Close and use this API key.
+    Use(SecretString),
+}
+
+/// Gives a key to the topmost dialog.
+pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
+    // Leaving works everywhere, and a second time means it.
+    if Action::of(Key::from(event)) == Some(Action::Quit) {
+        if matches!(model.layers.last().map(|layer| &layer.kind), Some(LayerKind::Ask(question)) if question.then == Then::Quit)
+        {
+            return Vec::new();
+        }
+        return super::perform(model, Action::Quit, Some(Key::from(event)));
+    }
+    let page = usize::from(model.size.1.saturating_sub(8)).max(1);
+    let open = titles(model);
+    let Some(layer) = model.layers.last_mut() else {
+        return Vec::new();
+    };
+    let wish = match &mut layer.kind {
+        LayerKind::Finder(finder) => {
+            let rows = finder.rows(&open, &model.samples, &model.context.default_country);
+            finder_key(finder, event, &rows, page)
+        }
+        LayerKind::Review(review) => review_key(review, event, page),
+        LayerKind::Palette(palette) => palette_key(palette, event, page),
+        LayerKind::Help(scroll) | LayerKind::Raw { scroll, .. } => {
+            read_only_key(scroll, event, page)
+        }
+        LayerKind::Ask(question) => question_key(question, event),
+        LayerKind::ApiKey(input) => api_key_key(input, event),
+    };
+    grant(model, wish, Key::from(event))
+}
+
+/// The titles of the open customers, as the finder lists them.
+pub fn titles(model: &Model) -> Vec<String> {
+    model
+        .customers
+        .iter()
+        .map(|open| format!("{} {}", open.title(), open.who))
+        .collect()
+}
+
+/// Gives a paste to the topmost dialog.
+pub(super) fn paste(model: &mut Model, text: &str) {
+    match model.layers.last_mut().map(|layer| &mut layer.kind) {
+        Some(LayerKind::Finder(finder)) => finder.input.paste(text.trim()),
+        Some(LayerKind::Palette(palette)) => palette.input.paste(text),
+        Some(LayerKind::ApiKey(input)) => input.paste(text.trim()),
+        Some(
+            LayerKind::Review(_) | LayerKind::Help(_) | LayerKind::Raw { .. } | LayerKind::Ask(_),
+        )
+        | None => {}
+    }
+}
+
+fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
+    if matches!(wish, Wish::Stay) {
+        return Vec::new();
+    }
+    model.layers.pop();
+    match wish {
+        Wish::Stay | Wish::Close => Vec::new(),
+        Wish::Do(action) => super::perform(model, action, Some(key)),
+        Wish::Open(Found::Open(index)) => {
+            model.current = index;
+            Vec::new()
+        }
+        Wish::Open(Found::Typed(who)) => customers::open(model, who),
+        Wish::Open(Found::Sample(index)) => match model.samples.get(index).map(reference) {
+            Some(who) => customers::open(model, who),
+            None => Vec::new(),
+        },
+        Wish::Send => saving::send(model),
+        Wish::Then(Then::Quit) => {
+            model.quitting = true;
+            Vec::new()
+        }
+        Wish::Then(Then::CancelSave(id)) => saving::cancel_now(model, id),
+        Wish::Use(key) => {
+            let mut effects = vec![Effect::UseKey(key)];
+            let waits = model
+                .open()
+                .is_some_and(|open| open.loaded.is_none() && !open.is_waiting());
+            if waits {
+                effects.extend(customers::read(model));
+            }
+            effects
+        }
+    }
+}
+
+fn finder_key(finder: &mut Finder, event: KeyEvent, rows: &[Found], page: usize) -> Wish {
+    match event.code {
+        KeyCode::Esc => Wish::Close,
+        KeyCode::Enter => match finder.picker.selected(rows.len()) {
+            Some(row) => Wish::Open(rows[row].clone()),
+            None => Wish::Stay,
+        },
+        KeyCode::Up | KeyCode::Down | KeyCode::PageUp | KeyCode::PageDown => {
+            finder.picker.key(event.code, rows.len(), page);
+            Wish::Stay
+        }
+        _ => {
+            if finder.input.key(event) == Typed::Changed {
+                finder.picker.select(0);
+            }
+            Wish::Stay
+        }
+    }
+}
+
+fn palette_key(palette: &mut Palette, event: KeyEvent, page: usize) -> Wish {
+    let rows = palette.rows();
+    match event.code {
+        KeyCode::Esc => Wish::Close,
+        KeyCode::Enter => match palette.picker.selected(rows.len()) {
+            Some(row) => Wish::Do(rows[row]),
+            None => Wish::Stay,
+        },
+        KeyCode::Up | KeyCode::Down | KeyCode::PageUp | KeyCode::PageDown => {
+            palette.picker.key(event.code, rows.len(), page);
+            Wish::Stay
+        }
+        _ => {
+            if palette.input.key(event) == Typed::Changed {
+                palette.picker.select(0);
+            }
+            Wish::Stay
+        }
+    }
+}
+
+fn review_key(review: &mut Review, event: KeyEvent, page: usize) -> Wish {
+    match event.code {
+        _ if Action::of(Key::from(event)) == Some(Action::Raw) => {
+            review.shows_request = !review.shows_request;
+            review.scroll = Scroll::default();
+            Wish::Stay
+        }
+        KeyCode::Esc if review.shows_request => {
+            review.shows_request = false;
+            review.scroll = Scroll::default();
+            Wish::Stay
+        }
+        KeyCode::Enter if review.on_send => Wish::Send,
+        KeyCode::Esc | KeyCode::Enter => Wish::Close,
+        KeyCode::Left | KeyCode::Right | KeyCode::Tab | KeyCode::BackTab => {
+            review.on_send = !review.on_send;
+            Wish::Stay
+        }
+        code => {
+            review.scroll.key(code, page);
+            Wish::Stay
+        }
+    }
+}
+
+fn read_only_key(scroll: &mut Scroll, event: KeyEvent, page: usize) -> Wish {
+    let closes = matches!(
+        Action::of(Key::from(event)),
+        Some(Action::Help | Action::Raw)
+    );
+    match event.code {
+        KeyCode::Esc | KeyCode::Enter => Wish::Close,
+        _ if closes => Wish::Close,
+        code => {
+            scroll.key(code, page);
+            Wish::Stay
+        }
+    }
+}
+
+fn question_key(question: &mut Question, event: KeyEvent) -> Wish {
+    match event.code {
+        KeyCode::Enter if question.on_yes => Wish::Then(question.then),
+        KeyCode::Esc | KeyCode::Enter => Wish::Close,
+        KeyCode::Left | KeyCode::Right | KeyCode::Tab | KeyCode::BackTab => {
+            question.on_yes = !question.on_yes;
+            Wish::Stay
+        }
+        _ => Wish::Stay,
+    }
+}
+
+fn api_key_key(input: &mut TextInput, event: KeyEvent) -> Wish {
+    match event.code {
+        KeyCode::Esc => Wish::Close,
+        KeyCode::Enter if !input.is_empty() => Wish::Use(input.text().into()),
+        _ => {
+            input.key(event);
+            Wish::Stay
+        }
+    }
+}

@@ -1,0 +1,440 @@
+//! Keys in the tabs: fields, tables and the text area, and what is committed on leaving them.
+
+use crossterm::event::{KeyCode, KeyEvent};
+
+use super::super::{
+    action::Action,
+    effect::Effect,
+    form::Handled,
+    key::Key,
+    layer::LayerKind,
+    model::{Load, Loaded, Model, Tab},
+    view::{Extra, Scroll},
+};
+use crate::{
+    customer::Context,
+    record::{Node, Record, pointer::Pointer},
+    terminal::clipboard,
+};
+
+/// Rows that `PgUp` and `PgDn` move by, in a terminal of so many rows.
+fn page(size: (u16, u16)) -> usize {
+    usize::from(size.1.saturating_sub(12)).max(1)
+}
+
+/// The loaded customer on the screen, with what its keys need.
+fn current(model: &mut Model) -> Option<(Tab, &mut Loaded, Context)> {
+    let context = model.context.clone();
+    let open = model.open_mut()?;
+    let tab = open.tab;
+    Some((tab, open.loaded.as_mut()?, context))
+}
+
+/// Gives a key to the tab; whether it was one of its keys.
+pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
+    let page = page(model.size);
+    let locked = model.locked();
+    let Some((tab, loaded, _)) = current(model) else {
+        return false;
+    };
+    match tab {
+        Tab::Profile | Tab::Consents => {
+            if let (Some(words), true) = (locked, would_type(event)) {
+                model.complain(words);
+                return true;
+            }
+            form_key(model, event)
+        }
+        Tab::Loyalty => {
+            let cards = loaded.customer.loyalty.cards.len();
+            event.modifiers.is_empty() && loaded.loyalty.card.key(event.code, cards, page)
+        }
+        Tab::Promotions => loaded.promotions.key(event, &loaded.customer, page),
+        Tab::Extra => {
+            if let (Some(words), true) = (locked, would_type(event)) {
+                model.complain(words);
+                return true;
+            }
+            if let (Some(refusal), true) = (&loaded.extra.refusal, would_type(event)) {
+                let words = refusal.to_string();
+                model.complain(words);
+                return true;
+            }
+            loaded.extra.key(event, page)
+        }
+        Tab::Journal => event.modifiers.is_empty() && loaded.journal.key(event.code, page),
+    }
+}
+
+/// Whether a key would change a text.
+fn would_type(event: KeyEvent) -> bool {
+    use crossterm::event::KeyModifiers;
+    let held = event
+        .modifiers
+        .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
+    match event.code {
+        KeyCode::Char('w' | 'u' | 'k' | 'h') => !event.modifiers.contains(KeyModifiers::ALT),
+        KeyCode::Char('?') => false,
+        KeyCode::Char(_) => !held,
+        KeyCode::Backspace | KeyCode::Delete => true,
+        _ => false,
+    }
+}
+
+fn form_key(model: &mut Model, event: KeyEvent) -> bool {
+    let Some((tab, loaded, context)) = current(model) else {
+        return false;
+    };
+    let Loaded {
+        profile,
+        consents,
+        record,
+        ..
+    } = loaded;
+    let form = if tab == Tab::Profile {
+        profile
+    } else {
+        consents
+    };
+    let handled = form.key(event, record, &context);
+    after(model, handled)
+}
+
+/// What follows from a key or a paste in a form.
+fn after(model: &mut Model, handled: Handled) -> bool {
+    match handled {
+        Handled::No => return false,
+        Handled::Yes => {}
+        Handled::Changed => {
+            if let Some((tab, loaded, _)) = current(model)
+                && let Some(pointer) = loaded.form(tab).map(|form| form.field().pointer.clone())
+            {
+                loaded.marks.retain(|(place, _)| *place != pointer);
+                loaded.problems.retain(|(place, _)| *place != pointer);
+            }
+        }
+        Handled::Refused => {
+            if let Some((field, record)) = model.focused_field() {
+                let words = match record.editable(&field.pointer) {
+                    Err(refusal) => format!("{} cannot be changed: {refusal}", field.label),
+                    Ok(()) if field.editable => {
+                        format!("{}: Space, y or n changes it.", field.label)
+                    }
+                    Ok(()) => format!(
+                        "{} comes from the server and cannot be changed.",
+                        field.label
+                    ),
+                };
+                model.complain(words);
+            }
+        }
+    }
+    true
+}
+
+/// Gives a paste to the tab.
+pub(super) fn paste(model: &mut Model, text: &str) {
+    let locked = model.locked();
+    let Some((tab, loaded, context)) = current(model) else {
+        return;
+    };
+    match tab {
+        Tab::Promotions if loaded.promotions.is_filtering => {
+            loaded.promotions.paste(text, &loaded.customer);
+        }
+        Tab::Loyalty | Tab::Promotions | Tab::Journal => {}
+        Tab::Profile | Tab::Consents | Tab::Extra if locked.is_some() => {
+            model.complain(locked.unwrap_or_default());
+        }
+        Tab::Extra => loaded.extra.paste(text),
+        Tab::Profile | Tab::Consents => {
+            let Loaded {
+                profile,
+                consents,
+                record,
+                ..
+            } = loaded;
+            let form = if tab == Tab::Profile {
+                profile
+            } else {
+                consents
+            };
+            let handled = form.paste(text, record, &context);
+            after(model, handled);
+        }
+    }
+}
+
+/// Ends what is being typed on the tab shown, and checks the changed values.
+pub(super) fn commit(model: &mut Model) {
+    let Some((tab, loaded, context)) = current(model) else {
+        return;
+    };
+    let Loaded {
+        profile,
+        consents,
+        extra,
+        record,
+        ..
+    } = loaded;
+    match tab {
+        Tab::Profile => profile.commit(record, &context),
+        Tab::Consents => consents.commit(record, &context),
+        Tab::Extra => extra.commit(record),
+        Tab::Loyalty | Tab::Promotions | Tab::Journal => {}
+    }
+    check(loaded, &context);
+}
+
+/// Checks every changed value anew.
+pub(super) fn check(loaded: &mut Loaded, context: &Context) {
+    let problems = loaded
+        .fields()
+        .filter_map(|field| Some((field.pointer.clone(), field.check(&loaded.record, context)?)))
+        .collect();
+    loaded.problems = problems;
+}
+
+/// Moves the focus by one field, or between the halves of a tab.
+pub(super) fn move_focus(model: &mut Model, forward: bool) {
+    commit(model);
+    let Some((tab, loaded, context)) = current(model) else {
+        return;
+    };
+    match tab {
+        Tab::Profile | Tab::Consents => {
+            let Loaded {
+                profile,
+                consents,
+                record,
+                ..
+            } = loaded;
+            let form = if tab == Tab::Profile {
+                profile
+            } else {
+                consents
+            };
+            let count = form.fields.len();
+            let to = (form.focus() + if forward { 1 } else { count - 1 }) % count;
+            form.set_focus(to, record, &context);
+        }
+        Tab::Extra => loaded.extra.in_answer = !loaded.extra.in_answer,
+        Tab::Loyalty => {
+            let code = if forward { KeyCode::Down } else { KeyCode::Up };
+            loaded
+                .loyalty
+                .card
+                .key(code, loaded.customer.loyalty.cards.len(), 1);
+        }
+        Tab::Promotions => {
+            let code = if forward { KeyCode::Down } else { KeyCode::Up };
+            loaded
+                .promotions
+                .row
+                .key(code, loaded.promotions.shown.len(), 1);
+            loaded.promotions.scroll = Scroll::default();
+        }
+        Tab::Journal => {
+            loaded
+                .journal
+                .key(if forward { KeyCode::Down } else { KeyCode::Up }, 1);
+        }
+    }
+}
+
+/// Shows a tab.
+pub(super) fn go(model: &mut Model, tab: Tab) {
+    commit(model);
+    if let Some(open) = model.open_mut() {
+        open.tab = tab;
+        if let (Tab::Extra, Some(loaded)) = (tab, &mut open.loaded) {
+            loaded.extra.show_answer(&loaded.record);
+        }
+    }
+}
+
+/// Begins a filter of the promotions.
+pub(super) fn filter(model: &mut Model) {
+    if let Some((_, loaded, _)) = current(model) {
+        loaded.promotions.is_filtering = true;
+        loaded.promotions.is_detailed = false;
+    }
+}
+
+/// Undo and redo: goes to where it happened.
+pub(super) fn travel(model: &mut Model, step: impl FnOnce(&mut Record) -> Option<Pointer>) {
+    let Some((_, loaded, context)) = current(model) else {
+        return;
+    };
+    if let Some(place) = step(&mut loaded.record) {
+        show(model, &place);
+    }
+    if let Some((_, loaded, _)) = current(model) {
+        check(loaded, &context);
+    }
+}
+
+/// Goes to the field or the tab that holds a place, and takes its value from the record anew.
+pub(super) fn show(model: &mut Model, place: &Pointer) {
+    let context = model.context.clone();
+    let Some(open) = model.open_mut() else { return };
+    let Some(loaded) = &mut open.loaded else {
+        return;
+    };
+    let Loaded {
+        profile,
+        consents,
+        extra,
+        record,
+        ..
+    } = loaded;
+    for (tab, form) in [(Tab::Profile, profile), (Tab::Consents, consents)] {
+        match form.fields.iter().position(|field| field.pointer == *place) {
+            Some(index) => {
+                open.tab = tab;
+                form.set_focus(index, record, &context);
+            }
+            None => form.reload(record, &context),
+        }
+    }
+    extra.reload(record);
+    if Extra::at().contains(place) {
+        open.tab = Tab::Extra;
+        extra.show_answer(record);
+    }
+}
+
+/// Puts the old value of the focused field back.
+pub(super) fn restore(model: &mut Model) {
+    let Some((tab, loaded, context)) = current(model) else {
+        return;
+    };
+    let Loaded {
+        profile,
+        consents,
+        record,
+        ..
+    } = loaded;
+    let form = match tab {
+        Tab::Profile => profile,
+        Tab::Consents => consents,
+        Tab::Loyalty | Tab::Promotions | Tab::Extra | Tab::Journal => return,
+    };
+    let pointer = form.field().pointer.clone();
+    record.end_run();
+    record.restore(&pointer);
+    form.reload(record, &context);
+    loaded.marks.retain(|(place, _)| *place != pointer);
+    check(loaded, &context);
+}
+
+/// What has focus: its name, the text to copy, and the text as the API sent it.
+fn focused(model: &Model) -> Option<(String, String, String)> {
+    let open = model.open()?;
+    let loaded = open.loaded.as_ref()?;
+    let document = loaded.record.document();
+    match open.tab {
+        Tab::Profile | Tab::Consents => {
+            let field = loaded.form(open.tab)?.field();
+            let raw = field
+                .node(&loaded.record)
+                .map_or("(absent)", Node::raw)
+                .to_owned();
+            let title = format!("{} {}", field.label, field.pointer);
+            Some((title, field.text(&loaded.record), raw))
+        }
+        Tab::Loyalty => {
+            let cards = &loaded.customer.loyalty.cards;
+            let card = &cards[loaded.loyalty.card.selected(cards.len())?];
+            let name = card.name.value().cloned().unwrap_or_default();
+            let list = Pointer::of(["loyalty", "loyaltyCards"]).find(document.data())?;
+            let own = |item: &Node<'_>| card.id.value().is_some_and(|id| item.has_id(id));
+            let raw = list
+                .items()
+                .into_iter()
+                .find(own)
+                .unwrap_or(list)
+                .raw()
+                .to_owned();
+            Some((format!("Stamp card {name}"), name, raw))
+        }
+        Tab::Promotions => {
+            let promotion = loaded.promotions.selected(&loaded.customer)?;
+            let name = promotion.name.value().cloned().unwrap_or_default();
+            let row = loaded
+                .promotions
+                .row
+                .selected(loaded.promotions.shown.len())?;
+            let items = Pointer::of(["promotions"]).find(document.data())?.items();
+            let raw = items.get(loaded.promotions.shown[row])?.raw().to_owned();
+            Some((format!("Promotion {name}"), name, raw))
+        }
+        Tab::Extra => {
+            let text = match loaded.extra.input.selected() {
+                Some(selected) if !loaded.extra.in_answer => selected,
+                _ if loaded.extra.in_answer => document.text().to_owned(),
+                _ => loaded.extra.input.text(),
+            };
+            Some(("Answer".to_owned(), text, document.text().to_owned()))
+        }
+        Tab::Journal => None,
+    }
+}
+
+/// Shows the focused value as the API sent it.
+pub(super) fn show_raw(model: &mut Model, key: Option<Key>) {
+    match focused(model) {
+        Some((title, _, text)) => {
+            let scroll = Scroll::default();
+            super::open_layer(
+                model,
+                LayerKind::Raw {
+                    title,
+                    text,
+                    scroll,
+                },
+                key,
+            );
+        }
+        None => model.complain("Nothing here has a raw value."),
+    }
+}
+
+/// Copies the focused value.
+pub(super) fn copy(model: &mut Model) -> Vec<Effect> {
+    match focused(model) {
+        Some((_, text, _)) if text.len() > clipboard::LIMIT => {
+            model.complain(format!(
+                "Too long to copy: {} characters, and terminals take {} at most.",
+                text.chars().count(),
+                clipboard::LIMIT
+            ));
+            Vec::new()
+        }
+        Some((_, text, _)) if text.is_empty() => {
+            model.complain("There is nothing to copy here.");
+            Vec::new()
+        }
+        Some((_, text, _)) => {
+            model.say("Copied, if this terminal allows it (OSC 52).");
+            vec![Effect::Copy(text)]
+        }
+        None => {
+            model.complain("There is nothing to copy here.");
+            Vec::new()
+        }
+    }
+}
+
+/// Why the tab's own keys do nothing while there is no record; for the screen.
+pub fn waiting_words(load: &Load) -> String {
+    match load {
+        Load::Reading { .. } => "Reading the customer …".to_owned(),
+        Load::Done(_) => String::new(),
+        Load::Failed(error) => format!("Could not read the customer. {error}"),
+        Load::Cancelled => format!(
+            "Reading was cancelled. {} opens a customer.",
+            Action::Open.entry().keys[0]
+        ),
+    }
+}

@@ -1,0 +1,441 @@
+//! Tables over [`update`]: what the agent does, as keys, and what comes of it.
+
+use std::{sync::Arc, time::Duration};
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use jiff::{Timestamp, tz::TimeZone};
+
+use super::*;
+use crate::{
+    api::{ApiError, Words},
+    app::model::Reading,
+    config::Environment,
+    record::Document,
+    save::{Outcome, RequestId, State},
+};
+
+const KARI: &str = r#"{"data": { "id":"K1", "externalId":"E-1", "firstName":"Kari", "zip": 1010, "email":"kari@example.no",
+  "birthDate":"1987-05-17T00:00:00", "mobilePhone":"+4791234567", "points":5e2, "loyalty":{"points":1}, "promotions":[],
+  "consents":{"acceptsTerms":null,"acceptsSms":true}, "extendedProperties":{"tier": "gold", "n": 1.10} }}"#;
+
+fn now() -> Now {
+    Now {
+        wall: Timestamp::from_second(1_790_000_000).unwrap(),
+        run: Duration::from_secs(1),
+    }
+}
+
+fn reading(text: &str) -> Box<Reading> {
+    Box::new(Document::parse(text.as_bytes().to_vec()).unwrap().into())
+}
+
+fn empty(change: impl FnOnce(&mut Environment)) -> Model {
+    let url = "http://127.0.0.1:1/v4".parse().unwrap();
+    let mut environment = Environment::demo(url, "k".to_owned().into());
+    change(&mut environment);
+    Model::new(Arc::new(environment), now(), TimeZone::UTC)
+}
+
+/// Kari on the screen, in an environment changed so.
+fn opened_in(change: impl FnOnce(&mut Environment)) -> Model {
+    let mut model = empty(change);
+    let effects = start(&mut model, Some("ext:E-1"));
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("one reading is asked for");
+    };
+    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(KARI))));
+    model
+}
+
+fn opened() -> Model {
+    opened_in(|_| {})
+}
+
+/// Presses keys by name, parted by blanks; another word is typed letter by letter.
+fn press(model: &mut Model, keys: &str) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    for name in keys.split_whitespace() {
+        let plain = KeyModifiers::NONE;
+        let events = match name {
+            "Tab" => vec![(KeyCode::Tab, plain)],
+            "BackTab" => vec![(KeyCode::BackTab, KeyModifiers::SHIFT)],
+            "Enter" => vec![(KeyCode::Enter, plain)],
+            "Esc" => vec![(KeyCode::Esc, plain)],
+            "Space" => vec![(KeyCode::Char(' '), plain)],
+            "Right" => vec![(KeyCode::Right, plain)],
+            "F9" => vec![(KeyCode::F(9), plain)],
+            _ => match name.split_once('+') {
+                Some(("Ctrl", letter)) => vec![(
+                    KeyCode::Char(letter.chars().next().unwrap()),
+                    KeyModifiers::CONTROL,
+                )],
+                Some(("Alt", letter)) => vec![(
+                    KeyCode::Char(letter.chars().next().unwrap()),
+                    KeyModifiers::ALT,
+                )],
+                _ => name
+                    .chars()
+                    .map(|letter| (KeyCode::Char(letter), plain))
+                    .collect(),
+            },
+        };
+        for (code, modifiers) in events {
+            let event = Event::Key(KeyEvent::new(code, modifiers));
+            effects.extend(update(model, now(), Msg::Input(event)));
+        }
+    }
+    effects
+}
+
+fn edits(model: &Model) -> Vec<(String, String)> {
+    let loaded = model.open().unwrap().loaded.as_ref().unwrap();
+    let text = |edit: &crate::record::Edit| {
+        edit.value
+            .as_ref()
+            .map_or("-".to_owned(), |json| json.raw().to_owned())
+    };
+    loaded
+        .record
+        .edits()
+        .iter()
+        .map(|edit| (edit.pointer.to_string(), text(edit)))
+        .collect()
+}
+
+fn edit(at: &str, value: &str) -> (String, String) {
+    (at.to_owned(), value.to_owned())
+}
+
+fn send(model: &mut Model, keys: &str) -> (RequestId, String) {
+    match press(model, keys).as_slice() {
+        [Effect::Send(id, request)] => (*id, String::from_utf8(request.body.clone()).unwrap()),
+        other => panic!("one request is sent, not {other:?}"),
+    }
+}
+
+fn outcome(model: &Model) -> &Outcome {
+    match &model.open().unwrap().save.as_ref().unwrap().state {
+        State::Over { outcome, .. } => outcome,
+        State::Putting { .. } => panic!("the save is over"),
+    }
+}
+
+fn answered(status: u16, detail: &str) -> ApiError {
+    ApiError::Answered {
+        status,
+        words: Words {
+            details: vec![detail.to_owned()],
+            ..Words::default()
+        },
+        retry_after: None,
+    }
+}
+
+#[test]
+fn typing_goes_straight_in_and_the_old_text_back_is_no_edit() {
+    let mut model = opened();
+    press(&mut model, "ne");
+    assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+    press(&mut model, "Ctrl+u Kari");
+    assert_eq!(edits(&model), []);
+}
+
+#[test]
+fn undo_takes_back_a_run_of_typing_and_goes_to_its_field() {
+    let mut model = opened();
+    press(&mut model, "ne Tab Tab Tab Ctrl+u k@e.no Tab");
+    assert_eq!(edits(&model).len(), 2);
+    press(&mut model, "Ctrl+z");
+    assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+    assert_eq!(model.focused_field().unwrap().0.name, "email");
+    press(&mut model, "Ctrl+z");
+    assert_eq!(edits(&model), []);
+    assert_eq!(model.focused_field().unwrap().0.name, "firstName");
+    press(&mut model, "Ctrl+y");
+    assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+}
+
+#[test]
+fn the_old_value_comes_back_with_one_key() {
+    let mut model = opened();
+    press(&mut model, "ne F9");
+    assert_eq!(edits(&model), []);
+}
+
+#[test]
+fn a_save_sends_the_received_bytes_but_the_edit() {
+    let mut model = opened();
+    let (_, body) = send(&mut model, "ne Ctrl+s Enter");
+    let data = r#"{ "externalId":"E-1", "firstName":"Karine", "zip": 1010, "email":"kari@example.no",
+  "birthDate":"1987-05-17T00:00:00", "mobilePhone":"+4791234567", "points":5e2, "consents":{"acceptsTerms":null,"acceptsSms":true}, "extendedProperties":{"tier": "gold", "n": 1.10} }"#;
+    assert_eq!(body, data);
+}
+
+#[test]
+fn a_held_key_confirms_nothing() {
+    let mut model = opened();
+    assert!(press(&mut model, "ne Ctrl+s Ctrl+s Ctrl+s").is_empty());
+    assert_eq!(model.layers.len(), 1);
+    assert!(model.open().unwrap().save.is_none());
+}
+
+#[test]
+fn an_invalid_changed_value_is_not_sent() {
+    let mut model = opened();
+    press(
+        &mut model,
+        "BackTab BackTab BackTab BackTab BackTab BackTab",
+    );
+    assert_eq!(model.focused_field().unwrap().0.name, "birthDate");
+    assert!(press(&mut model, "Ctrl+u nonsense Ctrl+s Enter").is_empty());
+    assert_eq!(edits(&model), [edit("/birthDate", "\"nonsense\"")]);
+    press(&mut model, "Ctrl+u 170588 Tab");
+    assert_eq!(
+        edits(&model),
+        [edit("/birthDate", "\"1988-05-17T00:00:00\"")]
+    );
+}
+
+#[test]
+fn the_answer_as_sent_is_saved_and_becomes_the_record() {
+    let mut model = opened();
+    let (id, body) = send(&mut model, "ne Ctrl+s Enter");
+    update(
+        &mut model,
+        now(),
+        Msg::Answered(id, Ok(reading(&format!("{{\"data\":{body}}}")))),
+    );
+    assert!(matches!(outcome(&model), Outcome::Saved));
+    assert_eq!(edits(&model), []);
+}
+
+#[test]
+fn another_value_in_the_answer_is_told() {
+    let mut model = opened();
+    let (id, body) = send(&mut model, "NE Ctrl+s Enter");
+    let answer = format!("{{\"data\":{}}}", body.replace("KariNE", "Karine"));
+    update(&mut model, now(), Msg::Answered(id, Ok(reading(&answer))));
+    let journal = &model.open().unwrap().journal[0];
+    assert!(
+        journal
+            .outcome
+            .contains("the server changed first name to Karine"),
+        "{}",
+        journal.outcome
+    );
+    assert_eq!(
+        model.open().unwrap().loaded.as_ref().unwrap().marks.len(),
+        1
+    );
+}
+
+#[test]
+fn every_failure_is_named_as_what_it_is_and_keeps_the_edits() {
+    type Expected = fn(&Outcome) -> bool;
+    let lost = ApiError::Lost {
+        why: "cut".to_owned(),
+    };
+    let refused = ApiError::NotSent {
+        why: "connection refused".to_owned(),
+    };
+    let cases: [(ApiError, Expected); 9] = [
+        (answered(400, "zip: wrong"), |outcome| {
+            matches!(outcome, Outcome::Rejected(_))
+        }),
+        (answered(401, ""), |outcome| {
+            matches!(outcome, Outcome::KeyRefused(_))
+        }),
+        (answered(404, ""), |outcome| {
+            matches!(outcome, Outcome::NotFound(_))
+        }),
+        (answered(409, "email"), |outcome| {
+            matches!(outcome, Outcome::Conflict(_))
+        }),
+        (answered(503, ""), |outcome| {
+            matches!(outcome, Outcome::Busy(_))
+        }),
+        (answered(500, ""), |outcome| {
+            matches!(outcome, Outcome::Unknown(_))
+        }),
+        (answered(418, ""), |outcome| {
+            matches!(outcome, Outcome::Refused(_))
+        }),
+        (lost, |outcome| matches!(outcome, Outcome::Unknown(_))),
+        (refused, |outcome| matches!(outcome, Outcome::NotSent(_))),
+    ];
+    for (error, expected) in cases {
+        let mut model = opened();
+        let (id, _) = send(&mut model, "ne Ctrl+s Enter");
+        update(&mut model, now(), Msg::Answered(id, Err(error)));
+        assert!(expected(outcome(&model)), "{:?}", outcome(&model));
+        assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+    }
+}
+
+#[test]
+fn a_refusal_is_told_at_the_field_it_names() {
+    let mut model = opened();
+    let (id, _) = send(&mut model, "ne Ctrl+s Enter");
+    update(
+        &mut model,
+        now(),
+        Msg::Answered(id, Err(answered(400, "zip: wrong"))),
+    );
+    let marks = &model.open().unwrap().loaded.as_ref().unwrap().marks;
+    assert_eq!(
+        marks
+            .iter()
+            .map(|(place, _)| place.to_string())
+            .collect::<Vec<_>>(),
+        ["/zip"]
+    );
+}
+
+#[test]
+fn what_is_typed_during_a_save_stays_unsaved() {
+    let mut model = opened();
+    let (id, body) = send(&mut model, "ne Ctrl+s Enter");
+    press(&mut model, "X");
+    update(
+        &mut model,
+        now(),
+        Msg::Answered(id, Ok(reading(&format!("{{\"data\":{body}}}")))),
+    );
+    assert_eq!(edits(&model), [edit("/firstName", "\"KarineX\"")]);
+    press(&mut model, "Y");
+    assert_eq!(edits(&model), [edit("/firstName", "\"KarineXY\"")]);
+}
+
+#[test]
+fn a_result_nobody_waits_for_changes_nothing() {
+    let mut model = opened();
+    let (id, _) = send(&mut model, "ne Ctrl+s Enter");
+    update(
+        &mut model,
+        now(),
+        Msg::Answered(RequestId(id.0 + 7), Err(answered(400, ""))),
+    );
+    assert!(model.is_waiting());
+    assert!(
+        matches!(press(&mut model, "Esc").as_slice(), [Effect::Stop(stopped)] if *stopped == id)
+    );
+    assert!(matches!(
+        outcome(&model),
+        Outcome::Cancelled { left: false }
+    ));
+    update(&mut model, now(), Msg::Answered(id, Err(answered(400, ""))));
+    assert!(matches!(
+        outcome(&model),
+        Outcome::Cancelled { left: false }
+    ));
+}
+
+#[test]
+fn cancelling_asks_once_bytes_have_left() {
+    let mut model = opened();
+    let (id, _) = send(&mut model, "ne Ctrl+s Enter");
+    update(&mut model, now(), Msg::BytesLeft(id));
+    assert!(press(&mut model, "Esc").is_empty());
+    assert!(matches!(
+        press(&mut model, "Tab Enter").as_slice(),
+        [Effect::Stop(_)]
+    ));
+    assert!(matches!(outcome(&model), Outcome::Cancelled { left: true }));
+}
+
+#[test]
+fn leaving_asks_where_something_would_be_lost() {
+    let mut model = opened();
+    press(&mut model, "Ctrl+q");
+    assert!(model.quitting);
+    let mut model = opened();
+    press(&mut model, "ne Ctrl+q Enter");
+    assert!(!model.quitting);
+    press(&mut model, "Ctrl+q Tab Enter");
+    assert!(model.quitting);
+}
+
+#[test]
+fn production_waits_for_its_key_and_read_only_for_none() {
+    let mut model = opened_in(|environment| environment.production = true);
+    press(&mut model, "ne");
+    assert_eq!(edits(&model), []);
+    press(&mut model, "Alt+u ne");
+    assert_eq!(edits(&model).len(), 1);
+    let mut model = opened_in(|environment| environment.read_only = true);
+    press(&mut model, "ne Alt+u ne Ctrl+s");
+    assert_eq!(edits(&model), []);
+    assert!(model.layers.is_empty());
+}
+
+#[test]
+fn a_consent_has_three_states_and_comes_back_to_no_edit() {
+    let mut model = opened();
+    press(&mut model, "Alt+4 Space");
+    assert_eq!(edits(&model), [edit("/consents/acceptsTerms", "true")]);
+    press(&mut model, "Space");
+    assert_eq!(edits(&model), [edit("/consents/acceptsTerms", "false")]);
+    press(&mut model, "Space");
+    assert_eq!(edits(&model), []);
+}
+
+#[test]
+fn extra_becomes_edits_of_single_members_and_names_its_mistakes() {
+    let mut model = opened();
+    press(&mut model, "Alt+5");
+    update(&mut model, now(), Msg::Input(Event::Paste("x".to_owned())));
+    press(&mut model, "Ctrl+s");
+    let extra = &model.open().unwrap().loaded.as_ref().unwrap().extra;
+    assert_eq!(
+        extra
+            .problem
+            .as_ref()
+            .map(|problem| (problem.line, problem.column)),
+        Some((1, 1))
+    );
+    assert!(press(&mut model, "Enter").is_empty());
+    press(&mut model, "Ctrl+k");
+    for _ in 0..4 {
+        update(
+            &mut model,
+            now(),
+            Msg::Input(Event::Key(KeyCode::Delete.into())),
+        );
+        press(&mut model, "Ctrl+k");
+    }
+    let text = "{\"tier\": \"silver\", \"n\": 1.10}".to_owned();
+    press(&mut model, "Ctrl+u");
+    update(&mut model, now(), Msg::Input(Event::Paste(text)));
+    press(&mut model, "Tab");
+    assert_eq!(
+        edits(&model),
+        [edit("/extendedProperties/tier", "\"silver\"")]
+    );
+}
+
+#[test]
+fn ambiguous_digits_are_asked_about() {
+    let mut model = empty(|_| {});
+    start(&mut model, Some("123456"));
+    assert!(matches!(model.layers[0].kind, LayerKind::Finder(_)));
+    let effects = press(&mut model, "Enter");
+    assert!(
+        matches!(effects.as_slice(), [Effect::Load(..)]),
+        "{effects:?}"
+    );
+}
+
+#[test]
+fn every_action_runs_or_says_why_not_on_every_tab() {
+    for tab in "123456".chars() {
+        for entry in super::super::action::ACTIONS {
+            let mut model = opened();
+            press(&mut model, &format!("Alt+{tab}"));
+            let reason = entry.action.unavailable(&model);
+            perform(&mut model, entry.action, None);
+            if reason.is_some() && entry.action != Action::Back {
+                assert!(model.notice.is_some(), "{} on tab {tab}", entry.name);
+            }
+        }
+    }
+}

@@ -1,0 +1,330 @@
+//! Where the agent is in the tabs that are no forms.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use crate::{
+    customer::{Customer, Promotion, Read},
+    record::{
+        Record, Refusal,
+        json::{Node, SyntaxError},
+        member_edits,
+        pointer::Pointer,
+        pretty,
+    },
+    widget::{
+        picker::Picker,
+        text_input::{Effect, TextInput},
+    },
+};
+
+/// How far a long text is scrolled, in rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Scroll(pub usize);
+
+impl Scroll {
+    /// Scrolls by a key; whether it was one that scrolls. Drawing keeps the end of the text in view.
+    pub fn key(&mut self, code: KeyCode, page: usize) -> bool {
+        self.0 = match code {
+            KeyCode::Up => self.0.saturating_sub(1),
+            KeyCode::Down => self.0 + 1,
+            KeyCode::PageUp => self.0.saturating_sub(page.max(1)),
+            KeyCode::PageDown => self.0 + page.max(1),
+            KeyCode::Home => 0,
+            _ => return false,
+        };
+        true
+    }
+
+    /// Keeps the scroll inside a text of `total` rows of which `shown` are visible.
+    pub fn keep_inside(&mut self, total: usize, shown: usize) {
+        self.0 = self.0.min(total.saturating_sub(shown));
+    }
+}
+
+/// The Loyalty tab.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Loyalty {
+    /// The card under the cursor.
+    pub card: Picker,
+}
+
+/// The Promotions tab.
+#[derive(Debug)]
+pub struct Promotions {
+    /// The row under the cursor.
+    pub row: Picker,
+    /// Indices of the promotions that pass the filter, in the order received.
+    pub shown: Vec<usize>,
+    /// The filter.
+    pub filter: TextInput,
+    /// The keys go to the filter.
+    pub is_filtering: bool,
+    /// The selected promotion takes the whole tab.
+    pub is_detailed: bool,
+    /// How far its details are scrolled.
+    pub scroll: Scroll,
+}
+
+impl Promotions {
+    /// All promotions, the first one selected.
+    pub fn new(customer: &Customer) -> Self {
+        Self {
+            row: Picker::default(),
+            shown: (0..customer.promotions.len()).collect(),
+            filter: TextInput::line(""),
+            is_filtering: false,
+            is_detailed: false,
+            scroll: Scroll::default(),
+        }
+    }
+
+    /// The selected promotion.
+    pub fn selected<'a>(&self, customer: &'a Customer) -> Option<&'a Promotion> {
+        let row = self.row.selected(self.shown.len())?;
+        customer.promotions.get(self.shown[row])
+    }
+
+    /// Takes a key; whether it was one of this tab's.
+    pub fn key(&mut self, key: KeyEvent, customer: &Customer, page: usize) -> bool {
+        if self.is_filtering {
+            match key.code {
+                KeyCode::Enter | KeyCode::Tab => self.is_filtering = false,
+                KeyCode::Esc => {
+                    self.is_filtering = false;
+                    self.filter.replace("");
+                    self.apply_filter(customer);
+                }
+                KeyCode::Up | KeyCode::Down => {
+                    self.row.key(key.code, self.shown.len(), page);
+                    self.scroll = Scroll::default();
+                }
+                _ => match self.filter.key(key) {
+                    Effect::Ignored => return false,
+                    Effect::Moved => {}
+                    Effect::Changed => self.apply_filter(customer),
+                },
+            }
+            return true;
+        }
+        if key
+            .modifiers
+            .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT)
+        {
+            return false;
+        }
+        match key.code {
+            KeyCode::Enter if !self.shown.is_empty() => {
+                self.is_detailed = !self.is_detailed;
+                self.scroll = Scroll::default();
+                true
+            }
+            KeyCode::Esc if self.is_detailed => {
+                self.is_detailed = false;
+                self.scroll = Scroll::default();
+                true
+            }
+            KeyCode::Esc if !self.filter.is_empty() => {
+                self.filter.replace("");
+                self.apply_filter(customer);
+                true
+            }
+            code if self.is_detailed && self.scroll.key(code, page) => true,
+            KeyCode::Left | KeyCode::Right if self.is_detailed => {
+                let code = if key.code == KeyCode::Left {
+                    KeyCode::Up
+                } else {
+                    KeyCode::Down
+                };
+                self.scroll = Scroll::default();
+                self.row.key(code, self.shown.len(), page)
+            }
+            code => {
+                let moved = self.row.key(code, self.shown.len(), page);
+                if moved {
+                    self.scroll = Scroll::default();
+                }
+                moved
+            }
+        }
+    }
+
+    /// Adds pasted text to the filter.
+    pub fn paste(&mut self, text: &str, customer: &Customer) {
+        self.filter.paste(text);
+        self.apply_filter(customer);
+    }
+
+    /// Keeps the promotions whose texts hold every word of the filter.
+    fn apply_filter(&mut self, customer: &Customer) {
+        let filter = self.filter.text().to_lowercase();
+        let words: Vec<_> = filter.split_whitespace().collect();
+        self.shown = (0..customer.promotions.len())
+            .filter(|index| holds(&customer.promotions[*index], &words))
+            .collect();
+        self.row = Picker::default();
+        self.scroll = Scroll::default();
+    }
+}
+
+/// Whether the texts of a promotion hold all of these words, which are lower-case.
+fn holds(promotion: &Promotion, words: &[&str]) -> bool {
+    let channels = promotion
+        .channels
+        .iter()
+        .flat_map(|channel| [&channel.kind, &channel.value, &channel.message]);
+    let affiliate = promotion
+        .affiliate
+        .iter()
+        .flat_map(|affiliate| [&affiliate.name, &affiliate.id]);
+    let products = promotion
+        .products_included
+        .iter()
+        .chain(&promotion.products_excluded)
+        .map(|product| &product.id);
+    let own = [
+        &promotion.name,
+        &promotion.kind,
+        &promotion.description,
+        &promotion.terms,
+        &promotion.id,
+    ];
+    let texts: Vec<_> = own
+        .into_iter()
+        .chain(channels)
+        .chain(affiliate)
+        .chain(products)
+        .filter_map(Read::value)
+        .chain(&promotion.stores_included)
+        .map(|text| text.to_lowercase())
+        .collect();
+    words
+        .iter()
+        .all(|word| texts.iter().any(|text| text.contains(word)))
+}
+
+/// The Extra tab: the tenant's members as JSON, and the whole answer.
+#[derive(Debug)]
+pub struct Extra {
+    /// The members as text.
+    pub input: TextInput,
+    /// Something was typed since the text was taken from the record.
+    dirty: bool,
+    /// Why the text is no object.
+    pub problem: Option<SyntaxError>,
+    /// Why it cannot be edited.
+    pub refusal: Option<Refusal>,
+    /// The keys go to the answer instead.
+    pub in_answer: bool,
+    /// How far the answer is scrolled.
+    pub scroll: Scroll,
+    /// The answer laid out in lines; made when the tab is first shown.
+    pub answer: Option<Vec<String>>,
+}
+
+impl Extra {
+    /// The members of a record.
+    pub fn new(record: &Record) -> Self {
+        let at = Self::at();
+        Self {
+            input: TextInput::lines(
+                &record
+                    .value(&at)
+                    .map_or_else(String::new, |json| pretty(json)),
+            ),
+            dirty: false,
+            problem: None,
+            refusal: record.editable(&at).err(),
+            in_answer: false,
+            scroll: Scroll::default(),
+            answer: None,
+        }
+    }
+
+    /// Where the members stand.
+    pub fn at() -> Pointer {
+        Pointer::of(["extendedProperties"])
+    }
+
+    /// Lays the answer out, once.
+    pub fn show_answer(&mut self, record: &Record) {
+        if self.answer.is_none() {
+            let text = record.document().text();
+            let laid_out = Node::parse(text).map_or_else(|_| text.to_owned(), pretty);
+            self.answer = Some(laid_out.lines().map(str::to_owned).collect());
+        }
+    }
+
+    /// Takes the text from the record anew, unless the agent's own cannot be read yet.
+    pub fn reload(&mut self, record: &Record) {
+        if self.problem.is_none() {
+            let (line, column) = self.input.cursor();
+            let (in_answer, scroll, answer) = (self.in_answer, self.scroll, self.answer.take());
+            *self = Self::new(record);
+            (self.in_answer, self.scroll, self.answer) = (in_answer, scroll, answer);
+            self.input.jump(line, column);
+        }
+    }
+
+    /// Takes a key; whether it was one of this tab's.
+    pub fn key(&mut self, key: KeyEvent, page: usize) -> bool {
+        if self.in_answer {
+            return self.scroll.key(key.code, page);
+        }
+        let effect = self.input.key(key);
+        self.dirty |= effect == Effect::Changed;
+        effect != Effect::Ignored
+    }
+
+    /// Takes a paste.
+    pub fn paste(&mut self, text: &str) {
+        if !self.in_answer {
+            self.input.paste(text);
+            self.dirty = true;
+        }
+    }
+
+    /// Whether something typed is not in the record yet.
+    pub fn is_dirty(&self) -> bool {
+        self.dirty
+    }
+
+    /// Turns what was typed into edits of single members. A text that is no object stays, with the problem named.
+    pub fn commit(&mut self, record: &mut Record) {
+        if !self.dirty {
+            return;
+        }
+        let text = self.input.text();
+        match Self::edits(record, &text) {
+            Ok(edits) => {
+                self.problem = None;
+                self.dirty = false;
+                match record.set_all(edits) {
+                    Ok(()) => self.reload(record),
+                    Err(refusal) => self.refusal = Some(refusal),
+                }
+            }
+            Err(problem) => self.problem = Some(problem),
+        }
+    }
+
+    fn edits(
+        record: &Record,
+        text: &str,
+    ) -> Result<Vec<(Pointer, crate::record::Value)>, SyntaxError> {
+        let at = Self::at();
+        let standing = record.value(&at);
+        if text.trim().is_empty() {
+            let gone = record.base(&at).map(|_| crate::record::Json::null());
+            return Ok(vec![(at, gone)]);
+        }
+        let typed = Node::parse(text)?;
+        if typed.kind() != crate::record::json::Kind::Object {
+            return Err(SyntaxError {
+                line: 1,
+                column: 1,
+                reason: "an object is needed here, like {\"tier\": \"gold\"}".to_owned(),
+            });
+        }
+        Ok(member_edits(&at, standing, typed))
+    }
+}

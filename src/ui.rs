@@ -1,0 +1,160 @@
+//! Drawing the model. Reads and never changes; every foreign text goes through [`print`].
+
+mod consents;
+mod dialogs;
+mod extra;
+mod form;
+mod frame;
+mod hints;
+mod journal;
+mod loyalty;
+mod profile;
+mod promotions;
+mod status;
+pub mod theme;
+
+use ratatui::{
+    Frame,
+    buffer::Buffer,
+    layout::{Position, Rect},
+    style::Style,
+};
+
+use crate::{
+    app::{
+        model::{Model, Tab},
+        view,
+    },
+    widget::print,
+};
+use theme::Theme;
+
+/// Fewer columns than this leave no room for a label beside its value.
+pub const MIN_WIDTH: u16 = 60;
+/// Fewer rows than this leave no room for a form.
+pub const MIN_HEIGHT: u16 = 15;
+
+/// What is drawn on, in what look, and where typing goes.
+struct Canvas<'a> {
+    buffer: &'a mut Buffer,
+    theme: &'a Theme,
+    cursor: Option<Position>,
+}
+
+impl Canvas<'_> {
+    /// Prints a text and returns the column behind it.
+    fn text(&mut self, x: u16, y: u16, right: u16, text: &str, style: Style) -> u16 {
+        let used = print::text(
+            self.buffer,
+            Position::new(x, y),
+            right.saturating_sub(x),
+            text,
+            style,
+        );
+        x + used
+    }
+
+    /// Prints a text that ends at a column; returns the column where it begins.
+    fn text_before(&mut self, left: u16, y: u16, right: u16, text: &str, style: Style) -> u16 {
+        let width = u16::try_from(print::width(text)).unwrap_or(u16::MAX);
+        let x = right.saturating_sub(width).max(left);
+        self.text(x, y, right, text, style);
+        x
+    }
+
+    fn rule(&mut self, area: Rect) {
+        let line = "─".repeat(usize::from(area.width));
+        self.text(area.x, area.y, area.right(), &line, self.theme.rule);
+    }
+
+    fn fill(&mut self, area: Rect, style: Style) {
+        self.buffer.set_style(area, style);
+    }
+}
+
+/// Draws the whole screen.
+pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let mut canvas = Canvas {
+        buffer: frame.buffer_mut(),
+        theme,
+        cursor: None,
+    };
+    if area.width < MIN_WIDTH || area.height < MIN_HEIGHT {
+        too_small(&mut canvas, area);
+    } else {
+        let body = frame::draw(&mut canvas, model, area);
+        tab(&mut canvas, model, body);
+        if !model.layers.is_empty() {
+            // Typing goes to the dialog.
+            canvas.cursor = None;
+            dialogs::draw(&mut canvas, model, area);
+        }
+    }
+    if let Some(cursor) = canvas.cursor {
+        frame.set_cursor_position(cursor);
+    }
+}
+
+fn too_small(canvas: &mut Canvas<'_>, area: Rect) {
+    let words = format!(
+        "This terminal is {}x{}; {MIN_WIDTH}x{MIN_HEIGHT} is the least that shows a customer. Nothing is lost.",
+        area.width, area.height
+    );
+    for (y, line) in (area.y..area.bottom()).zip(print::wrap(&words, usize::from(area.width))) {
+        canvas.text(area.x, y, area.right(), &line, canvas.theme.warn);
+    }
+}
+
+fn tab(canvas: &mut Canvas<'_>, model: &Model, body: Rect) {
+    let Some(open) = model.open() else {
+        let words = "No customer is open. Ctrl+O finds one.";
+        canvas.text(
+            body.x + 2,
+            body.y + 1,
+            body.right(),
+            words,
+            canvas.theme.label,
+        );
+        return;
+    };
+    let Some(loaded) = &open.loaded else {
+        let words = crate::app::update::waiting_words(&open.load);
+        let lines = print::wrap(&words, usize::from(body.width.saturating_sub(4)));
+        for (y, line) in (body.y + 1..body.bottom()).zip(lines) {
+            canvas.text(body.x + 2, y, body.right(), &line, canvas.theme.text);
+        }
+        return;
+    };
+    match open.tab {
+        Tab::Profile => profile::draw(canvas, model, loaded, body),
+        Tab::Loyalty => loyalty::draw(canvas, loaded, body),
+        Tab::Promotions => promotions::draw(canvas, model, loaded, body),
+        Tab::Consents => consents::draw(canvas, model, loaded, body),
+        Tab::Extra => extra::draw(canvas, &loaded.extra, body),
+        Tab::Journal => journal::draw(canvas, model, open, loaded.journal, body),
+    }
+}
+
+/// Draws a sheet scrolled by `scroll`, with a mark where more follows.
+fn sheet(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    entries: &[crate::widget::sheet::Entry],
+    scroll: view::Scroll,
+) {
+    let theme = canvas.theme;
+    let look = crate::widget::sheet::Look {
+        title: theme.title,
+        label: theme.label,
+        text: theme.text,
+        odd: theme.odd,
+    };
+    let total = crate::widget::sheet::draw(canvas.buffer, area, entries, scroll.0, look);
+    let shown = usize::from(area.height);
+    if total > shown && area.height > 0 {
+        let top = scroll.0.min(total - shown);
+        let words = format!(" {}–{} of {total} ", top + 1, top + shown);
+        canvas.text_before(area.x, area.bottom() - 1, area.right(), &words, theme.key);
+    }
+}

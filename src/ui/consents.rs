@@ -1,0 +1,121 @@
+//! The Consents tab: switches of three states; "not recorded" is no "no".
+
+use ratatui::layout::{Position, Rect};
+
+use crate::{
+    app::model::{Loaded, Model},
+    customer::{Field, Read},
+    widget::print,
+};
+
+use super::Canvas;
+
+/// Draws the tab.
+pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area: Rect) {
+    let theme = canvas.theme;
+    let form = &loaded.consents;
+    let labels = form.fields.iter().map(|field| print::width(&field.label));
+    let label = u16::try_from(labels.max().unwrap_or(0))
+        .unwrap_or(u16::MAX)
+        .clamp(13, area.width / 3)
+        + 2;
+    canvas.text(area.x + 2, area.y, area.right(), "Consents", theme.title);
+    let rows = usize::from(area.height.saturating_sub(1)) / 2;
+    // Two rows a switch, so that a changed one does not move the others.
+    let top = form.focus() / rows.max(1) * rows.max(1);
+    for (index, field) in form.fields.iter().enumerate().skip(top).take(rows) {
+        let y = area.y + 1 + u16::try_from((index - top) * 2).unwrap_or(0);
+        let line = Rect {
+            y,
+            height: 2,
+            ..area
+        };
+        switch(canvas, model, loaded, (index, field), label, line);
+    }
+    if let Some(odd) = &loaded.customer.consents.odd {
+        let words = format!("What stands where consents should: {odd}");
+        canvas.text(
+            area.x + 2,
+            area.bottom() - 1,
+            area.right(),
+            &words,
+            theme.odd,
+        );
+    }
+    if form.fields.len() > top + rows {
+        canvas.text_before(
+            area.x,
+            area.bottom() - 1,
+            area.right() - 1,
+            "↓ more",
+            theme.label,
+        );
+    }
+}
+
+fn switch(
+    canvas: &mut Canvas<'_>,
+    model: &Model,
+    loaded: &Loaded,
+    (index, field): (usize, &Field),
+    label: u16,
+    area: Rect,
+) {
+    let theme = canvas.theme;
+    let form = &loaded.consents;
+    let has_focus = index == form.focus();
+    let right = area.right();
+    let y = area.y;
+    let style = if has_focus { theme.strong } else { theme.text };
+    let mut x = area.x + 2 + label;
+    canvas.text(area.x + 2, y, x - 1, &field.label, style);
+    if loaded.record.is_edited(&field.pointer) {
+        canvas.text(x, y, right, "●", theme.changed);
+        let old = field.old_shown(&loaded.record, &model.context);
+        let old = if old.missing {
+            "not recorded".to_owned()
+        } else {
+            old.text
+        };
+        canvas.text(x + 2, y + 1, right, &format!("was {old}"), theme.label);
+    }
+    x += 2;
+    let state = field.consent(&loaded.record);
+    if has_focus {
+        canvas.cursor = Some(Position::new(x, y));
+    }
+    let options = [
+        (matches!(state, Read::Is(true)), "yes", theme.good),
+        (matches!(state, Read::Is(false)), "no", theme.bad),
+        (
+            matches!(state, Read::Absent | Read::Null),
+            "not recorded",
+            theme.warn,
+        ),
+    ];
+    for (is_on, word, colour) in options {
+        let look = match (is_on, has_focus) {
+            (true, true) => theme.selected,
+            (true, false) => colour,
+            (false, _) => theme.label,
+        };
+        let mark = if is_on { "◉" } else { "○" };
+        x = canvas.text(x, y, right, &format!(" {mark} {word} "), look) + 1;
+    }
+    if let Read::Odd(raw) = &state {
+        x = canvas.text(x + 1, y, right, raw, theme.odd);
+    }
+    // The tenant's own come last, in the received order.
+    let extended = &loaded.customer.consents.extended;
+    let own = (index + extended.len()).checked_sub(form.fields.len());
+    let Some(consent) = own.and_then(|index| extended.get(index)) else {
+        return;
+    };
+    let id = consent.id.value().map_or("none", String::as_str);
+    let date = consent
+        .consent_date
+        .value()
+        .map_or("no date", String::as_str);
+    x = canvas.text(x + 1, y, right, &format!("id {id}"), theme.label);
+    canvas.text(x + 2, y, right, date, theme.label);
+}

@@ -1,0 +1,376 @@
+//! Dialogs, drawn over the tabs.
+
+use ratatui::layout::Rect;
+
+use crate::{
+    app::{
+        action::{ACTIONS, Action},
+        layer::{Finder, Found, LayerKind, Palette, Question, Review},
+        model::{Loaded, Model},
+        update,
+        view::Scroll,
+    },
+    widget::{print, sheet::Entry, text_input::TextInput},
+};
+
+use super::{Canvas, form::blank, sheet};
+
+/// Draws the topmost dialog.
+pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
+    let Some(layer) = model.layers.last() else {
+        return;
+    };
+    match &layer.kind {
+        LayerKind::Finder(finder) => self::finder(canvas, model, finder, area),
+        LayerKind::Review(review) => self::review(canvas, model, review, area),
+        LayerKind::Palette(palette) => self::palette(canvas, model, palette, area),
+        LayerKind::Help(scroll) => help(canvas, model, *scroll, area),
+        LayerKind::Raw {
+            title,
+            text,
+            scroll,
+        } => {
+            let inner = frame(canvas, area, area.width - 8, area.height - 4, title);
+            sheet(canvas, inner, &[Entry::Text(text.clone())], *scroll);
+        }
+        LayerKind::Ask(question) => ask(canvas, question, area),
+        LayerKind::ApiKey(input) => api_key(canvas, model, input, area),
+    }
+}
+
+/// Clears a box in the middle, frames it, and returns the room inside. The hint line stays in sight.
+fn frame(canvas: &mut Canvas<'_>, area: Rect, width: u16, height: u16, title: &str) -> Rect {
+    let theme = canvas.theme;
+    let width = width.min(area.width);
+    let height = height.min(area.height.saturating_sub(2));
+    let outer = Rect {
+        x: area.x + (area.width - width) / 2,
+        y: area.y + (area.height - 1 - height) / 2,
+        width,
+        height,
+    };
+    blank(canvas, outer);
+    let line = "─".repeat(usize::from(width.saturating_sub(2)));
+    canvas.text(
+        outer.x,
+        outer.y,
+        outer.right(),
+        &format!("┌{line}┐"),
+        theme.rule,
+    );
+    canvas.text(
+        outer.x,
+        outer.bottom() - 1,
+        outer.right(),
+        &format!("└{line}┘"),
+        theme.rule,
+    );
+    for y in outer.y + 1..outer.bottom() - 1 {
+        canvas.text(outer.x, y, outer.right(), "│", theme.rule);
+        canvas.text(outer.right() - 1, y, outer.right(), "│", theme.rule);
+    }
+    canvas.text(
+        outer.x + 2,
+        outer.y,
+        outer.right() - 2,
+        &format!(" {title} "),
+        theme.title,
+    );
+    Rect {
+        x: outer.x + 2,
+        y: outer.y + 1,
+        width: width.saturating_sub(4),
+        height: height.saturating_sub(2),
+    }
+}
+
+fn row(area: Rect, nth: u16) -> Rect {
+    Rect {
+        y: area.y + nth,
+        height: 1,
+        ..area
+    }
+}
+
+fn finder(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area: Rect) {
+    let theme = canvas.theme;
+    let inner = frame(
+        canvas,
+        area,
+        92,
+        area.height.saturating_sub(6),
+        "Open a customer",
+    );
+    let line = row(inner, 0);
+    canvas.fill(line, theme.focus);
+    canvas.cursor = Some(finder.input.draw(canvas.buffer, line, theme.focus));
+    let about = if model.environment.demo {
+        "A mobile phone, an id or an external id; or a part of a demo customer's name."
+    } else {
+        "A mobile phone, an id or an external id, in any spelling. The API cannot search by name."
+    };
+    canvas.text(inner.x, inner.y + 1, inner.right(), about, theme.label);
+    if let Some(notice) = &model.notice {
+        canvas.text(
+            inner.x,
+            inner.y + 2,
+            inner.right(),
+            &notice.words,
+            theme.warn,
+        );
+    }
+    let open = update::titles(model);
+    let rows = finder.rows(&open, &model.samples, &model.context.default_country);
+    let list = Rect {
+        y: inner.y + 3,
+        height: inner.height.saturating_sub(3),
+        ..inner
+    };
+    let selected = finder.picker.selected(rows.len());
+    let top = finder.picker.top(rows.len(), usize::from(list.height));
+    for (nth, found) in (0..list.height).zip(rows.iter().skip(top)) {
+        let line = row(list, nth);
+        let is_selected = selected == Some(top + usize::from(nth));
+        let style = if is_selected {
+            theme.selected
+        } else {
+            theme.text
+        };
+        if is_selected {
+            canvas.fill(line, style);
+        }
+        let (name, about) = match found {
+            Found::Typed(who) => (format!("Open {who}"), String::new()),
+            Found::Open(index) => {
+                let words = match model.customers[*index].unsaved() {
+                    0 => "open".to_owned(),
+                    1 => "open, 1 unsaved change".to_owned(),
+                    count => format!("open, {count} unsaved changes"),
+                };
+                (open[*index].clone(), words)
+            }
+            Found::Sample(index) => {
+                let sample = &model.samples[*index];
+                let id = sample
+                    .external_id
+                    .as_deref()
+                    .or(sample.phone.as_deref())
+                    .unwrap_or(&sample.id);
+                (format!("{}  {id}", sample.name), sample.about.to_owned())
+            }
+        };
+        let end = canvas.text_before(
+            line.x + line.width / 2,
+            line.y,
+            line.right(),
+            &about,
+            if is_selected { style } else { theme.label },
+        );
+        canvas.text(line.x, line.y, end.saturating_sub(1), &name, style);
+    }
+}
+
+fn review(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area: Rect) {
+    let Some(open) = model.open() else { return };
+    let Some(loaded) = &open.loaded else { return };
+    let theme = canvas.theme;
+    let title = if review.shows_request {
+        "The exact request".to_owned()
+    } else {
+        format!("Save {}", open.title())
+    };
+    let inner = frame(canvas, area, area.width - 8, area.height - 4, &title);
+    let obstacles = update::obstacles(loaded);
+    let buttons = row(inner, inner.height - 1);
+    let body = Rect {
+        height: inner.height.saturating_sub(2),
+        ..inner
+    };
+    if review.shows_request {
+        let text = match update::request_of(model, loaded) {
+            Ok(request) => request.describe(&model.environment),
+            Err(refusal) => refusal.to_string(),
+        };
+        sheet(canvas, body, &[Entry::Text(text)], review.scroll);
+    } else {
+        sheet(
+            canvas,
+            body,
+            &review_entries(
+                model,
+                loaded,
+                &obstacles,
+                open.save
+                    .as_ref()
+                    .is_some_and(crate::save::Save::is_unknown),
+            ),
+            review.scroll,
+        );
+    }
+    let send = if obstacles.is_empty() {
+        " Save "
+    } else {
+        " Go to the problem "
+    };
+    let (on, off) = if review.on_send {
+        (theme.selected, theme.text)
+    } else {
+        (theme.text, theme.selected)
+    };
+    let x = canvas.text(buttons.x, buttons.y, buttons.right(), send, on);
+    canvas.text(x + 2, buttons.y, buttons.right(), " Cancel ", off);
+}
+
+fn review_entries(
+    model: &Model,
+    loaded: &Loaded,
+    obstacles: &[String],
+    is_unknown: bool,
+) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    let mut warn = |words: String| {
+        entries.push(Entry::Value {
+            label: "!".to_owned(),
+            text: words,
+            odd: true,
+        });
+    };
+    if loaded.record.document().is_blind() {
+        warn("This record was never read. Only what was typed is sent, and a server that replaces records would clear all the rest. Opening the customer by phone or id first is safer.".to_owned());
+    }
+    if is_unknown {
+        warn("Nobody knows whether the last save was stored. Sending again may overwrite what was changed since.".to_owned());
+    }
+    for words in obstacles {
+        warn(words.clone());
+    }
+    let doubts = loaded
+        .problems
+        .iter()
+        .filter(|(_, problem)| !problem.blocking);
+    for (_, doubt) in doubts {
+        warn(format!("{} It can be saved all the same.", doubt.words));
+    }
+    for change in loaded.changes(&model.context) {
+        entries.push(Entry::Title(change.label));
+        entries.push(Entry::value("old", change.old));
+        entries.push(Entry::value("new", change.new));
+    }
+    entries
+}
+
+fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect) {
+    let theme = canvas.theme;
+    let inner = frame(canvas, area, 96, area.height.saturating_sub(4), "Commands");
+    let line = row(inner, 0);
+    canvas.fill(line, theme.focus);
+    canvas.cursor = Some(palette.input.draw(canvas.buffer, line, theme.focus));
+    let rows = palette.rows();
+    let list = Rect {
+        y: inner.y + 2,
+        height: inner.height.saturating_sub(2),
+        ..inner
+    };
+    let selected = palette.picker.selected(rows.len());
+    let top = palette.picker.top(rows.len(), usize::from(list.height));
+    for (nth, action) in (0..list.height).zip(rows.iter().skip(top)) {
+        let entry = action.entry();
+        let line = row(list, nth);
+        let reason = action.unavailable(model);
+        let style = match (selected == Some(top + usize::from(nth)), reason) {
+            (true, _) => theme.selected,
+            (false, Some(_)) => theme.label,
+            (false, None) => theme.text,
+        };
+        canvas.fill(line, style);
+        let keys = entry
+            .keys
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(", ");
+        canvas.text(line.x, line.y, line.x + 16, entry.title, style);
+        let end = canvas.text_before(line.x + 40, line.y, line.right(), &keys, style);
+        let about = match reason {
+            Some(reason) => format!("Not now: {reason}."),
+            None => entry.about.to_owned(),
+        };
+        canvas.text(line.x + 17, line.y, end.saturating_sub(1), &about, style);
+    }
+}
+
+fn help(canvas: &mut Canvas<'_>, model: &Model, scroll: Scroll, area: Rect) {
+    let inner = frame(canvas, area, 96, area.height.saturating_sub(4), "Help");
+    let mut entries = Vec::new();
+    if let Some((field, record)) = model.focused_field() {
+        entries.push(Entry::Title(field.label.clone()));
+        entries.push(Entry::Text(field.help.clone()));
+        if let Err(refusal) = record.editable(&field.pointer) {
+            entries.push(Entry::Text(refusal.to_string()));
+        } else if !field.editable {
+            entries.push(Entry::Text(
+                "It comes from the server and cannot be changed here.".to_owned(),
+            ));
+        }
+        let place = if field.from_meta { "metaData" } else { "data" };
+        entries.push(Entry::Text(format!("In the API: {place}{}", field.pointer)));
+        entries.push(Entry::Gap);
+    }
+    entries.push(Entry::Title("In a text".to_owned()));
+    entries.push(Entry::Text(
+        "Typing goes straight in. Home, End, Ctrl+Left, Ctrl+Right, Ctrl+A and Ctrl+E move; Shift with an arrow selects; \
+         Ctrl+W, Ctrl+U and Ctrl+K delete a word, all before and all behind the cursor. A changed field shows ● and its old value."
+            .to_owned(),
+    ));
+    entries.push(Entry::Gap);
+    entries.push(Entry::Title("Commands".to_owned()));
+    for entry in ACTIONS {
+        let keys = entry
+            .keys
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(", ");
+        entries.push(Entry::value(keys, entry.about));
+    }
+    let open = Action::Palette.entry();
+    entries.push(Entry::Gap);
+    entries.push(Entry::Text(format!(
+        "Terminals keep some keys for themselves: {} runs every command by name.",
+        open.keys[0]
+    )));
+    sheet(canvas, inner, &entries, scroll);
+}
+
+fn ask(canvas: &mut Canvas<'_>, question: &Question, area: Rect) {
+    let theme = canvas.theme;
+    let width = 70.min(area.width);
+    let lines = print::wrap(&question.words, usize::from(width - 4));
+    let height = u16::try_from(lines.len()).unwrap_or(1) + 4;
+    let inner = frame(canvas, area, width, height, "Are you sure?");
+    for (nth, line) in (0..inner.height).zip(&lines) {
+        canvas.text(inner.x, inner.y + nth, inner.right(), line, theme.text);
+    }
+    let y = inner.bottom() - 1;
+    let (yes, no) = if question.on_yes {
+        (theme.selected, theme.text)
+    } else {
+        (theme.text, theme.selected)
+    };
+    let x = canvas.text(inner.x, y, inner.right(), &format!(" {} ", question.no), no);
+    canvas.text(x + 2, y, inner.right(), &format!(" {} ", question.yes), yes);
+}
+
+fn api_key(canvas: &mut Canvas<'_>, model: &Model, input: &TextInput, area: Rect) {
+    let theme = canvas.theme;
+    let inner = frame(canvas, area, 70, 7, "API key");
+    let words = format!(
+        "The key for {}. It is kept until you quit.",
+        model.environment.host()
+    );
+    canvas.text(inner.x, inner.y, inner.right(), &words, theme.text);
+    let line = row(inner, 2);
+    canvas.fill(line, theme.focus);
+    let dots = TextInput::line(&"•".repeat(input.text().chars().count()));
+    canvas.cursor = Some(dots.draw(canvas.buffer, line, theme.focus));
+}

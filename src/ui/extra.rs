@@ -1,0 +1,80 @@
+//! The Extra tab: the tenant's members as JSON on the left, the whole answer beside it.
+
+use ratatui::layout::Rect;
+
+use crate::app::view;
+
+use super::Canvas;
+
+/// Draws the tab.
+pub(super) fn draw(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
+    let theme = canvas.theme;
+    let half = area.width / 2;
+    let left = Rect {
+        x: area.x + 2,
+        width: half.saturating_sub(3),
+        ..area
+    };
+    let right = Rect {
+        x: area.x + half + 1,
+        width: area.width.saturating_sub(half + 2),
+        ..area
+    };
+    let title = if extra.in_answer {
+        theme.label
+    } else {
+        theme.title
+    };
+    canvas.text(left.x, left.y, left.right(), "extendedProperties", title);
+    let words = match (&extra.refusal, &extra.problem) {
+        (Some(refusal), _) => Some(refusal.to_string()),
+        (None, Some(problem)) => Some(problem.to_string()),
+        (None, None) => None,
+    };
+    let lines = words.map_or_else(Vec::new, |words| {
+        crate::widget::print::wrap(&words, usize::from(left.width))
+    });
+    let foot = u16::try_from(lines.len()).unwrap_or(0).min(area.height / 2);
+    for (y, line) in (left.bottom() - foot..left.bottom()).zip(&lines) {
+        canvas.text(left.x, y, left.right(), line, theme.bad);
+    }
+    let text = Rect {
+        y: left.y + 1,
+        height: left.height.saturating_sub(1 + foot),
+        ..left
+    };
+    let cursor = extra.input.draw(canvas.buffer, text, theme.text);
+    if !extra.in_answer {
+        canvas.cursor = Some(cursor);
+    }
+    for y in area.y..area.bottom() {
+        canvas.text(right.x - 1, y, right.right(), "│", theme.rule);
+    }
+    let answer = Rect {
+        x: right.x + 1,
+        width: right.width.saturating_sub(1),
+        ..right
+    };
+    let title = if extra.in_answer {
+        theme.title
+    } else {
+        theme.label
+    };
+    canvas.text(
+        answer.x,
+        answer.y,
+        answer.right(),
+        "The answer as received, laid out",
+        title,
+    );
+    let Some(lines) = &extra.answer else { return };
+    let rows = usize::from(answer.height.saturating_sub(1));
+    let top = extra.scroll.0.min(lines.len().saturating_sub(rows));
+    for (y, line) in (answer.y + 1..answer.bottom()).zip(&lines[top..]) {
+        canvas.text(answer.x, y, answer.right(), line, theme.text);
+    }
+    if lines.len() > rows {
+        let words = format!(" {}–{} of {} ", top + 1, top + rows, lines.len());
+        canvas.text_before(answer.x, answer.y, answer.right(), &words, theme.key);
+    }
+}

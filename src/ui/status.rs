@@ -1,0 +1,130 @@
+//! The status: what is in flight, else the last word, else how the last save ended; and what is not saved.
+
+use ratatui::style::Style;
+
+use crate::{
+    app::{
+        model::{Load, Model, Open},
+        update,
+    },
+    save::{Outcome, Save, State},
+    widget::print,
+};
+
+use super::theme::Theme;
+
+/// More lines than this and the end is cut; the journal has the whole.
+const MOST: usize = 3;
+
+/// The lines of the status and how they look.
+pub(super) fn lines(theme: &Theme, model: &Model, width: u16) -> Vec<(String, Style)> {
+    let mut parts: Vec<(String, Style)> = Vec::new();
+    if let Some(notice) = &model.notice {
+        let style = if notice.is_problem {
+            theme.warn
+        } else {
+            theme.text
+        };
+        parts.push((notice.words.clone(), style));
+    }
+    if let Some(open) = model.open() {
+        parts.extend(progress(theme, model, open));
+        let unsaved = match open.unsaved() {
+            0 => None,
+            1 => Some("● 1 unsaved change".to_owned()),
+            count => Some(format!("● {count} unsaved changes")),
+        };
+        let others = model.customers.iter().enumerate();
+        let others = others
+            .filter(|(index, other)| *index != model.current && other.unsaved() > 0)
+            .count();
+        let words = match (unsaved, others) {
+            (None, 0) => None,
+            (Some(words), 0) => Some(words),
+            (None, others) => Some(format!("● unsaved changes to {others} more (Ctrl+O)")),
+            (Some(words), others) => Some(format!("{words}, and to {others} more (Ctrl+O)")),
+        };
+        parts.extend(words.map(|words| (words, theme.changed)));
+    }
+    fit(parts, usize::from(width.saturating_sub(2)))
+}
+
+/// Joins short parts on one line and wraps long ones.
+fn fit(parts: Vec<(String, Style)>, width: usize) -> Vec<(String, Style)> {
+    let mut lines: Vec<(String, Style)> = Vec::new();
+    for (words, style) in parts {
+        match lines.last_mut() {
+            Some((line, last))
+                if *last == style && print::width(line) + print::width(&words) + 3 <= width =>
+            {
+                line.push_str("   ");
+                line.push_str(&words);
+            }
+            _ => lines.extend(
+                print::wrap(&words, width)
+                    .into_iter()
+                    .map(|line| (line, style)),
+            ),
+        }
+    }
+    lines.truncate(MOST);
+    if lines.is_empty() {
+        lines.push((String::new(), Style::new()));
+    }
+    lines
+}
+
+fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)> {
+    match &open.load {
+        Load::Reading { since, .. } => {
+            let seconds = model.now.run.saturating_sub(*since).as_secs();
+            return Some((
+                format!("Reading {} … {seconds} s (Esc cancels)", open.who),
+                theme.title,
+            ));
+        }
+        Load::Failed(error) if open.loaded.is_some() => {
+            return Some((error.to_string(), theme.bad));
+        }
+        Load::Done(_) | Load::Failed(_) | Load::Cancelled => {}
+    }
+    let save = open.save.as_ref()?;
+    Some(match &save.state {
+        State::Putting { attempt, since, .. } => {
+            let seconds = model.now.run.saturating_sub(*since).as_secs();
+            let words = format!("Saving … attempt {attempt}, {seconds} s (Esc cancels)");
+            (words, theme.title)
+        }
+        State::Over { outcome, .. } => (
+            outcome_words(model, open, save)?,
+            outcome_style(theme, outcome),
+        ),
+    })
+}
+
+/// How the last save ended, in words.
+fn outcome_words(model: &Model, open: &Open, save: &Save) -> Option<String> {
+    let State::Over { outcome, at } = &save.state else {
+        return None;
+    };
+    let loaded = open.loaded.as_ref()?;
+    let time = update::clock(model, *at);
+    let key = model.environment.key.words();
+    Some(outcome.words(&time, &key, |difference| update::named(loaded, difference)))
+}
+
+fn outcome_style(theme: &Theme, outcome: &Outcome) -> Style {
+    match outcome {
+        Outcome::Saved => theme.good,
+        Outcome::Differs(_)
+        | Outcome::Unknown(_)
+        | Outcome::Cancelled { .. }
+        | Outcome::Busy(_) => theme.warn,
+        Outcome::Rejected(_)
+        | Outcome::KeyRefused(_)
+        | Outcome::NotFound(_)
+        | Outcome::Conflict(_)
+        | Outcome::Refused(_)
+        | Outcome::NotSent(_) => theme.bad,
+    }
+}

@@ -1,0 +1,306 @@
+//! The whole program as people meet it: the real binary in a terminal, against a real server.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a helper that fails must fail its test"
+)]
+
+mod pty;
+#[path = "../support/server.rs"]
+mod server;
+
+use std::{
+    io::Write as _,
+    net::TcpStream,
+    process::{Command, Stdio},
+    sync::mpsc,
+    thread,
+    time::Duration,
+};
+
+use pty::Program;
+use server::{Server, header};
+
+const WIDE: (u16, u16) = (120, 40);
+
+/// A record in the seed's shape, spelled as no library would, every value its own.
+const DATA: &str = r#"{ "id":"ID-1", "externalId" : "E/1 #?", "mobilePhone":"+4791234567","email":"old@example.no",
+ "firstName":"Kari\u001b]0;evil\u0007", "lastName":"Nord\u202emann", "address":"Kongens gate 21", "zip": 1010, "city":"Oslo",
+ "country":"NO", "birthDate":"1987-05-17T00:00:00", "gender":"Female", "favoriteStores":["S100"], "interests":["Sports"],
+ "unknown": [5e2, 500.00, 18446744073709551616, "\u00e5"], "unknown": 2,
+ "loyalty":{"points":501,"pointsActive":302,"pointsPending":203,"pointsExpired":104,"pointsTotal":605,"loyaltyCards":[
+  {"id":44,"namn":"Black coffee","total":6,"count":3,"imageUrl":"cdn.example.no/clip3.png","sortOrder":71,"extendedProperties":{"beans":"arabica"}}]},
+ "promotions":[{"id":"PROMO-ID","type":"Kind of it","name":"Welcome coupon","available":true,"description":"Ten off anything",
+  "terms":"Once each","urlLink":"https://example.no/link","urlImage":"https://example.no/img01.png","validFrom":"2024-04-03T07:38:32.495Z",
+  "validTo":"2098-04-03T07:38:32.496Z","validTimeFrom":"08:01:00","validTimeTo":"20:02:00","unlimitedRedemption":false,"redemptionLimit":57,
+  "redemptionCount":13,"productsIncluded":[{"id":123,"type":"kilo"}],"productsExcluded":[{"id":987}],"storesIncluded":["S-77"],
+  "affiliate":{"id":"AFF-ID","name":"Sample Affiliate"},"redemptionChannels":[{"type":"POS","valueType":"PERCENT","value":10,"message":"Members only"}],
+  "redemptionHistory":[{"storeId":"S-1001","receiptId":"RECEIPT-1","redeemDateTime":"2024-05-03T07:38:32.495Z"}]}],
+ "consents":{"acceptsTerms":true,"acceptsEmail":false,"acceptsSms":null,"extendedConsents":[{"id":"news","value":true,"name":"Newsletter","consentDate":"2022-02-03"}]},
+ "extendedProperties":{"tier":"Silver"} }"#;
+
+/// A foreign API with that one customer; a PUT stores what it gets.
+fn foreign() -> Server {
+    Server::start(|request, stream| {
+        let body = request.split_once("\r\n\r\n").map_or("", |(_, body)| body);
+        let data = if request.starts_with("PUT ") {
+            body
+        } else {
+            DATA
+        };
+        reply(stream, data);
+    })
+}
+
+fn reply(stream: &mut TcpStream, data: &str) {
+    let body = format!(
+        "{{\"data\":{data},\"metaData\":{{\"CreatedAt\":\"2021-01-01 15:15:00\",\"UpdatedAt\":\"2023-01-05 16:17:00\"}}}}"
+    );
+    let head = format!(
+        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+        body.len()
+    );
+    // A client that has gone away is the test's business.
+    let _ = stream
+        .write_all(head.as_bytes())
+        .and_then(|()| stream.write_all(body.as_bytes()));
+}
+
+fn opened(server: &Server) -> Program {
+    let url = server.base_url();
+    let variables = [
+        ("STAMKUNDE_BASE_URL", url.as_str()),
+        ("STAMKUNDE_API_KEY", "sesame"),
+    ];
+    let program = Program::start(&["+4791234567"], &variables, WIDE);
+    program.wait_for("Kongens gate 21");
+    program
+}
+
+fn puts(server: &Server) -> Vec<String> {
+    server
+        .requests()
+        .into_iter()
+        .filter(|request| request.starts_with("PUT "))
+        .collect()
+}
+
+#[test]
+fn an_email_is_corrected_with_one_put_and_every_other_byte_as_received() {
+    let server = foreign();
+    let mut program = opened(&server);
+    assert!(server.requests()[0].starts_with("GET /v4/customers?mobilePhone=%2B4791234567 "));
+    program.send("\t\t\t\u{15}new@example.no\u{13}");
+    program.wait_for("new  new@example.no");
+    program.send("\r");
+    program.wait_for("Saved at");
+    let puts = puts(&server);
+    assert_eq!(puts.len(), 1);
+    assert!(puts[0].starts_with("PUT /v4/customers/externalId HTTP/1.1\r\n"));
+    assert_eq!(header(&puts[0], "x-api-key"), Some("sesame"));
+    let (start, rest) = DATA.split_once(r#""id":"ID-1", "#).unwrap();
+    let (middle, rest) = rest.split_once("\"loyalty\"").unwrap();
+    let (_, end) = rest.split_once("\"consents\"").unwrap();
+    let expected =
+        format!("{start}{middle}\"consents\"{end}").replace("old@example.no", "new@example.no");
+    assert_eq!(puts[0].split_once("\r\n\r\n").unwrap().1, expected);
+}
+
+#[test]
+fn every_documented_value_is_on_a_screen() {
+    let server = foreign();
+    let mut program = opened(&server);
+    let mut seen = program.screen();
+    for (keys, text) in [
+        ("\u{1b}2", "arabica"),
+        ("\u{1b}3", "Welcome coupon"),
+        ("\r", "Members only"),
+        ("\u{1b}[6~", "RECEIPT-1"),
+        ("\u{1b}\u{1b}4", "Newsletter"),
+        ("\u{1b}5", "Silver"),
+    ] {
+        program.send(keys);
+        program.wait_for(text);
+        seen += &program.screen();
+    }
+    let values = [
+        "ID-1",
+        "E/1 #?",
+        "+47 91 23 45 67",
+        "old@example.no",
+        "Kari",
+        "Nord",
+        "Kongens gate 21",
+        "1010",
+        "Oslo",
+        "NO",
+        "17 May 1987",
+        "Female",
+        "S100",
+        "Sports",
+        "501",
+        "302",
+        "203",
+        "104",
+        "605",
+        "44",
+        "Black coffee",
+        "3/6",
+        "cdn.example.no/clip3.png",
+        "71",
+        "arabica",
+        "PROMO-ID",
+        "Kind of it",
+        "Welcome coupon",
+        "Available",
+        "Ten off anything",
+        "Once each",
+        "https://example.no/link",
+        "https://example.no/img01.png",
+        "2024-04-03T07:38:32.495Z",
+        "2098-04-03T07:38:32.496Z",
+        "08:01:00",
+        "20:02:00",
+        "57",
+        "13",
+        "123",
+        "kilo",
+        "987",
+        "S-77",
+        "AFF-ID",
+        "Sample Affiliate",
+        "POS",
+        "PERCENT",
+        "10 %",
+        "Members only",
+        "S-1001",
+        "RECEIPT-1",
+        "2024-05-03T07:38:32.495Z",
+        "Terms",
+        "SMS",
+        "news",
+        "Newsletter",
+        "2022-02-03",
+        "Silver",
+        "1 Jan 2021",
+        "5 Jan 2023",
+    ];
+    let missing: Vec<_> = values
+        .into_iter()
+        .filter(|value| !seen.contains(value))
+        .collect();
+    assert!(missing.is_empty(), "not on any screen: {missing:?}");
+}
+
+#[test]
+fn foreign_text_cannot_drive_the_terminal() {
+    let server = foreign();
+    let program = opened(&server);
+    program.wait_for("Kari‹ESC›]0;evil‹BEL›");
+    program.wait_for("Nord‹U+202E›mann");
+    let bytes = String::from_utf8_lossy(&program.bytes()).into_owned();
+    assert!(
+        !bytes.contains("\u{1b}]0;") && !bytes.contains('\u{202e}') && !bytes.contains('\u{7}')
+    );
+}
+
+#[test]
+fn a_burst_of_typing_loses_nothing() {
+    let server = foreign();
+    let mut program = opened(&server);
+    let burst = "abcdefghij".repeat(100);
+    program.send("\u{15}");
+    program.send(&burst);
+    program.send("\u{13}");
+    program.wait_for("Save ");
+    program.send("\r");
+    program.wait_for("Saved at");
+    assert!(puts(&server)[0].contains(&format!("\"firstName\":\"{burst}\"")));
+}
+
+#[test]
+fn nothing_is_drawn_while_nothing_happens() {
+    let server = foreign();
+    let program = opened(&server);
+    let settled = program.silent_for(Duration::from_millis(300));
+    assert_eq!(program.silent_for(Duration::from_millis(1500)), settled);
+}
+
+#[test]
+fn the_terminal_is_given_back_on_quitting_and_on_a_signal() {
+    for signal in [None, Some("TERM"), Some("HUP"), Some("INT")] {
+        let mut program = Program::start(&[], &[], WIDE);
+        program.wait_for("Kari Nordmann");
+        match signal {
+            None => program.send("\u{11}"),
+            Some(name) => {
+                let id = program.child.process_id().unwrap().to_string();
+                assert!(
+                    Command::new("kill")
+                        .args(["-s", name, &id])
+                        .status()
+                        .unwrap()
+                        .success()
+                );
+            }
+        }
+        program.wait_for_end();
+        let bytes = String::from_utf8_lossy(&program.bytes()).into_owned();
+        assert!(
+            bytes.contains("\u{1b}[?1049l") && bytes.contains("\u{1b}[?2004l"),
+            "{signal:?}"
+        );
+    }
+}
+
+#[test]
+fn it_ends_with_its_terminal() {
+    let program = Program::start(&[], &[], WIDE);
+    program.wait_for("Kari Nordmann");
+    let (tell, told) = mpsc::channel();
+    let mut child = program.hang_up();
+    thread::spawn(move || tell.send(child.wait().is_ok()));
+    let ended = told.recv_timeout(Duration::from_secs(2));
+    assert_eq!(
+        ended,
+        Ok(true),
+        "still running two seconds after its terminal went away"
+    );
+}
+
+#[test]
+fn the_demo_opens_a_customer_by_a_part_of_the_name() {
+    for size in [WIDE, (80, 24)] {
+        let mut program = Program::start(&[], &[("NO_COLOR", "1")], size);
+        program.wait_for("Kari Nordmann");
+        program.wait_for("DEMO");
+        program.send("plenty\r");
+        program.wait_gone("Open a customer");
+        program.wait_for("Pernille");
+        program.send("\u{1b}3");
+        program.wait_for("usable now");
+        let bytes = String::from_utf8_lossy(&program.bytes()).into_owned();
+        for colour in ["\u{1b}[38;5;", "\u{1b}[48;5;", "\u{1b}[38;2;", "\u{1b}[36m"] {
+            assert!(
+                !bytes.contains(colour),
+                "a colour without leave: {colour:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn too_small_a_terminal_is_told_so() {
+    let program = Program::start(&[], &[], (50, 12));
+    program.wait_for("50x12");
+}
+
+#[test]
+fn without_a_terminal_there_is_a_sentence_and_exit_code_2() {
+    let output = Command::new(env!("CARGO_BIN_EXE_stamkunde"))
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("needs a terminal"));
+}

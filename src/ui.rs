@@ -1,4 +1,4 @@
-//! Drawing the model. Reads and never changes; every foreign text goes through [`print`].
+//! Drawing the model. Reads and never changes; every foreign text goes through [`widget::print`](mod@crate::widget::print).
 
 mod consents;
 mod dialogs;

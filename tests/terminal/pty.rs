@@ -167,8 +167,13 @@ impl Program {
         child
     }
 
+    /// Makes something of the screen.
+    pub(crate) fn with_screen<T>(&self, make: impl FnOnce(&vt100::Screen) -> T) -> T {
+        make(self.output.0.lock().unwrap().parser.screen())
+    }
+
     pub(crate) fn screen(&self) -> String {
-        self.output.0.lock().unwrap().parser.screen().contents()
+        self.with_screen(vt100::Screen::contents)
     }
 
     pub(crate) fn bytes(&self) -> Vec<u8> {

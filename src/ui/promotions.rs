@@ -145,6 +145,9 @@ fn table(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area: Rect) {
         (columns.channels, area.right(), "Channels"),
     ];
     for (left, right, title) in titles {
+        if !has_room(left, right, area) {
+            continue;
+        }
         canvas.text(left, area.y, right.min(area.right()), title, theme.title);
     }
     let has_filter = view.is_filtering || !view.filter.is_empty();
@@ -248,6 +251,9 @@ fn row(
         ),
     ];
     for (left, right, words, style) in cells {
+        if !has_room(left, right, area) {
+            continue;
+        }
         canvas.text(
             left,
             y,
@@ -256,6 +262,11 @@ fn row(
             look(style),
         );
     }
+}
+
+/// Whether a column has room for more than a mark that something was cut.
+fn has_room(left: u16, right: u16, area: Rect) -> bool {
+    right.min(area.right()) >= left + 5
 }
 
 /// "1/5", or "1" where it may be redeemed without end.

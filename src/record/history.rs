@@ -50,6 +50,14 @@ impl History {
         self.running = false;
     }
 
+    /// Gives the values of all steps another reading.
+    pub(super) fn revalue(&mut self, change: impl Fn(&mut Edit)) {
+        let moments = self.done.iter_mut().chain(&mut self.undone);
+        moments
+            .flat_map(|moment| moment.before.iter_mut().chain(&mut moment.after))
+            .for_each(change);
+    }
+
     pub(super) fn can_undo(&self) -> bool {
         !self.done.is_empty()
     }

@@ -94,7 +94,6 @@ async fn in_terminal(start: Start) -> io::Result<()> {
     let (tell, told) = mpsc::unbounded_channel();
     let mut work = Work::new(environment, tell);
     if let Some(listener) = listener {
-        model.samples = demo::samples();
         tokio::spawn(listener.serve());
     }
     work.run(effects);
@@ -201,7 +200,7 @@ where
                 },
                 more = self.input.next(&mut events) => {
                     let more = more?;
-                    for event in std::mem::take(&mut events) {
+                    for event in Event::gather(std::mem::take(&mut events)) {
                         self.take(Msg::Input(event))?;
                     }
                     if !more {

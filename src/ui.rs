@@ -63,8 +63,9 @@ impl Canvas<'_> {
     }
 
     fn rule(&mut self, area: Rect) {
-        let line = "─".repeat(usize::from(area.width));
-        self.text(area.x, area.y, area.right(), &line, self.theme.rule);
+        for x in area.left()..area.right() {
+            print::put(self.buffer, x, area.y, "─", 1, self.theme.rule);
+        }
     }
 
     fn fill(&mut self, area: Rect, style: Style) {

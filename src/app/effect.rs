@@ -9,6 +9,8 @@ use crate::{api::UpdateRequest, customer::CustomerRef, save::RequestId};
 pub enum Effect {
     /// Read a customer; answers with [`Msg::Loaded`](super::msg::Msg::Loaded).
     Load(RequestId, CustomerRef),
+    /// List the demo's customers; answers with [`Msg::Samples`](super::msg::Msg::Samples).
+    ListSamples,
     /// Send a save; answers with [`Msg::Answered`](super::msg::Msg::Answered).
     Send(RequestId, UpdateRequest),
     /// Stop a request; it answers nothing any more.

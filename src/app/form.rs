@@ -165,6 +165,15 @@ impl Form {
         self.took(effect, record)
     }
 
+    /// Gives letters to the field if it is a text that takes each as it is.
+    pub fn type_text(&mut self, text: &str, record: &mut Record) -> Handled {
+        let Editor::Text(input) = &mut self.editor else {
+            return Handled::No;
+        };
+        input.type_text(text);
+        self.took(Effect::Changed, record)
+    }
+
     /// Gives a paste to the field.
     pub fn paste(&mut self, text: &str, record: &mut Record, context: &Context) -> Handled {
         let field = &self.fields[self.focus];

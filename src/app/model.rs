@@ -82,7 +82,7 @@ pub struct Model {
     pub context: Context,
     /// The zone in which times are shown.
     pub zone: TimeZone,
-    /// The demo's customers; empty elsewhere.
+    /// The demo's customers, once the finder has asked for them; empty elsewhere.
     pub samples: Vec<Sample>,
     /// The customers that are open, in the order they were opened.
     pub customers: Vec<Open>,

@@ -1,6 +1,6 @@
 //! What can happen to the program.
 
-use crate::{api::ApiError, save::RequestId, terminal::input::Event};
+use crate::{api::ApiError, demo::Sample, save::RequestId, terminal::input::Event};
 
 use super::model::Reading;
 
@@ -15,6 +15,8 @@ pub enum Msg {
     Tick,
     /// A customer was read, or not.
     Loaded(RequestId, Result<Box<Reading>, ApiError>),
+    /// The demo's customers, for the finder.
+    Samples(Vec<Sample>),
     /// The first byte of a save's body was handed to the connection.
     BytesLeft(RequestId),
     /// A save was answered, or not.

@@ -8,7 +8,7 @@ mod tabs;
 #[cfg(test)]
 mod tests;
 
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyCode, KeyEvent};
 
 pub use dialogs::titles;
 pub use saving::{clock, named, obstacles, request_of};
@@ -18,7 +18,7 @@ use super::{
     action::Action,
     effect::Effect,
     key::Key,
-    layer::{Finder, Layer, LayerKind, Palette, Question, Then},
+    layer::{Layer, LayerKind, Palette, Question, Then},
     model::{Model, Now, Tab},
     msg::Msg,
     view::Scroll,
@@ -30,6 +30,7 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
     model.now = now;
     match msg {
         Msg::Input(Event::Key(key)) => self::key(model, key),
+        Msg::Input(Event::Letters(text)) => letters(model, &text),
         Msg::Input(Event::Paste(text)) => paste(model, &text),
         Msg::Resized(columns, rows) => {
             model.size = (columns, rows);
@@ -37,6 +38,10 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
         }
         Msg::Tick => Vec::new(),
         Msg::Loaded(id, result) => customers::loaded(model, id, result),
+        Msg::Samples(samples) => {
+            model.samples = samples;
+            Vec::new()
+        }
         Msg::BytesLeft(id) => saving::bytes_left(model, id),
         Msg::Answered(id, result) => saving::answered(model, id, result),
         Msg::KeyMissing(why) => {
@@ -56,8 +61,7 @@ pub fn start(model: &mut Model, customer: Option<&str>) -> Vec<Effect> {
     if let Some(text) = customer {
         return customers::open_text(model, text);
     }
-    open_layer(model, LayerKind::Finder(Finder::new()), None);
-    Vec::new()
+    customers::find(model, "", None)
 }
 
 fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
@@ -77,6 +81,17 @@ fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
         Some(action) => perform(model, action, Some(key)),
         None => Vec::new(),
     }
+}
+
+/// A burst of letters: in one step where a text takes them all as they are, else key by key.
+fn letters(model: &mut Model, text: &str) -> Vec<Effect> {
+    if model.layers.is_empty() && tabs::type_text(model, text) {
+        model.notice = None;
+        return Vec::new();
+    }
+    text.chars()
+        .flat_map(|letter| key(model, KeyEvent::from(KeyCode::Char(letter))))
+        .collect()
 }
 
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
@@ -102,7 +117,7 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
     match action {
         Action::Open => {
             tabs::commit(model);
-            open_layer(model, LayerKind::Finder(Finder::new()), key);
+            return customers::find(model, "", key);
         }
         Action::Save => saving::review(model, key),
         Action::Undo => tabs::travel(model, crate::record::Record::undo),

@@ -12,6 +12,7 @@ use crate::{
     api::{ApiError, Client, SentFlag, UpdateRequest},
     config::{Environment, KeySource},
     customer::CustomerRef,
+    demo,
     record::Document,
     save::RequestId,
     terminal::clipboard,
@@ -56,6 +57,7 @@ impl Work {
         for effect in effects {
             match effect {
                 Effect::Load(id, who) => self.load(id, who),
+                Effect::ListSamples => self.list_samples(),
                 Effect::Send(id, request) => self.send(id, request),
                 Effect::Stop(id) => {
                     if let Some(task) = self.tasks.remove(&id) {
@@ -89,6 +91,13 @@ impl Work {
                 Err(error) => Err(error),
             };
             let _ = tell.send(Msg::Loaded(id, read(found).await));
+        });
+    }
+
+    fn list_samples(&self) {
+        let tell = self.tell.clone();
+        tokio::task::spawn_blocking(move || {
+            let _ = tell.send(Msg::Samples(demo::samples()));
         });
     }
 

@@ -19,8 +19,39 @@ use tokio::io::{Interest, unix::AsyncFd};
 pub enum Event {
     /// A key.
     Key(KeyEvent),
+    /// Letters that arrived together, as from a paste of a terminal without bracketed paste: each is a key of its own.
+    Letters(String),
     /// Text pasted in one piece.
     Paste(String),
+}
+
+impl Event {
+    /// Joins runs of plain letters, so that a text can take a burst in one step.
+    pub fn gather(events: Vec<Self>) -> Vec<Self> {
+        let mut gathered: Vec<Self> = Vec::new();
+        for event in events {
+            match (gathered.last_mut(), event.letter()) {
+                (Some(Self::Letters(letters)), Some(letter)) => letters.push(letter),
+                (Some(last), Some(letter)) if last.letter().is_some() => {
+                    let first = last.letter().into_iter();
+                    *last = Self::Letters(first.chain([letter]).collect());
+                }
+                _ => gathered.push(event),
+            }
+        }
+        gathered
+    }
+
+    fn letter(&self) -> Option<char> {
+        match self {
+            Self::Key(KeyEvent {
+                code: KeyCode::Char(letter),
+                modifiers,
+                ..
+            }) if KeyModifiers::SHIFT.contains(*modifiers) => Some(*letter),
+            Self::Key(_) | Self::Letters(_) | Self::Paste(_) => None,
+        }
+    }
 }
 
 /// Where events come from: the terminal, or a test.
@@ -241,6 +272,24 @@ mod tests {
             [
                 key(KeyCode::Esc, KeyModifiers::NONE),
                 key(KeyCode::Up, KeyModifiers::NONE)
+            ]
+        );
+    }
+
+    #[test]
+    fn letters_that_arrive_together_are_joined() {
+        let (events, _) = read(&[b"Ka\ri\x13x\x1bay"]);
+        let letters = |text: &str| Event::Letters(text.to_owned());
+        assert_eq!(
+            Event::gather(events),
+            [
+                letters("Ka"),
+                key(KeyCode::Enter, KeyModifiers::NONE),
+                key(KeyCode::Char('i'), KeyModifiers::NONE),
+                key(KeyCode::Char('s'), KeyModifiers::CONTROL),
+                key(KeyCode::Char('x'), KeyModifiers::NONE),
+                key(KeyCode::Char('a'), KeyModifiers::ALT),
+                key(KeyCode::Char('y'), KeyModifiers::NONE),
             ]
         );
     }

@@ -35,6 +35,23 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// The graphemes of a text. Two ASCII characters in a row are never one, but for CR LF, which spares most look-ups.
+pub fn graphemes(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let length = match rest.as_bytes() {
+            [] => return None,
+            [b'\r', ..] => rest.graphemes(true).next()?.len(),
+            [first] if first.is_ascii() => 1,
+            [first, second, ..] if first.is_ascii() && second.is_ascii() => 1,
+            _ => rest.graphemes(true).next()?.len(),
+        };
+        let (grapheme, tail) = rest.split_at(length);
+        rest = tail;
+        Some(grapheme)
+    })
+}
+
 /// The text cut into stretches that are plain or marked.
 pub fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     let mut rest = text;
@@ -48,8 +65,12 @@ pub fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
         let token = if rest.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
             None
         } else {
-            rest.grapheme_indices(true)
-                .find_map(|(at, grapheme)| hidden(grapheme).map(|(kept, token)| (at + kept, token)))
+            let mut at = 0;
+            graphemes(rest).find_map(|grapheme| {
+                let found = hidden(grapheme).map(|(kept, token)| (at + kept, token));
+                at += grapheme.len();
+                found
+            })
         };
         let Some((end, token)) = token else {
             return (!rest.is_empty()).then(|| plain(std::mem::take(&mut rest)));
@@ -195,6 +216,14 @@ mod tests {
                 matches!(visible(text), Cow::Borrowed(same) if same == text),
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn graphemes_are_those_of_unicode() {
+        for text in ["Kari", "a\u{301}b", "\r\n\r", "🇳🇴🇸🇪x", "x👍🏽y", "한a국", "é", ""] {
+            let ours: Vec<_> = graphemes(text).collect();
+            assert_eq!(ours, text.graphemes(true).collect::<Vec<_>>(), "{text:?}");
         }
     }
 

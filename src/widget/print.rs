@@ -5,10 +5,9 @@ use ratatui::{
     layout::{Position, Rect},
     style::Style,
 };
-use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use crate::terminal::visible::pieces;
+use crate::terminal::visible::{graphemes, pieces};
 
 /// How text and the tokens in it look.
 #[derive(Clone, Copy, Debug, Default)]
@@ -54,7 +53,7 @@ pub fn text(buffer: &mut Buffer, at: Position, room: u16, text: &str, ink: impl 
     let mut used = 0;
     'all: for piece in pieces(text) {
         let style = if piece.marked { ink.token } else { ink.text };
-        for grapheme in piece.text.graphemes(true) {
+        for grapheme in graphemes(&piece.text) {
             let columns = grapheme.width();
             if used + columns > limit {
                 break 'all;
@@ -107,7 +106,7 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
                 used += columns;
                 continue;
             }
-            for grapheme in word.graphemes(true) {
+            for grapheme in graphemes(word) {
                 let columns = grapheme.width();
                 if used + columns > width && used > 0 {
                     lines.push(std::mem::take(&mut line));

@@ -12,11 +12,10 @@ use ratatui::{
     style::{Modifier, Style},
 };
 use tui_textarea::{CursorMove, TextArea};
-use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::print;
-use crate::terminal::visible::visible;
+use crate::terminal::visible::{graphemes, visible};
 
 /// What a key did to a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +97,11 @@ impl TextInput {
         *self = Self::new(text, self.multiline);
         self.area.move_cursor(CursorMove::Bottom);
         self.area.move_cursor(CursorMove::End);
+    }
+
+    /// Inserts letters, none of them a line end.
+    pub fn type_text(&mut self, text: &str) {
+        self.area.insert_str(text);
     }
 
     /// Inserts a paste; in a single line its line ends become blanks.
@@ -255,7 +259,7 @@ impl TextInput {
     fn neighbour(&self, forward: bool) -> usize {
         let (line, column) = self.cursor();
         let mut at = 0;
-        for grapheme in self.area.lines()[line].graphemes(true) {
+        for grapheme in graphemes(&self.area.lines()[line]) {
             let chars = grapheme.chars().count();
             if forward && at + chars > column {
                 return at + chars - column;
@@ -376,7 +380,7 @@ impl TextInput {
 }
 
 fn glyphs(text: &str) -> impl Iterator<Item = Glyph<'_>> {
-    text.graphemes(true).map(|grapheme| {
+    graphemes(text).map(|grapheme| {
         let shown = visible(grapheme);
         let columns = shown.width();
         Glyph {

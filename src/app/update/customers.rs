@@ -9,6 +9,7 @@ use crate::{
 
 use super::super::{
     effect::Effect,
+    key::Key,
     layer::{Finder, LayerKind},
     model::{Load, Loaded, Model, Open, Reading},
 };
@@ -18,9 +19,7 @@ pub(super) fn open_text(model: &mut Model, text: &str) -> Vec<Effect> {
     match CustomerRef::parse(text, &model.context.default_country) {
         Ok(who) => open(model, who),
         Err(reason) => {
-            let mut finder = Finder::new();
-            finder.input.replace(text);
-            super::open_layer(model, LayerKind::Finder(finder), None);
+            let effects = find(model, text, None);
             match reason {
                 NotAReference::Ambiguous { .. } => {
                     model.say("These digits can be a phone number or an external id: choose one.");
@@ -29,8 +28,20 @@ pub(super) fn open_text(model: &mut Model, text: &str) -> Vec<Effect> {
                     model.complain(reason.to_string());
                 }
             }
-            Vec::new()
+            effects
         }
+    }
+}
+
+/// Opens the finder with a text in its box.
+pub(super) fn find(model: &mut Model, text: &str, key: Option<Key>) -> Vec<Effect> {
+    let mut finder = Finder::new();
+    finder.input.replace(text);
+    super::open_layer(model, LayerKind::Finder(finder), key);
+    if model.environment.demo && model.samples.is_empty() {
+        vec![Effect::ListSamples]
+    } else {
+        Vec::new()
     }
 }
 

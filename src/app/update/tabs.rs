@@ -132,6 +132,28 @@ fn after(model: &mut Model, handled: Handled) -> bool {
     true
 }
 
+/// Gives letters to the text that has focus; whether one has.
+pub(super) fn type_text(model: &mut Model, text: &str) -> bool {
+    if model.locked().is_some() {
+        return false;
+    }
+    let Some((tab, loaded, _)) = current(model) else {
+        return false;
+    };
+    let Loaded {
+        profile,
+        consents,
+        record,
+        ..
+    } = loaded;
+    let typed = match tab {
+        Tab::Profile => profile.type_text(text, record),
+        Tab::Consents => consents.type_text(text, record),
+        Tab::Loyalty | Tab::Promotions | Tab::Extra | Tab::Journal => Handled::No,
+    };
+    after(model, typed)
+}
+
 /// Gives a paste to the tab.
 pub(super) fn paste(model: &mut Model, text: &str) {
     let locked = model.locked();

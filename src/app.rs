@@ -182,7 +182,8 @@ where
 {
     async fn run(&mut self) -> io::Result<()> {
         let mut events: Vec<Event> = Vec::new();
-        let mut tick = tokio::time::interval(Duration::from_secs(1));
+        let second = Duration::from_secs(1);
+        let mut tick = tokio::time::interval_at(Instant::now() + second, second);
         tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         while !self.model.quitting {
             let model = &self.model;

@@ -7,7 +7,7 @@ pub mod input;
 pub mod visible;
 
 use std::{
-    io::{self, BufWriter, IsTerminal, Stdout, Write},
+    io::{self, IsTerminal, Write},
     panic,
     sync::{
         Once,
@@ -24,11 +24,33 @@ use ratatui::{
     backend::{Backend, CrosstermBackend},
 };
 
-/// The real terminal: one write for each drawn frame.
-pub type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
+/// The real terminal.
+pub type Screen = Terminal<CrosstermBackend<Held>>;
 
-/// Room for a whole frame with colours at 200x60, so that a frame leaves in one write.
-const FRAME_BYTES: usize = 128 * 1024;
+/// The end of a synchronized update, which every frame ends with.
+const FRAME_END: &[u8] = b"\x1b[?2026l";
+
+/// What was drawn, held back until the frame is whole, so that it leaves in one write.
+#[derive(Debug, Default)]
+pub struct Held(Vec<u8>);
+
+impl Write for Held {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    /// Drawing flushes several times in a frame; only the last time it is whole.
+    fn flush(&mut self) -> io::Result<()> {
+        if !self.0.ends_with(FRAME_END) {
+            return Ok(());
+        }
+        let mut out = io::stdout().lock();
+        let sent = out.write_all(&self.0).and_then(|()| out.flush());
+        self.0.clear();
+        sent
+    }
+}
 
 static ENTERED: AtomicBool = AtomicBool::new(false);
 
@@ -42,7 +64,7 @@ pub trait Wire: Backend {
     fn send(&mut self, sequence: &str) -> io::Result<()>;
 }
 
-impl<W: Write> Wire for CrosstermBackend<W> {
+impl Wire for CrosstermBackend<Held> {
     fn begin_frame(&mut self) -> io::Result<()> {
         queue!(self, terminal::BeginSynchronizedUpdate)
     }
@@ -53,8 +75,9 @@ impl<W: Write> Wire for CrosstermBackend<W> {
     }
 
     fn send(&mut self, sequence: &str) -> io::Result<()> {
-        self.write_all(sequence.as_bytes())?;
-        Write::flush(self)
+        let mut out = io::stdout().lock();
+        out.write_all(sequence.as_bytes())?;
+        out.flush()
     }
 }
 
@@ -92,7 +115,7 @@ pub fn enter() -> io::Result<Screen> {
     });
     terminal::enable_raw_mode()?;
     ENTERED.store(true, Ordering::SeqCst);
-    let mut out = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
+    let mut out = Held::default();
     queue!(out, EnterAlternateScreen, event::EnableBracketedPaste)?;
     Terminal::new(CrosstermBackend::new(out))
 }

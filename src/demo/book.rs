@@ -40,7 +40,10 @@ impl Member {
 
     /// Whether the decoded key is `name`.
     pub(super) fn is(&self, name: &str) -> bool {
-        Node::parse(&self.key).is_ok_and(|key| key.is_string(name))
+        let plain = self.key.trim_matches('"');
+        plain == name
+            || (plain.contains('\\')
+                && Node::parse(&self.key).is_ok_and(|key| key.is_string(name)))
     }
 
     fn is_read_only(&self) -> bool {

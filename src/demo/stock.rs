@@ -127,17 +127,25 @@ fn many_promotions(patterns: &str, count: usize) -> String {
 
 /// The same JSON without blanks between its tokens; everything else keeps its spelling.
 pub(super) fn compact(json: &str) -> String {
-    let (mut inside, mut escaped) = (false, false);
-    json.chars()
-        .filter(|&c| {
-            let keep = inside || !matches!(c, ' ' | '\t' | '\r' | '\n');
-            if c == '"' && !escaped {
-                inside = !inside;
+    let mut compact = String::with_capacity(json.len());
+    // Odd pieces lie inside strings; an escaped quote ends none.
+    let (mut inside, mut from) = (false, 0);
+    let bytes = json.as_bytes();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'"' => inside = !inside,
+            b'\\' if inside => at += 1,
+            b' ' | b'\t' | b'\r' | b'\n' if !inside => {
+                compact.push_str(&json[from..at]);
+                from = at + 1;
             }
-            escaped = inside && c == '\\' && !escaped;
-            keep
-        })
-        .collect()
+            _ => {}
+        }
+        at += 1;
+    }
+    compact.push_str(&json[from..]);
+    compact
 }
 
 #[cfg(test)]

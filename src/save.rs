@@ -1,16 +1,54 @@
-//! A save as a state machine: what was sent, where it stands, and what its end proves.
+//! A save as a state machine: read the customer again, merge, PUT, compare the answer with what was sent.
 //!
-//! Knows no screen and opens no connection, so the editor and the command line share it. Never "failed" for an
-//! outcome that is not known, never "saved" without the API's answer.
+//! ```text
+//! Reading ─► Putting ─► Over        Unchecked: nobody can tell what others changed; waits for the agent's word
+//!    ▲  ▲       │  ▲                NeedsKey:  the API key was refused; waits for another one
+//!    │  └───────┤  └─ ReadingBack   Waiting:   for a server that asks to, or one that cannot be reached
+//!    └─ Waiting ┘
+//! ```
+//!
+//! [`Save::step`] is the only way forward: it takes what happened and says what to do next, so the editor and the
+//! command line share every rule. Knows no screen and opens no connection. Never "failed" for an outcome that is not
+//! known, never "saved" without the API's answer; at most [`MOST_PUTS`] PUTs of one save reach the server.
+
+mod outcome;
+mod plan;
+mod verdict;
+
+#[cfg(test)]
+mod tests;
 
 use std::time::Duration;
 
 use jiff::Timestamp;
 
 use crate::{
-    api::ApiError,
-    record::{Document, Edit, Value, json::Node, pointer::Pointer, same_meaning},
+    api::{ApiError, UpdateRequest},
+    customer::CustomerRef,
+    record::{Document, Edit, Record},
 };
+
+pub use outcome::{Difference, Outcome};
+pub use plan::{Plan, key, sets, way};
+pub use verdict::is_customer;
+use verdict::{Stored, compare, stored};
+
+/// PUTs of one save that may reach the server: one, and one more where a reading proved the first one absent or the
+/// server said that it stored nothing.
+pub const MOST_PUTS: u32 = 2;
+/// Tries at a server that cannot be reached, or that asks to come back later.
+const TRIES: u32 = 3;
+/// The longest wait that a server may ask for; a longer one is left to the agent.
+const PATIENCE: Duration = Duration::from_secs(300);
+
+/// The moment of a message: the clock is a parameter of the program.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Now {
+    /// By the wall clock.
+    pub wall: Timestamp,
+    /// Since the program started.
+    pub run: Duration,
+}
 
 /// Names one piece of background work; its result comes back with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -19,27 +57,68 @@ pub struct RequestId(pub u64);
 /// One save of one customer.
 #[derive(Debug)]
 pub struct Save {
-    /// The request in flight.
+    /// The piece of work under way.
     pub id: RequestId,
-    /// The edits that are in it.
-    pub sent: Vec<Edit>,
-    /// The members of the record that are in it, edited or not.
-    pub body: String,
     /// Where it stands.
     pub state: State,
+    plan: Plan,
+    /// The newest reading with the confirmed edits on it.
+    record: Record,
+    /// What was confirmed, as the agent saw it.
+    confirmed: Vec<Edit>,
+    /// The body of the last PUT.
+    body: String,
+    /// PUTs that reached the server, or may have.
+    puts: u32,
+    /// Tries that came to nothing: up to the PUT's answer, and again when reading back.
+    tries: u32,
+    key_renewed: bool,
 }
 
 /// Where a save stands.
 #[derive(Debug)]
 pub enum State {
+    /// The customer is read once more.
+    Reading {
+        /// Since when, since the program started.
+        since: Duration,
+    },
+    /// Nobody can tell whether somebody else changed the customer: waits for the agent's word.
+    Unchecked {
+        /// Why; none where nothing can read this customer.
+        error: Option<ApiError>,
+    },
     /// The PUT is under way.
     Putting {
-        /// The how-manieth PUT, from 1.
-        attempt: u32,
-        /// When it began, since the program started.
+        /// Since when.
         since: Duration,
         /// Bytes of its body have been handed to the connection.
         left: bool,
+    },
+    /// Waits, and tries again.
+    Waiting {
+        /// Until then, since the program started.
+        until: Duration,
+        /// Why.
+        error: ApiError,
+        /// The PUT whose storing is in doubt, where reading back comes next.
+        cause: Option<ApiError>,
+    },
+    /// The API key was refused: waits for another one.
+    NeedsKey {
+        /// In these words.
+        error: ApiError,
+        /// As in [`State::Waiting`].
+        cause: Option<ApiError>,
+    },
+    /// The PUT may have been stored; the customer is read to know.
+    ReadingBack {
+        /// Since when.
+        since: Duration,
+        /// Why that is not known.
+        cause: ApiError,
+        /// Which of the plan's ways is tried.
+        way: usize,
     },
     /// It is over.
     Over {
@@ -50,250 +129,422 @@ pub enum State {
     },
 }
 
-/// How a save ended.
+/// What happened to a save.
 #[derive(Debug)]
-pub enum Outcome {
-    /// The API answered with the record as sent.
-    Saved,
-    /// The API answered with something else in these places.
-    Differs(Vec<Difference>),
-    /// 400: the API does not take a value.
-    Rejected(ApiError),
-    /// 401 or 403: the API does not take the key.
-    KeyRefused(ApiError),
-    /// 404: there is no such customer.
-    NotFound(ApiError),
-    /// 409: another customer has the value, or somebody else changed the record.
-    Conflict(ApiError),
-    /// 429 or 503: the API has no time now; nothing was stored.
-    Busy(ApiError),
-    /// Another refusal: a redirect or another 4xx.
-    Refused(ApiError),
-    /// No connection came about.
-    NotSent(ApiError),
-    /// The request left, and nothing tells whether it was stored.
-    Unknown(ApiError),
-    /// The agent cancelled it.
-    Cancelled {
-        /// Bytes of it had left, so it may have been stored.
-        left: bool,
-    },
+pub enum Happened<'a> {
+    /// The customer was read, or not.
+    Read(Result<&'a Document, ApiError>),
+    /// The first byte of the PUT's body was handed to the connection.
+    BytesLeft,
+    /// The PUT was answered, or not.
+    Answered(Result<&'a Document, ApiError>),
+    /// The wait is over.
+    Woken,
+    /// There is another API key.
+    KeyGiven,
+    /// The agent wants it sent although nobody can tell what others changed.
+    WordGiven,
+    /// The agent does not want it any more.
+    Cancelled,
 }
 
-/// A place where the answer is not what was sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Difference {
-    /// Where.
-    pub pointer: Pointer,
-    /// The agent edited this place.
-    pub edited: bool,
-    /// What the API stored there, as raw text.
-    pub stored: Option<String>,
-    /// It kept what it had before the edit.
-    pub kept: bool,
+/// What to do next for a save; the result comes back as [`Happened`].
+#[derive(Debug)]
+pub enum Order {
+    /// Read the customer.
+    Read(CustomerRef),
+    /// Send this.
+    Put(UpdateRequest),
+    /// Wake it up after that time.
+    Wait(Duration),
+    /// Read the API key anew from where it comes from, before what follows.
+    RenewKey,
 }
 
 impl Save {
-    /// A first PUT.
-    pub fn new(id: RequestId, sent: Vec<Edit>, body: String, since: Duration) -> Self {
-        Self {
+    /// Begins a save of `record` with its edits.
+    pub fn begin(record: Record, plan: Plan, now: Now, id: RequestId) -> (Self, Vec<Order>) {
+        let mut save = Self {
             id,
-            sent,
-            body,
-            state: State::Putting {
-                attempt: 1,
-                since,
-                left: false,
+            state: State::Reading { since: now.run },
+            plan,
+            confirmed: record.edits().to_vec(),
+            record,
+            body: String::new(),
+            puts: 0,
+            tries: 0,
+            key_renewed: false,
+        };
+        let orders = save.go_on(None, now);
+        (save, orders)
+    }
+
+    /// Takes what happened and says what to do next. `next` names the work that is ordered; results that carry an
+    /// older name belong to nothing any more. What does not fit the state changes nothing.
+    pub fn step(&mut self, happened: Happened<'_>, now: Now, next: RequestId) -> Vec<Order> {
+        let state = std::mem::replace(
+            &mut self.state,
+            State::Over {
+                outcome: Outcome::NothingLeft,
+                at: now.wall,
             },
-        }
+        );
+        let orders = match (state, happened) {
+            (State::Reading { .. }, Happened::Read(result)) => self.was_read(result, now),
+            (State::Putting { since, .. }, Happened::BytesLeft) => {
+                self.state = State::Putting { since, left: true };
+                // The PUT goes on under its own name.
+                return Vec::new();
+            }
+            (State::Putting { .. }, Happened::Answered(result)) => self.was_answered(result, now),
+            (State::ReadingBack { cause, way, .. }, Happened::Read(result)) => {
+                self.was_read_back(result, cause, way, now)
+            }
+            (State::Waiting { cause, .. }, Happened::Woken)
+            | (State::NeedsKey { cause, .. }, Happened::KeyGiven) => self.go_on(cause, now),
+            (State::Unchecked { .. }, Happened::WordGiven) => {
+                self.plan.unchecked = true;
+                self.put(now)
+            }
+            (State::Over { outcome, at }, _) => {
+                self.state = State::Over { outcome, at };
+                Vec::new()
+            }
+            (state, Happened::Cancelled) => {
+                self.over(self.cancelled(&state), now);
+                Vec::new()
+            }
+            (state, _) => {
+                self.state = state;
+                return Vec::new();
+            }
+        };
+        self.id = next;
+        orders
     }
 
     /// Whether it is not over yet.
-    pub fn in_flight(&self) -> bool {
-        matches!(self.state, State::Putting { .. })
+    pub fn is_open(&self) -> bool {
+        !matches!(self.state, State::Over { .. })
     }
 
-    /// Whether it is over and nobody knows how.
-    pub fn is_unknown(&self) -> bool {
-        let State::Over { outcome, .. } = &self.state else {
-            return false;
-        };
+    /// Whether it waits for something other than the agent.
+    pub fn in_flight(&self) -> bool {
+        match self.state {
+            State::Reading { .. }
+            | State::Putting { .. }
+            | State::Waiting { .. }
+            | State::ReadingBack { .. } => true,
+            State::Unchecked { .. } | State::NeedsKey { .. } | State::Over { .. } => false,
+        }
+    }
+
+    /// Whether cancelling it now leaves it open what the server holds.
+    pub fn is_in_doubt(&self) -> bool {
         matches!(
-            outcome,
-            Outcome::Unknown(_) | Outcome::Cancelled { left: true }
+            self.cancelled(&self.state),
+            Outcome::Cancelled { sure: false, .. }
         )
+    }
+
+    /// How it ended, if it did.
+    pub fn outcome(&self) -> Option<&Outcome> {
+        match &self.state {
+            State::Over { outcome, .. } => Some(outcome),
+            _ => None,
+        }
     }
 
     /// Whether this result belongs to it; a late result of an earlier request does not.
     pub fn expects(&self, id: RequestId) -> bool {
-        self.id == id && self.in_flight()
+        self.id == id && self.is_open()
     }
 
-    /// Bytes have left.
-    pub fn bytes_left(&mut self) {
-        if let State::Putting { left, .. } = &mut self.state {
-            *left = true;
+    /// The edits that the agent confirmed.
+    pub fn confirmed(&self) -> &[Edit] {
+        &self.confirmed
+    }
+
+    /// The edits that are sent: those confirmed that the newest reading does not hold already.
+    pub fn sent(&self) -> &[Edit] {
+        self.record.edits()
+    }
+
+    /// What was read last, which the edits stand on.
+    pub fn base(&self) -> &Document {
+        self.record.document()
+    }
+
+    /// The how-manieth PUT is under way or comes next, from 1.
+    pub fn attempt(&self) -> u32 {
+        match self.state {
+            State::ReadingBack { .. } | State::Over { .. } => self.puts.max(1),
+            _ => self.puts + 1,
         }
     }
 
-    /// Ends it with the API's answer, compared with what was sent on top of `before`.
-    pub fn answered(
-        &mut self,
-        before: &Document,
-        answer: Result<&Document, ApiError>,
-        at: Timestamp,
-    ) {
-        let outcome = match answer {
-            Ok(answer) => self.compare(before, answer),
-            Err(error) => error.into(),
-        };
+    /// PUTs that reached the server, or may have.
+    pub fn puts(&self) -> u32 {
+        self.puts
+    }
+
+    fn over(&mut self, outcome: Outcome, now: Now) {
+        let at = now.wall;
         self.state = State::Over { outcome, at };
     }
 
-    /// Ends it at the agent's word.
-    pub fn cancelled(&mut self, at: Timestamp) {
-        if let State::Putting { left, .. } = self.state {
-            let outcome = Outcome::Cancelled { left };
-            self.state = State::Over { outcome, at };
+    /// Reads before the next PUT, or reads back where the last one is in doubt.
+    fn go_on(&mut self, cause: Option<ApiError>, now: Now) -> Vec<Order> {
+        let since = now.run;
+        if let Some(cause) = cause {
+            return self.read_back(cause, 0, now);
+        }
+        match self.plan.before.clone() {
+            Some(who) => {
+                self.state = State::Reading { since };
+                vec![Order::Read(who)]
+            }
+            None if self.plan.unchecked => self.put(now),
+            None => {
+                self.state = State::Unchecked { error: None };
+                Vec::new()
+            }
         }
     }
 
-    /// By meaning: edited places one by one, other members that were sent as a whole.
-    fn compare(&self, before: &Document, answer: &Document) -> Outcome {
-        let mut differences = Vec::new();
-        for Edit { pointer, value } in &self.sent {
-            let stored = pointer.find(answer.data());
-            if !same_meaning(node(value), stored) {
-                differences.push(Difference {
-                    pointer: pointer.clone(),
-                    edited: true,
-                    stored: stored.map(|node| node.raw().to_owned()),
-                    kept: same_meaning(pointer.find(before.data()), stored),
-                });
-            }
+    fn was_read(&mut self, result: Result<&Document, ApiError>, now: Now) -> Vec<Order> {
+        let theirs = match result {
+            Ok(theirs) => theirs,
+            Err(error) => return self.was_not_read(error, now),
+        };
+        if !is_customer(self.base(), theirs) {
+            self.over(Outcome::OtherCustomer, now);
+            return Vec::new();
         }
-        let sent = Node::parse(&self.body)
-            .map(Node::members)
-            .unwrap_or_default();
-        for (key, value) in sent {
-            let Some(name) = key.string() else { continue };
-            let pointer = Pointer::default().key(name);
-            let stored = pointer.find(answer.data());
-            let is_edited = self.sent.iter().any(|edit| pointer.contains(&edit.pointer));
-            if !is_edited && !same_meaning(Some(value), stored) {
-                differences.push(Difference {
-                    pointer,
-                    edited: false,
-                    stored: stored.map(|node| node.raw().to_owned()),
-                    kept: false,
-                });
-            }
+        let conflicts = self.record.merge(theirs.clone(), &self.plan.sets);
+        if !conflicts.is_empty() {
+            self.over(Outcome::Undecided(conflicts.len()), now);
+            return Vec::new();
         }
-        if differences.is_empty() {
-            Outcome::Saved
-        } else {
-            Outcome::Differs(differences)
+        if self.record.edits().is_empty() {
+            self.over(Outcome::NothingLeft, now);
+            return Vec::new();
+        }
+        self.put(now)
+    }
+
+    fn was_not_read(&mut self, error: ApiError, now: Now) -> Vec<Order> {
+        if error.is_about_the_key() {
+            return self.key_refused(error, None, now);
+        }
+        match error.status() {
+            Some(404 | 405 | 501) if self.plan.unchecked => self.put(now),
+            Some(404 | 405 | 501) => {
+                self.state = State::Unchecked { error: Some(error) };
+                Vec::new()
+            }
+            _ => self.wait(error, None, Outcome::NotRead, now),
         }
     }
-}
 
-fn node(value: &Value) -> Option<Node<'_>> {
-    value.as_ref().map(|json| json.node())
-}
+    fn put(&mut self, now: Now) -> Vec<Order> {
+        match self.record.body(self.plan.payload, self.plan.key) {
+            Ok(body) => {
+                self.body = String::from_utf8_lossy(&body).into_owned();
+                self.state = State::Putting {
+                    since: now.run,
+                    left: false,
+                };
+                let key = self.plan.key;
+                vec![Order::Put(UpdateRequest { key, body })]
+            }
+            Err(refusal) => {
+                self.over(Outcome::Unsendable(refusal), now);
+                Vec::new()
+            }
+        }
+    }
 
-impl From<ApiError> for Outcome {
-    fn from(error: ApiError) -> Self {
-        match &error {
-            ApiError::NotSent { .. } | ApiError::NoLookup | ApiError::NoAddress { .. } => {
-                Self::NotSent(error)
+    fn was_answered(&mut self, result: Result<&Document, ApiError>, now: Now) -> Vec<Order> {
+        let error = match result {
+            Ok(answer) if is_customer(self.base(), answer) => {
+                self.puts += 1;
+                self.over(self.saved(answer, false), now);
+                return Vec::new();
             }
-            ApiError::Redirected { .. } => Self::Refused(error),
-            ApiError::Lost { .. } | ApiError::Unreadable { .. } | ApiError::TooLarge { .. } => {
-                Self::Unknown(error)
-            }
-            ApiError::Answered { status, .. } => match status {
-                400 => Self::Rejected(error),
-                401 | 403 => Self::KeyRefused(error),
-                404 => Self::NotFound(error),
-                409 => Self::Conflict(error),
-                429 | 503 => Self::Busy(error),
-                402..=499 => Self::Refused(error),
-                _ => Self::Unknown(error),
+            Ok(_) => ApiError::Unreadable {
+                status: 200,
+                why: "it holds another customer, or none.".to_owned(),
             },
+            Err(error) => error,
+        };
+        if !matches!(error, ApiError::NotSent { .. } | ApiError::NoKey { .. }) {
+            self.puts += 1;
         }
-    }
-}
-
-impl Outcome {
-    /// Whether the API confirmed the save.
-    pub fn is_saved(&self) -> bool {
-        matches!(self, Self::Saved | Self::Differs(_))
-    }
-
-    /// The API's error behind it.
-    pub fn error(&self) -> Option<&ApiError> {
-        match self {
-            Self::Saved | Self::Differs(_) | Self::Cancelled { .. } => None,
-            Self::Rejected(error)
-            | Self::KeyRefused(error)
-            | Self::NotFound(error)
-            | Self::Conflict(error)
-            | Self::Busy(error)
-            | Self::Refused(error)
-            | Self::NotSent(error)
-            | Self::Unknown(error) => Some(error),
+        let may_put = self.puts < MOST_PUTS;
+        if error.is_about_the_key() && may_put {
+            return self.key_refused(error, None, now);
         }
+        let outcome = Outcome::from(error);
+        match outcome {
+            Outcome::NotSent(error) | Outcome::Busy(error) if may_put => {
+                return self.wait(error, None, Outcome::from, now);
+            }
+            Outcome::Unknown { error, .. } => {
+                self.tries = 0;
+                return self.read_back(error, 0, now);
+            }
+            outcome => self.over(outcome, now),
+        }
+        Vec::new()
     }
 
-    /// What the agent is told: whether it was saved first, then why. `time` is when it ended, `key` where the API key
-    /// came from, `name` gives a place its label and a stored value its words.
-    pub fn words(
-        &self,
-        time: &str,
-        key: &str,
-        name: impl Fn(&Difference) -> (String, String),
-    ) -> String {
-        match self {
-            Self::Saved => format!("Saved at {time}"),
-            Self::Differs(differences) => {
-                let (edited, others): (Vec<_>, Vec<_>) =
-                    differences.iter().partition(|difference| difference.edited);
-                let mut parts = vec![format!("Saved at {time}")];
-                parts.extend(edited.into_iter().map(|difference| {
-                    let (label, stored) = name(difference);
-                    match (difference.kept, stored.as_str()) {
-                        (true, _) => format!("the server kept the old {label}"),
-                        (false, "") => format!("the server cleared {label}"),
-                        (false, stored) => format!("the server changed {label} to {stored}"),
-                    }
-                }));
-                if !others.is_empty() {
-                    let names: Vec<_> = others
-                        .into_iter()
-                        .map(|difference| name(difference).0)
-                        .collect();
-                    parts.push(format!(
-                        "also different from what was sent: {}",
-                        names.join(", ")
-                    ));
+    /// Reads the customer to know whether the last PUT was stored.
+    fn read_back(&mut self, cause: ApiError, way: usize, now: Now) -> Vec<Order> {
+        let Some(who) = self.plan.after.get(way).cloned() else {
+            let back = None;
+            self.over(Outcome::Unknown { error: cause, back }, now);
+            return Vec::new();
+        };
+        self.state = State::ReadingBack {
+            since: now.run,
+            cause,
+            way,
+        };
+        vec![Order::Read(who)]
+    }
+
+    fn was_read_back(
+        &mut self,
+        result: Result<&Document, ApiError>,
+        cause: ApiError,
+        way: usize,
+        now: Now,
+    ) -> Vec<Order> {
+        let has_other_way = way + 1 < self.plan.after.len();
+        let error = match result {
+            Ok(theirs) if is_customer(self.base(), theirs) => {
+                return self.decide(theirs, cause, now);
+            }
+            // A new phone number that still belongs to somebody else, or to nobody.
+            Ok(_) if has_other_way => return self.read_back(cause, way + 1, now),
+            Err(ApiError::Answered { status: 404, .. }) if has_other_way => {
+                return self.read_back(cause, way + 1, now);
+            }
+            Ok(_) => ApiError::Unreadable {
+                status: 200,
+                why: "it holds another customer, or none.".to_owned(),
+            },
+            Err(error) => error,
+        };
+        if error.is_about_the_key() {
+            return self.key_refused(error, Some(cause), now);
+        }
+        let unknown = |error| Outcome::Unknown {
+            error: cause.clone(),
+            back: Some(error),
+        };
+        self.wait(error, Some(cause.clone()), unknown, now)
+    }
+
+    /// What a reading after a PUT in doubt proves.
+    fn decide(&mut self, theirs: &Document, cause: ApiError, now: Now) -> Vec<Order> {
+        match stored(&self.record, theirs) {
+            Stored::Yes => self.over(self.saved(theirs, true), now),
+            Stored::No => {
+                // Nothing at the edited places changed, so this merges without a conflict.
+                self.record.merge(theirs.clone(), &self.plan.sets);
+                if self.puts < MOST_PUTS {
+                    return self.put(now);
                 }
-                parts.join("; ")
+                self.over(Outcome::NotStored(cause), now);
             }
-            Self::Rejected(error)
-            | Self::NotFound(error)
-            | Self::Conflict(error)
-            | Self::Refused(error) => {
-                format!("Not saved. {error}")
-            }
-            Self::KeyRefused(error) => format!("Not saved. {error} The key comes from {key}."),
-            Self::Busy(error) => format!("Not saved. {error} Ctrl+S tries again."),
-            // The error begins with "Not sent".
-            Self::NotSent(error) => format!("{error} Ctrl+S tries again."),
-            Self::Unknown(error) => format!("Not sure whether it was saved. {error}"),
-            Self::Cancelled { left: false } => "Cancelled; not sent.".to_owned(),
-            Self::Cancelled { left: true } => {
-                "Cancelled; not sure whether it was saved.".to_owned()
+            Stored::Unclear => self.over(Outcome::Unclear(cause), now),
+        }
+        Vec::new()
+    }
+
+    /// The outcome of a PUT that was stored, by what the server holds now.
+    fn saved(&self, answer: &Document, read_back: bool) -> Outcome {
+        let differences = compare(&self.record, &self.body, answer);
+        if differences.is_empty() {
+            Outcome::Saved { read_back }
+        } else {
+            Outcome::Differs {
+                differences,
+                read_back,
             }
         }
+    }
+
+    fn key_refused(&mut self, error: ApiError, cause: Option<ApiError>, now: Now) -> Vec<Order> {
+        if self.plan.renewable_key && !self.key_renewed {
+            self.key_renewed = true;
+            let mut orders = vec![Order::RenewKey];
+            orders.extend(self.go_on(cause, now));
+            return orders;
+        }
+        self.state = State::NeedsKey { error, cause };
+        Vec::new()
+    }
+
+    /// Tries again after a while, or ends so where that is not for the program to decide.
+    fn wait(
+        &mut self,
+        error: ApiError,
+        cause: Option<ApiError>,
+        ends: impl FnOnce(ApiError) -> Outcome,
+        now: Now,
+    ) -> Vec<Order> {
+        let Some(wait) = self.pause(&error, now) else {
+            self.over(ends(error), now);
+            return Vec::new();
+        };
+        self.state = State::Waiting {
+            until: now.run + wait,
+            error,
+            cause,
+        };
+        vec![Order::Wait(wait)]
+    }
+
+    /// How long to wait before trying again; none when trying again is not for the program to decide.
+    fn pause(&mut self, error: &ApiError, now: Now) -> Option<Duration> {
+        let back_off = |first: Duration, tries: u32| {
+            // Several editors that lost the same server must not come back in step.
+            let quarter = now.wall.subsec_nanosecond().unsigned_abs() % 512;
+            first.mul_f64(f64::from(tries) * (0.75 + f64::from(quarter) / 1024.0))
+        };
+        self.tries += 1;
+        if self.tries >= TRIES {
+            return None;
+        }
+        match error {
+            ApiError::NotSent { .. } => Some(back_off(Duration::from_millis(500), self.tries)),
+            ApiError::Answered {
+                status: 429 | 503,
+                retry_after,
+                ..
+            } => match retry_after {
+                Some(wait) if *wait > PATIENCE => None,
+                Some(wait) => Some((*wait).max(Duration::from_millis(200))),
+                None => Some(back_off(Duration::from_secs(1), self.tries)),
+            },
+            // Reading back is worth several tries, whatever stood in its way.
+            _ if self.puts > 0 => Some(back_off(Duration::from_secs(1), self.tries)),
+            _ => None,
+        }
+    }
+
+    /// What is true when it is cancelled in this state.
+    fn cancelled(&self, state: &State) -> Outcome {
+        let sure = match state {
+            State::Reading { .. } | State::Unchecked { .. } | State::Over { .. } => true,
+            State::Putting { left, .. } => !left,
+            State::Waiting { cause, .. } | State::NeedsKey { cause, .. } => cause.is_none(),
+            State::ReadingBack { .. } => false,
+        };
+        let sent = self.puts > 0;
+        Outcome::Cancelled { sure, sent }
     }
 }

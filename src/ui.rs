@@ -10,6 +10,7 @@ mod journal;
 mod loyalty;
 mod profile;
 mod promotions;
+mod review;
 mod status;
 pub mod theme;
 

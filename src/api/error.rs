@@ -18,6 +18,12 @@ pub enum ApiError {
         /// The id as it was asked for.
         id: String,
     },
+    /// There is no API key to send.
+    #[error("Not sent: {}.", visible(.why))]
+    NoKey {
+        /// `cannot read the API key from /x/y: no such file or directory`.
+        why: String,
+    },
     /// No connection came about: refused, name not found, TLS, connect time-out.
     #[error("Not sent: {}.", visible(.why))]
     NotSent {
@@ -70,11 +76,24 @@ impl ApiError {
         match self {
             Self::NoLookup
             | Self::NoAddress { .. }
+            | Self::NoKey { .. }
             | Self::NotSent { .. }
             | Self::Redirected { .. } => true,
             Self::Answered { status, .. } => matches!(status, 400..=499 | 503),
             Self::Lost { .. } | Self::Unreadable { .. } | Self::TooLarge { .. } => false,
         }
+    }
+
+    /// Whether another API key would help.
+    pub fn is_about_the_key(&self) -> bool {
+        matches!(
+            self,
+            Self::NoKey { .. }
+                | Self::Answered {
+                    status: 401 | 403,
+                    ..
+                }
+        )
     }
 
     /// The status, if there was an answer.
@@ -85,6 +104,7 @@ impl ApiError {
             | Self::Unreadable { status, .. } => Some(*status),
             Self::NoLookup
             | Self::NoAddress { .. }
+            | Self::NoKey { .. }
             | Self::NotSent { .. }
             | Self::Lost { .. }
             | Self::TooLarge { .. } => None,

@@ -144,6 +144,7 @@ pub(super) fn kind(error: &ApiError) -> &'static str {
     match error {
         ApiError::NoLookup => "no lookup",
         ApiError::NoAddress { .. } => "no address",
+        ApiError::NoKey { .. } => "no key",
         ApiError::NotSent { .. } => "not sent",
         ApiError::Answered { .. } => "answered",
         ApiError::Redirected { .. } => "redirected",

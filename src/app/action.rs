@@ -36,6 +36,8 @@ pub enum Action {
     Raw,
     /// Copy the focused value.
     Copy,
+    /// Read the customer again, keeping the changes.
+    Reload,
     /// Allow changes in a production environment until the program ends.
     Unlock,
     /// List every action.
@@ -86,6 +88,7 @@ pub const ACTIONS: &[Entry] = &[
     entry(Action::Open, "open", "Open", "Find and open a customer; unsaved changes stay with theirs.", &[Key::ctrl('o')]),
     entry(Action::Undo, "undo", "Undo", "Take the last change back, whichever field it was in.", &[Key::ctrl('z')]),
     entry(Action::Redo, "redo", "Redo", "Make the change again that was taken back last.", &[Key::ctrl('y')]),
+    entry(Action::Reload, "reload", "Read again", "Read the customer again; unsaved changes are kept and merged.", &[Key::ctrl('r')]),
     entry(Action::Restore, "restore", "Old value", "Put back the value that the focused field had when it was read.", &[Key::plain(KeyCode::F(9)), Key::alt('b')]),
     entry(Action::NextField, "next-field", "Next field", "Go to the next field.", &[Key::plain(KeyCode::Tab), Key::plain(KeyCode::Down), Key::plain(KeyCode::Enter)]),
     entry(Action::PreviousField, "previous-field", "Previous field", "Go to the previous field.", &[Key::plain(KeyCode::BackTab), Key::plain(KeyCode::Up)]),
@@ -133,6 +136,7 @@ impl Action {
         match self {
             Self::Open | Self::Palette | Self::Help | Self::Quit => None,
             Self::Save => match record {
+                _ if model.open().is_some_and(|open| open.wants_key().is_some()) => None,
                 None => Some(no_customer),
                 Some(_) if model.locked().is_some() => Some("this environment is read-only now"),
                 Some(_) => None,
@@ -152,6 +156,11 @@ impl Action {
                     .is_none()
                     .then_some("this field is unchanged"),
             },
+            Self::Reload => match model.open() {
+                None => Some(no_customer),
+                Some(open) if open.is_busy() => Some("a request is in flight"),
+                Some(_) => None,
+            },
             Self::NextField
             | Self::PreviousField
             | Self::NextTab
@@ -164,7 +173,7 @@ impl Action {
                 _ => Some("only promotions are filtered"),
             },
             Self::Unlock => (!model.is_production_locked()).then_some("nothing is locked"),
-            Self::Back => (model.layers.is_empty() && !model.is_waiting())
+            Self::Back => (model.layers.is_empty() && !model.is_busy())
                 .then_some("nothing is open or in flight"),
         }
     }

@@ -1,5 +1,7 @@
 //! Work that takes time or touches the world, described as data.
 
+use std::time::Duration;
+
 use secrecy::SecretString;
 
 use crate::{api::UpdateRequest, customer::CustomerRef, save::RequestId};
@@ -15,6 +17,10 @@ pub enum Effect {
     Send(RequestId, UpdateRequest),
     /// Stop a request; it answers nothing any more.
     Stop(RequestId),
+    /// Wait; answers with [`Msg::Woken`](super::msg::Msg::Woken).
+    Wait(RequestId, Duration),
+    /// Read the API key anew from where it comes from.
+    RenewKey,
     /// Use this API key from now on.
     UseKey(SecretString),
     /// Put a text on the clipboard.

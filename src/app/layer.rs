@@ -1,8 +1,11 @@
 //! Dialogs: what lies over the tabs and takes the keys first.
 
+use crossterm::event::KeyCode;
+
 use crate::{
     customer::{CustomerRef, NotAReference},
     demo::Sample,
+    record::{Conflict, Pointer},
     save::RequestId,
     widget::{picker::Picker, text_input::TextInput},
 };
@@ -82,6 +85,52 @@ pub struct Review {
     pub shows_request: bool,
     /// How far the review is scrolled.
     pub scroll: Scroll,
+    /// The fields that somebody else changed, too.
+    pub decisions: Vec<Decision>,
+    /// The one of them under the cursor.
+    pub row: usize,
+}
+
+/// Whose value a field that both changed gets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// Where.
+    pub at: Pointer,
+    /// Mine; else theirs.
+    pub keeps_mine: bool,
+    /// There is a place for mine.
+    pub can_keep: bool,
+}
+
+impl Decision {
+    /// Theirs, unless the agent says otherwise.
+    pub fn new(conflict: &Conflict) -> Self {
+        Self {
+            at: conflict.at.clone(),
+            keeps_mine: false,
+            can_keep: conflict.gone.is_none(),
+        }
+    }
+}
+
+impl Review {
+    /// Gives the field under the cursor the other value, if there is a place for it.
+    pub fn switch(&mut self) {
+        if let Some(decision) = self.decisions.get_mut(self.row) {
+            decision.keeps_mine = !decision.keeps_mine && decision.can_keep;
+        }
+    }
+
+    /// Moves the cursor among the fields to decide; whether there was one to move to.
+    pub fn moves(&mut self, code: KeyCode) -> bool {
+        let to = match code {
+            KeyCode::Up if self.scroll.0 == 0 => self.row.checked_sub(1),
+            KeyCode::Down => Some(self.row + 1).filter(|row| *row < self.decisions.len()),
+            _ => None,
+        };
+        self.row = to.unwrap_or(self.row);
+        to.is_some()
+    }
 }
 
 /// The palette.
@@ -115,6 +164,8 @@ pub enum Then {
     Quit,
     /// Cancel a save whose bytes have left.
     CancelSave(RequestId),
+    /// Send changes although nobody can tell what others changed.
+    SendUnchecked(RequestId),
 }
 
 impl Finder {

@@ -9,9 +9,11 @@ use crate::{
     config::Environment,
     customer::{Context, Customer, CustomerRef, Field, Problem},
     demo::Sample,
-    record::{Document, Edit, Json, Node, Record, Refusal, pointer::Pointer},
-    save::{RequestId, Save},
+    record::{Conflict, Document, Edit, Json, Node, Record, Refusal, pointer::Pointer},
+    save::{RequestId, Save, State},
 };
+
+pub use crate::save::Now;
 
 use super::{form::Form, layer::Layer, view};
 
@@ -64,15 +66,6 @@ impl Tab {
     }
 }
 
-/// The moment of a message: the clock is a parameter of the program.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Now {
-    /// By the wall clock.
-    pub wall: Timestamp,
-    /// Since the program started.
-    pub run: Duration,
-}
-
 /// Everything there is to show.
 #[derive(Debug)]
 pub struct Model {
@@ -92,8 +85,8 @@ pub struct Model {
     pub layers: Vec<Layer>,
     /// The last word to the agent that belongs to no save.
     pub notice: Option<Notice>,
-    /// Alt+U was pressed in a production environment.
-    pub unlocked: bool,
+    /// What the agent has said for as long as the program runs.
+    pub session: Session,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
     /// The moment of the last message.
@@ -102,6 +95,17 @@ pub struct Model {
     pub quitting: bool,
     /// The next request's id.
     pub next_request: u64,
+}
+
+/// What the agent has said for as long as the program runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Session {
+    /// Changes to a production environment may be made.
+    pub unlocked: bool,
+    /// Changes are sent even where nobody can tell what others changed.
+    pub unchecked: bool,
+    /// The API key was typed in here.
+    pub key_typed: bool,
 }
 
 /// A word to the agent.
@@ -120,6 +124,8 @@ pub struct Open {
     pub who: CustomerRef,
     /// Where reading it stands.
     pub load: Load,
+    /// When the API last told what it holds.
+    pub read_at: Option<Timestamp>,
     /// The record, once there is one.
     pub loaded: Option<Loaded>,
     /// The tab shown.
@@ -140,8 +146,8 @@ pub enum Load {
         /// When it began.
         since: Duration,
     },
-    /// Read at that time, or never asked for (a blind record).
-    Done(Timestamp),
+    /// It was read, or never asked for (a blind record).
+    Done,
     /// It failed.
     Failed(ApiError),
     /// The agent cancelled it.
@@ -185,6 +191,8 @@ pub struct Loaded {
     pub journal: view::Scroll,
     /// What is wrong with changed values.
     pub problems: Vec<(Pointer, Problem)>,
+    /// Places that somebody else changed, too, and nobody has decided yet.
+    pub conflicts: Vec<Conflict>,
     /// What the server said of single fields, until their next edit.
     pub marks: Vec<(Pointer, String)>,
 }
@@ -228,7 +236,7 @@ impl Model {
             current: 0,
             layers: Vec::new(),
             notice: None,
-            unlocked: false,
+            session: Session::default(),
             size: (80, 24),
             now,
             quitting: false,
@@ -257,7 +265,7 @@ impl Model {
 
     /// Whether a production environment still waits for Alt+U.
     pub fn is_production_locked(&self) -> bool {
-        self.environment.production && !self.unlocked && !self.environment.read_only
+        self.environment.production && !self.session.unlocked && !self.environment.read_only
     }
 
     /// Why nothing may be changed here, if so.
@@ -271,9 +279,9 @@ impl Model {
         }
     }
 
-    /// Whether the customer on the screen waits for an answer.
-    pub fn is_waiting(&self) -> bool {
-        self.open().is_some_and(Open::is_waiting)
+    /// Whether something of the customer on the screen can be cancelled.
+    pub fn is_busy(&self) -> bool {
+        self.open().is_some_and(Open::is_busy)
     }
 
     /// A new request's id.
@@ -305,6 +313,7 @@ impl Open {
         Self {
             who,
             load,
+            read_at: None,
             loaded: None,
             tab: Tab::default(),
             save: None,
@@ -319,14 +328,33 @@ impl Open {
             .map_or(0, |loaded| loaded.record.edits().len())
     }
 
-    /// Whether an answer is on its way.
+    /// Whether something is under way that time passes for.
     pub fn is_waiting(&self) -> bool {
-        matches!(self.load, Load::Reading { .. }) || self.save_in_flight().is_some()
+        self.is_reading() || self.save.as_ref().is_some_and(Save::in_flight)
     }
 
-    /// The save in flight.
-    pub fn save_in_flight(&self) -> Option<&Save> {
-        self.save.as_ref().filter(|save| save.in_flight())
+    /// Whether it is being read.
+    pub fn is_reading(&self) -> bool {
+        matches!(self.load, Load::Reading { .. })
+    }
+
+    /// The save that is not over.
+    pub fn open_save(&self) -> Option<&Save> {
+        self.save.as_ref().filter(|save| save.is_open())
+    }
+
+    /// Whether something can be cancelled.
+    pub fn is_busy(&self) -> bool {
+        self.is_reading() || self.open_save().is_some()
+    }
+
+    /// The API's refusal of the key, if this customer waits for another one.
+    pub fn wants_key(&self) -> Option<&ApiError> {
+        match (&self.load, self.open_save().map(|save| &save.state)) {
+            (_, Some(State::NeedsKey { error, .. })) => Some(error),
+            (Load::Failed(error), _) if error.is_about_the_key() => Some(error),
+            _ => None,
+        }
     }
 
     /// The customer's name, else how it was asked for.
@@ -352,6 +380,7 @@ impl Loaded {
             extra: view::Extra::new(&record),
             journal: view::Scroll::default(),
             problems: Vec::new(),
+            conflicts: Vec::new(),
             marks: Vec::new(),
             record,
             customer,
@@ -383,25 +412,29 @@ impl Loaded {
 
     /// The edits in words.
     pub fn changes(&self, context: &Context) -> Vec<Change> {
-        self.changes_of(self.record.edits(), context)
+        self.changes_of(self.record.edits(), self.record.document(), context)
     }
 
-    /// Some edits in words, against what was received.
-    pub fn changes_of(&self, edits: &[Edit], context: &Context) -> Vec<Change> {
-        let in_words = |edit: &Edit| match self.fields().find(|field| field.pointer == edit.pointer)
-        {
-            Some(field) => Change {
-                label: field.label.clone(),
-                old: in_words(field.shown_of(self.record.base(&edit.pointer), context)),
-                new: in_words(field.shown_of(edit.value.as_ref().map(|json| json.node()), context)),
-            },
-            None => Change {
-                label: edit.pointer.to_string(),
-                old: raw_or_absent(self.record.base(&edit.pointer).map(Node::raw)),
-                new: raw_or_absent(edit.value.as_ref().map(Json::raw)),
-            },
+    /// Some edits in words, against what stood in a document.
+    pub fn changes_of(&self, edits: &[Edit], base: &Document, context: &Context) -> Vec<Change> {
+        let in_words = |edit: &Edit| {
+            let shown = |node| self.shown_at(&edit.pointer, node, context);
+            let field = (self.fields()).find(|field| field.pointer == edit.pointer);
+            Change {
+                label: field.map_or_else(|| edit.pointer.to_string(), |field| field.label.clone()),
+                old: shown(base.find(&edit.pointer)),
+                new: shown(edit.value.as_ref().map(Json::node)),
+            }
         };
         edits.iter().map(in_words).collect()
+    }
+
+    /// What stands at a place, in words.
+    pub fn shown_at(&self, at: &Pointer, node: Option<Node<'_>>, context: &Context) -> String {
+        match self.fields().find(|field| field.pointer == *at) {
+            Some(field) => in_words(field.shown_of(node, context)),
+            None => raw_or_absent(node.map(Node::raw)),
+        }
     }
 
     /// Lays the forms out anew for another answer, with the focus where it was and what is being typed kept.

@@ -15,14 +15,14 @@ pub enum Msg {
     Tick,
     /// A customer was read, or not.
     Loaded(RequestId, Result<Box<Reading>, ApiError>),
+    /// A wait is over.
+    Woken(RequestId),
     /// The demo's customers, for the finder.
     Samples(Vec<Sample>),
     /// The first byte of a save's body was handed to the connection.
     BytesLeft(RequestId),
     /// A save was answered, or not.
     Answered(RequestId, Result<Box<Reading>, ApiError>),
-    /// There is no API key: the agent has to give one.
-    KeyMissing(String),
     /// The system asks the program to end.
     Terminated,
 }

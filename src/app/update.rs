@@ -2,6 +2,7 @@
 
 mod customers;
 mod dialogs;
+mod progress;
 mod saving;
 mod tabs;
 
@@ -11,7 +12,8 @@ mod tests;
 use crossterm::event::{KeyCode, KeyEvent};
 
 pub use dialogs::titles;
-pub use saving::{clock, named, obstacles, request_of};
+pub use progress::{clock, key_words, label, named};
+pub use saving::{is_doubtful, obstacles, request_of};
 pub use tabs::waiting_words;
 
 use super::{
@@ -23,7 +25,7 @@ use super::{
     msg::Msg,
     view::Scroll,
 };
-use crate::{terminal::input::Event, widget::text_input::TextInput};
+use crate::{save::Happened, terminal::input::Event};
 
 /// Takes one message.
 pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
@@ -42,13 +44,9 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
             model.samples = samples;
             Vec::new()
         }
-        Msg::BytesLeft(id) => saving::bytes_left(model, id),
-        Msg::Answered(id, result) => saving::answered(model, id, result),
-        Msg::KeyMissing(why) => {
-            model.complain(why);
-            open_layer(model, LayerKind::ApiKey(TextInput::line("")), None);
-            Vec::new()
-        }
+        Msg::Woken(id) => progress::advance(model, id, Happened::Woken),
+        Msg::BytesLeft(id) => progress::advance(model, id, Happened::BytesLeft),
+        Msg::Answered(id, result) => progress::answered(model, id, result),
         Msg::Terminated => {
             model.quitting = true;
             Vec::new()
@@ -131,8 +129,9 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
         Action::Filter => tabs::filter(model),
         Action::Raw => tabs::show_raw(model, key),
         Action::Copy => return tabs::copy(model),
+        Action::Reload => return customers::reload(model),
         Action::Unlock => {
-            model.unlocked = true;
+            model.session.unlocked = true;
             model.say("Unlocked: changes to production can be saved until you quit.");
         }
         Action::Palette => open_layer(model, LayerKind::Palette(Palette::new()), key),
@@ -168,7 +167,7 @@ fn quit(model: &mut Model, key: Option<Key>) {
     let in_flight = model
         .customers
         .iter()
-        .filter(|open| open.save_in_flight().is_some());
+        .filter(|open| open.open_save().is_some());
     losses.extend(in_flight.map(|open| {
         format!(
             "The save of {} is still in flight; leaving now, nobody knows how it ends.",

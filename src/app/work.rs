@@ -1,6 +1,6 @@
 //! Effects carried out: requests as background tasks, each with its id, and their results as messages.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use secrecy::SecretString;
 use tokio::{
@@ -9,8 +9,8 @@ use tokio::{
 };
 
 use crate::{
-    api::{ApiError, Client, SentFlag, UpdateRequest},
-    config::{Environment, KeySource},
+    api::{ApiError, Client, ClientError, SentFlag, UpdateRequest},
+    config::{Environment, KeyError},
     customer::CustomerRef,
     demo,
     record::Document,
@@ -64,32 +64,41 @@ impl Work {
                         task.abort();
                     }
                 }
-                Effect::UseKey(key) => {
-                    self.connection = Arc::new(Connection {
-                        environment: Arc::clone(&self.connection.environment),
-                        key: Some(key),
-                        client: OnceCell::new(),
-                    });
-                }
+                Effect::Wait(id, time) => self.wait(id, time),
+                Effect::RenewKey => self.connect(self.connection.key.clone()),
+                Effect::UseKey(key) => self.connect(Some(key)),
                 Effect::Copy(text) => sequences.extend(clipboard::copy_sequence(&text)),
             }
         }
         sequences
     }
 
+    /// A new client, for the requests that begin from now on.
+    fn connect(&mut self, key: Option<SecretString>) {
+        self.connection = Arc::new(Connection {
+            environment: Arc::clone(&self.connection.environment),
+            key,
+            client: OnceCell::new(),
+        });
+    }
+
+    fn wait(&mut self, id: RequestId, time: Duration) {
+        let tell = self.tell.clone();
+        self.begin(id, async move {
+            tokio::time::sleep(time).await;
+            let _ = tell.send(Msg::Woken(id));
+        });
+    }
+
     fn load(&mut self, id: RequestId, who: CustomerRef) {
         let connection = Arc::clone(&self.connection);
         let tell = self.tell.clone();
-        if connection.lacks_key() {
-            let why = format!("{} needs an API key.", connection.environment.host());
-            // The loop outlives its tasks; when it does not, nobody listens any more.
-            let _ = tell.send(Msg::KeyMissing(why));
-        }
         self.begin(id, async move {
             let found = match connection.client().await {
                 Ok(client) => client.find(&who).await,
                 Err(error) => Err(error),
             };
+            // The loop outlives its tasks; when it does not, nobody listens any more.
             let _ = tell.send(Msg::Loaded(id, read(found).await));
         });
     }
@@ -132,25 +141,35 @@ impl Work {
 }
 
 impl Connection {
-    fn lacks_key(&self) -> bool {
-        self.key.is_none() && matches!(self.environment.key, KeySource::Missing)
-    }
-
     async fn client(&self) -> Result<&Client, ApiError> {
         let make = async || {
             let key = match &self.key {
                 Some(key) => key.clone(),
-                None => self.environment.key.read().await.map_err(not_sent)?,
+                None => self
+                    .environment
+                    .key
+                    .read()
+                    .await
+                    .map_err(|error| no_key(&error))?,
             };
-            Client::new(&self.environment, key).map_err(not_sent)
+            Client::new(&self.environment, key).map_err(|error| no_client(&error))
         };
         self.client.get_or_try_init(make).await
     }
 }
 
-fn not_sent(error: impl std::error::Error) -> ApiError {
-    ApiError::NotSent {
-        why: error.to_string(),
+fn no_key(error: &KeyError) -> ApiError {
+    let why = error.to_string();
+    ApiError::NoKey { why }
+}
+
+fn no_client(error: &ClientError) -> ApiError {
+    let why = error.to_string();
+    match error {
+        ClientError::Key => ApiError::NoKey { why },
+        ClientError::CaFile { .. } | ClientError::Proxy(_) | ClientError::Tls(_) => {
+            ApiError::NotSent { why }
+        }
     }
 }
 

@@ -102,6 +102,7 @@ fn end(error: &ApiError) -> End {
             status: 400 | 409, ..
         } => End::Invalid,
         ApiError::Answered { .. }
+        | ApiError::NoKey { .. }
         | ApiError::NotSent { .. }
         | ApiError::Redirected { .. }
         | ApiError::Lost { .. }

@@ -42,8 +42,7 @@ impl Member {
     pub(super) fn is(&self, name: &str) -> bool {
         let plain = self.key.trim_matches('"');
         plain == name
-            || (plain.contains('\\')
-                && Node::parse(&self.key).is_ok_and(|key| key.is_string(name)))
+            || (plain.contains('\\') && Node::parse(&self.key).is_ok_and(|key| key.is_string(name)))
     }
 
     fn is_read_only(&self) -> bool {

@@ -110,9 +110,7 @@ fn join(base: Option<Node<'_>>, mine: Option<Node<'_>>, theirs: Option<Node<'_>>
     let added = mine
         .iter()
         .filter(|item| !holds(&base, **item) && !holds(&theirs, **item));
-    Some(Json::array(
-        kept.chain(added).map(|item| Json::from(*item)),
-    ))
+    Some(Json::array(kept.chain(added).map(|item| Json::from(*item))))
 }
 
 /// The items of a list; absent and null are an empty one.
@@ -196,15 +194,31 @@ mod tests {
             ("{}", "/x/a=2", r#"{"x":{"b":3}}"#, "/x/a=2", ""),
         ] {
             let expected = (edits.to_owned(), conflicts.to_owned());
-            assert_eq!(outcome(base, mine, theirs), expected, "{base} {mine} {theirs}");
+            assert_eq!(
+                outcome(base, mine, theirs),
+                expected,
+                "{base} {mine} {theirs}"
+            );
         }
     }
 
     #[test]
     fn lists_without_an_order_are_joined() {
         for (base, mine, theirs, edits, conflicts) in [
-            (r#"["A"]"#, r#"["A","B"]"#, r#"["A","C"]"#, r#"["A","C","B"]"#, ""),
-            (r#"["A","B"]"#, r#"["B"]"#, r#"["A","B","C"]"#, r#"["B","C"]"#, ""),
+            (
+                r#"["A"]"#,
+                r#"["A","B"]"#,
+                r#"["A","C"]"#,
+                r#"["A","C","B"]"#,
+                "",
+            ),
+            (
+                r#"["A","B"]"#,
+                r#"["B"]"#,
+                r#"["A","B","C"]"#,
+                r#"["B","C"]"#,
+                "",
+            ),
             (r#"["A"]"#, r#"["B"]"#, "null", r#"["B"]"#, ""),
             (r#"["A"]"#, r#"["A","B"]"#, r#"["B","A"]"#, "", ""),
             (r#"["A"]"#, "[]", r#"["A","B"]"#, r#"["B"]"#, ""),
@@ -217,7 +231,11 @@ mod tests {
                 format!("/stores={edits}")
             };
             let found = outcome(&data(base), &format!("/stores={mine}"), &data(theirs));
-            assert_eq!(found, (left, conflicts.to_owned()), "{base} {mine} {theirs}");
+            assert_eq!(
+                found,
+                (left, conflicts.to_owned()),
+                "{base} {mine} {theirs}"
+            );
         }
     }
 
@@ -239,7 +257,11 @@ mod tests {
         let (mut record, conflicts) = merged(r#"{"a":1}"#, "/a=2", r#"{"a":3}"#);
         assert_eq!(conflicts.len(), 1);
         record.undo();
-        assert_eq!(record.edits(), [], "no edit that writes the old value over theirs");
+        assert_eq!(
+            record.edits(),
+            [],
+            "no edit that writes the old value over theirs"
+        );
         record.redo();
         assert_eq!(record.edits()[0].value, Some(Json::parse("2").unwrap()));
     }

@@ -221,7 +221,16 @@ mod tests {
 
     #[test]
     fn graphemes_are_those_of_unicode() {
-        for text in ["Kari", "a\u{301}b", "\r\n\r", "🇳🇴🇸🇪x", "x👍🏽y", "한a국", "é", ""] {
+        for text in [
+            "Kari",
+            "a\u{301}b",
+            "\r\n\r",
+            "🇳🇴🇸🇪x",
+            "x👍🏽y",
+            "한a국",
+            "é",
+            "",
+        ] {
             let ours: Vec<_> = graphemes(text).collect();
             assert_eq!(ours, text.graphemes(true).collect::<Vec<_>>(), "{text:?}");
         }

@@ -5,8 +5,8 @@ use ratatui::layout::Rect;
 use crate::{
     app::{
         action::{ACTIONS, Action},
-        layer::{Finder, Found, LayerKind, Palette, Question, Review},
-        model::{Loaded, Model},
+        layer::{Finder, Found, LayerKind, Palette, Question},
+        model::Model,
         update,
         view::Scroll,
     },
@@ -22,7 +22,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     };
     match &layer.kind {
         LayerKind::Finder(finder) => self::finder(canvas, model, finder, area),
-        LayerKind::Review(review) => self::review(canvas, model, review, area),
+        LayerKind::Review(review) => super::review::draw(canvas, model, review, area),
         LayerKind::Palette(palette) => self::palette(canvas, model, palette, area),
         LayerKind::Help(scroll) => help(canvas, model, *scroll, area),
         LayerKind::Raw {
@@ -39,7 +39,13 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
 }
 
 /// Clears a box in the middle, frames it, and returns the room inside. The hint line stays in sight.
-fn frame(canvas: &mut Canvas<'_>, area: Rect, width: u16, height: u16, title: &str) -> Rect {
+pub(super) fn frame(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    width: u16,
+    height: u16,
+    title: &str,
+) -> Rect {
     let theme = canvas.theme;
     let width = width.min(area.width);
     let height = height.min(area.height.saturating_sub(2));
@@ -84,7 +90,7 @@ fn frame(canvas: &mut Canvas<'_>, area: Rect, width: u16, height: u16, title: &s
     }
 }
 
-fn row(area: Rect, nth: u16) -> Rect {
+pub(super) fn row(area: Rect, nth: u16) -> Rect {
     Rect {
         y: area.y + nth,
         height: 1,
@@ -168,95 +174,6 @@ fn finder(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area: Rect) {
         );
         canvas.text(line.x, line.y, end.saturating_sub(1), &name, style);
     }
-}
-
-fn review(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area: Rect) {
-    let Some(open) = model.open() else { return };
-    let Some(loaded) = &open.loaded else { return };
-    let theme = canvas.theme;
-    let title = if review.shows_request {
-        "The exact request".to_owned()
-    } else {
-        format!("Save {}", open.title())
-    };
-    let inner = frame(canvas, area, area.width - 8, area.height - 4, &title);
-    let obstacles = update::obstacles(loaded);
-    let buttons = row(inner, inner.height - 1);
-    let body = Rect {
-        height: inner.height.saturating_sub(2),
-        ..inner
-    };
-    if review.shows_request {
-        let text = match update::request_of(model, loaded) {
-            Ok(request) => request.describe(&model.environment),
-            Err(refusal) => refusal.to_string(),
-        };
-        sheet(canvas, body, &[Entry::Text(text)], review.scroll);
-    } else {
-        sheet(
-            canvas,
-            body,
-            &review_entries(
-                model,
-                loaded,
-                &obstacles,
-                open.save
-                    .as_ref()
-                    .is_some_and(crate::save::Save::is_unknown),
-            ),
-            review.scroll,
-        );
-    }
-    let send = if obstacles.is_empty() {
-        " Save "
-    } else {
-        " Go to the problem "
-    };
-    let (on, off) = if review.on_send {
-        (theme.selected, theme.text)
-    } else {
-        (theme.text, theme.selected)
-    };
-    let x = canvas.text(buttons.x, buttons.y, buttons.right(), send, on);
-    canvas.text(x + 2, buttons.y, buttons.right(), " Cancel ", off);
-}
-
-fn review_entries(
-    model: &Model,
-    loaded: &Loaded,
-    obstacles: &[String],
-    is_unknown: bool,
-) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    let mut warn = |words: String| {
-        entries.push(Entry::Value {
-            label: "!".to_owned(),
-            text: words,
-            odd: true,
-        });
-    };
-    if loaded.record.document().is_blind() {
-        warn("This record was never read. Only what was typed is sent, and a server that replaces records would clear all the rest. Opening the customer by phone or id first is safer.".to_owned());
-    }
-    if is_unknown {
-        warn("Nobody knows whether the last save was stored. Sending again may overwrite what was changed since.".to_owned());
-    }
-    for words in obstacles {
-        warn(words.clone());
-    }
-    let doubts = loaded
-        .problems
-        .iter()
-        .filter(|(_, problem)| !problem.blocking);
-    for (_, doubt) in doubts {
-        warn(format!("{} It can be saved all the same.", doubt.words));
-    }
-    for change in loaded.changes(&model.context) {
-        entries.push(Entry::Title(change.label));
-        entries.push(Entry::value("old", change.old));
-        entries.push(Entry::value("new", change.new));
-    }
-    entries
 }
 
 fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect) {

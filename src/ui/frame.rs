@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::app::model::{Load, Model, Open, Tab};
+use crate::app::model::{Model, Open, Tab};
 
 use super::{Canvas, hints, loyalty, promotions, status};
 
@@ -80,7 +80,7 @@ fn right_of_header(model: &Model, open: &Open) -> String {
     if let Some(loaded) = &open.loaded {
         if loaded.record.document().is_blind() {
             words.push("never read".to_owned());
-        } else if let Load::Done(at) = open.load {
+        } else if let Some(at) = open.read_at {
             words.push(format!(
                 "read {}",
                 at.to_zoned_datetime(model.zone.clone()).strftime("%H:%M")

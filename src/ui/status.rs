@@ -1,5 +1,7 @@
 //! The status: what is in flight, else the last word, else how the last save ended; and what is not saved.
 
+use std::time::Duration;
+
 use ratatui::style::Style;
 
 use crate::{
@@ -7,7 +9,7 @@ use crate::{
         model::{Load, Model, Open},
         update,
     },
-    save::{Outcome, Save, State},
+    save::{Outcome, State},
     widget::print,
 };
 
@@ -86,38 +88,58 @@ fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)
         Load::Failed(error) if open.loaded.is_some() => {
             return Some((error.to_string(), theme.bad));
         }
-        Load::Done(_) | Load::Failed(_) | Load::Cancelled => {}
+        Load::Done | Load::Failed(_) | Load::Cancelled => {}
     }
     let save = open.save.as_ref()?;
-    Some(match &save.state {
-        State::Putting { attempt, since, .. } => {
-            let seconds = model.now.run.saturating_sub(*since).as_secs();
-            let words = format!("Saving … attempt {attempt}, {seconds} s (Esc cancels)");
-            (words, theme.title)
-        }
-        State::Over { outcome, .. } => (
-            outcome_words(model, open, save)?,
-            outcome_style(theme, outcome),
+    let seconds = |since: Duration| model.now.run.saturating_sub(since).as_secs();
+    let words = match &save.state {
+        State::Reading { since } => format!(
+            "Saving … reading the customer again, {} s (Esc cancels)",
+            seconds(*since)
         ),
-    })
-}
-
-/// How the last save ended, in words.
-fn outcome_words(model: &Model, open: &Open, save: &Save) -> Option<String> {
-    let State::Over { outcome, at } = &save.state else {
-        return None;
+        State::Putting { since, .. } => format!(
+            "Saving … attempt {}, {} s (Esc cancels)",
+            save.attempt(),
+            seconds(*since)
+        ),
+        State::ReadingBack { since, cause, .. } => format!(
+            "Not sure whether it was saved: {cause} Reading back, {} s (Esc cancels)",
+            seconds(*since)
+        ),
+        State::Waiting { until, error, .. } => {
+            let left = until.saturating_sub(model.now.run).as_secs_f64().ceil();
+            format!("{error} Trying again in {left} s (Esc cancels)")
+        }
+        State::NeedsKey { error, .. } => {
+            let key = update::key_words(model);
+            let words = format!(
+                "{error} The key comes from {key}. Ctrl+S asks for another one; the save then goes on."
+            );
+            return Some((words, theme.warn));
+        }
+        State::Unchecked { .. } => {
+            let words =
+                "Not sent yet: cannot check for other people's changes. Ctrl+S decides.".to_owned();
+            return Some((words, theme.warn));
+        }
+        State::Over { outcome, at } => {
+            let loaded = open.loaded.as_ref()?;
+            let time = update::clock(model, *at);
+            let key = update::key_words(model);
+            let words = outcome.words(&time, &key, |difference| update::named(loaded, difference));
+            return Some((words, outcome_style(theme, outcome)));
+        }
     };
-    let loaded = open.loaded.as_ref()?;
-    let time = update::clock(model, *at);
-    let key = model.environment.key.words();
-    Some(outcome.words(&time, &key, |difference| update::named(loaded, difference)))
+    Some((words, theme.title))
 }
 
 fn outcome_style(theme: &Theme, outcome: &Outcome) -> Style {
     match outcome {
-        Outcome::Saved => theme.good,
-        Outcome::Differs(_)
-        | Outcome::Unknown(_)
+        Outcome::Saved { .. } | Outcome::NothingLeft => theme.good,
+        Outcome::Differs { .. }
+        | Outcome::Undecided(_)
+        | Outcome::Unknown { .. }
+        | Outcome::Unclear(_)
         | Outcome::Cancelled { .. }
         | Outcome::Busy(_) => theme.warn,
         Outcome::Rejected(_)
@@ -125,6 +147,10 @@ fn outcome_style(theme: &Theme, outcome: &Outcome) -> Style {
         | Outcome::NotFound(_)
         | Outcome::Conflict(_)
         | Outcome::Refused(_)
-        | Outcome::NotSent(_) => theme.bad,
+        | Outcome::NotSent(_)
+        | Outcome::NotRead(_)
+        | Outcome::OtherCustomer
+        | Outcome::Unsendable(_)
+        | Outcome::NotStored(_) => theme.bad,
     }
 }

@@ -2,16 +2,21 @@
 
 use crate::{
     api::ApiError,
+    config::{KeyError, KeySource},
     customer::{CustomerRef, NotAReference},
     record::Document,
-    save::RequestId,
+    save::{self, RequestId},
+    widget::text_input::TextInput,
 };
 
-use super::super::{
-    effect::Effect,
-    key::Key,
-    layer::{Finder, LayerKind},
-    model::{Load, Loaded, Model, Open, Reading},
+use super::{
+    super::{
+        effect::Effect,
+        key::Key,
+        layer::{Finder, LayerKind},
+        model::{Load, Loaded, Model, Open, Reading},
+    },
+    progress,
 };
 
 /// Opens what a text stands for; what is ambiguous, or nothing, goes to the finder.
@@ -50,35 +55,51 @@ pub(super) fn open(model: &mut Model, who: CustomerRef) -> Vec<Effect> {
     if let Some(index) = model.customers.iter().position(|open| open.is(&who)) {
         model.current = index;
         let needs_reading =
-            model.customers[index].loaded.is_none() && !model.customers[index].is_waiting();
+            model.customers[index].loaded.is_none() && !model.customers[index].is_reading();
         return if needs_reading {
-            read(model)
+            read(model, index)
         } else {
             Vec::new()
         };
     }
     model.customers.push(Open::new(who, Load::Cancelled));
     model.current = model.customers.len() - 1;
-    read(model)
+    read(model, model.current)
 }
 
-/// Reads the customer on the screen.
-pub(super) fn read(model: &mut Model) -> Vec<Effect> {
-    let request = model.request();
-    let since = model.now.run;
-    let Some(open) = model.open_mut() else {
+/// Reads the customer on the screen again; what was typed stays.
+pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
+    super::tabs::commit(model);
+    read(model, model.current)
+}
+
+/// Reads a customer, for the first time or again.
+pub(super) fn read(model: &mut Model, index: usize) -> Vec<Effect> {
+    if matches!(model.environment.key, KeySource::Missing) && !model.session.key_typed {
+        let why = KeyError::Missing.to_string();
+        model.customers[index].load = Load::Failed(ApiError::NoKey { why });
+        super::open_layer(model, LayerKind::ApiKey(TextInput::line("")), None);
         return Vec::new();
-    };
+    }
+    let (request, since) = (model.request(), model.now.run);
+    let open = &mut model.customers[index];
+    let known = open.loaded.as_ref();
+    let who = known
+        .and_then(|loaded| save::way(&model.environment, &loaded.customer))
+        .unwrap_or_else(|| open.who.clone());
     open.load = Load::Reading { request, since };
-    vec![Effect::Load(request, open.who.clone())]
+    vec![Effect::Load(request, who)]
 }
 
-/// Takes the result of reading a customer.
+/// Takes the result of reading a customer, for the one that waits for it.
 pub(super) fn loaded(
     model: &mut Model,
     id: RequestId,
     result: Result<Box<Reading>, ApiError>,
 ) -> Vec<Effect> {
+    if let Some(index) = progress::waiting_for(model, id) {
+        return progress::read(model, index, result);
+    }
     let now = model.now.wall;
     let context = model.context.clone();
     let awaits =
@@ -86,17 +107,28 @@ pub(super) fn loaded(
     let Some(open) = model.customers.iter_mut().find(awaits) else {
         return Vec::new();
     };
-    let reading = match (result, &open.who) {
-        (Ok(reading), _) => *reading,
-        // Without a way to read by external id, the record opens empty and the first PUT's answer fills it.
-        (Err(ApiError::NoLookup), CustomerRef::External(id)) => Document::blind(id).into(),
-        (Err(error), _) => {
-            open.load = Load::Failed(error);
-            return Vec::new();
+    open.load = Load::Done;
+    match (&mut open.loaded, result) {
+        (Some(loaded), Ok(reading)) if progress::is_same(loaded, &reading.document) => {
+            loaded.adopt(*reading, &context);
+            open.read_at = Some(now);
         }
-    };
-    open.load = Load::Done(now);
-    open.loaded = Some(Loaded::new(reading, &context));
+        (Some(_), Ok(_)) => model.complain(
+            "Reading again brought another customer; nothing was taken from it. Open this one by id.",
+        ),
+        (None, Ok(reading)) => {
+            open.loaded = Some(Loaded::new(*reading, &context));
+            open.read_at = Some(now);
+        }
+        (None, Err(error)) => match (&open.who, error) {
+            // Without a way to read by external id, the record opens empty; the first PUT's answer fills it.
+            (CustomerRef::External(id), ApiError::NoLookup) => {
+                open.loaded = Some(Loaded::new(Document::blind(id).into(), &context));
+            }
+            (_, error) => open.load = Load::Failed(error),
+        },
+        (Some(_), Err(error)) => open.load = Load::Failed(error),
+    }
     Vec::new()
 }
 

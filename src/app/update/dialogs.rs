@@ -8,7 +8,7 @@ use super::{
         action::Action,
         effect::Effect,
         key::Key,
-        layer::{Finder, Found, LayerKind, Palette, Question, Review, Then, reference},
+        layer::{Decision, Finder, Found, LayerKind, Palette, Question, Review, Then, reference},
         model::Model,
         view::Scroll,
     },
@@ -26,8 +26,8 @@ enum Wish {
     Do(Action),
     /// Close and open this.
     Open(Found),
-    /// Close and send the save.
-    Send,
+    /// Close and send the save, these fields decided.
+    Send(Vec<Decision>),
     /// Close and do what was asked.
     Then(Then),
     /// Close and use this API key.
@@ -104,20 +104,17 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
             Some(who) => customers::open(model, who),
             None => Vec::new(),
         },
-        Wish::Send => saving::send(model),
+        Wish::Send(decisions) => saving::send(model, &decisions),
         Wish::Then(Then::Quit) => {
             model.quitting = true;
             Vec::new()
         }
         Wish::Then(Then::CancelSave(id)) => saving::cancel_now(model, id),
+        Wish::Then(Then::SendUnchecked(id)) => saving::send_unchecked(model, id),
         Wish::Use(key) => {
+            model.session.key_typed = true;
             let mut effects = vec![Effect::UseKey(key)];
-            let waits = model
-                .open()
-                .is_some_and(|open| open.loaded.is_none() && !open.is_waiting());
-            if waits {
-                effects.extend(customers::read(model));
-            }
+            effects.extend(saving::key_given(model));
             effects
         }
     }
@@ -176,8 +173,13 @@ fn review_key(review: &mut Review, event: KeyEvent, page: usize) -> Wish {
             review.scroll = Scroll::default();
             Wish::Stay
         }
-        KeyCode::Enter if review.on_send => Wish::Send,
+        KeyCode::Enter if review.on_send => Wish::Send(std::mem::take(&mut review.decisions)),
         KeyCode::Esc | KeyCode::Enter => Wish::Close,
+        KeyCode::Char(' ') if !review.shows_request => {
+            review.switch();
+            Wish::Stay
+        }
+        KeyCode::Up | KeyCode::Down if review.moves(event.code) => Wish::Stay,
         KeyCode::Left | KeyCode::Right | KeyCode::Tab | KeyCode::BackTab => {
             review.on_send = !review.on_send;
             Wish::Stay

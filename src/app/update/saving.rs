@@ -1,62 +1,95 @@
-//! Saving the customer on the screen: the review, sending, and what comes back.
-
-use jiff::Timestamp;
+//! What the agent does about saving: the review, deciding, sending, cancelling.
 
 use crate::{
-    api::{ApiError, UpdateRequest},
-    customer::{Field, Read},
-    record::{Key as RecordKey, Refusal},
-    save::{Difference, Outcome, RequestId, Save, State},
+    api::UpdateRequest,
+    record::{Pointer, Refusal},
+    save::{self, Happened, Outcome, Plan, RequestId, Save, State},
+    widget::text_input::TextInput,
 };
 
 use super::{
     super::{
         effect::Effect,
         key::Key,
-        layer::{LayerKind, Question, Review, Then},
-        model::{JournalEntry, Load, Loaded, Model, Open, Reading},
+        layer::{Decision, LayerKind, Question, Review, Then},
+        model::{Load, Loaded, Model, Tab},
         view::Scroll,
     },
-    open_layer, tabs,
+    open_layer, progress, tabs,
 };
 
-/// The request that a save of this record would send.
+/// The request that a save of this record would send, as far as is known before reading it again.
 pub fn request_of(model: &Model, loaded: &Loaded) -> Result<UpdateRequest, Refusal> {
-    // A record without an external id is updated by its id.
-    let key = match &loaded.customer.external_id {
-        Read::Is(_) => RecordKey::ExternalId,
-        Read::Absent | Read::Null | Read::Odd(_) => RecordKey::Id,
-    };
+    let key = save::key(&loaded.customer);
     let body = loaded.record.body(model.environment.payload, key)?;
     Ok(UpdateRequest { key, body })
 }
 
-/// Opens the review.
+/// Ctrl+S: what a save in progress waits for, else the review.
 pub(super) fn review(model: &mut Model, key: Option<Key>) {
     tabs::commit(model);
     let Some(open) = model.open() else { return };
-    let Some(loaded) = &open.loaded else { return };
-    if open.save_in_flight().is_some() {
-        model.complain("A save of this customer is in flight. Esc cancels it.");
-        return;
+    if open.wants_key().is_some() {
+        return open_layer(model, LayerKind::ApiKey(TextInput::line("")), key);
     }
+    if let Some(save) = open.open_save() {
+        let State::Unchecked { error } = &save.state else {
+            model.complain("A save of this customer is in flight. Esc cancels it.");
+            return;
+        };
+        let why = error.as_ref().map(|error| format!(" {error}"));
+        let words = format!(
+            "The API cannot tell whether somebody else changed {} since it was read.{}\nIf it is sent all the same, a newer value of theirs may be lost. The answer counts until you quit.",
+            open.title(),
+            why.unwrap_or_default()
+        );
+        let then = Then::SendUnchecked(save.id);
+        return ask(model, key, words, ("Send all the same", "Wait"), then);
+    }
+    let Some(loaded) = &open.loaded else { return };
     if loaded.record.edits().is_empty() && loaded.extra.problem.is_none() {
         model.say("Nothing has changed, so there is nothing to save.");
         return;
     }
-    if let Err(refusal) = request_of(model, loaded) {
+    if let (Err(refusal), true) = (request_of(model, loaded), loaded.conflicts.is_empty()) {
         model.complain(format!("This record cannot be saved: {refusal}"));
         return;
     }
-    // What was never read, or may be stored already, is not sent by a reflex.
-    let doubtful =
-        loaded.record.document().is_blind() || open.save.as_ref().is_some_and(Save::is_unknown);
     let review = Review {
-        on_send: !doubtful,
+        on_send: !is_doubtful(model, loaded),
         shows_request: false,
         scroll: Scroll::default(),
+        decisions: loaded.conflicts.iter().map(Decision::new).collect(),
+        row: 0,
     };
     open_layer(model, LayerKind::Review(review), key);
+}
+
+/// What was never read, or may be stored already where nothing can tell, is not sent by a reflex.
+pub fn is_doubtful(model: &Model, loaded: &Loaded) -> bool {
+    let cannot_check = || save::way(&model.environment, &loaded.customer).is_none();
+    let last = model.open().and_then(|open| open.save.as_ref());
+    let is_unknown = last
+        .and_then(Save::outcome)
+        .is_some_and(Outcome::is_unknown);
+    loaded.record.document().is_blind() || (is_unknown && cannot_check())
+}
+
+fn ask(
+    model: &mut Model,
+    key: Option<Key>,
+    words: String,
+    (yes, no): (&'static str, &'static str),
+    then: Then,
+) {
+    let question = Question {
+        words,
+        yes,
+        no,
+        on_yes: false,
+        then,
+    };
+    open_layer(model, LayerKind::Ask(question), key);
 }
 
 /// What stops the record on the screen from being sent.
@@ -76,110 +109,97 @@ pub fn obstacles(loaded: &Loaded) -> Vec<String> {
     words
 }
 
-/// Sends the record on the screen.
-pub(super) fn send(model: &mut Model) -> Vec<Effect> {
+/// Carries the decisions out and sends the record on the screen.
+pub(super) fn send(model: &mut Model, decisions: &[Decision]) -> Vec<Effect> {
+    decide(model, decisions);
     let Some(loaded) = model.open().and_then(|open| open.loaded.as_ref()) else {
         return Vec::new();
     };
-    if let Some((place, _)) = loaded
-        .problems
-        .iter()
-        .find(|(_, problem)| problem.blocking)
-        .cloned()
-    {
+    let first = loaded.problems.iter().find(|(_, problem)| problem.blocking);
+    if let Some(place) = first.map(|(place, _)| place.clone()) {
         tabs::show(model, &place);
         return Vec::new();
     }
     if loaded.extra.problem.is_some() {
-        tabs::go(model, super::super::model::Tab::Extra);
+        tabs::go(model, Tab::Extra);
         return Vec::new();
     }
-    let sent = loaded.record.edits().to_vec();
-    let request = match request_of(model, loaded) {
-        Ok(request) => request,
-        Err(refusal) => {
-            model.complain(format!("This record cannot be saved: {refusal}"));
-            return Vec::new();
-        }
-    };
-    let id = model.request();
-    let body = String::from_utf8_lossy(&request.body).into_owned();
-    let since = model.now.run;
+    if loaded.record.edits().is_empty() {
+        model.say("Nothing is left to send: their values are kept.");
+        return Vec::new();
+    }
+    if let Err(refusal) = request_of(model, loaded) {
+        model.complain(format!("This record cannot be saved: {refusal}"));
+        return Vec::new();
+    }
+    let record = loaded.record.clone();
+    let plan = Plan::new(
+        &model.environment,
+        &loaded.customer,
+        &record,
+        model.session.unchecked,
+    );
+    let (id, now, current) = (model.request(), model.now, model.current);
+    let (save, orders) = Save::begin(record, plan, now, id);
     if let Some(open) = model.open_mut() {
-        open.save = Some(Save::new(id, sent, body, since));
+        open.save = Some(save);
         if let Some(loaded) = &mut open.loaded {
             loaded.marks.clear();
         }
     }
-    vec![Effect::Send(id, request)]
+    progress::carry_out(model, current, orders)
 }
 
-/// Bytes of a save have left.
-pub(super) fn bytes_left(model: &mut Model, id: RequestId) -> Vec<Effect> {
-    let saves = model
-        .customers
-        .iter_mut()
-        .filter_map(|open| open.save.as_mut());
-    for save in saves.filter(|save| save.expects(id)) {
-        save.bytes_left();
-    }
-    Vec::new()
-}
-
-/// Takes the answer to a save, wherever its customer is by now.
-pub(super) fn answered(
-    model: &mut Model,
-    id: RequestId,
-    result: Result<Box<Reading>, ApiError>,
-) -> Vec<Effect> {
-    let at = model.now.wall;
+/// Theirs or mine, for every field that both changed.
+fn decide(model: &mut Model, decisions: &[Decision]) {
     let context = model.context.clone();
-    let key_source = model.environment.key.words();
-    let time = clock(model, at);
-    let expects = |open: &Open| open.save.as_ref().is_some_and(|save| save.expects(id));
-    let Some(open) = model.customers.iter_mut().find(|open| expects(open)) else {
-        return Vec::new();
+    let Some(loaded) = model.open_mut().and_then(|open| open.loaded.as_mut()) else {
+        return;
     };
-    let (Some(loaded), Some(save)) = (&mut open.loaded, &mut open.save) else {
-        return Vec::new();
-    };
-    let changes = loaded.changes_of(&save.sent, &context);
-    let (answer, reading) = match result {
-        Ok(reading) => (Ok(reading.document.clone()), Some(reading)),
-        Err(error) => (Err(error), None),
-    };
-    save.answered(
-        &loaded.record.document().clone(),
-        match &answer {
-            Ok(document) => Ok(document),
-            Err(error) => Err(error.clone()),
-        },
-        at,
-    );
-    let sent = save.sent.clone();
-    if let State::Over { outcome, .. } = &save.state {
-        loaded.marks = marks(loaded, outcome);
-        open.journal.insert(
-            0,
-            JournalEntry {
-                at,
-                changes,
-                outcome: outcome.words(&time, &key_source, |difference| named(loaded, difference)),
-            },
-        );
+    for decision in decisions {
+        if !decision.keeps_mine {
+            loaded.record.restore(&decision.at);
+        }
+        loaded.conflicts.retain(|found| found.at != decision.at);
+        loaded.marks.retain(|(place, _)| *place != decision.at);
     }
-    if let Some(reading) = reading {
-        loaded.saved(*reading, &sent, &context);
-        open.load = Load::Done(at);
+    if !decisions.is_empty() {
+        loaded.reload(&context);
     }
-    tabs::check(loaded, &context);
-    Vec::new()
 }
 
-/// What the API said of single fields: stored otherwise, or named in a refusal.
-fn marks(loaded: &Loaded, outcome: &Outcome) -> Vec<(crate::record::pointer::Pointer, String)> {
+/// The agent's word that changes are sent although nobody can tell what others changed.
+pub(super) fn send_unchecked(model: &mut Model, id: RequestId) -> Vec<Effect> {
+    model.session.unchecked = true;
+    progress::advance(model, id, Happened::WordGiven)
+}
+
+/// Goes on with everything that waited for another API key.
+pub(super) fn key_given(model: &mut Model) -> Vec<Effect> {
+    let waiting: Vec<_> = model
+        .customers
+        .iter()
+        .filter_map(|open| open.open_save())
+        .filter(|save| matches!(save.state, State::NeedsKey { .. }))
+        .map(|save| save.id)
+        .collect();
+    let mut effects = Vec::new();
+    for id in waiting {
+        effects.extend(progress::advance(model, id, Happened::KeyGiven));
+    }
+    for index in 0..model.customers.len() {
+        let open = &model.customers[index];
+        if matches!(&open.load, Load::Failed(error) if error.is_about_the_key()) {
+            effects.extend(super::customers::read(model, index));
+        }
+    }
+    effects
+}
+
+/// Puts the marks of a save that ended on the fields that it names.
+pub(super) fn marks(loaded: &Loaded, outcome: &Outcome) -> Vec<(Pointer, String)> {
     match outcome {
-        Outcome::Differs(differences) => differences
+        Outcome::Differs { differences, .. } => differences
             .iter()
             .filter(|difference| difference.edited)
             .map(|difference| {
@@ -193,58 +213,29 @@ fn marks(loaded: &Loaded, outcome: &Outcome) -> Vec<(crate::record::pointer::Poi
             .collect(),
         Outcome::Rejected(error) | Outcome::Conflict(error) => {
             let words = error.to_string();
-            let named = loaded.fields().filter(|field| names(&words, field));
+            let named = loaded
+                .fields()
+                .filter(|field| progress::names(&words, field));
             named
                 .map(|field| (field.pointer.clone(), words.clone()))
                 .collect()
         }
-        Outcome::Saved
+        Outcome::Saved { .. }
+        | Outcome::NothingLeft
+        | Outcome::Undecided(_)
         | Outcome::KeyRefused(_)
         | Outcome::NotFound(_)
         | Outcome::Busy(_)
         | Outcome::Refused(_)
         | Outcome::NotSent(_)
-        | Outcome::Unknown(_)
+        | Outcome::NotRead(_)
+        | Outcome::OtherCustomer
+        | Outcome::Unsendable(_)
+        | Outcome::NotStored(_)
+        | Outcome::Unclear(_)
+        | Outcome::Unknown { .. }
         | Outcome::Cancelled { .. } => Vec::new(),
     }
-}
-
-/// Whether the API's words name a field, by its member or its label, as a word of its own.
-fn names(words: &str, field: &Field) -> bool {
-    let words = words.to_lowercase();
-    [&field.name, &field.label].into_iter().any(|name| {
-        let name = name.to_lowercase();
-        words.match_indices(&name).any(|(at, _)| {
-            let edge = |character: Option<char>| {
-                character.is_none_or(|character| !character.is_alphanumeric())
-            };
-            edge(words[..at].chars().next_back()) && edge(words[at + name.len()..].chars().next())
-        })
-    })
-}
-
-/// The label of a place and what the server stored there, for people.
-pub fn named(loaded: &Loaded, difference: &Difference) -> (String, String) {
-    let label = match loaded
-        .fields()
-        .find(|field| field.pointer == difference.pointer)
-    {
-        Some(field) => field.label.to_lowercase(),
-        None => difference.pointer.to_string(),
-    };
-    let stored = difference.stored.as_deref().unwrap_or("null");
-    let text = crate::record::json::Node::parse(stored)
-        .ok()
-        .and_then(crate::record::json::Node::string)
-        .map_or_else(|| stored.to_owned(), std::borrow::Cow::into_owned);
-    (label, if text == "null" { String::new() } else { text })
-}
-
-/// A moment as a time of day.
-pub fn clock(model: &Model, at: Timestamp) -> String {
-    at.to_zoned_datetime(model.zone.clone())
-        .strftime("%H:%M:%S")
-        .to_string()
 }
 
 /// Esc with nothing open: cancels what is in flight for the customer on the screen; asks first once bytes have left.
@@ -252,58 +243,36 @@ pub(super) fn cancel(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
     let Some(open) = model.open_mut() else {
         return Vec::new();
     };
+    if let Some(save) = open.open_save() {
+        let id = save.id;
+        if !save.is_in_doubt() {
+            return cancel_now(model, id);
+        }
+        let words =
+            "The request has left already. Cancelling now leaves it open whether it is saved.";
+        let then = Then::CancelSave(id);
+        ask(
+            model,
+            key,
+            words.to_owned(),
+            ("Cancel the save", "Keep waiting"),
+            then,
+        );
+        return Vec::new();
+    }
     if let Load::Reading { request, .. } = open.load {
-        open.load = Load::Cancelled;
+        open.load = match open.read_at {
+            Some(_) => Load::Done,
+            None => Load::Cancelled,
+        };
         return vec![Effect::Stop(request)];
     }
-    let Some(save) = open.save_in_flight() else {
-        return Vec::new();
-    };
-    let id = save.id;
-    if !matches!(save.state, State::Putting { left: true, .. }) {
-        return cancel_now(model, id);
-    }
-    let question = Question {
-        words: "The request has left already. Cancelling now leaves it open whether it is saved."
-            .to_owned(),
-        yes: "Cancel the save",
-        no: "Keep waiting",
-        on_yes: false,
-        then: Then::CancelSave(id),
-    };
-    open_layer(model, LayerKind::Ask(question), key);
     Vec::new()
 }
 
-/// Cancels a save, unless it is over by now.
+/// Cancels a save, unless it is over or further on by now.
 pub(super) fn cancel_now(model: &mut Model, id: RequestId) -> Vec<Effect> {
-    let at = model.now.wall;
-    let saves = model
-        .customers
-        .iter_mut()
-        .filter_map(|open| open.save.as_mut());
-    let mut effects = Vec::new();
-    for save in saves.filter(|save| save.expects(id)) {
-        save.cancelled(at);
-        effects.push(Effect::Stop(id));
-    }
+    let mut effects = progress::advance(model, id, Happened::Cancelled);
+    effects.push(Effect::Stop(id));
     effects
-}
-
-impl Loaded {
-    /// Makes the API's answer the record; what was typed since sending stays as an edit.
-    fn saved(
-        &mut self,
-        answer: Reading,
-        sent: &[crate::record::Edit],
-        context: &crate::customer::Context,
-    ) {
-        self.record.saved(answer.document, sent);
-        self.customer = answer.customer;
-        self.keep_typing(context);
-        self.promotions = super::super::view::Promotions::new(&self.customer);
-        self.extra.answer = None;
-        self.extra.reload(&self.record);
-        self.extra.show_answer(&self.record);
-    }
 }

@@ -452,7 +452,11 @@ pub(super) fn copy(model: &mut Model) -> Vec<Effect> {
 pub fn waiting_words(load: &Load) -> String {
     match load {
         Load::Reading { .. } => "Reading the customer …".to_owned(),
-        Load::Done(_) => String::new(),
+        Load::Done => String::new(),
+        Load::Failed(error) if error.is_about_the_key() => format!(
+            "Could not read the customer. {error} {} asks for another key.",
+            Action::Save.entry().keys[0]
+        ),
         Load::Failed(error) => format!("Could not read the customer. {error}"),
         Load::Cancelled => format!(
             "Reading was cancelled. {} opens a customer.",

@@ -5,14 +5,10 @@ use std::{sync::Arc, time::Duration};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use jiff::{Timestamp, tz::TimeZone};
 
+mod saving;
+
 use super::*;
-use crate::{
-    api::{ApiError, Words},
-    app::model::Reading,
-    config::Environment,
-    record::Document,
-    save::{Outcome, RequestId, State},
-};
+use crate::{app::model::Reading, config::Environment, record::Document};
 
 const KARI: &str = r#"{"data": { "id":"K1", "externalId":"E-1", "firstName":"Kari", "zip": 1010, "email":"kari@example.no",
   "birthDate":"1987-05-17T00:00:00", "mobilePhone":"+4791234567", "points":5e2, "loyalty":{"points":1}, "promotions":[],
@@ -106,31 +102,6 @@ fn edit(at: &str, value: &str) -> (String, String) {
     (at.to_owned(), value.to_owned())
 }
 
-fn send(model: &mut Model, keys: &str) -> (RequestId, String) {
-    match press(model, keys).as_slice() {
-        [Effect::Send(id, request)] => (*id, String::from_utf8(request.body.clone()).unwrap()),
-        other => panic!("one request is sent, not {other:?}"),
-    }
-}
-
-fn outcome(model: &Model) -> &Outcome {
-    match &model.open().unwrap().save.as_ref().unwrap().state {
-        State::Over { outcome, .. } => outcome,
-        State::Putting { .. } => panic!("the save is over"),
-    }
-}
-
-fn answered(status: u16, detail: &str) -> ApiError {
-    ApiError::Answered {
-        status,
-        words: Words {
-            details: vec![detail.to_owned()],
-            ..Words::default()
-        },
-        retry_after: None,
-    }
-}
-
 #[test]
 fn typing_goes_straight_in_and_the_old_text_back_is_no_edit() {
     let mut model = opened();
@@ -160,187 +131,6 @@ fn the_old_value_comes_back_with_one_key() {
     let mut model = opened();
     press(&mut model, "ne F9");
     assert_eq!(edits(&model), []);
-}
-
-#[test]
-fn a_save_sends_the_received_bytes_but_the_edit() {
-    let mut model = opened();
-    let (_, body) = send(&mut model, "ne Ctrl+s Enter");
-    let data = r#"{ "externalId":"E-1", "firstName":"Karine", "zip": 1010, "email":"kari@example.no",
-  "birthDate":"1987-05-17T00:00:00", "mobilePhone":"+4791234567", "points":5e2, "consents":{"acceptsTerms":null,"acceptsSms":true}, "extendedProperties":{"tier": "gold", "n": 1.10} }"#;
-    assert_eq!(body, data);
-}
-
-#[test]
-fn a_held_key_confirms_nothing() {
-    let mut model = opened();
-    assert!(press(&mut model, "ne Ctrl+s Ctrl+s Ctrl+s").is_empty());
-    assert_eq!(model.layers.len(), 1);
-    assert!(model.open().unwrap().save.is_none());
-}
-
-#[test]
-fn an_invalid_changed_value_is_not_sent() {
-    let mut model = opened();
-    press(
-        &mut model,
-        "BackTab BackTab BackTab BackTab BackTab BackTab",
-    );
-    assert_eq!(model.focused_field().unwrap().0.name, "birthDate");
-    assert!(press(&mut model, "Ctrl+u nonsense Ctrl+s Enter").is_empty());
-    assert_eq!(edits(&model), [edit("/birthDate", "\"nonsense\"")]);
-    press(&mut model, "Ctrl+u 170588 Tab");
-    assert_eq!(
-        edits(&model),
-        [edit("/birthDate", "\"1988-05-17T00:00:00\"")]
-    );
-}
-
-#[test]
-fn the_answer_as_sent_is_saved_and_becomes_the_record() {
-    let mut model = opened();
-    let (id, body) = send(&mut model, "ne Ctrl+s Enter");
-    update(
-        &mut model,
-        now(),
-        Msg::Answered(id, Ok(reading(&format!("{{\"data\":{body}}}")))),
-    );
-    assert!(matches!(outcome(&model), Outcome::Saved));
-    assert_eq!(edits(&model), []);
-}
-
-#[test]
-fn another_value_in_the_answer_is_told() {
-    let mut model = opened();
-    let (id, body) = send(&mut model, "NE Ctrl+s Enter");
-    let answer = format!("{{\"data\":{}}}", body.replace("KariNE", "Karine"));
-    update(&mut model, now(), Msg::Answered(id, Ok(reading(&answer))));
-    let journal = &model.open().unwrap().journal[0];
-    assert!(
-        journal
-            .outcome
-            .contains("the server changed first name to Karine"),
-        "{}",
-        journal.outcome
-    );
-    assert_eq!(
-        model.open().unwrap().loaded.as_ref().unwrap().marks.len(),
-        1
-    );
-}
-
-#[test]
-fn every_failure_is_named_as_what_it_is_and_keeps_the_edits() {
-    type Expected = fn(&Outcome) -> bool;
-    let lost = ApiError::Lost {
-        why: "cut".to_owned(),
-    };
-    let refused = ApiError::NotSent {
-        why: "connection refused".to_owned(),
-    };
-    let cases: [(ApiError, Expected); 9] = [
-        (answered(400, "zip: wrong"), |outcome| {
-            matches!(outcome, Outcome::Rejected(_))
-        }),
-        (answered(401, ""), |outcome| {
-            matches!(outcome, Outcome::KeyRefused(_))
-        }),
-        (answered(404, ""), |outcome| {
-            matches!(outcome, Outcome::NotFound(_))
-        }),
-        (answered(409, "email"), |outcome| {
-            matches!(outcome, Outcome::Conflict(_))
-        }),
-        (answered(503, ""), |outcome| {
-            matches!(outcome, Outcome::Busy(_))
-        }),
-        (answered(500, ""), |outcome| {
-            matches!(outcome, Outcome::Unknown(_))
-        }),
-        (answered(418, ""), |outcome| {
-            matches!(outcome, Outcome::Refused(_))
-        }),
-        (lost, |outcome| matches!(outcome, Outcome::Unknown(_))),
-        (refused, |outcome| matches!(outcome, Outcome::NotSent(_))),
-    ];
-    for (error, expected) in cases {
-        let mut model = opened();
-        let (id, _) = send(&mut model, "ne Ctrl+s Enter");
-        update(&mut model, now(), Msg::Answered(id, Err(error)));
-        assert!(expected(outcome(&model)), "{:?}", outcome(&model));
-        assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
-    }
-}
-
-#[test]
-fn a_refusal_is_told_at_the_field_it_names() {
-    let mut model = opened();
-    let (id, _) = send(&mut model, "ne Ctrl+s Enter");
-    update(
-        &mut model,
-        now(),
-        Msg::Answered(id, Err(answered(400, "zip: wrong"))),
-    );
-    let marks = &model.open().unwrap().loaded.as_ref().unwrap().marks;
-    assert_eq!(
-        marks
-            .iter()
-            .map(|(place, _)| place.to_string())
-            .collect::<Vec<_>>(),
-        ["/zip"]
-    );
-}
-
-#[test]
-fn what_is_typed_during_a_save_stays_unsaved() {
-    let mut model = opened();
-    let (id, body) = send(&mut model, "ne Ctrl+s Enter");
-    press(&mut model, "X");
-    update(
-        &mut model,
-        now(),
-        Msg::Answered(id, Ok(reading(&format!("{{\"data\":{body}}}")))),
-    );
-    assert_eq!(edits(&model), [edit("/firstName", "\"KarineX\"")]);
-    press(&mut model, "Y");
-    assert_eq!(edits(&model), [edit("/firstName", "\"KarineXY\"")]);
-}
-
-#[test]
-fn a_result_nobody_waits_for_changes_nothing() {
-    let mut model = opened();
-    let (id, _) = send(&mut model, "ne Ctrl+s Enter");
-    update(
-        &mut model,
-        now(),
-        Msg::Answered(RequestId(id.0 + 7), Err(answered(400, ""))),
-    );
-    assert!(model.is_waiting());
-    assert!(
-        matches!(press(&mut model, "Esc").as_slice(), [Effect::Stop(stopped)] if *stopped == id)
-    );
-    assert!(matches!(
-        outcome(&model),
-        Outcome::Cancelled { left: false }
-    ));
-    update(&mut model, now(), Msg::Answered(id, Err(answered(400, ""))));
-    assert!(matches!(
-        outcome(&model),
-        Outcome::Cancelled { left: false }
-    ));
-}
-
-#[test]
-fn cancelling_asks_once_bytes_have_left() {
-    let mut model = opened();
-    let (id, _) = send(&mut model, "ne Ctrl+s Enter");
-    update(&mut model, now(), Msg::BytesLeft(id));
-    assert!(press(&mut model, "Esc").is_empty());
-    assert!(matches!(
-        press(&mut model, "Tab Enter").as_slice(),
-        [Effect::Stop(_)]
-    ));
-    assert!(matches!(outcome(&model), Outcome::Cancelled { left: true }));
 }
 
 #[test]

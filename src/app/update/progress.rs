@@ -1,0 +1,244 @@
+//! How saves go on by themselves: results come in, the state machine says what is next, the record takes what was read.
+
+use jiff::Timestamp;
+
+use crate::{
+    api::ApiError,
+    customer::{Context, Field},
+    record::{Document, Node, Pointer},
+    save::{self, Difference, Happened, Order, Outcome, RequestId, Save},
+};
+
+use super::{
+    super::{
+        effect::Effect,
+        model::{JournalEntry, Loaded, Model, Reading},
+        view,
+    },
+    customers, saving, tabs,
+};
+
+/// Tells the save that waits for this piece of work what happened.
+pub(super) fn advance(model: &mut Model, id: RequestId, happened: Happened<'_>) -> Vec<Effect> {
+    let Some(index) = waiting_for(model, id) else {
+        return Vec::new();
+    };
+    step(model, index, happened)
+}
+
+/// The customer whose save waits for this piece of work.
+pub(super) fn waiting_for(model: &Model, id: RequestId) -> Option<usize> {
+    let expects = |save: &Save| save.expects(id);
+    (model.customers.iter()).position(|open| open.save.as_ref().is_some_and(expects))
+}
+
+fn step(model: &mut Model, index: usize, happened: Happened<'_>) -> Vec<Effect> {
+    let (next, now) = (model.request(), model.now);
+    let Some(save) = model.customers[index].save.as_mut() else {
+        return Vec::new();
+    };
+    let orders = save.step(happened, now, next);
+    let is_over = !save.is_open();
+    let mut effects = carry_out(model, index, orders);
+    if is_over {
+        effects.extend(finish(model, index));
+    }
+    effects
+}
+
+/// Turns orders into effects under the save's present name.
+pub(super) fn carry_out(model: &Model, index: usize, orders: Vec<Order>) -> Vec<Effect> {
+    let Some(save) = &model.customers[index].save else {
+        return Vec::new();
+    };
+    let effect = |order| match order {
+        Order::Read(who) => Effect::Load(save.id, who),
+        Order::Put(request) => Effect::Send(save.id, request),
+        Order::Wait(time) => Effect::Wait(save.id, time),
+        Order::RenewKey => Effect::RenewKey,
+    };
+    orders.into_iter().map(effect).collect()
+}
+
+/// Takes a reading that a save ordered.
+pub(super) fn read(
+    model: &mut Model,
+    index: usize,
+    result: Result<Box<Reading>, ApiError>,
+) -> Vec<Effect> {
+    let document = result.as_ref().map(|reading| reading.document.clone());
+    let happened = match &document {
+        Ok(document) => Happened::Read(Ok(document)),
+        Err(error) => Happened::Read(Err((*error).clone())),
+    };
+    let effects = step(model, index, happened);
+    if let Ok(reading) = result {
+        take(model, index, *reading);
+    }
+    effects
+}
+
+/// Takes the answer to a PUT, wherever its customer is by now.
+pub(super) fn answered(
+    model: &mut Model,
+    id: RequestId,
+    result: Result<Box<Reading>, ApiError>,
+) -> Vec<Effect> {
+    let Some(index) = waiting_for(model, id) else {
+        return Vec::new();
+    };
+    let document = result.as_ref().map(|reading| reading.document.clone());
+    let happened = match &document {
+        Ok(document) => Happened::Answered(Ok(document)),
+        Err(error) => Happened::Answered(Err((*error).clone())),
+    };
+    let effects = step(model, index, happened);
+    if let Ok(reading) = result {
+        take(model, index, *reading);
+    }
+    effects
+}
+
+/// What was read becomes the record: as the answer to a save that is over and done, else merged.
+fn take(model: &mut Model, index: usize, reading: Reading) {
+    let (context, at) = (model.context.clone(), model.now.wall);
+    let open = &mut model.customers[index];
+    let (Some(loaded), Some(save)) = (&mut open.loaded, &open.save) else {
+        return;
+    };
+    if !save::is_customer(save.base(), &reading.document) {
+        return;
+    }
+    match save.outcome() {
+        Some(Outcome::Saved { .. } | Outcome::Differs { .. }) => {
+            loaded.saved(reading, save, &context);
+        }
+        Some(_) | None => loaded.adopt(reading, &context),
+    }
+    open.read_at = Some(at);
+}
+
+/// What follows from the end of a save: its words in the journal, its marks, and after a conflict a new reading.
+fn finish(model: &mut Model, index: usize) -> Vec<Effect> {
+    let (context, at, key) = (model.context.clone(), model.now.wall, key_words(model));
+    let time = clock(model, at);
+    let open = &mut model.customers[index];
+    let (Some(loaded), Some(save)) = (&mut open.loaded, &open.save) else {
+        return Vec::new();
+    };
+    let Some(outcome) = save.outcome() else {
+        return Vec::new();
+    };
+    let words = outcome.words(&time, &key, |difference| named(loaded, difference));
+    let entry = JournalEntry {
+        at,
+        changes: loaded.changes_of(save.confirmed(), save.base(), &context),
+        outcome: words,
+    };
+    loaded.marks = saving::marks(loaded, outcome);
+    let reads_again = matches!(outcome, Outcome::Conflict(_));
+    open.journal.insert(0, entry);
+    tabs::check(loaded, &context);
+    if reads_again {
+        customers::read(model, index)
+    } else {
+        Vec::new()
+    }
+}
+
+/// Where the API key comes from, in words.
+pub fn key_words(model: &Model) -> String {
+    if model.session.key_typed {
+        "what was typed in here".to_owned()
+    } else {
+        model.environment.key.words()
+    }
+}
+
+impl Loaded {
+    /// Makes the answer to a save the record; what was typed since sending stays as an edit.
+    fn saved(&mut self, answer: Reading, save: &Save, context: &Context) {
+        self.record.saved(answer.document, save.sent());
+        self.conflicts.clear();
+        self.took(answer.customer, context);
+    }
+
+    /// Merges a newer reading under the edits, and marks the places that both changed.
+    pub(super) fn adopt(&mut self, reading: Reading, context: &Context) {
+        let sets = save::sets(&reading.customer);
+        let found = self.record.merge(reading.document, &sets);
+        // A conflict that was there before keeps what stood there when the agent began.
+        self.conflicts.retain(|known| {
+            self.record.edit(&known.at).is_some() && found.iter().all(|new| new.at != known.at)
+        });
+        for conflict in found {
+            let words = "somebody else changed this, too: Ctrl+S decides".to_owned();
+            self.marks.retain(|(place, _)| *place != conflict.at);
+            self.marks.push((conflict.at.clone(), words));
+            self.conflicts.push(conflict);
+        }
+        self.took(reading.customer, context);
+    }
+
+    fn took(&mut self, customer: crate::customer::Customer, context: &Context) {
+        self.customer = customer;
+        self.keep_typing(context);
+        self.promotions = view::Promotions::new(&self.customer);
+        self.extra.answer = None;
+        self.extra.reload(&self.record);
+        self.extra.show_answer(&self.record);
+        tabs::check(self, context);
+    }
+
+    /// Shows what the record holds now in every form.
+    pub(super) fn reload(&mut self, context: &Context) {
+        self.profile.reload(&self.record, context);
+        self.consents.reload(&self.record, context);
+        self.extra.reload(&self.record);
+        tabs::check(self, context);
+    }
+}
+
+/// Whether the API's words name a field, by its member or its label, as a word of its own.
+pub(super) fn names(words: &str, field: &Field) -> bool {
+    let words = words.to_lowercase();
+    [&field.name, &field.label].into_iter().any(|name| {
+        let name = name.to_lowercase();
+        words.match_indices(&name).any(|(at, _)| {
+            let edge = |character: Option<char>| {
+                character.is_none_or(|character| !character.is_alphanumeric())
+            };
+            edge(words[..at].chars().next_back()) && edge(words[at + name.len()..].chars().next())
+        })
+    })
+}
+
+/// The label of a place and what the server stored there, for people.
+pub fn named(loaded: &Loaded, difference: &Difference) -> (String, String) {
+    let stored = difference.stored.as_deref().unwrap_or("null");
+    let text = Node::parse(stored)
+        .ok()
+        .and_then(Node::string)
+        .map_or_else(|| stored.to_owned(), std::borrow::Cow::into_owned);
+    let text = if text == "null" { String::new() } else { text };
+    (label(loaded, &difference.pointer).to_lowercase(), text)
+}
+
+/// What people call a place.
+pub fn label(loaded: &Loaded, at: &Pointer) -> String {
+    let mut fields = loaded.fields();
+    let field = fields.find(|field| field.pointer == *at);
+    field.map_or_else(|| at.to_string(), |field| field.label.clone())
+}
+
+/// A moment as a time of day.
+pub fn clock(model: &Model, at: Timestamp) -> String {
+    at.to_zoned_datetime(model.zone.clone())
+        .strftime("%H:%M:%S")
+        .to_string()
+}
+
+/// Whether a reading of one customer is of the same one.
+pub(super) fn is_same(loaded: &Loaded, document: &Document) -> bool {
+    save::is_customer(loaded.record.document(), document)
+}

@@ -1,0 +1,396 @@
+//! Tables over saving: the review, the steps of a save, and what each end does to the record.
+
+use super::*;
+use crate::{
+    api::{ApiError, Words},
+    customer::CustomerRef,
+    save::{Outcome, RequestId},
+};
+
+/// Presses keys that confirm a save; it reads the customer first.
+fn confirm(model: &mut Model, keys: &str) -> RequestId {
+    match press(model, keys).as_slice() {
+        [Effect::Load(id, CustomerRef::Id(_))] => *id,
+        other => panic!("one reading is asked for, not {other:?}"),
+    }
+}
+
+fn loaded(model: &mut Model, id: RequestId, result: Result<&str, ApiError>) -> Vec<Effect> {
+    update(model, now(), Msg::Loaded(id, result.map(reading)))
+}
+
+fn answer(model: &mut Model, id: RequestId, result: Result<&str, ApiError>) -> Vec<Effect> {
+    update(model, now(), Msg::Answered(id, result.map(reading)))
+}
+
+fn sent(effects: &[Effect]) -> (RequestId, String) {
+    match effects {
+        [Effect::Send(id, request)] => (*id, String::from_utf8(request.body.clone()).unwrap()),
+        other => panic!("one request is sent, not {other:?}"),
+    }
+}
+
+/// Confirms a save of which nobody else knows; it is sent.
+fn send(model: &mut Model, keys: &str) -> (RequestId, String) {
+    let id = confirm(model, keys);
+    sent(&loaded(model, id, Ok(KARI)))
+}
+
+fn wrapped(data: &str) -> String {
+    format!("{{\"data\":{data}}}")
+}
+
+fn outcome(model: &Model) -> &Outcome {
+    let save = model.open().unwrap().save.as_ref().unwrap();
+    save.outcome().expect("the save is over")
+}
+
+fn marks(model: &Model) -> Vec<String> {
+    let marks = &model.open().unwrap().loaded.as_ref().unwrap().marks;
+    marks.iter().map(|(place, _)| place.to_string()).collect()
+}
+
+fn answered(status: u16, detail: &str) -> ApiError {
+    ApiError::Answered {
+        status,
+        words: Words {
+            details: vec![detail.to_owned()],
+            ..Words::default()
+        },
+        retry_after: None,
+    }
+}
+
+#[test]
+fn a_save_sends_the_received_bytes_but_the_edit() {
+    let mut model = opened();
+    let (_, body) = send(&mut model, "ne Ctrl+s Enter");
+    let data = r#"{ "externalId":"E-1", "firstName":"Karine", "zip": 1010, "email":"kari@example.no",
+  "birthDate":"1987-05-17T00:00:00", "mobilePhone":"+4791234567", "points":5e2, "consents":{"acceptsTerms":null,"acceptsSms":true}, "extendedProperties":{"tier": "gold", "n": 1.10} }"#;
+    assert_eq!(body, data);
+}
+
+#[test]
+fn a_held_key_confirms_nothing() {
+    let mut model = opened();
+    assert!(press(&mut model, "ne Ctrl+s Ctrl+s Ctrl+s").is_empty());
+    assert_eq!(model.layers.len(), 1);
+    assert!(model.open().unwrap().save.is_none());
+}
+
+#[test]
+fn an_invalid_changed_value_is_not_sent() {
+    let mut model = opened();
+    press(
+        &mut model,
+        "BackTab BackTab BackTab BackTab BackTab BackTab",
+    );
+    assert_eq!(model.focused_field().unwrap().0.name, "birthDate");
+    assert!(press(&mut model, "Ctrl+u nonsense Ctrl+s Enter").is_empty());
+    assert_eq!(edits(&model), [edit("/birthDate", "\"nonsense\"")]);
+    press(&mut model, "Ctrl+u 170588 Tab");
+    assert_eq!(
+        edits(&model),
+        [edit("/birthDate", "\"1988-05-17T00:00:00\"")]
+    );
+}
+
+#[test]
+fn the_answer_as_sent_is_saved_and_becomes_the_record() {
+    let mut model = opened();
+    let (id, body) = send(&mut model, "ne Ctrl+s Enter");
+    answer(&mut model, id, Ok(&wrapped(&body)));
+    assert!(matches!(
+        outcome(&model),
+        Outcome::Saved { read_back: false }
+    ));
+    assert_eq!(edits(&model), []);
+}
+
+#[test]
+fn another_value_in_the_answer_is_told() {
+    let mut model = opened();
+    let (id, body) = send(&mut model, "NE Ctrl+s Enter");
+    answer(
+        &mut model,
+        id,
+        Ok(&wrapped(&body.replace("KariNE", "Karine"))),
+    );
+    let journal = &model.open().unwrap().journal[0];
+    assert!(
+        journal
+            .outcome
+            .contains("the server changed first name to Karine"),
+        "{}",
+        journal.outcome
+    );
+    assert_eq!(marks(&model), ["/firstName"]);
+}
+
+#[test]
+fn a_refusal_is_named_as_what_it_is_and_keeps_the_edits() {
+    type Expected = fn(&Outcome) -> bool;
+    let cases: [(u16, Expected); 4] = [
+        (400, |outcome| matches!(outcome, Outcome::Rejected(_))),
+        (404, |outcome| matches!(outcome, Outcome::NotFound(_))),
+        (409, |outcome| matches!(outcome, Outcome::Conflict(_))),
+        (418, |outcome| matches!(outcome, Outcome::Refused(_))),
+    ];
+    for (status, expected) in cases {
+        let mut model = opened();
+        let (id, _) = send(&mut model, "ne Ctrl+s Enter");
+        answer(&mut model, id, Err(answered(status, "zip: wrong")));
+        assert!(expected(outcome(&model)), "{:?}", outcome(&model));
+        assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+    }
+}
+
+#[test]
+fn a_refusal_is_told_at_the_field_it_names() {
+    let mut model = opened();
+    let (id, _) = send(&mut model, "ne Ctrl+s Enter");
+    update(
+        &mut model,
+        now(),
+        Msg::Answered(id, Err(answered(400, "zip: wrong"))),
+    );
+    assert_eq!(marks(&model), ["/zip"]);
+}
+
+#[test]
+fn what_is_typed_during_a_save_stays_unsaved() {
+    let mut model = opened();
+    let (id, body) = send(&mut model, "ne Ctrl+s Enter");
+    press(&mut model, "X");
+    answer(&mut model, id, Ok(&wrapped(&body)));
+    assert_eq!(edits(&model), [edit("/firstName", "\"KarineX\"")]);
+    press(&mut model, "Y");
+    assert_eq!(edits(&model), [edit("/firstName", "\"KarineXY\"")]);
+}
+
+#[test]
+fn a_result_nobody_waits_for_changes_nothing() {
+    let mut model = opened();
+    let (id, _) = send(&mut model, "ne Ctrl+s Enter");
+    update(
+        &mut model,
+        now(),
+        Msg::Answered(RequestId(id.0 + 7), Err(answered(400, ""))),
+    );
+    assert!(model.is_busy());
+    assert!(
+        matches!(press(&mut model, "Esc").as_slice(), [Effect::Stop(stopped)] if *stopped == id)
+    );
+    assert!(matches!(
+        outcome(&model),
+        Outcome::Cancelled { sure: true, .. }
+    ));
+    update(&mut model, now(), Msg::Answered(id, Err(answered(400, ""))));
+    assert!(matches!(
+        outcome(&model),
+        Outcome::Cancelled { sure: true, .. }
+    ));
+}
+
+#[test]
+fn cancelling_asks_once_bytes_have_left() {
+    let mut model = opened();
+    let (id, _) = send(&mut model, "ne Ctrl+s Enter");
+    update(&mut model, now(), Msg::BytesLeft(id));
+    assert!(press(&mut model, "Esc").is_empty());
+    assert!(matches!(
+        press(&mut model, "Tab Enter").as_slice(),
+        [Effect::Stop(_)]
+    ));
+    assert!(matches!(
+        outcome(&model),
+        Outcome::Cancelled { sure: false, .. }
+    ));
+}
+
+/// Kari as a colleague left her.
+fn changed(from: &str, to: &str) -> String {
+    assert!(KARI.contains(from));
+    KARI.replace(from, to)
+}
+
+#[test]
+fn a_colleagues_change_of_another_field_is_sent_back_untouched() {
+    let mut model = opened();
+    let id = confirm(&mut model, "ne Ctrl+s Enter");
+    let theirs = changed("kari@example.no", "kn@example.no");
+    let (_, body) = sent(&loaded(&mut model, id, Ok(&theirs)));
+    assert!(body.contains("\"email\":\"kn@example.no\""), "{body}");
+    assert!(body.contains("\"firstName\":\"Karine\""), "{body}");
+    assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+}
+
+/// A save that met a colleague's change of the same field.
+fn undecided() -> Model {
+    let mut model = opened();
+    let id = confirm(&mut model, "ne Ctrl+s Enter");
+    let theirs = changed("\"Kari\"", "\"Kira\"");
+    assert!(loaded(&mut model, id, Ok(&theirs)).is_empty());
+    assert!(matches!(outcome(&model), Outcome::Undecided(1)));
+    assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+    assert_eq!(marks(&model), ["/firstName"]);
+    model
+}
+
+#[test]
+fn the_same_field_waits_for_a_decision_and_theirs_is_the_default() {
+    let mut model = undecided();
+    assert!(press(&mut model, "Ctrl+s Enter").is_empty());
+    assert_eq!(edits(&model), []);
+    assert!(
+        model
+            .notice
+            .as_ref()
+            .unwrap()
+            .words
+            .contains("their values")
+    );
+}
+
+#[test]
+fn mine_is_sent_where_that_is_decided() {
+    let mut model = undecided();
+    let id = confirm(&mut model, "Ctrl+s Space Enter");
+    let theirs = changed("\"Kari\"", "\"Kira\"");
+    let (_, body) = sent(&loaded(&mut model, id, Ok(&theirs)));
+    assert!(body.contains("\"firstName\":\"Karine\""), "{body}");
+}
+
+#[test]
+fn a_newer_change_after_the_decision_is_asked_about_again() {
+    let mut model = undecided();
+    let id = confirm(&mut model, "Ctrl+s Space Enter");
+    assert!(loaded(&mut model, id, Ok(&changed("\"Kari\"", "\"Kara\""))).is_empty());
+    assert!(matches!(outcome(&model), Outcome::Undecided(1)));
+}
+
+#[test]
+fn what_the_server_holds_already_is_not_sent() {
+    let mut model = opened();
+    let id = confirm(&mut model, "ne Ctrl+s Enter");
+    assert!(loaded(&mut model, id, Ok(&changed("\"Kari\"", "\"Karine\""))).is_empty());
+    assert!(matches!(outcome(&model), Outcome::NothingLeft));
+    assert_eq!(edits(&model), []);
+}
+
+#[test]
+fn a_conflict_of_the_server_reads_again_and_keeps_the_edits() {
+    let mut model = opened();
+    let (id, _) = send(&mut model, "ne Ctrl+s Enter");
+    let effects = answer(&mut model, id, Err(answered(409, "email: is taken")));
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("it is read again, not {effects:?}");
+    };
+    loaded(
+        &mut model,
+        *id,
+        Ok(&changed("kari@example.no", "kn@example.no")),
+    );
+    assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+    let record = &model.open().unwrap().loaded.as_ref().unwrap().record;
+    assert!(record.document().text().contains("kn@example.no"));
+}
+
+#[test]
+fn a_refused_key_is_asked_for_and_the_same_save_goes_on() {
+    let mut model = opened();
+    let id = confirm(&mut model, "ne Ctrl+s Enter");
+    assert!(loaded(&mut model, id, Err(answered(401, ""))).is_empty());
+    assert!(model.layers.is_empty(), "no dialog opens by itself");
+    let effects = press(&mut model, "Ctrl+s good Enter");
+    let [Effect::UseKey(_), Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("the key is used and the reading begins again, not {effects:?}");
+    };
+    let (id, body) = sent(&loaded(&mut model, *id, Ok(KARI)));
+    answer(&mut model, id, Ok(&wrapped(&body)));
+    assert!(outcome(&model).is_saved());
+}
+
+#[test]
+fn where_nobody_can_check_sending_needs_the_agents_word_once() {
+    let mut model = opened();
+    let id = confirm(&mut model, "ne Ctrl+s Enter");
+    assert!(loaded(&mut model, id, Err(answered(405, ""))).is_empty());
+    assert!(
+        press(&mut model, "Ctrl+s Enter").is_empty(),
+        "the answer starts on no"
+    );
+    let (id, body) = sent(&press(&mut model, "Ctrl+s Tab Enter"));
+    let whole = format!("{{\"id\":\"K1\",{}", &body[1..]);
+    answer(&mut model, id, Ok(&wrapped(&whole)));
+    assert!(outcome(&model).is_saved());
+    let id = confirm(&mut model, "X Ctrl+s Enter");
+    sent(&loaded(&mut model, id, Err(answered(405, ""))));
+}
+
+#[test]
+fn reading_again_keeps_the_edits() {
+    let mut model = opened();
+    press(&mut model, "ne");
+    let effects = press(&mut model, "Ctrl+r");
+    let [Effect::Load(id, CustomerRef::Id(_))] = effects.as_slice() else {
+        panic!("one reading is asked for, not {effects:?}");
+    };
+    loaded(
+        &mut model,
+        *id,
+        Ok(&changed("kari@example.no", "kn@example.no")),
+    );
+    assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+    let profile = &model
+        .open()
+        .unwrap()
+        .loaded
+        .as_ref()
+        .unwrap()
+        .customer
+        .profile;
+    assert_eq!(profile.email.as_str(), Some("kn@example.no"));
+}
+
+#[test]
+fn a_failed_reading_leaves_the_record_and_says_so() {
+    let mut model = opened();
+    let effects = press(&mut model, "ne Ctrl+r");
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("one reading is asked for");
+    };
+    loaded(&mut model, *id, Err(answered(500, "")));
+    assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+}
+
+#[test]
+fn a_reading_of_another_customer_is_not_taken() {
+    let mut model = opened();
+    let id = confirm(&mut model, "ne Ctrl+s Enter");
+    assert!(loaded(&mut model, id, Ok(&changed("K1", "K2"))).is_empty());
+    assert!(matches!(outcome(&model), Outcome::OtherCustomer));
+    assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+    let id = &model.open().unwrap().loaded.as_ref().unwrap().customer.id;
+    assert_eq!(id.as_str(), Some("K1"));
+}
+
+#[test]
+fn an_answer_that_is_lost_is_read_back() {
+    let mut model = opened();
+    let (id, body) = send(&mut model, "ne Ctrl+s Enter");
+    let lost = ApiError::Lost {
+        why: "cut".to_owned(),
+    };
+    let effects = answer(&mut model, id, Err(lost));
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("it is read back, not {effects:?}");
+    };
+    let held = wrapped(&format!("{{\"id\":\"K1\",{}", &body[1..]));
+    assert!(loaded(&mut model, *id, Ok(&held)).is_empty());
+    assert!(matches!(
+        outcome(&model),
+        Outcome::Saved { read_back: true }
+    ));
+    assert_eq!(edits(&model), []);
+}

@@ -1,0 +1,233 @@
+//! How a save ends, and the words for it. Knows no screen.
+
+use crate::{
+    api::ApiError,
+    record::{Refusal, pointer::Pointer},
+};
+
+/// How a save ended.
+#[derive(Debug)]
+pub enum Outcome {
+    /// The server holds what was sent.
+    Saved {
+        /// Its answer was lost, and reading the customer proved it.
+        read_back: bool,
+    },
+    /// It was saved, and the server holds something else in these places.
+    Differs {
+        /// The places.
+        differences: Vec<Difference>,
+        /// As in [`Outcome::Saved`].
+        read_back: bool,
+    },
+    /// The server held all of it already; nothing was sent.
+    NothingLeft,
+    /// So many fields were changed by somebody else, too; nothing was sent.
+    Undecided(usize),
+    /// 400: the API does not take a value.
+    Rejected(ApiError),
+    /// 401 or 403: the API does not take the key.
+    KeyRefused(ApiError),
+    /// 404: there is no such customer.
+    NotFound(ApiError),
+    /// 409: another customer has the value, or somebody else changed the record.
+    Conflict(ApiError),
+    /// 429 or 503: the API has no time now; nothing was stored.
+    Busy(ApiError),
+    /// Another refusal: a redirect or another 4xx.
+    Refused(ApiError),
+    /// No connection came about.
+    NotSent(ApiError),
+    /// The customer could not be read before sending, so nothing was sent.
+    NotRead(ApiError),
+    /// The phone number that finds the customer finds another one now; nothing was sent.
+    OtherCustomer,
+    /// The record that was read cannot be sent back safely.
+    Unsendable(Refusal),
+    /// No answer told whether it was stored; reading back proves that it was not.
+    NotStored(ApiError),
+    /// No answer told whether it was stored, and reading back shows neither the old nor the new value.
+    Unclear(ApiError),
+    /// The request left, and nothing tells whether it was stored.
+    Unknown {
+        /// Why the answer does not tell.
+        error: ApiError,
+        /// Why reading back does not either; none where nothing can read the customer.
+        back: Option<ApiError>,
+    },
+    /// The agent cancelled it.
+    Cancelled {
+        /// Nothing of it can have been stored.
+        sure: bool,
+        /// A PUT had reached the server before.
+        sent: bool,
+    },
+}
+
+/// A place where the server holds something other than what was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Where.
+    pub pointer: Pointer,
+    /// The agent edited this place.
+    pub edited: bool,
+    /// What the API stored there, as raw text.
+    pub stored: Option<String>,
+    /// It kept what it had before the edit.
+    pub kept: bool,
+}
+
+/// By the answer to a PUT.
+impl From<ApiError> for Outcome {
+    fn from(error: ApiError) -> Self {
+        match &error {
+            ApiError::NotSent { .. } | ApiError::NoLookup | ApiError::NoAddress { .. } => {
+                Self::NotSent(error)
+            }
+            ApiError::NoKey { .. } => Self::KeyRefused(error),
+            ApiError::Redirected { .. } => Self::Refused(error),
+            ApiError::Lost { .. } | ApiError::Unreadable { .. } | ApiError::TooLarge { .. } => {
+                Self::Unknown { error, back: None }
+            }
+            ApiError::Answered { status, .. } => match status {
+                400 => Self::Rejected(error),
+                401 | 403 => Self::KeyRefused(error),
+                404 => Self::NotFound(error),
+                409 => Self::Conflict(error),
+                429 | 503 => Self::Busy(error),
+                402..=499 => Self::Refused(error),
+                _ => Self::Unknown { error, back: None },
+            },
+        }
+    }
+}
+
+impl Outcome {
+    /// Whether the API confirmed the save.
+    pub fn is_saved(&self) -> bool {
+        matches!(
+            self,
+            Self::Saved { .. } | Self::Differs { .. } | Self::NothingLeft
+        )
+    }
+
+    /// Whether nobody knows what the server holds.
+    pub fn is_unknown(&self) -> bool {
+        matches!(
+            self,
+            Self::Unknown { .. } | Self::Unclear(_) | Self::Cancelled { sure: false, .. }
+        )
+    }
+
+    /// What the agent is told: whether it was saved first, then why. `time` is when it ended, `key` where the API key
+    /// came from, `name` gives a place its label and a stored value its words.
+    pub fn words(
+        &self,
+        time: &str,
+        key: &str,
+        name: impl Fn(&Difference) -> (String, String),
+    ) -> String {
+        let saved = |read_back: bool| {
+            if read_back {
+                format!("Saved (confirmed by reading back) at {time}")
+            } else {
+                format!("Saved at {time}")
+            }
+        };
+        match self {
+            Self::Saved { read_back } => saved(*read_back),
+            Self::Differs {
+                differences,
+                read_back,
+            } => {
+                let mut parts = vec![saved(*read_back)];
+                parts.extend(different(differences, name));
+                parts.join("; ")
+            }
+            Self::NothingLeft => {
+                format!("Nothing to send: the server holds all of it already ({time})")
+            }
+            Self::Undecided(1) => {
+                "Not sent. Somebody else changed the same field: 1 field needs a decision (Ctrl+S)."
+                    .to_owned()
+            }
+            Self::Undecided(count) => format!(
+                "Not sent. Somebody else changed the same fields: {count} fields need a decision (Ctrl+S)."
+            ),
+            Self::Rejected(error)
+            | Self::NotFound(error)
+            | Self::Conflict(error)
+            | Self::Refused(error) => format!("Not saved. {error}"),
+            Self::KeyRefused(error) => format!("Not saved. {error} The key comes from {key}."),
+            Self::Busy(error) => format!("Not saved. {error} Ctrl+S tries again."),
+            // The error begins with "Not sent".
+            Self::NotSent(error) | Self::NotRead(error @ ApiError::NotSent { .. }) => {
+                format!("{error} Ctrl+S tries again.")
+            }
+            Self::NotRead(error) => format!(
+                "Not sent: the customer could not be read first. {error} Ctrl+S tries again."
+            ),
+            Self::OtherCustomer => {
+                "Not sent: reading again brought another customer. Open this one by id, or check the phone number.".to_owned()
+            }
+            Self::Unsendable(refusal) => format!("Not sent. {refusal}"),
+            Self::NotStored(error) => format!(
+                "Not saved: reading back shows the old values. {error} Ctrl+S tries again."
+            ),
+            Self::Unclear(error) => format!(
+                "Not sure whether it was saved. {error} Reading back shows something else: Ctrl+S decides."
+            ),
+            Self::Unknown { error, back: None } => {
+                format!("Not sure whether it was saved. {error}")
+            }
+            Self::Unknown {
+                error,
+                back: Some(back),
+            } => format!(
+                "Not sure whether it was saved. {error} Reading back did not help: {back} Ctrl+S reads again before it sends."
+            ),
+            Self::Cancelled {
+                sure: true,
+                sent: false,
+            } => "Cancelled; not sent.".to_owned(),
+            Self::Cancelled {
+                sure: true,
+                sent: true,
+            } => "Cancelled; not saved.".to_owned(),
+            Self::Cancelled { sure: false, .. } => {
+                "Cancelled; not sure whether it was saved.".to_owned()
+            }
+        }
+    }
+}
+
+/// Edited places one by one, others in one part.
+fn different(
+    differences: &[Difference],
+    name: impl Fn(&Difference) -> (String, String),
+) -> Vec<String> {
+    let (edited, others): (Vec<_>, Vec<_>) =
+        differences.iter().partition(|difference| difference.edited);
+    let mut parts: Vec<_> = edited
+        .into_iter()
+        .map(|difference| {
+            let (label, stored) = name(difference);
+            match (difference.kept, stored.as_str()) {
+                (true, _) => format!("the server kept the old {label}"),
+                (false, "") => format!("the server cleared {label}"),
+                (false, stored) => format!("the server changed {label} to {stored}"),
+            }
+        })
+        .collect();
+    if !others.is_empty() {
+        let names: Vec<_> = others
+            .into_iter()
+            .map(|difference| name(difference).0)
+            .collect();
+        parts.push(format!(
+            "also different from what was sent: {}",
+            names.join(", ")
+        ));
+    }
+    parts
+}

@@ -1,0 +1,452 @@
+//! The state machine row by row, and against two writers and a network that loses things.
+
+mod writers;
+
+use std::time::Duration;
+
+use super::*;
+use crate::{
+    api::Words,
+    record::{Json, Payload, Run, pointer::Pointer},
+};
+use jiff::Timestamp;
+
+const KARI: &str = r#"{"data":{"id":"K1","externalId":"E-1","firstName":"Kari","email":"a@b.no","mobilePhone":"+4791234567","stores":["S1"]}}"#;
+
+fn document(text: &str) -> Document {
+    Document::parse(text.as_bytes().to_vec()).unwrap()
+}
+
+fn at(seconds: u64) -> Now {
+    Now {
+        wall: Timestamp::from_second(1_790_000_000).unwrap(),
+        run: Duration::from_secs(seconds),
+    }
+}
+
+fn plan(before: Option<&str>) -> Plan {
+    let who = before.map(|id| CustomerRef::Id(id.to_owned()));
+    Plan {
+        after: who.iter().cloned().collect(),
+        before: who,
+        key: crate::record::Key::ExternalId,
+        payload: Payload::Full,
+        sets: vec![Pointer::of(["stores"])],
+        unchecked: false,
+        renewable_key: false,
+    }
+}
+
+fn edited(text: &str, edits: &[(&str, &str)]) -> Record {
+    let mut record = Record::new(document(text));
+    for (at, value) in edits {
+        let value = Some(Json::parse(value).unwrap());
+        record.set(&at.parse().unwrap(), value, Run::Step).unwrap();
+    }
+    record
+}
+
+/// A save and the names of its work.
+struct Play {
+    save: Save,
+    orders: Vec<Order>,
+    next: u64,
+}
+
+impl Play {
+    /// Kari's e-mail changed to `mine@b.no`.
+    fn begin(plan: Plan) -> Self {
+        let record = edited(KARI, &[("/email", "\"mine@b.no\"")]);
+        let (save, orders) = Save::begin(record, plan, at(0), RequestId(1));
+        Self {
+            save,
+            orders,
+            next: 1,
+        }
+    }
+
+    fn step(&mut self, happened: Happened<'_>) -> &mut Self {
+        self.next += 1;
+        self.orders = self.save.step(happened, at(1), RequestId(self.next));
+        self
+    }
+
+    fn read(&mut self, text: &str) -> &mut Self {
+        assert!(
+            matches!(self.orders.last(), Some(Order::Read(_))),
+            "{:?}",
+            self.orders
+        );
+        self.step(Happened::Read(Ok(&document(text))))
+    }
+
+    fn not_read(&mut self, error: ApiError) -> &mut Self {
+        assert!(
+            matches!(self.orders.last(), Some(Order::Read(_))),
+            "{:?}",
+            self.orders
+        );
+        self.step(Happened::Read(Err(error)))
+    }
+
+    fn answered(&mut self, text: &str) -> &mut Self {
+        assert!(
+            matches!(self.orders.last(), Some(Order::Put(_))),
+            "{:?}",
+            self.orders
+        );
+        self.step(Happened::Answered(Ok(&document(text))))
+    }
+
+    fn refused(&mut self, error: ApiError) -> &mut Self {
+        assert!(
+            matches!(self.orders.last(), Some(Order::Put(_))),
+            "{:?}",
+            self.orders
+        );
+        self.step(Happened::Answered(Err(error)))
+    }
+
+    fn woken(&mut self) -> &mut Self {
+        assert!(
+            matches!(self.orders.as_slice(), [Order::Wait(_)]),
+            "{:?}",
+            self.orders
+        );
+        self.step(Happened::Woken)
+    }
+
+    fn waits(&self) -> Duration {
+        match self.orders.as_slice() {
+            [Order::Wait(time)] => *time,
+            other => panic!("it waits, not {other:?}"),
+        }
+    }
+
+    fn outcome(&self) -> &Outcome {
+        assert!(self.orders.is_empty(), "{:?}", self.orders);
+        self.save.outcome().expect("it is over")
+    }
+
+    fn words(&self) -> String {
+        let name = |difference: &Difference| {
+            let stored = difference.stored.clone().unwrap_or_default();
+            (difference.pointer.to_string(), stored)
+        };
+        self.outcome().words("12:31:07", "the file key", name)
+    }
+}
+
+fn status(status: u16) -> ApiError {
+    ApiError::Answered {
+        status,
+        words: Words::default(),
+        retry_after: None,
+    }
+}
+
+fn busy(seconds: u64) -> ApiError {
+    ApiError::Answered {
+        status: 503,
+        words: Words::default(),
+        retry_after: Some(Duration::from_secs(seconds)),
+    }
+}
+
+fn lost() -> ApiError {
+    ApiError::Lost {
+        why: "the connection was cut".to_owned(),
+    }
+}
+
+fn unreachable() -> ApiError {
+    ApiError::NotSent {
+        why: "connection refused".to_owned(),
+    }
+}
+
+fn mine() -> String {
+    KARI.replace("a@b.no", "mine@b.no")
+}
+
+#[test]
+fn a_quiet_save_reads_puts_and_compares() {
+    let mut play = Play::begin(plan(Some("K1")));
+    play.read(KARI).answered(&mine());
+    assert_eq!(play.words(), "Saved at 12:31:07");
+    assert_eq!(play.save.puts(), 1);
+}
+
+#[test]
+fn what_the_server_made_of_it_is_told_field_by_field() {
+    let mut play = Play::begin(plan(Some("K1")));
+    play.read(KARI)
+        .answered(&KARI.replace("a@b.no", "MINE@b.no"));
+    assert_eq!(
+        play.words(),
+        "Saved at 12:31:07; the server changed /email to \"MINE@b.no\""
+    );
+    let mut play = Play::begin(plan(Some("K1")));
+    play.read(KARI).answered(&KARI.replace("Kari", "Karl"));
+    assert_eq!(
+        play.words(),
+        "Saved at 12:31:07; the server kept the old /email; also different from what was sent: /firstName"
+    );
+}
+
+#[test]
+fn an_unknown_outcome_is_decided_by_reading_back() {
+    for error in [
+        status(500),
+        status(502),
+        status(504),
+        lost(),
+        ApiError::TooLarge { limit: 1 },
+    ] {
+        // It was stored.
+        let mut play = Play::begin(plan(Some("K1")));
+        play.read(KARI).refused(error.clone()).read(&mine());
+        assert_eq!(
+            play.words(),
+            "Saved (confirmed by reading back) at 12:31:07"
+        );
+        assert_eq!(play.save.puts(), 1);
+        // It was not, and the second PUT is.
+        let mut play = Play::begin(plan(Some("K1")));
+        play.read(KARI)
+            .refused(error.clone())
+            .read(KARI)
+            .answered(&mine());
+        assert_eq!(play.words(), "Saved at 12:31:07");
+        assert_eq!(play.save.puts(), 2);
+        // Nor is the second one, and there is no third.
+        let mut play = Play::begin(plan(Some("K1")));
+        play.read(KARI)
+            .refused(error.clone())
+            .read(KARI)
+            .refused(error.clone())
+            .read(KARI);
+        assert!(
+            play.words()
+                .starts_with("Not saved: reading back shows the old values.")
+        );
+        assert_eq!(play.save.puts(), 2);
+        // Somebody else's value stands there.
+        let mut play = Play::begin(plan(Some("K1")));
+        play.read(KARI)
+            .refused(error)
+            .read(&KARI.replace("a@b.no", "theirs@b.no"));
+        assert!(play.words().starts_with("Not sure whether it was saved."));
+        assert_eq!(play.save.puts(), 1);
+    }
+}
+
+#[test]
+fn the_second_put_goes_over_what_others_stored_meanwhile() {
+    let mut play = Play::begin(plan(Some("K1")));
+    play.read(KARI)
+        .refused(lost())
+        .read(&KARI.replace("Kari", "Kira"));
+    let [Order::Put(request)] = play.orders.as_slice() else {
+        panic!("it is sent again");
+    };
+    let body = String::from_utf8_lossy(&request.body);
+    assert!(
+        body.contains("Kira") && body.contains("mine@b.no"),
+        "{body}"
+    );
+}
+
+#[test]
+fn without_a_way_to_read_back_it_stays_not_sure() {
+    let mut allowed = plan(None);
+    allowed.unchecked = true;
+    let mut play = Play::begin(allowed);
+    play.refused(lost());
+    assert_eq!(
+        play.words(),
+        "Not sure whether it was saved. The connection was cut."
+    );
+}
+
+#[test]
+fn reading_back_is_tried_three_times() {
+    let mut play = Play::begin(plan(Some("K1")));
+    play.read(KARI).refused(lost());
+    play.not_read(lost())
+        .woken()
+        .not_read(unreachable())
+        .woken()
+        .not_read(busy(1));
+    assert!(play.outcome().is_unknown());
+    assert!(
+        play.words().contains("Reading back did not help"),
+        "{}",
+        play.words()
+    );
+}
+
+#[test]
+fn an_edited_phone_is_read_back_by_the_new_number_and_then_by_the_old() {
+    let phone = |number: &str| CustomerRef::Phone(number.to_owned());
+    let mut by_phone = plan(None);
+    by_phone.before = Some(phone("+4791234567"));
+    by_phone.after = vec![phone("+4799999999"), phone("+4791234567")];
+    for nobody in [Err(status(404)), Ok(KARI.replace("K1", "K2"))] {
+        let mut play = Play::begin(by_phone.clone());
+        play.read(KARI).refused(lost());
+        assert!(matches!(&play.orders[..], [Order::Read(who)] if *who == phone("+4799999999")));
+        match nobody {
+            Err(error) => play.not_read(error),
+            Ok(other) => play.read(&other),
+        };
+        assert!(matches!(&play.orders[..], [Order::Read(who)] if *who == phone("+4791234567")));
+        play.read(&mine());
+        assert!(play.outcome().is_saved());
+    }
+}
+
+#[test]
+fn an_answer_without_the_customer_proves_nothing() {
+    for text in [
+        r#"{"data":{}}"#,
+        r#"{"data":{"externalId":"E-2","email":"mine@b.no"}}"#,
+    ] {
+        let mut play = Play::begin(plan(Some("K1")));
+        play.read(KARI).answered(text);
+        play.read(&mine());
+        assert_eq!(
+            play.words(),
+            "Saved (confirmed by reading back) at 12:31:07"
+        );
+    }
+}
+
+#[test]
+fn a_server_that_cannot_be_reached_is_tried_three_times() {
+    let mut play = Play::begin(plan(Some("K1")));
+    play.not_read(unreachable()).woken().not_read(unreachable());
+    assert!(play.waits() < Duration::from_secs(2));
+    play.woken().not_read(unreachable());
+    assert_eq!(
+        play.words(),
+        "Not sent: connection refused. Ctrl+S tries again."
+    );
+    assert_eq!(play.save.puts(), 0);
+    // A PUT that never connected may be tried as often, and each time the customer is read again.
+    let mut play = Play::begin(plan(Some("K1")));
+    play.read(KARI)
+        .refused(unreachable())
+        .woken()
+        .read(KARI)
+        .refused(unreachable());
+    play.woken().read(KARI).refused(unreachable());
+    assert_eq!(
+        play.words(),
+        "Not sent: connection refused. Ctrl+S tries again."
+    );
+    assert_eq!(play.save.puts(), 0);
+}
+
+#[test]
+fn a_busy_server_is_waited_for_as_long_as_it_asks() {
+    let mut play = Play::begin(plan(Some("K1")));
+    play.not_read(busy(7));
+    assert_eq!(play.waits(), Duration::from_secs(7));
+    play.woken().read(KARI).refused(busy(2));
+    assert_eq!(play.waits(), Duration::from_secs(2));
+    play.woken().read(KARI).answered(&mine());
+    assert_eq!(play.words(), "Saved at 12:31:07");
+    assert_eq!(play.save.puts(), 2);
+    // No third PUT, and no wait that the agent would not want.
+    let mut play = Play::begin(plan(Some("K1")));
+    play.read(KARI)
+        .refused(busy(0))
+        .woken()
+        .read(KARI)
+        .refused(busy(0));
+    assert!(matches!(play.outcome(), Outcome::Busy(_)));
+    let mut play = Play::begin(plan(Some("K1")));
+    play.read(KARI).refused(busy(86_400));
+    assert!(matches!(play.outcome(), Outcome::Busy(_)));
+}
+
+#[test]
+fn what_a_reading_cannot_tell_is_not_sent() {
+    for error in [status(500), lost(), status(400), status(302)] {
+        let mut play = Play::begin(plan(Some("K1")));
+        play.not_read(error);
+        assert!(
+            play.words()
+                .starts_with("Not sent: the customer could not be read first.")
+        );
+    }
+}
+
+#[test]
+fn a_key_of_a_file_is_read_again_once_and_then_asked_for() {
+    let mut renewable = plan(Some("K1"));
+    renewable.renewable_key = true;
+    let mut play = Play::begin(renewable);
+    play.not_read(status(401));
+    assert!(matches!(play.orders[..], [Order::RenewKey, Order::Read(_)]));
+    play.not_read(status(403));
+    assert!(play.orders.is_empty());
+    assert!(matches!(play.save.state, State::NeedsKey { .. }));
+    play.step(Happened::KeyGiven).read(KARI).answered(&mine());
+    assert_eq!(play.words(), "Saved at 12:31:07");
+}
+
+#[test]
+fn a_key_refused_while_reading_back_reads_back_again() {
+    let mut play = Play::begin(plan(Some("K1")));
+    play.read(KARI).refused(lost()).not_read(status(401));
+    assert!(play.save.is_in_doubt());
+    play.step(Happened::KeyGiven).read(&mine());
+    assert_eq!(
+        play.words(),
+        "Saved (confirmed by reading back) at 12:31:07"
+    );
+    assert_eq!(play.save.puts(), 1);
+}
+
+#[test]
+fn cancelling_says_what_is_true() {
+    let cancelled = |play: &mut Play| play.step(Happened::Cancelled).words();
+    let begun = || Play::begin(plan(Some("K1")));
+    assert_eq!(cancelled(&mut begun()), "Cancelled; not sent.");
+    assert_eq!(cancelled(begun().read(KARI)), "Cancelled; not sent.");
+    assert_eq!(
+        cancelled(begun().not_read(unreachable())),
+        "Cancelled; not sent."
+    );
+    assert_eq!(
+        cancelled(begun().read(KARI).refused(busy(3))),
+        "Cancelled; not saved."
+    );
+    let unsure = "Cancelled; not sure whether it was saved.";
+    assert_eq!(cancelled(begun().read(KARI).refused(lost())), unsure);
+    assert_eq!(
+        cancelled(begun().read(KARI).refused(lost()).not_read(lost())),
+        unsure
+    );
+    let mut left = begun();
+    left.read(KARI).step(Happened::BytesLeft);
+    assert!(left.save.is_in_doubt());
+    assert_eq!(cancelled(&mut left), unsure);
+}
+
+#[test]
+fn a_result_that_fits_no_state_changes_nothing() {
+    let mut play = Play::begin(plan(Some("K1")));
+    let id = play.save.id;
+    for happened in [
+        Happened::Woken,
+        Happened::KeyGiven,
+        Happened::Answered(Err(lost())),
+    ] {
+        play.save.step(happened, at(2), RequestId(99));
+        assert!(matches!(play.save.state, State::Reading { .. }));
+        assert_eq!(play.save.id, id);
+    }
+}

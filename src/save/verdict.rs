@@ -1,0 +1,104 @@
+//! What an answer or a reading proves about a save, by meaning. Knows no requests.
+
+use crate::record::{Document, Edit, Kind, Node, Record, Value, pointer::Pointer, same_meaning};
+
+use super::Difference;
+
+/// Whether a PUT in doubt was stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stored {
+    /// The server holds a value of it that it did not hold before.
+    Yes,
+    /// The server holds the old value in every edited place.
+    No,
+    /// It holds something else.
+    Unclear,
+}
+
+/// Whether an answer holds the same customer: every id that both have is the same, and they have one in common.
+pub fn is_customer(ours: &Document, theirs: &Document) -> bool {
+    let ids = ["id", "externalId"].map(|member| {
+        let at = Pointer::of([member]);
+        let own = |document: &Document| at.find(document.data()).and_then(id);
+        (own(ours), own(theirs))
+    });
+    let mut both = ids
+        .into_iter()
+        .filter_map(|(ours, theirs)| Some((ours?, theirs?)))
+        .peekable();
+    both.peek().is_some() && both.all(|(ours, theirs)| ours == theirs)
+}
+
+/// An id as text; upper and lower case are one, as in any UUID.
+fn id(node: Node<'_>) -> Option<String> {
+    match node.kind() {
+        Kind::String => Some(node.string()?.to_lowercase()).filter(|id| !id.is_empty()),
+        Kind::Number => Some(node.raw().to_owned()),
+        Kind::Null | Kind::Boolean | Kind::Array | Kind::Object => None,
+    }
+}
+
+/// What a reading after a PUT of `record` tells about it.
+pub(super) fn stored(record: &Record, theirs: &Document) -> Stored {
+    let (mut same, mut old, mut all) = (false, true, true);
+    for Edit { pointer, value } in record.edits() {
+        let (mine, base, now) = (
+            node(value),
+            record.base(pointer),
+            pointer.find(theirs.data()),
+        );
+        // Another spelling of the same value proves nothing either way.
+        if same_meaning(mine, base) {
+            continue;
+        }
+        let is_mine = same_meaning(mine, now);
+        same |= is_mine;
+        all &= is_mine;
+        old &= same_meaning(base, now);
+    }
+    match (same || all, old) {
+        (true, _) => Stored::Yes,
+        (false, true) => Stored::No,
+        (false, false) => Stored::Unclear,
+    }
+}
+
+/// Where the server holds something other than what was sent: edited places one by one, other members of the body as
+/// a whole.
+pub(super) fn compare(record: &Record, body: &str, answer: &Document) -> Vec<Difference> {
+    let mut differences = Vec::new();
+    for Edit { pointer, value } in record.edits() {
+        let stored = pointer.find(answer.data());
+        if !same_meaning(node(value), stored) {
+            differences.push(Difference {
+                pointer: pointer.clone(),
+                edited: true,
+                stored: stored.map(|node| node.raw().to_owned()),
+                kept: same_meaning(record.base(pointer), stored),
+            });
+        }
+    }
+    let sent = Node::parse(body).map(Node::members).unwrap_or_default();
+    for (key, value) in sent {
+        let Some(name) = key.string() else { continue };
+        let pointer = Pointer::default().key(name);
+        let stored = pointer.find(answer.data());
+        let is_edited = record
+            .edits()
+            .iter()
+            .any(|edit| pointer.contains(&edit.pointer));
+        if !is_edited && !same_meaning(Some(value), stored) {
+            differences.push(Difference {
+                pointer,
+                edited: false,
+                stored: stored.map(|node| node.raw().to_owned()),
+                kept: false,
+            });
+        }
+    }
+    differences
+}
+
+fn node(value: &Value) -> Option<Node<'_>> {
+    value.as_ref().map(|json| json.node())
+}

@@ -1,0 +1,155 @@
+//! The review of a save: what has changed, what needs a decision, what speaks against it, and the exact request.
+
+use ratatui::layout::Rect;
+
+use crate::{
+    app::{
+        layer::{Decision, Review},
+        model::{Loaded, Model},
+        update,
+        view::Scroll,
+    },
+    record::{Json, Node},
+    widget::sheet::Entry,
+};
+
+use super::{
+    Canvas,
+    dialogs::{frame, row},
+    sheet,
+};
+
+/// Draws the review.
+pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area: Rect) {
+    let Some(open) = model.open() else { return };
+    let Some(loaded) = &open.loaded else { return };
+    let title = if review.shows_request {
+        "The exact request".to_owned()
+    } else {
+        format!("Save {}", open.title())
+    };
+    let inner = frame(canvas, area, area.width - 8, area.height - 4, &title);
+    let body = Rect {
+        height: inner.height.saturating_sub(2),
+        ..inner
+    };
+    if review.shows_request {
+        let text = match update::request_of(model, loaded) {
+            Ok(request) => request.describe(&model.environment),
+            Err(refusal) => refusal.to_string(),
+        };
+        sheet(canvas, body, &[Entry::Text(text)], review.scroll);
+    } else {
+        let decisions = decisions(model, loaded, review);
+        // The field under the cursor stays in sight.
+        let before: usize = decisions.iter().take(review.row).map(Vec::len).sum();
+        let scroll = if before + DECISION > usize::from(body.height) {
+            Scroll(review.scroll.0.max(before))
+        } else {
+            review.scroll
+        };
+        let mut entries = decisions.concat();
+        entries.extend(warnings(model, loaded));
+        entries.extend(changes(model, loaded, review));
+        sheet(canvas, body, &entries, scroll);
+    }
+    buttons(canvas, loaded, review, row(inner, inner.height - 1));
+}
+
+fn buttons(canvas: &mut Canvas<'_>, loaded: &Loaded, review: &Review, line: Rect) {
+    let theme = canvas.theme;
+    let send = if update::obstacles(loaded).is_empty() {
+        " Save "
+    } else {
+        " Go to the problem "
+    };
+    let (on, off) = if review.on_send {
+        (theme.selected, theme.text)
+    } else {
+        (theme.text, theme.selected)
+    };
+    let x = canvas.text(line.x, line.y, line.right(), send, on);
+    canvas.text(x + 2, line.y, line.right(), " Cancel ", off);
+}
+
+/// Rows that a field to decide takes at least.
+const DECISION: usize = 5;
+
+/// The fields that somebody else changed, too, each with what stood there, theirs and mine.
+fn decisions(model: &Model, loaded: &Loaded, review: &Review) -> Vec<Vec<Entry>> {
+    let conflicts = loaded.conflicts.iter();
+    let lines = conflicts.filter_map(|conflict| {
+        let is_here = |decision: &&Decision| decision.at == conflict.at;
+        let decision = review.decisions.iter().find(is_here)?;
+        let is_current = review.decisions.get(review.row) == Some(decision);
+        let shown = |node: Option<Node<'_>>| loaded.shown_at(&conflict.at, node, &model.context);
+        let chosen =
+            |label: &str, is_chosen: bool| format!("{} {label}", if is_chosen { "►" } else { " " });
+        let mine = match &conflict.gone {
+            None => shown(loaded.record.value(&conflict.at)),
+            Some(refusal) => format!("cannot be sent any more: {refusal}"),
+        };
+        let key = if is_current {
+            "  (Space: theirs or yours)"
+        } else {
+            ""
+        };
+        let label = update::label(loaded, &conflict.at);
+        Some(vec![
+            Entry::Title(format!("{label}: somebody else changed it, too{key}")),
+            Entry::value("  was", shown(conflict.base.as_ref().map(Json::node))),
+            Entry::value(
+                chosen("theirs", !decision.keeps_mine),
+                shown(conflict.theirs.as_ref().map(Json::node)),
+            ),
+            Entry::value(chosen("yours", decision.keeps_mine), mine),
+            Entry::Gap,
+        ])
+    });
+    lines.collect()
+}
+
+fn warnings(model: &Model, loaded: &Loaded) -> Vec<Entry> {
+    let mut words = Vec::new();
+    if loaded.record.document().is_blind() {
+        words.push("This record was never read. Only what was typed is sent, and a server that replaces records would clear all the rest. Opening the customer by phone or id first is safer.".to_owned());
+    } else if update::is_doubtful(model, loaded) {
+        words.push("Nobody knows whether the last save was stored, and nothing can read this customer. Sending again may overwrite what was changed since.".to_owned());
+    }
+    words.extend(update::obstacles(loaded));
+    let doubts = loaded
+        .problems
+        .iter()
+        .filter(|(_, problem)| !problem.blocking);
+    words.extend(doubts.map(|(_, doubt)| format!("{} It can be saved all the same.", doubt.words)));
+    words
+        .into_iter()
+        .map(|words| Entry::Value {
+            label: "!".to_owned(),
+            text: words,
+            odd: true,
+        })
+        .collect()
+}
+
+/// What is sent: every edit that is not to be decided, old and new.
+fn changes(model: &Model, loaded: &Loaded, review: &Review) -> Vec<Entry> {
+    let edits = loaded.record.edits().iter();
+    let decided: Vec<_> = edits
+        .filter(|edit| {
+            review
+                .decisions
+                .iter()
+                .all(|decision| decision.at != edit.pointer)
+        })
+        .cloned()
+        .collect();
+    let base = loaded.record.document();
+    let mut entries = Vec::new();
+    for change in loaded.changes_of(&decided, base, &model.context) {
+        entries.push(Entry::Title(change.label));
+        entries.push(Entry::value("old", change.old));
+        entries.push(Entry::value("new", change.new));
+    }
+    entries
+}

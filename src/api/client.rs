@@ -12,7 +12,11 @@ use reqwest::{
     header::{ACCEPT, CONTENT_TYPE, HeaderValue, LOCATION, RETRY_AFTER},
     redirect, retry,
 };
-use rustls::{ClientConfig, RootCertStore, crypto::ring};
+use rustls::{
+    ClientConfig, RootCertStore,
+    crypto::ring,
+    pki_types::{CertificateDer, pem::PemObject as _},
+};
 use secrecy::{ExposeSecret as _, SecretString};
 use tokio::time::{Instant as Deadline, timeout_at};
 
@@ -303,8 +307,21 @@ fn certificates(path: &std::path::Path) -> Result<Vec<reqwest::Certificate>, Cli
         why,
     };
     let pem = std::fs::read(path).map_err(|error| wrong(crate::config::paths::why(&error)))?;
-    match reqwest::Certificate::from_pem_bundle(&pem) {
-        Ok(certificates) if !certificates.is_empty() => Ok(certificates),
-        Ok(_) | Err(_) => Err(wrong("holds no certificates in PEM".to_owned())),
-    }
+    let Some(found) = CertificateDer::pem_slice_iter(&pem)
+        .collect::<Result<Vec<_>, _>>()
+        .ok()
+        .filter(|found| !found.is_empty())
+    else {
+        return Err(wrong("holds no certificates in PEM".to_owned()));
+    };
+    let mut probe = RootCertStore::empty();
+    found
+        .into_iter()
+        .map(|der| {
+            let certificate = reqwest::Certificate::from_der(&der).ok()?;
+            // The HTTP client would find out too, but not say whose fault it is.
+            probe.add(der).ok().map(|()| certificate)
+        })
+        .collect::<Option<_>>()
+        .ok_or_else(|| wrong("holds something that is not a certificate".to_owned()))
 }

@@ -84,30 +84,42 @@ fn losing(error: &reqwest::Error, host: &str) -> String {
     format!("the connection to {host} was lost")
 }
 
-/// The certificate's fault in words where there are better ones than the library's.
+/// What is wrong with a handshake, in words where there are better ones than the library's.
 fn tls_words(error: &rustls::Error) -> String {
-    use rustls::{CertificateError as Fault, Error as Tls};
-    if let Tls::InvalidMessage(_) = error {
-        return "the server does not speak TLS on this port".to_owned();
+    use rustls::Error as Tls;
+    match error {
+        Tls::InvalidMessage(_) => "the server does not speak TLS on this port".to_owned(),
+        Tls::InvalidCertificate(fault) => {
+            format!("the server's certificate {}", certificate_words(fault))
+        }
+        Tls::PeerIncompatible(_) => {
+            "the server shares no version or cipher of TLS with this program".to_owned()
+        }
+        Tls::AlertReceived(_) => "the server broke off the TLS handshake".to_owned(),
+        _ => error.to_string(),
     }
-    let Tls::InvalidCertificate(fault) = error else {
-        return error.to_string();
-    };
-    let words = if *fault == Fault::UnknownIssuer {
-        "is not signed by anyone this machine trusts (ca_file adds a signer)"
-    } else if matches!(fault, Fault::Expired | Fault::ExpiredContext { .. }) {
-        "has expired"
-    } else if matches!(fault, Fault::NotValidYet | Fault::NotValidYetContext { .. }) {
-        "is not valid yet; is this machine's clock right?"
-    } else if matches!(
-        fault,
-        Fault::NotValidForName | Fault::NotValidForNameContext { .. }
-    ) {
-        "belongs to another name"
-    } else {
-        return error.to_string();
-    };
-    format!("the server's certificate {words}")
+}
+
+/// What is wrong with a certificate, after "the server's certificate". The library's own words for it are names of
+/// its types.
+fn certificate_words(fault: &rustls::CertificateError) -> &'static str {
+    use rustls::CertificateError as Fault;
+    match fault {
+        Fault::UnknownIssuer => {
+            "is not signed by anyone this machine trusts (ca_file adds a signer)"
+        }
+        Fault::BadSignature => {
+            "is not signed with the key of the signer it names; is that signer's certificate in ca_file the newest?"
+        }
+        Fault::Expired | Fault::ExpiredContext { .. } => "has expired",
+        Fault::NotValidYet | Fault::NotValidYetContext { .. } => {
+            "is not valid yet; is this machine's clock right?"
+        }
+        Fault::NotValidForName | Fault::NotValidForNameContext { .. } => "belongs to another name",
+        Fault::Revoked => "has been revoked",
+        Fault::BadEncoding => "is damaged",
+        _ => "is not one that a server may use",
+    }
 }
 
 /// The innermost words of an error; they hold no address.

@@ -278,6 +278,27 @@ fn a_caller_who_gives_up_early_knows_what_left() {
 }
 
 #[test]
+fn the_first_byte_counts_although_nobody_reads_it() {
+    // The system takes the connection and the bytes; the server never looks.
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/v4", listener.local_addr().unwrap());
+    let client = client(&environment(&url));
+    let request = UpdateRequest {
+        key: Key::Id,
+        body: BODY.into(),
+    };
+    let left = SentFlag::new();
+    run(async {
+        tokio::select! {
+            biased;
+            outcome = client.update(&request, &left) => panic!("{outcome:?}"),
+            () = left.raised() => {}
+        }
+    });
+    assert!(left.is_set());
+}
+
+#[test]
 fn a_redirect_is_named_and_not_followed() {
     for status in [301, 302, 303, 307, 308] {
         let target = says(answer("200 OK", "", KARI.as_bytes()));

@@ -8,6 +8,7 @@
 )]
 
 use std::{
+    future::Future,
     io::{Read as _, Write as _},
     net::{TcpListener, TcpStream},
     path::PathBuf,
@@ -103,7 +104,7 @@ impl Server {
 
     /// A PUT has failed with these words, before anything of it left.
     fn was_not_sent(&self, client: &Client, why: &str) {
-        let (outcome, left) = put(client);
+        let (outcome, left) = outcome(client);
         let error = outcome.unwrap_err();
         let port = self.port;
         let words = format!(
@@ -126,18 +127,25 @@ fn client(environment: &Environment) -> Result<Client, ClientError> {
     Client::new(environment, "s3cret".into())
 }
 
-/// What one PUT comes to, and whether any of its body may have left.
-fn put(client: &Client) -> (Result<Document, ApiError>, bool) {
-    let request = UpdateRequest {
-        key: Key::ExternalId,
-        body: BODY.into(),
-    };
-    let left = SentFlag::new();
-    let outcome = tokio::runtime::Builder::new_current_thread()
+fn run<T>(task: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .unwrap()
-        .block_on(client.update(&request, &left));
+        .block_on(task)
+}
+
+fn put() -> UpdateRequest {
+    UpdateRequest {
+        key: Key::ExternalId,
+        body: BODY.into(),
+    }
+}
+
+/// What one PUT comes to, and whether any of its body may have left.
+fn outcome(client: &Client) -> (Result<Document, ApiError>, bool) {
+    let left = SentFlag::new();
+    let outcome = run(client.update(&put(), &left));
     (outcome, left.is_set())
 }
 
@@ -165,7 +173,7 @@ fn a_ca_file_makes_its_signer_trusted() {
     let signer = Signer::new("Ours");
     let server = signer.serve("127.0.0.1");
     let client = client(&server.environment(Some(signer.file()))).unwrap();
-    let (outcome, left) = put(&client);
+    let (outcome, left) = outcome(&client);
     assert_eq!(outcome.unwrap().bytes(), KARI.as_bytes());
     assert!(left);
     let requests = server.requests.lock().unwrap();
@@ -187,7 +195,7 @@ fn one_file_may_name_several_signers() {
     for signer in [&first, &second] {
         let server = signer.serve("127.0.0.1");
         let client = client(&server.environment(Some(file.clone()))).unwrap();
-        assert!(put(&client).0.is_ok());
+        assert!(outcome(&client).0.is_ok());
     }
 }
 
@@ -258,6 +266,33 @@ fn a_certificate_out_of_its_time_is_not_sent() {
         let client = client(&server.environment(Some(signer.file()))).unwrap();
         server.was_not_sent(&client, &format!("the server's certificate {words}"));
     }
+}
+
+#[test]
+fn nothing_has_left_before_the_handshake_is_done() {
+    let signer = Signer::new("Ours");
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let mut environment = environment(&format!("https://{}/v4", listener.local_addr().unwrap()));
+    environment.ca_file = Some(signer.file());
+    let client = client(&environment).unwrap();
+    let (tell, greeted) = tokio::sync::oneshot::channel();
+    // A server that hears the greeting and never answers it; it holds the connection until the test is over.
+    thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        stream.read_exact(&mut [0; 5]).unwrap();
+        let _ = tell.send(());
+        while matches!(stream.read(&mut [0; 1024]), Ok(count) if count > 0) {}
+    });
+    let left = SentFlag::new();
+    run(async {
+        let request = put();
+        tokio::select! {
+            outcome = client.update(&request, &left) => panic!("{outcome:?}"),
+            () = left.raised() => panic!("there was no one to hand the body to"),
+            heard = greeted => heard.unwrap(),
+        }
+    });
+    assert!(!left.is_set());
 }
 
 #[test]

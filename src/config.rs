@@ -3,6 +3,7 @@
 //! It knows environments, where keys come from, and how to say what is wrong with a file. It must never know a
 //! screen or make a request, and it never holds a key that it was not given outright.
 
+mod binding;
 mod entry;
 pub mod environment;
 pub mod extended;
@@ -16,9 +17,10 @@ mod resolve;
 
 use std::path::PathBuf;
 
+pub use binding::KeyBinding;
 pub use environment::{Environment, NotABaseUrl};
 pub use extended::{ExtendedField, ExtendedKind};
-pub use file::{File, KeyBinding};
+pub use file::File;
 pub use key::{KeyError, KeySource};
 pub use mistake::{Mistake, Mistakes};
 pub use resolve::{By, Given, Said, config_path, resolve};

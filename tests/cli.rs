@@ -353,6 +353,47 @@ fn config_check_names_every_mistake() {
 }
 
 #[test]
+fn config_check_names_files_that_cannot_be_read() {
+    let home = Home::new();
+    let path = home.write(
+        "c.toml",
+        "default_env = \"here\"\n\
+         [env.here]\nbase_url = \"http://127.0.0.1:1/v4\"\napi_key_file = \"there.key\"\n\
+         [env.gone]\nbase_url = \"https://api.example/v4\"\napi_key_file = \"gone.key\"\n\
+         ca_file = \"/nowhere/ca.pem\"\nread_only = 1\n\
+         [env.odd]\nbase_url = \"https://api.example/v4\"\nca_file = \"\"\napi_key_file = \".\"\n",
+    );
+    home.write("there.key", "s3cret\n");
+    let check = || home.run(&["config", "check", "--config", &path], &[]);
+    let [gone, dir] = [home.path("gone.key"), home.path(".")];
+    for words in [
+        &format!(
+            "{path}:7:16: env.gone.api_key_file: cannot read {gone}: no such file or directory\n"
+        ),
+        &format!(
+            "{path}:8:11: env.gone.ca_file: cannot read /nowhere/ca.pem: no such file or directory\n"
+        ),
+        &format!("{path}:9:13: env.gone.read_only: has to be true or false"),
+        &format!("{path}:12:11: env.odd.ca_file: is empty\n"),
+        &format!("{path}:13:16: env.odd.api_key_file: cannot read {dir}: is a directory\n"),
+        "5 mistakes in",
+    ] {
+        check().failed(2, words);
+    }
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(
+        &path,
+        text.replace("read_only = 1\n", "")
+            .replace("ca_file = \"\"\n", ""),
+    )
+    .unwrap();
+    check().failed(2, "3 mistakes in");
+    // The one in use needs none of them.
+    let run = home.run(&["get", "id:K", "--config", &path], &[]);
+    run.failed(1, "connection refused");
+}
+
+#[test]
 fn serve_prints_its_address_and_answers() {
     let home = Home::new();
     let mut child = home

@@ -64,7 +64,7 @@ fn write(path: &Path) -> io::Result<()> {
         .inspect_err(|_| drop(fs::remove_file(path)))
 }
 
-/// Reads the file and names every mistake.
+/// Reads the file and names every mistake, and every file in it that cannot be read.
 pub(super) fn check(given: &Given) -> End {
     let path = match config_path(given) {
         Ok(path) => path,
@@ -77,7 +77,7 @@ pub(super) fn check(given: &Given) -> End {
                 .as_bytes(),
         );
     }
-    match File::read(&path) {
+    match File::check(&path) {
         Ok(file) => {
             print(format!("{shown} has no mistakes; environments: {}\n", names(&file)).as_bytes())
         }

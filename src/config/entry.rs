@@ -1,6 +1,9 @@
 //! `[env.NAME]`: which keys an environment has, what each may hold, and what a mistake in each is told as.
 
-use std::{path::Path, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use toml::de::DeValue;
 use url::Url;
@@ -33,10 +36,24 @@ const KEYS: [&str; 15] = [
 /// The shortest and the longest time for a request, in seconds.
 const SECONDS: std::ops::RangeInclusive<f64> = 0.1..=600.0;
 
-/// The environment of that name in the file at `path`; none when it has no address. Its other mistakes are told too.
-pub(super) fn read(table: &mut Table<'_, '_>, name: &str, path: &Path) -> Option<Environment> {
+/// The configuration file, as the other files that it names see it.
+#[derive(Clone, Copy)]
+pub(super) struct Origin<'p> {
+    /// Where it is; relative paths start beside it.
+    pub(super) path: &'p Path,
+    /// Whether a file that it names and that cannot be read is a mistake. Only for a check: in daily use one
+    /// environment's missing file is no trouble to the others.
+    pub(super) look: bool,
+}
+
+/// The environment of that name; none when it has no address. Its other mistakes are told too.
+pub(super) fn read(
+    table: &mut Table<'_, '_>,
+    name: &str,
+    origin: Origin<'_>,
+) -> Option<Environment> {
     table.only(&KEYS);
-    let key = key_source(table, path);
+    let key = key_source(table, origin);
     let base_url = base_url(table);
     let blank = Url::parse("https://localhost").ok()?;
     let mut made = Environment::new(name, base_url.clone().unwrap_or(blank), key);
@@ -59,7 +76,7 @@ pub(super) fn read(table: &mut Table<'_, '_>, name: &str, path: &Path) -> Option
     if let Some(country) = country(table) {
         made.default_country = country;
     }
-    made.ca_file = table.text("ca_file").map(|file| paths::beside(path, &file));
+    made.ca_file = file(table, "ca_file", origin);
     made.proxy = proxy(table);
     made.extended = table.each("extended", extended::read);
     base_url.map(|_| made)
@@ -81,7 +98,7 @@ fn base_url(table: &mut Table<'_, '_>) -> Option<Url> {
 }
 
 /// The one source of the key; more than one is a mistake, none is for the editor to ask.
-fn key_source(table: &mut Table<'_, '_>, path: &Path) -> KeySource {
+fn key_source(table: &mut Table<'_, '_>, origin: Origin<'_>) -> KeySource {
     let names = ["api_key_command", "api_key_file", "api_key_env"];
     let mut given = names.iter().filter(|name| table.has(name));
     if let (Some(first), Some(second)) = (given.next(), given.next()) {
@@ -90,8 +107,8 @@ fn key_source(table: &mut Table<'_, '_>, path: &Path) -> KeySource {
     }
     if let Some(command) = table.text("api_key_command") {
         KeySource::Command(command)
-    } else if let Some(file) = table.text("api_key_file") {
-        KeySource::File(paths::beside(path, &file))
+    } else if let Some(file) = file(table, "api_key_file", origin) {
+        KeySource::File(file)
     } else if let Some(variable) = table.text("api_key_env") {
         if variable.contains(['=', '\0', ' ']) {
             table.wrong(
@@ -103,6 +120,21 @@ fn key_source(table: &mut Table<'_, '_>, path: &Path) -> KeySource {
     } else {
         KeySource::Missing
     }
+}
+
+/// The path of another file.
+fn file(table: &mut Table<'_, '_>, name: &str, origin: Origin<'_>) -> Option<PathBuf> {
+    let path = paths::beside(origin.path, &table.text(name)?);
+    if origin.look
+        && let Err(error) = paths::readable(&path)
+    {
+        let shown = path.to_string_lossy();
+        table.wrong(
+            name,
+            &format!("cannot read {shown}: {}", paths::why(&error)),
+        );
+    }
+    Some(path)
 }
 
 fn colour(table: &mut Table<'_, '_>) -> Option<String> {

@@ -2,11 +2,13 @@
 
 use std::{collections::BTreeMap, io, path::Path};
 
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
 use super::{
-    ConfigError, Environment, Mistake, Mistakes, Theme, entry, mistake, paths,
-    reader::{Table, either, named},
+    ConfigError, Environment, KeyBinding, Mistake, Mistakes, Theme, binding,
+    entry::{self, Origin},
+    mistake, paths,
+    reader::{Table, either},
 };
 use crate::terminal::visible::visible;
 
@@ -23,46 +25,46 @@ pub struct File {
     pub theme: Theme,
 }
 
-/// One line of `[keys]`: names are not checked here.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeyBinding {
-    /// The action's name.
-    pub action: String,
-    /// The key's name.
-    pub key: String,
-    /// The line in the file, from 1.
-    pub line: usize,
-}
-
 const TOP: [&str; 6] = ["default_env", "env", "keys", "theme", "ui", "retention"];
+
 impl File {
     /// Reads a file that has to be there.
     pub fn read(path: &Path) -> Result<Self, ConfigError> {
         let bytes = std::fs::read(path).map_err(|error| unreadable(path, paths::why(&error)))?;
-        Self::of(bytes, path)
+        Self::of(bytes, Origin { path, look: false })
+    }
+
+    /// Like [`File::read`], and also looks whether the files that it names can be read.
+    pub fn check(path: &Path) -> Result<Self, ConfigError> {
+        let bytes = std::fs::read(path).map_err(|error| unreadable(path, paths::why(&error)))?;
+        Self::of(bytes, Origin { path, look: true })
     }
 
     /// Reads a file that may be there.
     pub fn read_if_there(path: &Path) -> Result<Option<Self>, ConfigError> {
         match std::fs::read(path) {
-            Ok(bytes) => Self::of(bytes, path).map(Some),
+            Ok(bytes) => Self::of(bytes, Origin { path, look: false }).map(Some),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(unreadable(path, paths::why(&error))),
         }
     }
 
-    fn of(bytes: Vec<u8>, path: &Path) -> Result<Self, ConfigError> {
+    fn of(bytes: Vec<u8>, origin: Origin<'_>) -> Result<Self, ConfigError> {
         let text = String::from_utf8(bytes).map_err(|error| {
             let good = error.utf8_error().valid_up_to();
             let lines = error.as_bytes().iter().take(good);
             let line = 1 + lines.filter(|byte| **byte == b'\n').count();
-            unreadable(path, format!("line {line} is not UTF-8 text"))
+            unreadable(origin.path, format!("line {line} is not UTF-8 text"))
         })?;
-        Ok(Self::parse(&text, path)?)
+        Ok(Self::parse_at(&text, origin)?)
     }
 
     /// Reads the text of the file at `path`; all its mistakes when there are any.
     pub fn parse(text: &str, path: &Path) -> Result<Self, Mistakes> {
+        Self::parse_at(text, Origin { path, look: false })
+    }
+
+    fn parse_at(text: &str, origin: Origin<'_>) -> Result<Self, Mistakes> {
         let (table, errors) = DeTable::parse_recoverable(text);
         let mut mistakes: Vec<Mistake> = errors
             .iter()
@@ -72,7 +74,10 @@ impl File {
             })
             .collect();
         let broken: Vec<usize> = mistakes.iter().map(|mistake| mistake.line).collect();
-        let file = top(&mut Table::top(text, table.get_ref(), &mut mistakes), path);
+        let file = top(
+            &mut Table::top(text, table.get_ref(), &mut mistakes),
+            origin,
+        );
         // Where TOML itself is broken, what was made of that line says nothing.
         mistakes.retain(|mistake| mistake.key.is_empty() || !broken.contains(&mistake.line));
         if mistakes.is_empty() {
@@ -80,7 +85,7 @@ impl File {
         }
         mistakes.sort_by_key(|mistake| (mistake.line, mistake.column));
         Err(Mistakes {
-            path: path.to_owned(),
+            path: origin.path.to_owned(),
             all: mistakes,
         })
     }
@@ -93,7 +98,7 @@ fn unreadable(path: &Path, why: String) -> ConfigError {
     }
 }
 
-fn top(table: &mut Table<'_, '_>, path: &Path) -> File {
+fn top(table: &mut Table<'_, '_>, origin: Origin<'_>) -> File {
     table.only(&TOP);
     let default_env = table.text("default_env");
     let mut environments = BTreeMap::new();
@@ -107,7 +112,7 @@ fn top(table: &mut Table<'_, '_>, path: &Path) -> File {
                 );
             }
             if let Some(mut one) = all.table(&name)
-                && let Some(environment) = entry::read(&mut one, &name, path)
+                && let Some(environment) = entry::read(&mut one, &name, origin)
             {
                 environments.insert(name.clone(), environment);
             }
@@ -130,7 +135,7 @@ fn top(table: &mut Table<'_, '_>, path: &Path) -> File {
     }
     let keys = table
         .table("keys")
-        .map(|mut keys| bindings(&mut keys))
+        .map(|mut keys| binding::read(&mut keys))
         .unwrap_or_default();
     let theme = table.table("theme").and_then(|mut theme| {
         theme.only(&["name"]);
@@ -147,33 +152,6 @@ fn top(table: &mut Table<'_, '_>, path: &Path) -> File {
         keys,
         theme: theme.unwrap_or_default(),
     }
-}
-
-/// `action = "key"` or `action = ["key", "key"]`.
-fn bindings(table: &mut Table<'_, '_>) -> Vec<KeyBinding> {
-    let mut all = Vec::new();
-    for (action, _) in table.names() {
-        let line = table.line(&action);
-        let keys = match table.value(&action) {
-            Some(DeValue::String(key)) if !key.trim().is_empty() => vec![key.to_string()],
-            Some(DeValue::Array(_)) => table.strings(&action).unwrap_or_default(),
-            Some(DeValue::String(_)) | None => {
-                table.wrong(&action, "is empty; a key is like \"ctrl+s\"");
-                continue;
-            }
-            Some(other) => {
-                let words = format!("has to be a key like \"ctrl+s\", not {}", named(other));
-                table.wrong(&action, &words);
-                continue;
-            }
-        };
-        all.extend(keys.into_iter().map(|key| KeyBinding {
-            action: action.clone(),
-            key,
-            line,
-        }));
-    }
-    all
 }
 
 fn is_name(name: &str) -> bool {

@@ -1,7 +1,7 @@
 //! Where the files are, and the operating system's errors in plain words.
 
 use std::{
-    io,
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -31,6 +31,19 @@ pub fn beside(file: &Path, path: &str) -> PathBuf {
     file.parent().unwrap_or(Path::new("")).join(path)
 }
 
+/// Whether a file is there and may be read, without reading it. A pipe counts without being opened: its other end
+/// may not be there yet.
+pub fn readable(path: &Path) -> io::Result<()> {
+    let kind = fs::metadata(path)?.file_type();
+    if kind.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    if kind.is_file() {
+        fs::File::open(path)?;
+    }
+    Ok(())
+}
+
 /// An error of the operating system without its number: `no such file or directory`.
 pub fn why(error: &io::Error) -> String {
     let text = error.to_string();
@@ -52,6 +65,19 @@ mod tests {
         assert_eq!(beside(file, "key"), Path::new("/etc/stamkunde/key"));
         assert_eq!(beside(file, "/run/key"), Path::new("/run/key"));
         assert!(!beside(file, "~/key").starts_with("/etc"));
+    }
+
+    #[test]
+    fn a_directory_and_a_lack_are_not_readable() {
+        let home = tempfile::tempdir().unwrap();
+        let file = home.path().join("key");
+        let words = |path: &Path| readable(path).map_err(|error| why(&error));
+        assert_eq!(words(&file), Err("no such file or directory".to_owned()));
+        fs::write(&file, "k").unwrap();
+        assert_eq!(words(&file), Ok(()));
+        assert_eq!(words(&file.join("x")), Err("not a directory".to_owned()));
+        assert_eq!(words(home.path()), Err("is a directory".to_owned()));
+        assert_eq!(words(Path::new("/dev/null")), Ok(()));
     }
 
     #[test]

@@ -10,8 +10,8 @@ use std::path::PathBuf;
 use secrecy::SecretString;
 
 use super::{
-    ConfigError, Environment, EnvironmentChoice, File, KeySource, LogLevel, Settings, environment,
-    file::KeyBinding, mistake, paths, reader,
+    ConfigError, Environment, EnvironmentChoice, File, KeyBinding, KeySource, LogLevel, Settings,
+    environment, mistake, paths, reader,
 };
 use crate::terminal::visible::visible;
 

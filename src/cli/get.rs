@@ -44,7 +44,8 @@ pub(super) fn run(given: &Given, customer: &str, as_json: bool) -> End {
     match runtime.block_on(find(&environment, &who)) {
         Ok(document) if as_json => print(&answer(&document)),
         Ok(document) => {
-            print(sheet::of(&document, &environment, &jiff::ZonedDateTime::now()).as_bytes())
+            let now = jiff::ZonedDateTime::now();
+            print(sheet::of(&document, &environment, &now, sheet::width()).as_bytes())
         }
         Err(end) => end,
     }

@@ -1,6 +1,6 @@
 //! A customer as a short sheet, for reading or for a ticket. Everything of the customer passes `visible`.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, io};
 
 use jiff::{Timestamp, ZonedDateTime};
 
@@ -12,15 +12,39 @@ use crate::{
     },
     record::{Document, Record},
     terminal::visible::visible,
+    widget::print,
 };
 
-/// How wide labels are, in characters; a longer one pushes its value along.
-const LABEL: usize = 16;
+/// How wide labels are, in columns. A longer one is broken, and its value stands beside its last row.
+const LABEL: usize = 18;
+/// Where values begin: behind the margin, a label and a blank.
+const VALUE: usize = MARGIN + LABEL + 1;
+/// How far labels stand in.
+const MARGIN: usize = 2;
+/// How wide the sheet is where nobody knows the width of the terminal.
+const WIDTH: usize = 80;
+/// The narrowest that a sheet is made for; on a narrower terminal its rows are broken by the terminal.
+const NARROWEST: usize = 40;
 /// What stands for a value that is not there.
 const NOTHING: &str = "–";
 
-/// The sheet, with a line end.
-pub(super) fn of(document: &Document, environment: &Environment, now: &ZonedDateTime) -> String {
+/// How wide the sheet may be on this program's output.
+pub(super) fn width() -> usize {
+    rustix::termios::tcgetwinsize(io::stdout())
+        .ok()
+        .map(|size| usize::from(size.ws_col))
+        // A terminal that does not know says 0.
+        .filter(|columns| *columns > 0)
+        .unwrap_or(WIDTH)
+}
+
+/// The sheet within so many columns, with a line end.
+pub(super) fn of(
+    document: &Document,
+    environment: &Environment,
+    now: &ZonedDateTime,
+    width: usize,
+) -> String {
     let customer = Customer::read(document);
     let context = Context {
         default_country: environment.default_country.clone(),
@@ -28,7 +52,10 @@ pub(super) fn of(document: &Document, environment: &Environment, now: &ZonedDate
         today: now.date(),
     };
     let record = Record::new(document.clone());
-    let mut sheet = Sheet(String::new());
+    let mut sheet = Sheet {
+        text: String::new(),
+        width: width.max(NARROWEST),
+    };
     sheet.heading(&title(&customer));
     sheet.points(&customer.loyalty);
     for card in &customer.loyalty.cards {
@@ -51,23 +78,40 @@ pub(super) fn of(document: &Document, environment: &Environment, now: &ZonedDate
         sheet.blank();
         sheet.heading(&format!("Read-only: {refusal}"));
     }
-    sheet.0
+    sheet.text
 }
 
 /// Lines under each other.
-struct Sheet(String);
+struct Sheet {
+    text: String,
+    /// In columns.
+    width: usize,
+}
 
 impl Sheet {
     fn blank(&mut self) {
-        self.0.push('\n');
+        self.text.push('\n');
     }
 
     fn heading(&mut self, text: &str) {
-        let _ = writeln!(self.0, "{}", visible(text));
+        for row in rows(text, self.width) {
+            let _ = writeln!(self.text, "{row}");
+        }
     }
 
     fn line(&mut self, label: &str, value: &str) {
-        let _ = writeln!(self.0, "  {:<LABEL$} {}", visible(label), visible(value));
+        let labels = rows(label, LABEL);
+        let values = rows(value, self.width - VALUE);
+        let above = labels.len() - 1;
+        for at in 0..above + values.len() {
+            let label = labels.get(at).map_or("", String::as_str);
+            let value = at.checked_sub(above).and_then(|at| values.get(at));
+            let value = value.map_or("", String::as_str);
+            // Formatting would count characters, of which some are two columns wide and some none.
+            let gap = " ".repeat(VALUE - MARGIN - print::width(label));
+            let row = format!("{:MARGIN$}{label}{gap}{value}", "");
+            let _ = writeln!(self.text, "{}", row.trim_end());
+        }
     }
 
     fn points(&mut self, loyalty: &Loyalty) {
@@ -76,6 +120,11 @@ impl Sheet {
             self.line("Points pending", &number(&loyalty.points_pending));
         }
     }
+}
+
+/// The text in rows that fit; at least one. A line end in it is a hidden character like any other.
+fn rows(text: &str, width: usize) -> Vec<String> {
+    print::wrap(&visible(text), width)
 }
 
 /// The name and the external id, as far as they are known.
@@ -132,5 +181,72 @@ fn value(field: &Field, record: &Record, context: &Context) -> String {
     match shown.note {
         Some(note) => format!("{}  {note}", shown.text),
         None => shown.text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use secrecy::SecretString;
+
+    use super::*;
+
+    fn sheet(data: &str, width: usize) -> String {
+        let document = Document::parse(format!(r#"{{"data":{data}}}"#).into_bytes()).unwrap();
+        let url = "http://127.0.0.1:1/v4".parse().unwrap();
+        let environment = Environment::demo(url, SecretString::from("demo"));
+        let now = "2026-01-02T03:04:05Z".parse::<Timestamp>().unwrap();
+        let now = now.to_zoned_datetime(jiff::tz::TimeZone::UTC);
+        of(&document, &environment, &now, width)
+    }
+
+    fn consents(names: &[&str]) -> String {
+        let all: Vec<String> = names
+            .iter()
+            .enumerate()
+            .map(|(id, name)| format!(r#"{{"id":"{id}","name":"{name}","value":true}}"#))
+            .collect();
+        format!(
+            r#"{{"id":"K","consents":{{"acceptsTerms":false,"extendedConsents":[{}]}}}}"#,
+            all.join(",")
+        )
+    }
+
+    #[test]
+    fn a_long_label_stays_in_its_column() {
+        let data = consents(&["Offers from what I buy", "Monthly newsletter", "Læøå!"]);
+        let sheet = sheet(&data, 80);
+        let (_, consents) = sheet.split_once("\nConsents\n").unwrap();
+        assert_eq!(
+            consents,
+            "  Terms              no\n\
+             \x20 E-mail             not recorded\n\
+             \x20 SMS                not recorded\n\
+             \x20 Offers from what I\n\
+             \x20 buy                yes\n\
+             \x20 Monthly newsletter yes\n\
+             \x20 Læøå!              yes\n"
+        );
+    }
+
+    #[test]
+    fn every_row_fits_and_no_letter_is_lost() {
+        let long = "q".repeat(300);
+        let wide = "漢字".repeat(60);
+        let data = consents(&[&long, &wide, "a\u{202e}b", "one\\ntwo"]).replace(
+            "\"id\":\"K\"",
+            &format!(r#""id":"K","firstName":"{long}","city":"{wide}""#),
+        );
+        for width in [0, 40, 41, 80, 200] {
+            let sheet = sheet(&data, width);
+            for row in sheet.lines() {
+                assert!(print::width(row) <= width.max(NARROWEST), "{width}: {row}");
+            }
+            // The name is also the title.
+            for (letter, count) in [('q', 3 * 300), ('漢', 2 * 60)] {
+                let found = sheet.chars().filter(|found| *found == letter).count();
+                assert_eq!(found, count, "{width}: {letter}");
+            }
+            assert!(sheet.contains("a‹U+202E›b") && sheet.contains("one‹LF›two"));
+        }
     }
 }

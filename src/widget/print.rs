@@ -96,14 +96,15 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
         let shown = crate::terminal::visible::visible(paragraph);
         let (mut line, mut used) = (String::new(), 0);
         for word in shown.split_inclusive(' ') {
-            let columns = word.width();
-            if used + word.trim_end().width() > width && used > 0 {
+            // The blank behind a word may stand past the edge: it is taken off there.
+            let letters = word.trim_end().width();
+            if used + letters > width && used > 0 {
                 lines.push(std::mem::take(&mut line).trim_end().to_owned());
                 used = 0;
             }
-            if used + columns <= width + 1 {
+            if used + letters <= width {
                 line.push_str(word);
-                used += columns;
+                used += word.width();
                 continue;
             }
             for grapheme in graphemes(word) {
@@ -154,6 +155,8 @@ mod tests {
         assert_eq!(wrap("one two three", 8), ["one two", "three"]);
         assert_eq!(wrap("a request (400).", 10), ["a request", "(400)."]);
         assert_eq!(wrap("abcdefgh", 3), ["abc", "def", "gh"]);
+        assert_eq!(wrap("abcd", 3), ["abc", "d"]);
+        assert_eq!(wrap("abc def", 3), ["abc", "def"]);
         assert_eq!(wrap("a\r\n\nb", 8), ["a", "", "b"]);
     }
 }

@@ -4,9 +4,9 @@
 //! customer, an id, a phone or the key; so only this crate's own events get in, and those carry none.
 
 use std::{
-    fs::{DirBuilder, File, OpenOptions},
+    fs::{DirBuilder, File, OpenOptions, Permissions},
     io::{self, Write},
-    os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _},
+    os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _},
     path::{Path, PathBuf},
     sync::{Arc, OnceLock},
 };
@@ -93,25 +93,41 @@ impl Write for Sink {
     }
 }
 
-/// The file for appending, 0600 in a 0700 directory.
+/// The file for appending, 0600, in a directory that is 0700 if this makes it.
 fn open(dir: &Path) -> io::Result<File> {
     DirBuilder::new().recursive(true).mode(0o700).create(dir)?;
     let path = dir.join(FILE);
-    if std::fs::metadata(&path).is_ok_and(|file| file.len() > LARGEST) {
-        std::fs::rename(&path, path.with_extension("log.old"))?;
+    let file = private(&path)?;
+    if file.metadata()?.len() <= LARGEST {
+        return Ok(file);
     }
-    OpenOptions::new()
+    std::fs::rename(&path, path.with_extension("log.old"))?;
+    private(&path)
+}
+
+/// Opens or makes a file that only its owner can read. One that was more open before is closed to others first; where
+/// that is not allowed, there is no log.
+fn private(path: &Path) -> io::Result<File> {
+    let file = OpenOptions::new()
         .append(true)
         .create(true)
         .mode(0o600)
-        .open(path)
+        .open(path)?;
+    let now = file.metadata()?;
+    // A device or a pipe in its place is somebody's own choice, and not ours to change.
+    if now.is_file() && now.permissions().mode() & 0o177 != 0 {
+        file.set_permissions(Permissions::from_mode(0o600))?;
+    }
+    Ok(file)
 }
 
 #[cfg(test)]
 mod tests {
-    use std::os::unix::fs::PermissionsExt as _;
-
     use super::*;
+
+    fn mode(path: &Path) -> u32 {
+        std::fs::metadata(path).unwrap().permissions().mode() & 0o777
+    }
 
     fn log(dir: &Path, events: impl FnOnce()) {
         let subscriber = tracing_subscriber::fmt()
@@ -131,7 +147,6 @@ mod tests {
             tracing::info!(status = 200, "request");
             tracing::info!(target: "reqwest", "https://x/?mobilePhone=1");
         });
-        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!(mode(&dir), 0o700);
         assert_eq!(mode(&dir.join(FILE)), 0o600);
         let text = std::fs::read_to_string(dir.join(FILE)).unwrap();
@@ -139,6 +154,40 @@ mod tests {
             text.contains("status=200") && !text.contains("mobilePhone"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn every_new_directory_is_private_and_an_old_one_stays_as_it_is() {
+        let home = tempfile::tempdir().unwrap();
+        std::fs::set_permissions(home.path(), Permissions::from_mode(0o755)).unwrap();
+        let (new, inner) = (home.path().join("a"), home.path().join("a/b"));
+        log(&inner, || tracing::info!("request"));
+        assert_eq!(
+            (mode(home.path()), mode(&new), mode(&inner)),
+            (0o755, 0o700, 0o700)
+        );
+    }
+
+    #[test]
+    fn a_file_that_others_could_read_is_closed_to_them() {
+        for (before, after) in [
+            (0o644, 0o600),
+            (0o666, 0o600),
+            (0o700, 0o600),
+            (0o600, 0o600),
+        ] {
+            let home = tempfile::tempdir().unwrap();
+            let path = home.path().join(FILE);
+            std::fs::write(&path, "before\n").unwrap();
+            std::fs::set_permissions(&path, Permissions::from_mode(before)).unwrap();
+            log(home.path(), || tracing::info!("request"));
+            assert_eq!(mode(&path), after);
+            let text = std::fs::read_to_string(&path).unwrap();
+            assert!(
+                text.starts_with("before\n") && text.contains("request"),
+                "{text}"
+            );
+        }
     }
 
     #[test]
@@ -151,8 +200,11 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join(FILE);
         std::fs::write(&path, vec![b'x'; usize::try_from(LARGEST).unwrap() + 1]).unwrap();
+        std::fs::set_permissions(&path, Permissions::from_mode(0o644)).unwrap();
         log(home.path(), || tracing::info!("request"));
         assert!(std::fs::metadata(&path).unwrap().len() < 1000);
-        assert!(home.path().join("stamkunde.log.old").exists());
+        let old = home.path().join("stamkunde.log.old");
+        assert!(std::fs::metadata(&old).unwrap().len() > LARGEST);
+        assert_eq!((mode(&path), mode(&old)), (0o600, 0o600));
     }
 }

@@ -19,15 +19,19 @@ pub mod update;
 pub mod view;
 pub mod work;
 
-use std::{io, sync::Arc, time::Duration};
+use std::{
+    io,
+    panic::{self, AssertUnwindSafe},
+    sync::Arc,
+    time::Duration,
+};
 
 use jiff::{Timestamp, tz::TimeZone};
-use ratatui::Terminal;
-use tokio::{
-    signal::unix::{Signal, SignalKind, signal},
-    sync::mpsc,
-    time::Instant,
+use ratatui::{
+    Terminal,
+    layout::{Position, Rect},
 };
+use tokio::{sync::mpsc, time::Instant};
 
 use crate::{
     config::{Environment, EnvironmentChoice, Settings},
@@ -35,6 +39,7 @@ use crate::{
     terminal::{
         self, DrawWhole as _, Wire,
         input::{Event, Events, TerminalInput},
+        signal::{Cause, Signalled, Signals},
     },
     ui,
 };
@@ -55,21 +60,23 @@ pub struct Start {
     pub open: Option<String>,
 }
 
-/// Runs the editor in the terminal until the agent leaves.
-pub fn run(start: Start) -> io::Result<()> {
+/// Runs the editor in the terminal until the agent leaves, or until something else ends it: then that is the answer.
+pub fn run(start: Start) -> io::Result<Option<Cause>> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         // Threads for blocking work end at once, so that an idle program has nothing to wake up for.
         .thread_keep_alive(Duration::from_millis(1))
         .build()?;
-    let outcome = runtime.block_on(in_terminal(start));
+    // A panic has been told by then; what remains is to end without waiting for work that is under way.
+    let outcome = panic::catch_unwind(AssertUnwindSafe(|| runtime.block_on(in_terminal(start))))
+        .unwrap_or(Ok(Some(Cause::Fault)));
     terminal::leave();
     // Work that is still under way is not waited for.
     runtime.shutdown_background();
     outcome
 }
 
-async fn in_terminal(start: Start) -> io::Result<()> {
+async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
     let Start { settings, open } = start;
     let (environment, listener) = match settings.environment {
         EnvironmentChoice::Env(environment) => (*environment, None),
@@ -85,6 +92,8 @@ async fn in_terminal(start: Start) -> io::Result<()> {
     let clock = Clock::start();
     let mut model = Model::new(Arc::clone(&environment), clock.now(), TimeZone::system());
     let theme = ui::theme::Theme::of_terminal();
+    // From here on a signal would find the terminal taken.
+    let signals = Signals::watch()?;
     let mut screen = terminal::enter()?;
     let size = screen.size()?;
     model.size = (size.width, size.height);
@@ -105,7 +114,8 @@ async fn in_terminal(start: Start) -> io::Result<()> {
         clock,
         work,
         told,
-        signals: Some(Signals::watch()?),
+        signals: Some(signals),
+        cause: None,
     };
     session.run().await
 }
@@ -127,43 +137,6 @@ impl Clock {
     }
 }
 
-/// The signals that the loop listens to.
-struct Signals {
-    terminate: Signal,
-    hang_up: Signal,
-    interrupt: Signal,
-    resize: Signal,
-}
-
-impl Signals {
-    fn watch() -> io::Result<Self> {
-        Ok(Self {
-            terminate: signal(SignalKind::terminate())?,
-            hang_up: signal(SignalKind::hangup())?,
-            interrupt: signal(SignalKind::interrupt())?,
-            resize: signal(SignalKind::window_change())?,
-        })
-    }
-
-    /// The next signal; never, where none are watched.
-    async fn next(signals: &mut Option<Self>) -> Signalled {
-        match signals {
-            None => std::future::pending().await,
-            Some(signals) => tokio::select! {
-                _ = signals.terminate.recv() => Signalled::End,
-                _ = signals.hang_up.recv() => Signalled::End,
-                _ = signals.interrupt.recv() => Signalled::End,
-                _ = signals.resize.recv() => Signalled::Resize,
-            },
-        }
-    }
-}
-
-enum Signalled {
-    End,
-    Resize,
-}
-
 /// A running editor.
 struct Session<B: Wire, E> {
     screen: Terminal<B>,
@@ -174,13 +147,15 @@ struct Session<B: Wire, E> {
     work: Work,
     told: mpsc::UnboundedReceiver<Msg>,
     signals: Option<Signals>,
+    /// What ends the program, when it is not the agent.
+    cause: Option<Cause>,
 }
 
 impl<B: Wire, E: Events> Session<B, E>
 where
     io::Error: From<B::Error>,
 {
-    async fn run(&mut self) -> io::Result<()> {
+    async fn run(&mut self) -> io::Result<Option<Cause>> {
         let mut events: Vec<Event> = Vec::new();
         let second = Duration::from_secs(1);
         let mut tick = tokio::time::interval_at(Instant::now() + second, second);
@@ -192,20 +167,14 @@ where
             let waits = model.customers.iter().any(model::Open::is_waiting);
             tokio::select! {
                 biased;
-                signalled = Signals::next(&mut self.signals) => match signalled {
-                    Signalled::End => self.take(Msg::Terminated)?,
-                    Signalled::Resize => {
-                        let size = self.screen.size()?;
-                        self.take(Msg::Resized(size.width, size.height))?;
-                    }
-                },
+                signalled = Signals::next(&mut self.signals) => self.answer(signalled)?,
                 more = self.input.next(&mut events) => {
                     let more = more?;
                     for event in Event::gather(std::mem::take(&mut events)) {
                         self.take(Msg::Input(event))?;
                     }
                     if !more {
-                        self.take(Msg::Terminated)?;
+                        self.answer(Signalled::End(Cause::HANG_UP))?;
                     }
                 }
                 Some(msg) = self.told.recv() => self.take(msg)?,
@@ -215,7 +184,34 @@ where
                 self.take(msg)?;
             }
         }
-        Ok(())
+        Ok(self.cause)
+    }
+
+    fn answer(&mut self, signalled: Signalled) -> io::Result<()> {
+        match signalled {
+            Signalled::End(cause) => {
+                self.cause = Some(cause);
+                self.take(Msg::Terminated)
+            }
+            Signalled::Stop => {
+                terminal::leave();
+                // Going on is a signal of its own: it also comes after a stop that nobody could watch.
+                terminal::signal::stop()
+            }
+            Signalled::Continue => {
+                terminal::enter_again()?;
+                // `clear` would ask the terminal for its cursor, and this reader is not the one to hear the answer.
+                let size = self.screen.size()?;
+                self.screen.resize(Rect::from((Position::ORIGIN, size)))?;
+                self.resize()
+            }
+            Signalled::Resize => self.resize(),
+        }
+    }
+
+    fn resize(&mut self) -> io::Result<()> {
+        let size = self.screen.size()?;
+        self.take(Msg::Resized(size.width, size.height))
     }
 
     fn take(&mut self, msg: Msg) -> io::Result<()> {

@@ -32,6 +32,10 @@ enum End {
     Misused,
     /// The server found the request itself wrong: 400 or 409.
     Invalid,
+    /// A panic, which has been told.
+    Fault,
+    /// That signal ended it.
+    Signal(i32),
 }
 
 impl From<End> for ExitCode {
@@ -41,6 +45,9 @@ impl From<End> for ExitCode {
             End::Refused => 1,
             End::Misused => 2,
             End::Invalid => 3,
+            End::Fault => 101,
+            // As shells number them.
+            End::Signal(signal) => 128 + u8::try_from(signal).unwrap_or_default().min(127),
         })
     }
 }

@@ -4,11 +4,13 @@
 
 pub mod clipboard;
 pub mod input;
+pub mod signal;
 pub mod visible;
 
 use std::{
+    backtrace::{Backtrace, BacktraceStatus},
     io::{self, IsTerminal, Write},
-    panic,
+    panic::{self, PanicHookInfo},
     sync::{
         Once,
         atomic::{AtomicBool, Ordering},
@@ -45,14 +47,25 @@ impl Write for Held {
         if !self.0.ends_with(FRAME_END) {
             return Ok(());
         }
-        let mut out = io::stdout().lock();
-        let sent = out.write_all(&self.0).and_then(|()| out.flush());
+        let sent = send(&self.0);
         self.0.clear();
         sent
     }
 }
 
+/// Whether the terminal is ours. Changed and relied upon only with standard output locked, so that nothing of ours comes
+/// after what gives it back, whichever thread does that.
 static ENTERED: AtomicBool = AtomicBool::new(false);
+
+/// Sends bytes to the terminal as long as it is ours.
+fn send(bytes: &[u8]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    if !ENTERED.load(Ordering::SeqCst) {
+        return Ok(());
+    }
+    out.write_all(bytes)?;
+    out.flush()
+}
 
 /// A backend with a wire to a real terminal behind it, or to none in a test.
 pub trait Wire: Backend {
@@ -75,9 +88,7 @@ impl Wire for CrosstermBackend<Held> {
     }
 
     fn send(&mut self, sequence: &str) -> io::Result<()> {
-        let mut out = io::stdout().lock();
-        out.write_all(sequence.as_bytes())?;
-        out.flush()
+        send(sequence.as_bytes())
     }
 }
 
@@ -103,29 +114,47 @@ pub fn is_there() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
-/// Takes the terminal over: raw mode, the alternate screen, pastes in brackets. A panic gives it back first.
+/// Takes the terminal over: raw mode, the alternate screen, pastes in brackets. A panic from then on, wherever it
+/// happens, gives the terminal back, is told there, and asks the program to end ([`signal::Cause::Fault`]).
 pub fn enter() -> io::Result<Screen> {
     static HOOK: Once = Once::new();
     HOOK.call_once(|| {
-        let report = panic::take_hook();
-        panic::set_hook(Box::new(move |info| {
+        panic::set_hook(Box::new(|fault| {
             leave();
-            report(info);
+            tell(fault);
+            signal::raise_fault();
         }));
     });
-    terminal::enable_raw_mode()?;
-    ENTERED.store(true, Ordering::SeqCst);
+    take()?;
+    // These leave with the first frame.
     let mut out = Held::default();
     queue!(out, EnterAlternateScreen, event::EnableBracketedPaste)?;
     Terminal::new(CrosstermBackend::new(out))
 }
 
+/// Takes the terminal over once more after the program was stopped. Nothing of the old screen is there any more.
+pub fn enter_again() -> io::Result<()> {
+    // Who was stopped by force has not left, and the shell has set its own modes meanwhile.
+    leave();
+    take()?;
+    let mut start = Vec::new();
+    queue!(start, EnterAlternateScreen, event::EnableBracketedPaste)?;
+    send(&start)
+}
+
+fn take() -> io::Result<()> {
+    let _out = io::stdout().lock();
+    terminal::enable_raw_mode()?;
+    ENTERED.store(true, Ordering::SeqCst);
+    Ok(())
+}
+
 /// Gives the terminal back; harmless when it was not taken, or is gone.
 pub fn leave() {
+    let mut out = io::stdout().lock();
     if !ENTERED.swap(false, Ordering::SeqCst) {
         return;
     }
-    let mut out = io::stdout();
     // Each of these may fail on a terminal that is gone; the others are worth trying all the same.
     let _ = queue!(
         out,
@@ -136,4 +165,28 @@ pub fn leave() {
     );
     let _ = out.flush();
     let _ = terminal::disable_raw_mode();
+}
+
+/// Says on the terminal, which is the shell's again, what went wrong inside the program.
+fn tell(fault: &PanicHookInfo<'_>) {
+    let payload = fault.payload();
+    let words = payload
+        .downcast_ref::<&str>()
+        .copied()
+        .or_else(|| payload.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("no words for it");
+    let place = fault.location().map(|place| format!(" at {place}"));
+    // The words may quote what a customer typed.
+    let words = visible::visible(words);
+    let mut out = io::stderr().lock();
+    let _ = writeln!(
+        out,
+        "stamkunde: a fault in the program has ended it{}: {words}",
+        place.unwrap_or_default()
+    );
+    // For programmers, who ask for it with RUST_BACKTRACE.
+    let trace = Backtrace::capture();
+    if trace.status() == BacktraceStatus::Captured {
+        let _ = writeln!(out, "{trace}");
+    }
 }

@@ -3,7 +3,11 @@
 use std::io::{self, IsTerminal as _};
 
 use super::{End, fail};
-use crate::{app, config::Settings};
+use crate::{
+    app,
+    config::Settings,
+    terminal::signal::{self, Cause},
+};
 
 /// Opens the editor, on a customer if one is named. What the text names is for the screen to find out.
 pub(super) fn open(settings: Settings, customer: Option<String>) -> End {
@@ -18,7 +22,13 @@ pub(super) fn open(settings: Settings, customer: Option<String>) -> End {
         settings,
         open: customer,
     }) {
-        Ok(()) => End::Done,
+        Ok(None) => End::Done,
+        Ok(Some(Cause::Fault)) => End::Fault,
+        Ok(Some(Cause::Signal(signal))) => {
+            // Whoever started the program is told by its status what ended it; the code is for where that fails.
+            let _ = signal::die_of(signal);
+            End::Signal(signal)
+        }
         Err(error) => {
             let why = crate::config::paths::why(&error);
             fail(End::Misused, format_args!("the terminal failed: {why}"))

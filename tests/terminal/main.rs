@@ -9,6 +9,7 @@ mod picture;
 mod pty;
 #[path = "../support/server.rs"]
 mod server;
+mod signals;
 
 use std::{
     io::Write as _,
@@ -225,33 +226,6 @@ fn nothing_is_drawn_while_nothing_happens() {
     let program = opened(&server);
     let settled = program.silent_for(Duration::from_millis(300));
     assert_eq!(program.silent_for(Duration::from_millis(1500)), settled);
-}
-
-#[test]
-fn the_terminal_is_given_back_on_quitting_and_on_a_signal() {
-    for signal in [None, Some("TERM"), Some("HUP"), Some("INT")] {
-        let mut program = Program::start(&[], &[], WIDE);
-        program.wait_for("Kari Nordmann");
-        match signal {
-            None => program.send("\u{11}"),
-            Some(name) => {
-                let id = program.child.process_id().unwrap().to_string();
-                assert!(
-                    Command::new("kill")
-                        .args(["-s", name, &id])
-                        .status()
-                        .unwrap()
-                        .success()
-                );
-            }
-        }
-        program.wait_for_end();
-        let bytes = String::from_utf8_lossy(&program.bytes()).into_owned();
-        assert!(
-            bytes.contains("\u{1b}[?1049l") && bytes.contains("\u{1b}[?2004l"),
-            "{signal:?}"
-        );
-    }
 }
 
 #[test]

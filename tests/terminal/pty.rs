@@ -3,12 +3,19 @@
 use std::{
     io::{Read as _, Write},
     num::NonZeroU16,
-    sync::{Arc, Condvar, Mutex},
+    os::fd::OwnedFd,
+    path::Path,
+    sync::{Arc, Condvar, Mutex, mpsc},
     thread,
     time::{Duration, Instant},
 };
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use rustix::{
+    fs::{Mode, OFlags},
+    process::{Pid, Signal, WaitOptions, WaitStatus, kill_process, waitpid},
+    termios::{InputModes, LocalModes, OptionalActions, OutputModes, tcgetattr, tcsetattr},
+};
 use tempfile::TempDir;
 
 /// Longer than anything takes; a test that waits so long has failed.
@@ -23,17 +30,41 @@ struct Output {
     closing: bool,
 }
 
+/// What of a terminal's modes a program changes.
+type Modes = (InputModes, OutputModes, LocalModes);
+
+fn modes(master: &dyn MasterPty) -> Modes {
+    let terminal = terminal(master);
+    let modes = tcgetattr(terminal).unwrap();
+    (modes.input_modes, modes.output_modes, modes.local_modes)
+}
+
+/// The terminal as the program has it; never the tests' own controlling terminal.
+fn terminal(master: &dyn MasterPty) -> OwnedFd {
+    let path = master.tty_name().unwrap();
+    rustix::fs::open(path, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).unwrap()
+}
+
 /// A running program.
 pub(crate) struct Program {
     output: Arc<(Mutex<Output>, Condvar)>,
     keys: Box<dyn Write + Send>,
     pub(crate) child: Box<dyn Child + Send + Sync>,
     master: Box<dyn MasterPty + Send>,
+    /// How the terminal was before the program.
+    modes: Modes,
     home: TempDir,
 }
 
 impl Program {
-    pub(crate) fn start(
+    pub(crate) fn start(arguments: &[&str], variables: &[(&str, &str)], size: (u16, u16)) -> Self {
+        let program = env!("CARGO_BIN_EXE_stamkunde");
+        Self::of(program.as_ref(), arguments, variables, size)
+    }
+
+    /// Another executable than the program itself.
+    pub(crate) fn of(
+        executable: &Path,
         arguments: &[&str],
         variables: &[(&str, &str)],
         (columns, rows): (u16, u16),
@@ -45,7 +76,7 @@ impl Program {
             ..PtySize::default()
         };
         let pair = native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_stamkunde"));
+        let mut command = CommandBuilder::new(executable);
         command.args(arguments);
         command.env_clear();
         for (name, value) in [
@@ -60,6 +91,7 @@ impl Program {
         for (name, value) in variables {
             command.env(name, value);
         }
+        let modes = modes(&*pair.master);
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let size = |cells| NonZeroU16::new(cells).unwrap();
@@ -93,6 +125,7 @@ impl Program {
             keys: pair.master.take_writer().unwrap(),
             child,
             master: pair.master,
+            modes,
             home,
         }
     }
@@ -165,6 +198,48 @@ impl Program {
         } = self;
         drop((keys, master, home));
         child
+    }
+
+    /// Sends a signal to the program.
+    pub(crate) fn signal(&self, signal: Signal) {
+        kill_process(self.id(), signal).unwrap();
+    }
+
+    fn id(&self) -> Pid {
+        let id = self.child.process_id().unwrap();
+        Pid::from_raw(i32::try_from(id).unwrap()).unwrap()
+    }
+
+    /// Waits until the program has ended or stopped, as a shell waits for it.
+    pub(crate) fn wait_for_change(&self) -> WaitStatus {
+        let (tell, told) = mpsc::channel();
+        let id = self.id();
+        thread::spawn(move || {
+            let status = waitpid(Some(id), WaitOptions::UNTRACED).unwrap().unwrap().1;
+            tell.send(status).unwrap();
+        });
+        let status = told.recv_timeout(LIMIT);
+        status.expect("the program neither ended nor stopped")
+    }
+
+    /// Whether the terminal is in the modes that it had before the program.
+    pub(crate) fn has_its_modes_back(&self) -> bool {
+        modes(&*self.master) == self.modes
+    }
+
+    /// Puts the terminal in the modes that it had before the program, as shells do when it has stopped.
+    pub(crate) fn reset_modes(&self) {
+        let terminal = terminal(&*self.master);
+        let mut now = tcgetattr(&terminal).unwrap();
+        (now.input_modes, now.output_modes, now.local_modes) = self.modes;
+        tcsetattr(terminal, OptionalActions::Now, &now).unwrap();
+    }
+
+    /// Waits until the program has written a text so many times in all, seen or not.
+    pub(crate) fn wait_for_bytes(&self, text: &str, times: usize) {
+        self.wait(text, |output| {
+            String::from_utf8_lossy(&output.bytes).matches(text).count() >= times
+        });
     }
 
     /// Makes something of the screen.

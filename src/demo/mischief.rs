@@ -12,6 +12,8 @@ use super::answer::Refusal;
 const SLOW: Duration = Duration::from_secs(3);
 /// What a busy server asks for, in seconds.
 const BUSY: u64 = 2;
+/// What a server with a limit on requests asks for, in seconds.
+const LIMITED: u64 = 1;
 
 /// A customer's own misfortune on PUT.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +28,8 @@ pub(super) enum Mischief {
     Forbidden,
     /// 409: someone else has the phone.
     Conflict,
+    /// 429 with `Retry-After`, however often it is tried.
+    Limited,
     /// 500, and nothing is stored.
     Broken,
     /// 500 although it was stored.
@@ -78,6 +82,7 @@ impl Mischief {
             "unauthorized" => Self::Unauthorized,
             "forbidden" => Self::Forbidden,
             "conflict" => Self::Conflict,
+            "limited" => Self::Limited,
             "broken" => Self::Broken,
             "brokenAfter" => Self::BrokenAfter,
             "gateway" => Self::Gateway,
@@ -116,6 +121,13 @@ impl Mischief {
                 "mobilePhone",
                 "Another customer has this mobile phone.",
             )),
+            Self::Limited => refuse(
+                Refusal::words(
+                    StatusCode::TOO_MANY_REQUESTS,
+                    "This key has sent too many requests.",
+                )
+                .retry_after(LIMITED),
+            ),
             Self::Broken => refuse(Refusal::null(StatusCode::INTERNAL_SERVER_ERROR)),
             Self::BrokenAfter => store(Then::Refuse(Refusal::words(
                 StatusCode::INTERNAL_SERVER_ERROR,

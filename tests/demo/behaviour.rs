@@ -37,6 +37,7 @@ fn refusals_store_nothing_and_come_in_many_shapes() {
         ("demo-401", 401, "absent"),
         ("demo-403", 403, "\"This key"),
         ("demo-409", 409, "{\"field\":\"mobilePhone\","),
+        ("demo-429", 429, "\"This key has"),
         ("demo-500", 500, "null"),
     ] {
         for _ in 0..2 {
@@ -65,6 +66,19 @@ fn a_busy_server_takes_the_second_try() {
         assert_eq!(city(&api, "demo-503"), before);
         assert_eq!(api.save("demo-503", &change).raw("city"), town);
     }
+}
+
+#[test]
+fn a_limit_on_requests_says_how_long_to_wait_and_holds() {
+    let api = Api::start();
+    for _ in 0..3 {
+        let limited = api.save("demo-429", &MOSS);
+        assert_eq!(
+            (limited.status, limited.header("retry-after")),
+            (429, Some("1"))
+        );
+    }
+    assert_eq!(city(&api, "demo-429"), "\"Trondheim\"");
 }
 
 #[test]

@@ -133,7 +133,9 @@ impl Seen {
             .api
             .send("PUT", path, &format!(r#"{{"{key}":"nobody"}}"#));
         self.see(operation, &reply);
-        for id in ["EXT-1003", "demo-403", "demo-409", "demo-500", "demo-502"] {
+        for id in [
+            "EXT-1003", "demo-403", "demo-409", "demo-429", "demo-500", "demo-502",
+        ] {
             let customer = self.api.by_external_id(id);
             let reply = self.api.send("PUT", path, customer.data().raw());
             self.see(operation, &reply);

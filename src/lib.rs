@@ -10,6 +10,7 @@
 //! | [`config`] | environments, keys, settings | screens |
 //! | [`demo`] | the embedded API on a loopback port | screens |
 //! | [`save`] | a save as a state machine | screens, the network |
+//! | [`store`] | drafts and the journal in one SQLite file | screens, the network, what a customer is |
 //! | [`terminal`] | entering and leaving the terminal; what may be printed | customers |
 //! | [`widget`] | parts of screens | customers |
 //! | [`app`] | the model, its one `update`, the loop | how things look |
@@ -25,6 +26,7 @@ pub mod demo;
 pub mod log;
 pub mod record;
 pub mod save;
+pub mod store;
 pub mod terminal;
 pub mod ui;
 pub mod widget;

@@ -1,0 +1,263 @@
+//! The files under the store: made private, looked at before anything is written, and never made anew over a
+//! damaged or newer one.
+//!
+//! SQLite's own locks on a file are lost when this process closes any other handle of it. So the file is opened here
+//! only to make it, and while nobody else can have it open.
+
+use std::{
+    fs::{self, DirBuilder, File, OpenOptions, TryLockError},
+    io,
+    os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _},
+    path::{Path, PathBuf},
+    thread,
+    time::{Duration, Instant},
+};
+
+use rusqlite::{Connection, OpenFlags, TransactionBehavior, config::DbConfig};
+
+use super::StoreError;
+
+/// The database's name in the data directory.
+pub const FILE: &str = "stamkunde.db";
+/// SQLite's log of what is not in the database yet.
+const WAL: &str = "stamkunde.db-wal";
+/// SQLite's index of that log.
+const SHM: &str = "stamkunde.db-shm";
+/// The size of a page, in bytes; SQLite writes nothing smaller.
+const PAGE: u64 = 4096;
+/// The lock for looking at it and making it.
+const LOCK: &str = "stamkunde.lock";
+/// How long to wait for another process.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// `STMK`: marks the file as ours.
+const APPLICATION: i32 = 0x5354_4d4b;
+/// The layout of [`SCHEMA`]. A file with a higher one is a newer program's.
+const VERSION: i32 = 1;
+const SCHEMA: &str = "
+    CREATE TABLE draft (
+        environment TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        aliases TEXT NOT NULL, -- a JSON array
+        name TEXT NOT NULL,
+        edits INTEGER NOT NULL,
+        state TEXT NOT NULL,
+        content TEXT NOT NULL,
+        changed INTEGER NOT NULL, -- milliseconds since 1970
+        PRIMARY KEY (environment, customer)
+    );
+    CREATE TABLE save (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        environment TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        aliases TEXT NOT NULL,
+        name TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        outcome TEXT NOT NULL,
+        attempts INTEGER NOT NULL
+    );
+    CREATE INDEX save_at ON save (at);
+    CREATE TABLE change (
+        save INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        pointer TEXT NOT NULL,
+        label TEXT NOT NULL,
+        kept INTEGER NOT NULL, -- 0: the values are past their time and wiped
+        old TEXT,
+        new TEXT,
+        old_words TEXT NOT NULL,
+        new_words TEXT NOT NULL,
+        PRIMARY KEY (save, position)
+    ) WITHOUT ROWID;
+";
+
+/// What a file holds.
+enum Found {
+    /// Nothing yet.
+    Blank,
+    /// What this version wrote, and whole.
+    Ours,
+}
+
+/// Makes a directory for this user alone. One that is there already stays as its owner wants it.
+pub(super) fn make_dir(dir: &Path) -> Result<(), StoreError> {
+    DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(dir)
+        .map_err(|error| StoreError::system(dir, &error))
+}
+
+/// Opens the database in a directory that is there, and makes it if it is not.
+pub(super) fn open(dir: &Path) -> Result<(Connection, PathBuf), StoreError> {
+    // Nothing is looked at while another process makes it.
+    let _lock = lock(dir)?;
+    let path = dir.join(FILE);
+    make_file(dir, &path).map_err(|error| StoreError::system(&path, &error))?;
+    tighten(dir).map_err(|error| StoreError::system(&path, &error))?;
+    if is_cut(dir).map_err(|error| StoreError::system(&path, &error))? {
+        return Err(StoreError::Damaged { path });
+    }
+    let mut connection = connect(&path).map_err(|error| StoreError::database(&path, &error))?;
+    let told = |error| StoreError::database(&path, &error);
+    let marks = Marks::read(&connection).map_err(told)?;
+    let found = if marks.version > VERSION {
+        return Err(StoreError::Newer { path });
+    } else if marks.is_blank() {
+        Found::Blank
+    } else if marks.is_ours() && is_whole(&connection).map_err(told)? {
+        Found::Ours
+    } else {
+        return Err(StoreError::Damaged { path });
+    };
+    if connection.is_readonly("main").map_err(told)? {
+        return Err(StoreError::NotWritable {
+            path,
+            why: "it is read-only".to_owned(),
+        });
+    }
+    set_up(&mut connection, &found).map_err(told)?;
+    Ok((connection, path))
+}
+
+/// Waits for the lock, but not for ever: its holder may have been stopped.
+fn lock(dir: &Path) -> Result<File, StoreError> {
+    let told = |error: &io::Error| StoreError::system(dir, error);
+    let file = OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .mode(0o600)
+        .open(dir.join(LOCK))
+        .map_err(|error| told(&error))?;
+    let begun = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::Error(error)) => return Err(told(&error)),
+            Err(TryLockError::WouldBlock) if begun.elapsed() > PATIENCE => {
+                return Err(StoreError::Busy {
+                    path: dir.join(FILE),
+                });
+            }
+            Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(10)),
+        }
+    }
+}
+
+/// An empty file, private from its first moment; SQLite would make it readable for others.
+fn make_file(dir: &Path, path: &Path) -> io::Result<()> {
+    let made = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path);
+    match made {
+        // Its name has to outlive a power cut too.
+        Ok(file) => file.sync_all().and_then(|()| File::open(dir)?.sync_all()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Takes the rights of others away from our files; SQLite makes new ones like the first.
+fn tighten(dir: &Path) -> io::Result<()> {
+    for name in [FILE, WAL, SHM, LOCK] {
+        let path = dir.join(name);
+        let Ok(metadata) = fs::metadata(&path) else {
+            continue;
+        };
+        let mode = metadata.permissions().mode();
+        if metadata.is_file() && mode & 0o077 != 0 {
+            fs::set_permissions(&path, fs::Permissions::from_mode(mode & 0o700))?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether the file was cut. SQLite would take a stump for a new file, throw away the log of an empty one, and read
+/// what lacks at the end as zeros. With a log, the end may be half written: the log has it.
+fn is_cut(dir: &Path) -> io::Result<bool> {
+    let length = |name| match fs::metadata(dir.join(name)) {
+        Ok(metadata) => Ok(metadata.len()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(0),
+        Err(error) => Err(error),
+    };
+    let has_log = length(WAL)? > 0;
+    Ok(match length(FILE)? {
+        0 => has_log,
+        length => length < PAGE || (length % PAGE != 0 && !has_log),
+    })
+}
+
+fn connect(path: &Path) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(PATIENCE)?;
+    // Until the file is known to be ours and whole, closing it must not write a log back into it.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    Ok(connection)
+}
+
+/// What a file says of itself.
+struct Marks {
+    application: i32,
+    version: i32,
+    /// Everything in its schema.
+    things: i64,
+    /// Our tables among them.
+    tables: i64,
+}
+
+impl Marks {
+    fn read(connection: &Connection) -> rusqlite::Result<Self> {
+        let number = |name| connection.pragma_query_value(None, name, |row| row.get(0));
+        let (application, version) = (number("application_id")?, number("user_version")?);
+        let count = "SELECT count(*), count(*) FILTER
+            (WHERE type = 'table' AND name IN ('draft', 'save', 'change')) FROM sqlite_schema";
+        connection.query_row(count, [], |row| {
+            Ok(Self {
+                application,
+                version,
+                things: row.get(0)?,
+                tables: row.get(1)?,
+            })
+        })
+    }
+
+    fn is_blank(&self) -> bool {
+        (self.application, self.version, self.things) == (0, 0, 0)
+    }
+
+    fn is_ours(&self) -> bool {
+        (self.application, self.version, self.tables) == (APPLICATION, VERSION, 3)
+    }
+}
+
+/// Whether every page makes sense.
+fn is_whole(connection: &Connection) -> rusqlite::Result<bool> {
+    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    Ok(verdict == "ok")
+}
+
+fn set_up(connection: &mut Connection, found: &Found) -> rusqlite::Result<()> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    // What is deleted is overwritten, and nothing is ever put into a temporary file.
+    connection.query_row("PRAGMA secure_delete = ON", [], |_| Ok(()))?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    let mode: String = connection.query_row("PRAGMA journal_mode", [], |row| row.get(0))?;
+    if mode != "wal" {
+        connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
+    }
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    match found {
+        Found::Ours => Ok(()),
+        Found::Blank => {
+            let making = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            making.execute_batch(SCHEMA)?;
+            making.pragma_update(None, "application_id", APPLICATION)?;
+            making.pragma_update(None, "user_version", VERSION)?;
+            making.commit()
+        }
+    }
+}

@@ -56,6 +56,7 @@ pub struct Record {
     pub(super) edits: Vec<Edit>,
     pub(super) history: History,
     pub(super) now: Now,
+    pub(super) revision: u64,
 }
 
 impl Record {
@@ -66,7 +67,13 @@ impl Record {
             edits: Vec::new(),
             history: History::default(),
             now: Now::default(),
+            revision: 0,
         }
+    }
+
+    /// Grows with every change of an edit.
+    pub fn revision(&self) -> u64 {
+        self.revision
     }
 
     /// A record with the [`edits`](Self::edits) of an earlier one on it, without history. Edits that this document has
@@ -300,6 +307,7 @@ impl Record {
                 }
             }
         }
+        self.revision += 1;
         self.forget(pointer.top());
         Ok(())
     }
@@ -338,6 +346,7 @@ impl Record {
 
     /// Goes back to earlier edits.
     pub(super) fn reset(&mut self, edits: Vec<Edit>) {
+        self.revision += 1;
         self.edits = edits;
         self.now = Now::default();
         let tops: Vec<_> = (self.edits.iter())

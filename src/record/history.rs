@@ -25,6 +25,20 @@ pub(super) struct History {
 }
 
 impl History {
+    /// These steps made, and these undone.
+    pub(super) fn of(done: Vec<Moment>, undone: Vec<Moment>) -> Self {
+        Self {
+            done,
+            undone,
+            running: false,
+        }
+    }
+
+    /// The steps made, and those undone.
+    pub(super) fn steps(&self) -> (&[Moment], &[Moment]) {
+        (&self.done, &self.undone)
+    }
+
     /// A step was made; it drops what could be redone.
     pub(super) fn push(&mut self, moment: Moment, running: bool) {
         self.undone.clear();

@@ -44,6 +44,7 @@ impl Record {
     /// that was unchanged stays so on the way back through the undo history, too.
     pub fn merge(&mut self, theirs: Document, sets: &[Pointer]) -> Vec<Conflict> {
         let before = std::mem::replace(self, Self::new(theirs));
+        self.revision = before.revision + 1;
         let (base, edits, mut history) = (before.document, before.edits, before.history);
         let mut conflicts = Vec::new();
         for edit in edits {

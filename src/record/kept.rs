@@ -1,0 +1,206 @@
+//! A record as text, to be kept and taken up again: the received answer, the edits, the undo history.
+
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    document::Document,
+    edit::{Edit, Record},
+    history::{History, Moment},
+    pointer::Pointer,
+    value::Json,
+};
+
+/// Undo steps that are kept; older ones go.
+const STEPS: usize = 200;
+
+/// A record in a shape that can be written and read. Its fields are its own business.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Kept {
+    base: String,
+    blind: bool,
+    edits: Vec<KeptEdit>,
+    done: Vec<KeptMoment>,
+    undone: Vec<KeptMoment>,
+}
+
+/// An edit in a shape that can be written and read.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct KeptEdit {
+    at: String,
+    /// The JSON text; none removes the member.
+    value: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct KeptMoment {
+    at: String,
+    before: Vec<KeptEdit>,
+    after: Vec<KeptEdit>,
+    order_before: Vec<String>,
+    order_after: Vec<String>,
+}
+
+/// A text that is no kept record.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("what was kept of this record cannot be read: {0}")]
+pub struct NotKept(String);
+
+impl Record {
+    /// This record to be kept.
+    pub fn keep(&self) -> Kept {
+        let (done, undone) = self.history.steps();
+        let kept = |moments: &[Moment]| {
+            let older = moments.len().saturating_sub(STEPS);
+            moments[older..].iter().map(KeptMoment::from).collect()
+        };
+        Kept {
+            base: self.document().text().to_owned(),
+            blind: self.document().is_blind(),
+            edits: self.edits().iter().map(KeptEdit::from).collect(),
+            done: kept(done),
+            undone: kept(undone),
+        }
+    }
+
+    /// The record that was kept.
+    pub fn revive(kept: Kept) -> Result<Self, NotKept> {
+        let document = Document::parse(kept.base.into_bytes()).map_err(not_kept)?;
+        let document = if kept.blind {
+            let id = document.find(&Pointer::of(["externalId"]));
+            let id = id.and_then(|id| id.string().map(std::borrow::Cow::into_owned));
+            Document::blind(&id.ok_or_else(|| NotKept("it has no id".to_owned()))?)
+        } else {
+            document
+        };
+        let mut record = Self::resume(document, edits(kept.edits)?);
+        let moments = |kept: Vec<KeptMoment>| {
+            let moments: Result<Vec<Moment>, _> = kept.into_iter().map(Moment::try_from).collect();
+            moments
+        };
+        record.history = History::of(moments(kept.done)?, moments(kept.undone)?);
+        Ok(record)
+    }
+}
+
+/// The edits that were kept.
+pub fn edits(kept: Vec<KeptEdit>) -> Result<Vec<Edit>, NotKept> {
+    kept.into_iter().map(Edit::try_from).collect()
+}
+
+impl From<&Edit> for KeptEdit {
+    fn from(edit: &Edit) -> Self {
+        Self {
+            at: edit.pointer.to_string(),
+            value: edit.value.as_ref().map(|json| json.raw().to_owned()),
+        }
+    }
+}
+
+impl TryFrom<KeptEdit> for Edit {
+    type Error = NotKept;
+
+    fn try_from(kept: KeptEdit) -> Result<Self, NotKept> {
+        let value = kept.value.as_deref().map(Json::parse).transpose();
+        Ok(Self {
+            pointer: pointer(&kept.at)?,
+            value: value.map_err(not_kept)?,
+        })
+    }
+}
+
+impl From<&Moment> for KeptMoment {
+    fn from(moment: &Moment) -> Self {
+        let kept = |edits: &[Edit]| edits.iter().map(KeptEdit::from).collect();
+        let places = |order: &[Pointer]| order.iter().map(ToString::to_string).collect();
+        Self {
+            at: moment.at.to_string(),
+            before: kept(&moment.before),
+            after: kept(&moment.after),
+            order_before: places(&moment.order_before),
+            order_after: places(&moment.order_after),
+        }
+    }
+}
+
+impl TryFrom<KeptMoment> for Moment {
+    type Error = NotKept;
+
+    fn try_from(kept: KeptMoment) -> Result<Self, NotKept> {
+        let places = |order: Vec<String>| {
+            let places: Result<Vec<Pointer>, _> = order.iter().map(|at| pointer(at)).collect();
+            places
+        };
+        Ok(Self {
+            at: pointer(&kept.at)?,
+            before: edits(kept.before)?,
+            after: edits(kept.after)?,
+            order_before: places(kept.order_before)?,
+            order_after: places(kept.order_after)?,
+        })
+    }
+}
+
+fn pointer(text: &str) -> Result<Pointer, NotKept> {
+    Pointer::from_str(text).map_err(not_kept)
+}
+
+fn not_kept(error: impl std::error::Error) -> NotKept {
+    NotKept(error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::Run;
+
+    fn again(record: &Record) -> Record {
+        let text = serde_json::to_string(&record.keep()).unwrap();
+        Record::revive(serde_json::from_str(&text).unwrap()).unwrap()
+    }
+
+    fn set(record: &mut Record, at: &str, value: Option<&str>, run: Run) {
+        let value = value.map(|text| Json::parse(text).unwrap());
+        record.set(&at.parse().unwrap(), value, run).unwrap();
+    }
+
+    #[test]
+    fn comes_back_with_its_edits_and_its_way_back() {
+        let text = r#"{"data":{"a":500.00,"b":{"c":"\ud800"},"l":[{"id":7,"v":1}]},"metaData":{}}"#;
+        let mut record = Record::new(Document::parse(text.as_bytes().to_vec()).unwrap());
+        set(&mut record, "/a", Some("1.10"), Run::Typing);
+        set(&mut record, "/b/d", Some("\"x\""), Run::Step);
+        set(&mut record, "/l/[id=7]/v", None, Run::Step);
+        record.undo();
+        let mut again = again(&record);
+        assert_eq!(again.document().bytes(), record.document().bytes());
+        assert_eq!(again.edits(), record.edits());
+        for travel in [Record::redo, Record::undo, Record::undo, Record::undo] {
+            assert_eq!(travel(&mut again), travel(&mut record));
+            assert_eq!(again.edits(), record.edits());
+        }
+    }
+
+    #[test]
+    fn a_blind_record_stays_blind() {
+        let mut record = Record::new(Document::blind("E/1"));
+        set(&mut record, "/a", Some("1"), Run::Step);
+        let again = again(&record);
+        assert!(again.document().is_blind());
+        assert_eq!(again.edits(), record.edits());
+    }
+
+    #[test]
+    fn nonsense_is_refused_in_words() {
+        let kept = Kept {
+            base: "{}".to_owned(),
+            blind: false,
+            edits: Vec::new(),
+            done: Vec::new(),
+            undone: Vec::new(),
+        };
+        let words = Record::revive(kept).unwrap_err().to_string();
+        assert!(words.contains("holds no \"data\""), "{words}");
+    }
+}

@@ -8,6 +8,7 @@ mod config;
 mod editor;
 mod get;
 mod json;
+mod local;
 mod serve;
 mod sheet;
 
@@ -74,6 +75,7 @@ fn run(request: Request, given: &Given) -> End {
         },
         Some(Command::Get { customer, json }) => get::run(given, &customer, json),
         Some(Command::Serve { listen, api_key }) => serve::run(&listen, api_key),
+        Some(Command::Local(command)) => local::run(given, command),
         Some(Command::Config { command }) => match command {
             None => config::show(given),
             Some(ConfigCommand::Init) => config::init(given),

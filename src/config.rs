@@ -14,6 +14,7 @@ pub mod paths;
 pub mod proxy;
 mod reader;
 mod resolve;
+mod retention;
 
 use std::path::PathBuf;
 
@@ -24,6 +25,7 @@ pub use file::File;
 pub use key::{KeyError, KeySource};
 pub use mistake::{Mistake, Mistakes};
 pub use resolve::{By, Given, Said, config_path, resolve};
+pub use retention::Retention;
 
 /// Everything a run of the program goes by. Made by [`resolve()`].
 #[derive(Clone, Debug)]
@@ -35,6 +37,8 @@ pub struct Settings {
     pub keys: Vec<KeyBinding>,
     /// `[theme] name`.
     pub theme: Theme,
+    /// `[retention]`: how long the journal keeps values.
+    pub retention: Retention,
     /// Where drafts, the journal and the log live. It may not exist yet.
     pub data_dir: PathBuf,
     /// Where the configuration file is, or would be.
@@ -54,6 +58,24 @@ pub enum EnvironmentChoice {
     Demo,
     /// A real one.
     Env(Box<Environment>),
+}
+
+impl EnvironmentChoice {
+    /// What local data of this API is kept under; see [`Environment::identity`].
+    pub fn identity(&self) -> &str {
+        match self {
+            Self::Demo => environment::DEMO,
+            Self::Env(environment) => environment.identity(),
+        }
+    }
+
+    /// The country, in two capital letters, of phones without a calling code.
+    pub fn default_country(&self) -> &str {
+        match self {
+            Self::Demo => environment::DEFAULT_COUNTRY,
+            Self::Env(environment) => &environment.default_country,
+        }
+    }
 }
 
 /// `[theme] name`: the colours of the screen.

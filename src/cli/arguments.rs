@@ -11,6 +11,7 @@ use clap::{
 };
 use secrecy::SecretString;
 
+use super::local::LocalCommand;
 use crate::config::{By, Given, LogLevel, Said};
 
 const KEY: &str = "STAMKUNDE_API_KEY";
@@ -143,6 +144,8 @@ pub(super) enum Command {
         #[arg(long)]
         json: bool,
     },
+    #[command(flatten)]
+    Local(LocalCommand),
     /// Show where the files are and what is in force
     Config {
         #[command(subcommand)]
@@ -167,6 +170,7 @@ Examples:
   stamkunde --env staging id:2457B03E-9925-45E9-B551-25F10D7BD4F2
   stamkunde get +4712345678         prints a customer
   stamkunde get +4712345678 --json | jq .data.email
+  stamkunde history +4712345678     what this machine saved for a customer
   stamkunde config init             writes a configuration to start from
 
 The API key:
@@ -181,7 +185,7 @@ The API key:
 
 Files:
   `stamkunde config` shows where they are. On Linux:
-  ~/.config/stamkunde/config.toml   environments, keys, theme
+  ~/.config/stamkunde/config.toml   environments, keys, theme, retention
   ~/.local/share/stamkunde/         drafts, journal and log; readable by you alone
 
 Exit codes:

@@ -8,7 +8,7 @@ use std::{
     path::Path,
 };
 
-use super::{End, fail, print};
+use super::{End, fail, local::counted, print};
 use crate::{
     config::{
         ConfigError, Environment, EnvironmentChoice, File, Given, Settings, config_path, file,
@@ -132,6 +132,13 @@ fn overview(settings: &Settings) -> String {
         ),
     );
     line("theme", settings.theme.name());
+    line(
+        "journal",
+        &format!(
+            "keeps values for {}",
+            counted(usize::from(settings.retention.days), "day")
+        ),
+    );
     match &settings.environment {
         EnvironmentChoice::Demo => line("environment", "the demo API inside the program"),
         EnvironmentChoice::Env(environment) => {

@@ -51,6 +51,11 @@ pub const COLOURS: [&str; 8] = [
     "red", "green", "yellow", "blue", "magenta", "cyan", "white", "grey",
 ];
 
+/// The identity and the name of the embedded demo, whose port differs in every run.
+pub(super) const DEMO: &str = "demo";
+/// The country unless the file says otherwise.
+pub(super) const DEFAULT_COUNTRY: &str = "NO";
+
 impl Environment {
     /// An environment with nothing but its address and key; all else as it is without configuration.
     pub fn new(name: impl Into<String>, base_url: Url, key: KeySource) -> Self {
@@ -65,7 +70,7 @@ impl Environment {
             lookup_external_id: None,
             timeout: TIMEOUT,
             genders: ["Female", "Male", "Unknown"].map(String::from).to_vec(),
-            default_country: "NO".to_owned(),
+            default_country: DEFAULT_COUNTRY.to_owned(),
             ca_file: None,
             proxy: None,
             extended: Vec::new(),
@@ -78,11 +83,16 @@ impl Environment {
         Self {
             lookup_external_id: Some("/customers/externalId/{externalId}".to_owned()),
             demo: true,
-            ..Self::new(
-                "demo",
-                base_url,
-                KeySource::Given(key, "the demo's own key"),
-            )
+            ..Self::new(DEMO, base_url, KeySource::Given(key, "the demo's own key"))
+        }
+    }
+
+    /// What local data of this API is kept under: its address, however it was named; `demo` for the embedded one.
+    pub fn identity(&self) -> &str {
+        if self.demo {
+            DEMO
+        } else {
+            self.base_url.as_str()
         }
     }
 
@@ -176,6 +186,21 @@ mod tests {
         ] {
             assert_eq!(base_url(text).unwrap().as_str(), url, "{text}");
         }
+    }
+
+    #[test]
+    fn an_address_is_the_same_api_however_it_is_written_or_named() {
+        let of = |name: &str, text: &str| {
+            Environment::new(name, base_url(text).unwrap(), KeySource::Missing)
+        };
+        let (one, two) = (
+            of("prod", "https://API.oculos.no:443/v4/"),
+            of("x", "https://api.oculos.no/v4"),
+        );
+        assert_eq!(one.identity(), "https://api.oculos.no/v4");
+        assert_eq!(one.identity(), two.identity());
+        let demo = |port| Environment::demo(base_url(port).unwrap(), "demo".into());
+        assert_eq!(demo("http://127.0.0.1:1").identity(), "demo");
     }
 
     #[test]

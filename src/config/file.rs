@@ -5,10 +5,11 @@ use std::{collections::BTreeMap, io, path::Path};
 use toml::de::DeTable;
 
 use super::{
-    ConfigError, Environment, KeyBinding, Mistake, Mistakes, Theme, binding,
+    ConfigError, Environment, KeyBinding, Mistake, Mistakes, Retention, Theme, binding,
     entry::{self, Origin},
     mistake, paths,
     reader::{Table, either},
+    retention,
 };
 use crate::terminal::visible::visible;
 
@@ -23,6 +24,8 @@ pub struct File {
     pub keys: Vec<KeyBinding>,
     /// `[theme] name`.
     pub theme: Theme,
+    /// `[retention]`.
+    pub retention: Retention,
 }
 
 const TOP: [&str; 6] = ["default_env", "env", "keys", "theme", "ui", "retention"];
@@ -141,16 +144,18 @@ fn top(table: &mut Table<'_, '_>, origin: Origin<'_>) -> File {
         theme.only(&["name"]);
         Theme::named(theme.one_of("name", &Theme::NAMES)?)
     });
-    for empty in ["ui", "retention"] {
-        if let Some(mut table) = table.table(empty) {
-            table.only(&[]);
-        }
+    if let Some(mut ui) = table.table("ui") {
+        ui.only(&[]);
     }
+    let retention = table
+        .table("retention")
+        .map(|mut one| retention::read(&mut one));
     File {
         default_env,
         environments,
         keys,
         theme: theme.unwrap_or_default(),
+        retention: retention.unwrap_or_default(),
     }
 }
 

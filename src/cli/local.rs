@@ -1,0 +1,125 @@
+//! `stamkunde drafts`, `history` and `purge`: what this machine keeps. No key and no network.
+
+mod drafts;
+mod history;
+mod purge;
+
+use clap::Subcommand;
+use jiff::Timestamp;
+
+use super::{End, fail};
+use crate::{
+    config::{EnvironmentChoice, Given, Settings, resolve},
+    customer::CustomerRef,
+    store::{Holdings, Store, StoreError, Whose},
+    terminal::visible::visible,
+};
+
+/// What to do with the local data.
+#[derive(Debug, Subcommand)]
+pub(super) enum LocalCommand {
+    /// List unsent edits, of every environment
+    Drafts,
+    /// Show what this machine saved for a customer
+    History {
+        /// A phone number, an id or an external id; phone:…, id:… and ext:… say which
+        customer: String,
+        /// Only saves with this text in the name, a field, a value or the outcome
+        #[arg(long, value_name = "TEXT")]
+        search: Option<String>,
+    },
+    /// Wipe local data: unsent edits and the journal, of everyone or of one customer
+    ///
+    /// Without a customer it wipes every environment's; with one, only that of the environment in force. The server
+    /// keeps what it has.
+    Purge {
+        /// A phone number, an id or an external id; phone:…, id:… and ext:… say which
+        customer: Option<String>,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
+}
+
+/// Does it.
+pub(super) fn run(given: &Given, command: LocalCommand) -> End {
+    let settings = match resolve(given) {
+        Ok(settings) => settings,
+        Err(error) => return fail(End::Misused, error),
+    };
+    crate::log::start(&settings.data_dir, settings.log_level);
+    let done = match command {
+        LocalCommand::Drafts => drafts::run(&settings),
+        LocalCommand::History { customer, search } => {
+            history::run(&settings, &customer, search.as_deref())
+        }
+        LocalCommand::Purge { customer, yes } => purge::run(&settings, customer.as_deref(), yes),
+    };
+    done.unwrap_or_else(|end| end)
+}
+
+/// The store, if there is one, with values past their time wiped.
+fn open(settings: &Settings) -> Result<Option<Store>, End> {
+    let mut store = Store::open_existing(&settings.data_dir).map_err(told)?;
+    if let Some(store) = &mut store
+        && store
+            .forget_values(settings.retention.cutoff(Timestamp::now()))
+            .is_err()
+    {
+        // Another window is writing; whoever opens the store next tries again.
+        tracing::warn!("values past their time could not be wiped yet");
+    }
+    Ok(store)
+}
+
+fn told(error: StoreError) -> End {
+    fail(End::Refused, error)
+}
+
+/// The customer that the text names.
+fn reference(settings: &Settings, text: &str) -> Result<CustomerRef, End> {
+    CustomerRef::parse(text, settings.environment.default_country())
+        .map_err(|error| fail(End::Misused, visible(&error.to_string())))
+}
+
+/// The reference as the store has it: the case of an id is the server's, while people paste either.
+fn as_kept(store: &Store, environment: &str, who: &CustomerRef) -> Result<String, StoreError> {
+    let plain = who.to_string();
+    let CustomerRef::Id(id) = who else {
+        return Ok(plain);
+    };
+    for other in [id.clone(), id.to_uppercase(), id.to_lowercase()] {
+        let other = CustomerRef::Id(other).to_string();
+        let whose = Whose {
+            environment: Some(environment),
+            customer: Some(&other),
+        };
+        if store.holdings(whose)? != Holdings::default() {
+            return Ok(other);
+        }
+    }
+    Ok(plain)
+}
+
+/// The environment in force, for people.
+fn place(environment: &EnvironmentChoice) -> String {
+    match environment {
+        EnvironmentChoice::Demo => "the demo".to_owned(),
+        EnvironmentChoice::Env(environment) => environment.identity().to_owned(),
+    }
+}
+
+/// A name, or words for none.
+fn named(name: &str) -> &str {
+    if name.trim().is_empty() {
+        "(no name)"
+    } else {
+        name
+    }
+}
+
+/// `1 day`, `2 days`.
+pub(super) fn counted(count: usize, what: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{plural}")
+}

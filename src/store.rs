@@ -118,6 +118,57 @@ mod tests {
     }
 
     #[test]
+    fn a_wiping_that_was_cut_short_is_finished_later() {
+        let home = tempfile::tempdir().unwrap();
+        let mut store = Store::open(home.path()).unwrap();
+        let values = Values {
+            old: None,
+            new: None,
+            old_words: String::new(),
+            new_words: "Hemmelig-7Q2".to_owned(),
+        };
+        let save = JournalSave {
+            id: 0,
+            environment: "demo".to_owned(),
+            customer: "id:K".to_owned(),
+            aliases: Vec::new(),
+            name: "Kari".to_owned(),
+            at: Timestamp::UNIX_EPOCH,
+            outcome: "Saved".to_owned(),
+            attempts: 1,
+            changes: vec![JournalChange {
+                pointer: "/data/zip".to_owned(),
+                label: "Zip".to_owned(),
+                values: Some(values),
+            }],
+        };
+        store.record_save(&save).unwrap();
+        let reader = Store::open(home.path()).unwrap();
+        let reading = reader.connection.unchecked_transaction().unwrap();
+        assert_eq!(reader.holdings(Whose::default()).unwrap().saves, 1);
+        store
+            .connection
+            .busy_timeout(std::time::Duration::ZERO)
+            .unwrap();
+        let now = Timestamp::now();
+        let error = store.forget_values(now).unwrap_err();
+        assert!(matches!(error, StoreError::Busy { .. }), "{error}");
+        drop(reading);
+        let traces = || {
+            let files = ["stamkunde.db", "stamkunde.db-wal"].map(|name| home.path().join(name));
+            files.into_iter().any(|file| {
+                let bytes = std::fs::read(file).unwrap();
+                bytes.windows(12).any(|part| part == b"Hemmelig-7Q2")
+            })
+        };
+        assert!(traces());
+        assert_eq!(store.forget_values(now).unwrap(), 0);
+        assert!(!traces());
+        let saves = store.saves(&Query::default()).unwrap();
+        assert_eq!(saves[0].changes[0].values, None);
+    }
+
+    #[test]
     fn what_is_kept_is_on_the_disk() {
         let home = tempfile::tempdir().unwrap();
         let store = Store::open(home.path()).unwrap();

@@ -62,13 +62,14 @@ const SCHEMA: &str = "
         position INTEGER NOT NULL,
         pointer TEXT NOT NULL,
         label TEXT NOT NULL,
-        kept INTEGER NOT NULL, -- 0: the values are past their time and wiped
+        kept INTEGER NOT NULL, -- 1: the values are there; -1: wiped, maybe with copies left; 0: gone
         old TEXT,
         new TEXT,
         old_words TEXT NOT NULL,
         new_words TEXT NOT NULL,
         PRIMARY KEY (save, position)
     ) WITHOUT ROWID;
+    CREATE INDEX change_kept ON change (save) WHERE kept;
 ";
 
 /// What a file holds.

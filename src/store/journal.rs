@@ -167,7 +167,7 @@ fn read(row: &Row<'_>, changes: &mut Statement<'_>) -> rusqlite::Result<JournalS
 }
 
 fn read_change(row: &Row<'_>) -> rusqlite::Result<JournalChange> {
-    let kept: bool = row.get("kept")?;
+    let kept: i64 = row.get("kept")?;
     let values = || -> rusqlite::Result<Values> {
         Ok(Values {
             old: row.get("old")?,
@@ -179,7 +179,7 @@ fn read_change(row: &Row<'_>) -> rusqlite::Result<JournalChange> {
     Ok(JournalChange {
         pointer: row.get("pointer")?,
         label: row.get("label")?,
-        values: kept.then(values).transpose()?,
+        values: (kept > 0).then(values).transpose()?,
     })
 }
 

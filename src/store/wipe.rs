@@ -78,19 +78,7 @@ impl Store {
     /// Wipes the values of saves that ended before that moment, and says of how many changes. When, which fields and
     /// the outcome stay. Drafts have no age.
     pub fn forget_values(&mut self, before: Timestamp) -> Result<usize, StoreError> {
-        let forgotten = self
-            .connection
-            .execute(
-                "UPDATE change SET kept = 0, old = NULL, new = NULL, old_words = '', new_words = ''
-                    WHERE kept AND save IN (SELECT id FROM save WHERE at < ?1)",
-                [Moment(before)],
-            )
-            .and_then(|forgotten| {
-                if forgotten > 0 {
-                    rewrite(&self.connection)?;
-                }
-                Ok(forgotten)
-            });
+        let forgotten = forget(&self.connection, before);
         forgotten.map_err(|error| self.told(&error))
     }
 }
@@ -164,6 +152,21 @@ fn delete(writing: &Transaction<'_>) -> rusqlite::Result<()> {
         DROP TABLE drafts_to_go;
         DROP TABLE saves_to_go;",
     )
+}
+
+fn forget(connection: &Connection, before: Timestamp) -> rusqlite::Result<usize> {
+    let forgotten = connection.execute(
+        "UPDATE change SET kept = -1, old = NULL, new = NULL, old_words = '', new_words = ''
+            WHERE kept AND kept > 0 AND save IN (SELECT id FROM save WHERE at < ?1)",
+        [Moment(before)],
+    )?;
+    // Perhaps from a time before, which could not come to its end.
+    let any = "SELECT EXISTS (SELECT 1 FROM change WHERE kept AND kept < 0)";
+    if connection.query_row(any, [], |row| row.get(0))? {
+        rewrite(connection)?;
+        connection.execute("UPDATE change SET kept = 0 WHERE kept AND kept < 0", [])?;
+    }
+    Ok(forgotten)
 }
 
 /// Writes the whole file anew, so that nothing is in it but what is to be found.

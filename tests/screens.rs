@@ -1,0 +1,330 @@
+//! Every screen as an agent sees it, held to pictures in `tests/snapshots/`.
+//!
+//! The model is fed as the loop feeds it, at one moment and in one zone. A change on purpose is taken over with
+//! `INSTA_UPDATE=always cargo test --test screens`; then look at what changed before it is committed.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a helper that fails must fail its test"
+)]
+
+use std::{fmt::Write as _, sync::Arc, time::Duration};
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use insta::assert_snapshot;
+use jiff::{Timestamp, tz::TimeZone};
+use ratatui::{
+    Terminal,
+    backend::{Backend as _, TestBackend},
+    buffer::{Buffer, Cell},
+};
+use stamkunde::{
+    app::{
+        effect::Effect,
+        model::{Model, Now, Reading},
+        msg::Msg,
+        update::{start, update},
+    },
+    config::Environment,
+    demo,
+    record::{Document, json::Node},
+    terminal::input::Event,
+    ui::{self, theme::Colours, theme::Theme},
+};
+
+const EVERYDAY: &str = include_str!("../assets/customers/everyday.json");
+/// The smallest that the editor is made for, and the one that it is drawn for.
+const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
+/// Kari's e-mail, and what it is corrected to.
+const OLD: &str = "kari.nordmann@example.no";
+const NEW: &str = "kari@nordmann.no";
+const TABS: [(char, &str); 6] = [
+    ('1', "profile"),
+    ('2', "loyalty"),
+    ('3', "promotions"),
+    ('4', "consents"),
+    ('5', "extra"),
+    ('6', "journal"),
+];
+
+fn now() -> Now {
+    Now {
+        wall: "2026-11-23T12:31:07Z".parse::<Timestamp>().unwrap(),
+        run: Duration::from_secs(1),
+    }
+}
+
+fn environment() -> Environment {
+    let url = "http://127.0.0.1:1/v4".parse().unwrap();
+    Environment::demo(url, "k".to_owned().into())
+}
+
+/// The editor as it starts, with an argument or without.
+fn started(
+    environment: Environment,
+    customer: Option<&str>,
+    size: (u16, u16),
+) -> (Model, Vec<Effect>) {
+    let mut model = Model::new(Arc::new(environment), now(), TimeZone::UTC);
+    model.size = size;
+    let effects = start(&mut model, customer);
+    (model, effects)
+}
+
+/// Kari as the API would answer, with that e-mail.
+fn kari(email: &str) -> Box<Reading> {
+    let entry = Node::parse(EVERYDAY)
+        .unwrap()
+        .items()
+        .into_iter()
+        .find(|entry| {
+            let id = entry
+                .member("data")
+                .and_then(|data| data.member("externalId"));
+            id.is_some_and(|id| id.is_string("EXT-1001"))
+        })
+        .unwrap();
+    let part = |name| entry.member(name).unwrap().raw();
+    let (data, meta) = (part("data"), part("metaData"));
+    let text = format!(r#"{{"data":{data},"metaData":{meta}}}"#).replace(OLD, email);
+    Box::new(Document::parse(text.into_bytes()).unwrap().into())
+}
+
+/// A customer on the screen.
+fn opened_in(environment: Environment, size: (u16, u16)) -> Model {
+    let (mut model, effects) = started(environment, Some("ext:EXT-1001"), size);
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("one reading is asked for, not {effects:?}");
+    };
+    update(&mut model, now(), Msg::Loaded(*id, Ok(kari(OLD))));
+    model
+}
+
+fn opened(size: (u16, u16)) -> Model {
+    opened_in(environment(), size)
+}
+
+fn press(model: &mut Model, code: KeyCode, modifiers: KeyModifiers) -> Vec<Effect> {
+    let event = Event::Key(KeyEvent::new(code, modifiers));
+    update(model, now(), Msg::Input(event))
+}
+
+fn ctrl(model: &mut Model, letter: char) -> Vec<Effect> {
+    press(model, KeyCode::Char(letter), KeyModifiers::CONTROL)
+}
+
+fn alt(model: &mut Model, letter: char) {
+    press(model, KeyCode::Char(letter), KeyModifiers::ALT);
+}
+
+fn plain(model: &mut Model, codes: &[KeyCode]) -> Vec<Effect> {
+    codes
+        .iter()
+        .flat_map(|code| press(model, *code, KeyModifiers::NONE))
+        .collect()
+}
+
+fn letters(model: &mut Model, text: &str) {
+    for letter in text.chars() {
+        press(model, KeyCode::Char(letter), KeyModifiers::NONE);
+    }
+}
+
+/// Draws the model; what it looks like, and where typing goes.
+fn drawn(model: &Model, colours: Colours) -> (Buffer, String) {
+    let (width, height) = model.size;
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+    let theme = Theme::new(colours);
+    terminal
+        .draw(|frame| ui::draw(model, &theme, frame))
+        .unwrap();
+    let at = terminal.backend_mut().get_cursor_position().unwrap();
+    let cursor = if terminal.backend().cursor_visible() {
+        format!("typing at column {}, row {}", at.x + 1, at.y + 1)
+    } else {
+        "typing nowhere".to_owned()
+    };
+    (terminal.backend().buffer().clone(), cursor)
+}
+
+fn rows(buffer: &Buffer) -> impl Iterator<Item = &[Cell]> {
+    buffer.content.chunks(usize::from(buffer.area.width))
+}
+
+/// The text of the screen, framed, so that its edges show.
+fn picture(model: &Model) -> String {
+    let (buffer, cursor) = drawn(model, Colours::None);
+    let edge = "-".repeat(usize::from(buffer.area.width));
+    let mut text = format!("+{edge}+\n");
+    for row in rows(&buffer) {
+        let row: String = row.iter().map(Cell::symbol).collect();
+        writeln!(text, "|{row}|").unwrap();
+    }
+    write!(text, "+{edge}+\n{cursor}").unwrap();
+    text
+}
+
+/// Every stretch of the screen that does not look plain: its text and its style.
+fn styles(model: &Model, colours: Colours) -> String {
+    let (buffer, _) = drawn(model, colours);
+    let mut text = String::new();
+    for (y, row) in rows(&buffer).enumerate() {
+        let mut left = 0;
+        for run in row.chunk_by(|one, other| one.style() == other.style()) {
+            let look = run[0].style();
+            let words: String = run.iter().map(Cell::symbol).collect();
+            if look != Cell::EMPTY.style() {
+                let mut parts = Vec::new();
+                for (name, colour) in [("", look.fg), ("on ", look.bg)] {
+                    let colour = colour.filter(|colour| *colour != ratatui::style::Color::Reset);
+                    parts.extend(colour.map(|colour| format!("{name}{colour}").to_lowercase()));
+                }
+                let modifiers = look.add_modifier.iter_names();
+                parts.extend(modifiers.map(|(name, _)| name.to_lowercase()));
+                writeln!(
+                    text,
+                    "{:>2},{:<3} {:?}: {}",
+                    y + 1,
+                    left + 1,
+                    words,
+                    parts.join(" ")
+                )
+                .unwrap();
+            }
+            left += run.len();
+        }
+    }
+    text
+}
+
+fn name(what: &str, (width, height): (u16, u16)) -> String {
+    format!("{what}_{width}x{height}")
+}
+
+#[test]
+fn every_tab() {
+    for size in SIZES {
+        for (key, tab) in TABS {
+            let mut model = opened(size);
+            alt(&mut model, key);
+            assert_snapshot!(name(tab, size), picture(&model));
+        }
+    }
+}
+
+/// Kari with her e-mail corrected, in the field behind it.
+fn changed(size: (u16, u16)) -> Model {
+    let mut model = opened(size);
+    plain(&mut model, &[KeyCode::Tab; 3]);
+    ctrl(&mut model, 'u');
+    letters(&mut model, NEW);
+    plain(&mut model, &[KeyCode::Tab]);
+    model
+}
+
+#[test]
+fn a_changed_field() {
+    for size in SIZES {
+        assert_snapshot!(name("changed", size), picture(&changed(size)));
+    }
+}
+
+#[test]
+fn the_review() {
+    for size in SIZES {
+        let mut model = changed(size);
+        ctrl(&mut model, 's');
+        assert_snapshot!(name("review", size), picture(&model));
+        plain(&mut model, &[KeyCode::F(12)]);
+        assert_snapshot!(name("review_request", size), picture(&model));
+    }
+}
+
+#[test]
+fn a_save_in_flight_and_saved() {
+    for size in SIZES {
+        let mut model = changed(size);
+        ctrl(&mut model, 's');
+        let effects = plain(&mut model, &[KeyCode::Enter]);
+        let [Effect::Send(id, _)] = effects.as_slice() else {
+            panic!("a save is sent, not {effects:?}");
+        };
+        assert_snapshot!(name("saving", size), picture(&model));
+        update(&mut model, now(), Msg::Answered(*id, Ok(kari(NEW))));
+        assert_snapshot!(name("saved", size), picture(&model));
+        alt(&mut model, '6');
+        assert_snapshot!(name("journal_saved", size), picture(&model));
+    }
+}
+
+#[test]
+fn the_finder() {
+    for size in SIZES {
+        let (mut model, _) = started(environment(), None, size);
+        update(&mut model, now(), Msg::Samples(demo::samples()));
+        assert_snapshot!(name("finder", size), picture(&model));
+        letters(&mut model, "40000109");
+        assert_snapshot!(name("finder_phone", size), picture(&model));
+    }
+}
+
+#[test]
+fn the_palette_and_help() {
+    for size in SIZES {
+        let mut model = opened(size);
+        ctrl(&mut model, 'p');
+        assert_snapshot!(name("palette", size), picture(&model));
+        letters(&mut model, "old");
+        assert_snapshot!(name("palette_typed", size), picture(&model));
+        let mut model = opened(size);
+        plain(&mut model, &[KeyCode::F(1)]);
+        assert_snapshot!(name("help", size), picture(&model));
+    }
+}
+
+#[test]
+fn questions() {
+    let size = SIZES[0];
+    let mut model = changed(size);
+    ctrl(&mut model, 'q');
+    assert_snapshot!(name("quit", size), picture(&model));
+    let mut model = opened(size);
+    update(
+        &mut model,
+        now(),
+        Msg::KeyMissing("There is no API key.".to_owned()),
+    );
+    assert_snapshot!(name("key", size), picture(&model));
+}
+
+#[test]
+fn a_production_environment() {
+    let size = SIZES[0];
+    let mut environment = environment();
+    environment.demo = false;
+    environment.name = "norway".to_owned();
+    environment.base_url = "https://api.example/v4".parse().unwrap();
+    environment.production = true;
+    let model = opened_in(environment, size);
+    assert_snapshot!(name("production", size), picture(&model));
+}
+
+#[test]
+fn too_small_a_screen() {
+    let size = (50, 12);
+    assert_snapshot!(name("small", size), picture(&opened(size)));
+}
+
+#[test]
+fn the_look() {
+    let size = SIZES[0];
+    assert_snapshot!(name("look", size), styles(&changed(size), Colours::Sixteen));
+    let mut model = opened(size);
+    alt(&mut model, '3');
+    assert_snapshot!(
+        name("look_promotions", size),
+        styles(&model, Colours::Sixteen)
+    );
+}

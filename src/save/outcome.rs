@@ -119,6 +119,52 @@ impl Outcome {
         )
     }
 
+    /// How it ended in a fixed phrase for the journal, where words outlive values: it holds nothing of the customer
+    /// and nothing that a server said, only a status.
+    pub fn summary(&self) -> String {
+        let with = |phrase: &str, error: &ApiError| match error.status() {
+            Some(status) => format!("{phrase} ({status})"),
+            None => phrase.to_owned(),
+        };
+        let phrase = match self {
+            Self::Saved { read_back: false } => "Saved",
+            Self::Saved { read_back: true } => "Saved (confirmed by reading back)",
+            Self::Differs {
+                read_back: false, ..
+            } => "Saved; the server changed something",
+            Self::Differs {
+                read_back: true, ..
+            } => "Saved (confirmed by reading back); the server changed something",
+            Self::NothingLeft => "Nothing to send: the server held it already",
+            Self::Undecided(_) => "Not sent: somebody else changed the same fields",
+            Self::Rejected(error)
+            | Self::KeyRefused(error)
+            | Self::NotFound(error)
+            | Self::Conflict(error)
+            | Self::Busy(error)
+            | Self::Refused(error) => return with("Not saved", error),
+            Self::NotSent(_) => "Not sent",
+            Self::NotRead(error) => {
+                return with("Not sent: the customer could not be read first", error);
+            }
+            Self::OtherCustomer => "Not sent: reading again brought another customer",
+            Self::Unsendable(_) => "Not sent: the record cannot be sent back safely",
+            Self::NotStored(_) => "Not saved: reading back showed the old values",
+            Self::Unclear(_) => "Not sure whether it was saved: reading back showed something else",
+            Self::Unknown { .. } => "Not sure whether it was saved",
+            Self::Cancelled {
+                sure: true,
+                sent: false,
+            } => "Cancelled; not sent",
+            Self::Cancelled {
+                sure: true,
+                sent: true,
+            } => "Cancelled; not saved",
+            Self::Cancelled { sure: false, .. } => "Cancelled; not sure whether it was saved",
+        };
+        phrase.to_owned()
+    }
+
     /// What the agent is told: whether it was saved first, then why. `time` is when it ended, `key` where the API key
     /// came from, `name` gives a place its label and a stored value its words.
     pub fn words(

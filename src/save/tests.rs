@@ -1,5 +1,6 @@
 //! The state machine row by row, and against two writers and a network that loses things.
 
+mod summary;
 mod writers;
 
 use std::time::Duration;

@@ -152,11 +152,10 @@ fn sheet(
         text: theme.text,
         odd: theme.odd,
     };
-    let total = crate::widget::sheet::draw(canvas.buffer, area, entries, scroll.0, look);
-    let shown = usize::from(area.height);
-    if total > shown && area.height > 0 {
-        let top = scroll.0.min(total - shown);
-        let words = format!(" {}–{} of {total} ", top + 1, top + shown);
+    let shown = crate::widget::sheet::draw(canvas.buffer, area, entries, scroll.0, look);
+    if shown.rows < shown.total && area.height > 0 {
+        let (above, total) = (shown.above, shown.total);
+        let words = format!(" {}–{} of {total} ", above + 1, above + shown.rows);
         canvas.text_before(area.x, area.bottom() - 1, area.right(), &words, theme.key);
     }
 }

@@ -27,7 +27,7 @@ use stamkunde::{
         msg::Msg,
         update::{start, update},
     },
-    config::Environment,
+    config::{Environment, KeySource},
     demo,
     record::{Document, json::Node},
     terminal::input::Event,
@@ -248,6 +248,11 @@ fn a_save_in_flight_and_saved() {
         let mut model = changed(size);
         ctrl(&mut model, 's');
         let effects = plain(&mut model, &[KeyCode::Enter]);
+        let [Effect::Load(id, _)] = effects.as_slice() else {
+            panic!("the customer is read again first, not {effects:?}");
+        };
+        assert_snapshot!(name("checking", size), picture(&model));
+        let effects = update(&mut model, now(), Msg::Loaded(*id, Ok(kari(OLD))));
         let [Effect::Send(id, _)] = effects.as_slice() else {
             panic!("a save is sent, not {effects:?}");
         };
@@ -290,12 +295,9 @@ fn questions() {
     let mut model = changed(size);
     ctrl(&mut model, 'q');
     assert_snapshot!(name("quit", size), picture(&model));
-    let mut model = opened(size);
-    update(
-        &mut model,
-        now(),
-        Msg::KeyMissing("There is no API key.".to_owned()),
-    );
+    let mut environment = environment();
+    environment.key = KeySource::Missing;
+    let (model, _) = started(environment, Some("ext:EXT-1001"), size);
     assert_snapshot!(name("key", size), picture(&model));
 }
 

@@ -69,6 +69,7 @@ fn switch(
     let style = if has_focus { theme.strong } else { theme.text };
     let mut x = area.x + 2 + label;
     canvas.text(area.x + 2, y, x - 1, &field.label, style);
+    let mut below = x + 2;
     if loaded.record.is_edited(&field.pointer) {
         canvas.text(x, y, right, "●", theme.changed);
         let old = field.old_shown(&loaded.record, &model.context);
@@ -77,7 +78,7 @@ fn switch(
         } else {
             old.text
         };
-        canvas.text(x + 2, y + 1, right, &format!("was {old}"), theme.label);
+        below = canvas.text(below, y + 1, right, &format!("was {old}"), theme.label) + 2;
     }
     x += 2;
     let state = field.consent(&loaded.record);
@@ -116,6 +117,13 @@ fn switch(
         .consent_date
         .value()
         .map_or("no date", String::as_str);
-    x = canvas.text(x + 1, y, right, &format!("id {id}"), theme.label);
-    canvas.text(x + 2, y, right, date, theme.label);
+    let words = format!("id {id}  {date}");
+    let width = u16::try_from(print::width(&words)).unwrap_or(u16::MAX);
+    // Where there is no room beside the switch there is some below it.
+    let (x, y) = if (x + 1).saturating_add(width) <= right {
+        (x + 1, y)
+    } else {
+        (below, y + 1)
+    };
+    canvas.text(x, y, right, &words, theme.label);
 }

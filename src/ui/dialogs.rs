@@ -98,6 +98,16 @@ pub(super) fn row(area: Rect, nth: u16) -> Rect {
     }
 }
 
+/// Says on the frame below a list which part of it shows, unless all of it does.
+fn part(canvas: &mut Canvas<'_>, list: Rect, top: usize, total: usize) {
+    let rows = usize::from(list.height);
+    if total > rows {
+        let words = format!(" {}–{} of {total} ", top + 1, top + rows);
+        let style = canvas.theme.key;
+        canvas.text_before(list.x, list.bottom(), list.right(), &words, style);
+    }
+}
+
 fn finder(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area: Rect) {
     let theme = canvas.theme;
     let inner = frame(
@@ -111,9 +121,9 @@ fn finder(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area: Rect) {
     canvas.fill(line, theme.focus);
     canvas.cursor = Some(finder.input.draw(canvas.buffer, line, theme.focus));
     let about = if model.environment.demo {
-        "A mobile phone, an id or an external id; or a part of a demo customer's name."
+        "A phone, an id or an external id; or a part of a demo customer's name."
     } else {
-        "A mobile phone, an id or an external id, in any spelling. The API cannot search by name."
+        "A phone, an id or an external id. The API cannot search by name."
     };
     canvas.text(inner.x, inner.y + 1, inner.right(), about, theme.label);
     if let Some(notice) = &model.notice {
@@ -134,6 +144,7 @@ fn finder(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area: Rect) {
     };
     let selected = finder.picker.selected(rows.len());
     let top = finder.picker.top(rows.len(), usize::from(list.height));
+    part(canvas, list, top, rows.len());
     for (nth, found) in (0..list.height).zip(rows.iter().skip(top)) {
         let line = row(list, nth);
         let is_selected = selected == Some(top + usize::from(nth));
@@ -165,8 +176,11 @@ fn finder(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area: Rect) {
                 (format!("{}  {id}", sample.name), sample.about.to_owned())
             }
         };
+        // The name has half the row at most; what it leaves is for the words about it.
+        let name_width = u16::try_from(print::width(&name)).unwrap_or(u16::MAX);
+        let left = line.x + name_width.saturating_add(2).min(line.width / 2);
         let end = canvas.text_before(
-            line.x + line.width / 2,
+            left,
             line.y,
             line.right(),
             &about,
@@ -190,6 +204,7 @@ fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect
     };
     let selected = palette.picker.selected(rows.len());
     let top = palette.picker.top(rows.len(), usize::from(list.height));
+    part(canvas, list, top, rows.len());
     for (nth, action) in (0..list.height).zip(rows.iter().skip(top)) {
         let entry = action.entry();
         let line = row(list, nth);

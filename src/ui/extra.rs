@@ -64,7 +64,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
         answer.x,
         answer.y,
         answer.right(),
-        "The answer as received, laid out",
+        "The raw answer, laid out",
         title,
     );
     let Some(lines) = &extra.answer else { return };

@@ -2,7 +2,10 @@
 
 use ratatui::layout::Rect;
 
-use crate::app::model::{Model, Open, Tab};
+use crate::{
+    app::model::{Model, Open, Tab},
+    widget::print,
+};
 
 use super::{Canvas, hints, loyalty, promotions, status};
 
@@ -55,7 +58,7 @@ fn header(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     let end = canvas.text_before(x + 2, area.y, area.right() - 1, &right, theme.label);
     let title = title(open);
     let room = end.saturating_sub(x + 4);
-    let width = u16::try_from(crate::widget::print::width(&title))
+    let width = u16::try_from(print::width(&title))
         .unwrap_or(u16::MAX)
         .min(room);
     // In the middle of the line where it fits, else in the middle of the gap.
@@ -107,37 +110,77 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         canvas.text(area.x + 1, area.y, area.right(), words, theme.warn);
         return;
     }
-    let mut x = area.x + 1;
     let points = &customer.loyalty;
-    if let Some(active) = points.points_active.value() {
-        x = canvas.text(x, area.y, area.right(), active.raw(), theme.good);
-        x = canvas.text(x, area.y, area.right(), " points to spend", theme.text);
+    let cards: Vec<_> = points
+        .cards
+        .iter()
+        .map(|card| (loyalty::short(card), card.is_full()))
+        .collect();
+    let spendable = points
+        .points_active
+        .value()
+        .map_or("", |points| points.raw());
+    let pending = points
+        .points_pending
+        .value()
+        .map(|pending| format!(" · {} pending", pending.raw()))
+        .unwrap_or_default();
+    let [usable, usable_in_short] = promotions::usable_words(model, customer);
+    let parts = [spendable, " points to spend", &pending, &usable];
+    let wanted = cards
+        .iter()
+        .map(|(card, _)| columns(card).saturating_add(3))
+        .chain(parts.map(columns))
+        .fold(4, u16::saturating_add);
+    // What stands round the cards is said in short before one of them is left out.
+    let (unit, usable) = if wanted > area.width {
+        (" points", usable_in_short)
     } else {
-        x = canvas.text(x, area.y, area.right(), "points unknown", theme.label);
+        (" points to spend", usable)
+    };
+    let right = area.right();
+    let mut x = area.x + 1;
+    if spendable.is_empty() {
+        x = canvas.text(x, area.y, right, "points unknown", theme.label);
+    } else {
+        x = canvas.text(x, area.y, right, spendable, theme.good);
+        x = canvas.text(x, area.y, right, unit, theme.text);
     }
-    if let Some(pending) = points.points_pending.value() {
-        let words = format!(" · {} pending", pending.raw());
-        x = canvas.text(x, area.y, area.right(), &words, theme.label);
-    }
-    let usable = promotions::usable_words(model, customer);
-    // Room for what stands behind the cards, and for the mark that some did not fit.
-    let behind = u16::try_from(crate::widget::print::width(&usable)).unwrap_or(0) + 7;
-    let end = area.right().saturating_sub(behind);
-    for card in &points.cards {
-        let words = loyalty::short(card);
-        let width = u16::try_from(crate::widget::print::width(&words)).unwrap_or(u16::MAX);
-        if x.saturating_add(width).saturating_add(3) > end {
-            x = canvas.text(x + 2, area.y, area.right(), "…", theme.label);
-            break;
+    x = canvas.text(x, area.y, right, &pending, theme.label);
+    x = stamp_cards(
+        canvas,
+        &cards,
+        x,
+        Rect {
+            width: area
+                .width
+                .saturating_sub(columns(&usable).saturating_add(4)),
+            ..area
+        },
+    );
+    canvas.text(x + 3, area.y, right, &usable, theme.text);
+}
+
+/// As many cards as there is room for, and a mark where some are left out; returns the column behind them.
+fn stamp_cards(canvas: &mut Canvas<'_>, cards: &[(String, bool)], x: u16, area: Rect) -> u16 {
+    let theme = canvas.theme;
+    let mut x = x;
+    for (nth, (words, is_full)) in cards.iter().enumerate() {
+        // Each but the last leaves room for the mark.
+        let mark = if nth + 1 < cards.len() { 3 } else { 0 };
+        let end = x.saturating_add(columns(words)).saturating_add(3 + mark);
+        if end > area.right() {
+            return canvas.text(x + 2, area.y, x + 3, "…", theme.label);
         }
-        let style = if card.is_full() {
-            theme.good
-        } else {
-            theme.text
-        };
-        x = canvas.text(x + 3, area.y, area.right(), &words, style);
+        let style = if *is_full { theme.good } else { theme.text };
+        x = canvas.text(x + 3, area.y, area.right(), words, style);
     }
-    canvas.text(x + 3, area.y, area.right(), &usable, theme.text);
+    x
+}
+
+/// The columns that a text takes.
+fn columns(text: &str) -> u16 {
+    u16::try_from(print::width(text)).unwrap_or(u16::MAX)
 }
 
 fn tabs(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {

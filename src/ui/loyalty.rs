@@ -226,14 +226,8 @@ fn row(canvas: &mut Canvas<'_>, card: &StampCard, is_selected: bool, column: u16
 }
 
 fn details(card: &StampCard) -> Vec<Entry> {
-    let mut entries = vec![
-        text("Name", &card.name),
-        text("Id", &card.id),
-        number("Stamps", &card.count),
-        number("Of", &card.total),
-        number("Sort order", &card.sort_order),
-        text("Image", &card.image_url),
-    ];
+    // First what the card's own row does not tell: on a small screen there is no room for the rest.
+    let mut entries = vec![text("Id", &card.id), text("Image", &card.image_url)];
     if let Some(extended) = &card.extended {
         entries.push(Entry::value("Extended", extended));
     }
@@ -244,6 +238,12 @@ fn details(card: &StampCard) -> Vec<Entry> {
             odd: true,
         });
     }
+    entries.extend([
+        number("Sort order", &card.sort_order),
+        text("Name", &card.name),
+        number("Stamps", &card.count),
+        number("Needed", &card.total),
+    ]);
     entries
 }
 

@@ -15,17 +15,21 @@ use super::{
     sheet,
 };
 
-/// "1 of 3 promotions usable now".
-pub(super) fn usable_words(model: &Model, customer: &Customer) -> String {
+/// How many promotions can be used now, in words and in fewer words.
+pub(super) fn usable_words(model: &Model, customer: &Customer) -> [String; 2] {
     let count = customer.promotions.len();
     let usable = customer
         .promotions
         .iter()
-        .filter(|promotion| promotion.state(model.now.wall) == State::Usable);
+        .filter(|promotion| promotion.state(model.now.wall) == State::Usable)
+        .count();
+    let plural = if count == 1 { "" } else { "s" };
     match count {
-        0 => "no promotions".to_owned(),
-        1 => format!("{} of 1 promotion usable now", usable.count()),
-        _ => format!("{} of {count} promotions usable now", usable.count()),
+        0 => ["no promotions"; 2].map(str::to_owned),
+        _ => [
+            format!("{usable} of {count} promotion{plural} usable now"),
+            format!("{usable} of {count} usable"),
+        ],
     }
 }
 

@@ -60,18 +60,35 @@ struct Row<'a> {
     indent: u16,
 }
 
-/// Draws the rows from `scroll` on; returns how many rows the whole sheet has.
+/// Which rows of a sheet show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// How many rows stand above them.
+    pub above: usize,
+    /// How many they are.
+    pub rows: usize,
+    /// How many the whole sheet has.
+    pub total: usize,
+}
+
+/// Draws the rows from `scroll` on. Where they do not all fit, the last row of the area stays empty, for saying so.
 pub fn draw(
     buffer: &mut Buffer,
     area: Rect,
     entries: &[Entry],
     scroll: usize,
     look: Look,
-) -> usize {
-    let rows = lay_out(entries, area.width, look);
-    let total = rows.len();
-    let scroll = scroll.min(total.saturating_sub(usize::from(area.height)));
-    for (y, row) in (area.y..area.bottom()).zip(rows.iter().skip(scroll)) {
+) -> Shown {
+    let all = lay_out(entries, area.width, look);
+    let total = all.len();
+    let fits = total <= usize::from(area.height);
+    let area = Rect {
+        height: area.height.saturating_sub(u16::from(!fits)),
+        ..area
+    };
+    let rows = usize::from(area.height).min(total);
+    let above = scroll.min(total - rows);
+    for (y, row) in (area.y..area.bottom()).zip(all.iter().skip(above)) {
         let room = area.width.saturating_sub(row.indent);
         if row.indent > 0 {
             print::text(
@@ -90,7 +107,7 @@ pub fn draw(
             row.style,
         );
     }
-    total
+    Shown { above, rows, total }
 }
 
 /// How many rows the sheet takes at a width.
@@ -153,4 +170,44 @@ fn lay_out(entries: &[Entry], width: u16, look: Look) -> Vec<Row<'_>> {
         }
     }
     rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sheet_that_does_not_fit_leaves_its_last_row_empty_and_can_be_scrolled_to_its_end() {
+        let entries: Vec<_> = (1..=4)
+            .map(|row| Entry::Text(format!("row {row}")))
+            .collect();
+        let style = Style::new();
+        let look = Look {
+            title: style,
+            label: style,
+            text: style,
+            odd: style,
+        };
+        for (height, scroll, lines, rows) in [
+            (5, 0, "row 1|row 2|row 3|row 4|     ", (0, 4)),
+            (4, 9, "row 1|row 2|row 3|row 4", (0, 4)),
+            (3, 0, "row 1|row 2|     ", (0, 2)),
+            (3, 1, "row 2|row 3|     ", (1, 2)),
+            (3, 9, "row 3|row 4|     ", (2, 2)),
+            (1, 2, "     ", (2, 0)),
+            (0, 0, "", (0, 0)),
+        ] {
+            let mut buffer = Buffer::empty(Rect::new(0, 0, 5, height));
+            let area = buffer.area;
+            let shown = draw(&mut buffer, area, &entries, scroll, look);
+            let drawn: Vec<String> = buffer
+                .content()
+                .chunks(5)
+                .map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect())
+                .collect();
+            assert_eq!(drawn.join("|"), lines, "{height} {scroll}");
+            assert_eq!((shown.above, shown.rows), rows, "{height} {scroll}");
+            assert_eq!(shown.total, 4);
+        }
+    }
 }

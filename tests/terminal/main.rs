@@ -253,7 +253,7 @@ fn the_demo_opens_a_customer_by_a_part_of_the_name() {
         program.wait_gone("Open a customer");
         program.wait_for("Pernille");
         program.send("\u{1b}3");
-        program.wait_for("usable now");
+        program.wait_for("State");
         let bytes = String::from_utf8_lossy(&program.bytes()).into_owned();
         for colour in ["\u{1b}[38;5;", "\u{1b}[48;5;", "\u{1b}[38;2;", "\u{1b}[36m"] {
             assert!(

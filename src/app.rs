@@ -9,8 +9,10 @@
 //! The loop waits and nothing polls; it takes the terminal and the input as parameters, so tests bring their own.
 
 pub mod action;
+pub mod draft;
 pub mod effect;
 pub mod form;
+mod keeper;
 pub mod key;
 pub mod layer;
 pub mod model;
@@ -20,9 +22,13 @@ pub mod view;
 pub mod work;
 
 use std::{
+    future::poll_fn,
     io,
     panic::{self, AssertUnwindSafe},
+    pin::pin,
     sync::Arc,
+    task::Poll,
+    thread,
     time::Duration,
 };
 
@@ -31,7 +37,10 @@ use ratatui::{
     Terminal,
     layout::{Position, Rect},
 };
-use tokio::{sync::mpsc, time::Instant};
+use tokio::{
+    sync::mpsc,
+    time::{Instant, sleep_until},
+};
 
 use crate::{
     config::{Environment, EnvironmentChoice, Settings},
@@ -50,6 +59,9 @@ use work::Work;
 
 /// The key of the embedded demo API.
 const KEY: &str = "demo";
+
+/// What was typed is kept so long after the first key that is not kept yet: within a second, and not at every key.
+const KEEP_AFTER: Duration = Duration::from_millis(400);
 
 /// What the editor starts with.
 #[derive(Debug)]
@@ -101,7 +113,7 @@ async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
     screen.draw_whole(|frame| ui::draw(&model, &theme, frame))?;
     // All that takes longer than a frame begins only now.
     let (tell, told) = mpsc::unbounded_channel();
-    let mut work = Work::new(environment, tell);
+    let mut work = Work::new(environment, settings.data_dir, settings.retention, tell);
     if let Some(listener) = listener {
         tokio::spawn(listener.serve());
     }
@@ -117,7 +129,26 @@ async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
         signals: Some(signals),
         cause: None,
     };
-    session.run().await
+    // A fault in the loop is told by then; what was typed is kept all the same.
+    let ended = whole(session.run()).await;
+    let effects = update(&mut session.model, clock.now(), Msg::Keep);
+    session.work.run(effects);
+    session.work.finish().await;
+    ended.unwrap_or(Ok(Some(Cause::Fault)))
+}
+
+/// Runs to the end, or to a panic.
+async fn whole<T>(running: impl Future<Output = T>) -> thread::Result<T> {
+    let mut running = pin!(running);
+    poll_fn(|context| {
+        let polled = panic::catch_unwind(AssertUnwindSafe(|| running.as_mut().poll(context)));
+        match polled {
+            Ok(Poll::Pending) => Poll::Pending,
+            Ok(Poll::Ready(ended)) => Poll::Ready(Ok(ended)),
+            Err(fault) => Poll::Ready(Err(fault)),
+        }
+    })
+    .await
 }
 
 /// The clock of the program.
@@ -157,6 +188,7 @@ where
 {
     async fn run(&mut self) -> io::Result<Option<Cause>> {
         let mut events: Vec<Event> = Vec::new();
+        let mut keep_at: Option<Instant> = None;
         let second = Duration::from_secs(1);
         let mut tick = tokio::time::interval_at(Instant::now() + second, second);
         tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
@@ -165,6 +197,8 @@ where
             self.screen
                 .draw_whole(|frame| ui::draw(model, &self.theme, frame))?;
             let waits = model.customers.iter().any(model::Open::is_waiting);
+            let unkept = model.customers.iter().any(model::Open::is_unkept);
+            keep_at = unkept.then(|| keep_at.unwrap_or_else(|| Instant::now() + KEEP_AFTER));
             tokio::select! {
                 biased;
                 signalled = Signals::next(&mut self.signals) => self.answer(signalled)?,
@@ -179,6 +213,9 @@ where
                 }
                 Some(msg) = self.told.recv() => self.take(msg)?,
                 _ = tick.tick(), if waits => self.take(Msg::Tick)?,
+                () = sleep_until(keep_at.unwrap_or_else(Instant::now)), if unkept => {
+                    self.take(Msg::Keep)?;
+                }
             }
             while let Ok(msg) = self.told.try_recv() {
                 self.take(msg)?;

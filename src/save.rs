@@ -30,8 +30,8 @@ use crate::{
 
 pub use outcome::{Difference, Outcome};
 pub use plan::{Plan, key, sets, way};
-pub use verdict::is_customer;
-use verdict::{Stored, compare, stored};
+use verdict::compare;
+pub use verdict::{Stored, is_customer, stored};
 
 /// PUTs of one save that may reach the server: one, and one more where a reading proved the first one absent or the
 /// server said that it stored nothing.
@@ -247,6 +247,16 @@ impl Save {
         )
     }
 
+    /// Whether its PUT may be stored without anybody knowing.
+    pub fn may_be_stored(&self) -> bool {
+        match &self.state {
+            State::Putting { .. } | State::ReadingBack { .. } => true,
+            State::Waiting { cause, .. } | State::NeedsKey { cause, .. } => cause.is_some(),
+            State::Reading { .. } | State::Unchecked { .. } => false,
+            State::Over { outcome, .. } => outcome.is_unknown(),
+        }
+    }
+
     /// How it ended, if it did.
     pub fn outcome(&self) -> Option<&Outcome> {
         match &self.state {
@@ -449,7 +459,7 @@ impl Save {
 
     /// What a reading after a PUT in doubt proves.
     fn decide(&mut self, theirs: &Document, cause: ApiError, now: Now) -> Vec<Order> {
-        match stored(&self.record, theirs) {
+        match stored(self.base(), self.sent(), theirs) {
             Stored::Yes => self.over(self.saved(theirs, true), now),
             Stored::No => {
                 // Nothing at the edited places changed, so this merges without a conflict.

@@ -134,7 +134,7 @@ fn tab(canvas: &mut Canvas<'_>, model: &Model, body: Rect) {
         Tab::Promotions => promotions::draw(canvas, model, loaded, body),
         Tab::Consents => consents::draw(canvas, model, loaded, body),
         Tab::Extra => extra::draw(canvas, &loaded.extra, body),
-        Tab::Journal => journal::draw(canvas, model, open, loaded.journal, body),
+        Tab::Journal => journal::draw(canvas, model, open, body),
     }
 }
 

@@ -89,7 +89,7 @@ pub const ACTIONS: &[Entry] = &[
     entry(Action::Undo, "undo", "Undo", "Take the last change back, whichever field it was in.", &[Key::ctrl('z')]),
     entry(Action::Redo, "redo", "Redo", "Make the change again that was taken back last.", &[Key::ctrl('y')]),
     entry(Action::Reload, "reload", "Read again", "Read the customer again; unsaved changes are kept and merged.", &[Key::ctrl('r')]),
-    entry(Action::Restore, "restore", "Old value", "Put back the value that the focused field had when it was read.", &[Key::plain(KeyCode::F(9)), Key::alt('b')]),
+    entry(Action::Restore, "restore", "Old value", "Put back the value that the focused field had when it was read; in the Journal, before that save.", &[Key::plain(KeyCode::F(9)), Key::alt('b')]),
     entry(Action::NextField, "next-field", "Next field", "Go to the next field.", &[Key::plain(KeyCode::Tab), Key::plain(KeyCode::Down), Key::plain(KeyCode::Enter)]),
     entry(Action::PreviousField, "previous-field", "Previous field", "Go to the previous field.", &[Key::plain(KeyCode::BackTab), Key::plain(KeyCode::Up)]),
     entry(Action::Go(Tab::Profile), "tab-profile", "Profile", "Show who the customer is and how to reach them.", &[Key::alt('1'), Key::plain(KeyCode::F(2))]),
@@ -149,6 +149,11 @@ impl Action {
                 None => Some(no_customer),
                 Some(record) => (!record.can_redo()).then_some("nothing was taken back"),
             },
+            Self::Restore if model.open().is_some_and(|open| open.tab == Tab::Journal) => {
+                let saves = model.open().map(|open| open.saves.as_slice());
+                let is_empty = saves.is_none_or(<[_]>::is_empty);
+                is_empty.then_some("nothing was saved here yet")
+            }
             Self::Restore => match model.focused_field() {
                 None => Some("no field has focus"),
                 Some((field, record)) => record

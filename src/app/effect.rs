@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use secrecy::SecretString;
 
-use crate::{api::UpdateRequest, customer::CustomerRef, save::RequestId};
+use crate::{api::UpdateRequest, customer::CustomerRef, save::RequestId, store::JournalSave};
+
+use super::draft::{References, Unsent};
 
 /// Something to do outside the model.
 #[derive(Debug)]
@@ -13,8 +15,18 @@ pub enum Effect {
     Load(RequestId, CustomerRef),
     /// List the demo's customers; answers with [`Msg::Samples`](super::msg::Msg::Samples).
     ListSamples,
-    /// Send a save; answers with [`Msg::Answered`](super::msg::Msg::Answered).
-    Send(RequestId, UpdateRequest),
+    /// Look for a customer in the local data; answers with [`Msg::Local`](super::msg::Msg::Local).
+    FindLocal(References),
+    /// List the drafts of the environment; answers with [`Msg::Drafts`](super::msg::Msg::Drafts).
+    ListDrafts,
+    /// Keep a draft.
+    Keep(Box<Unsent>),
+    /// Forget a draft.
+    Discard(References),
+    /// Add a save to the journal.
+    Journal(Box<JournalSave>),
+    /// Send a save once its draft is on the disk, or cannot be; answers with [`Msg::Answered`](super::msg::Msg::Answered).
+    Send(RequestId, UpdateRequest, Option<Box<Unsent>>),
     /// Stop a request; it answers nothing any more.
     Stop(RequestId),
     /// Wait; answers with [`Msg::Woken`](super::msg::Msg::Woken).

@@ -7,6 +7,7 @@ use crate::{
     demo::Sample,
     record::{Conflict, Pointer},
     save::RequestId,
+    store::DraftLine,
     widget::{picker::Picker, text_input::TextInput},
 };
 
@@ -63,6 +64,8 @@ pub enum Found {
     Open(usize),
     /// What the typed text stands for.
     Typed(CustomerRef),
+    /// A customer with unsent edits: its place among the drafts.
+    Draft(usize),
     /// A customer of the demo: its place among the samples.
     Sample(usize),
 }
@@ -178,7 +181,13 @@ impl Finder {
     }
 
     /// The rows for what is typed.
-    pub fn rows(&self, open: &[String], samples: &[Sample], country: &str) -> Vec<Found> {
+    pub fn rows(
+        &self,
+        open: &[String],
+        drafts: &[DraftLine],
+        samples: &[Sample],
+        country: &str,
+    ) -> Vec<Found> {
         let typed = self.input.text();
         let needle = typed.trim().to_lowercase();
         let mut rows = Vec::new();
@@ -224,6 +233,11 @@ impl Finder {
         } else {
             rows.splice(0..0, known);
         }
+        // What is unsent comes before all else.
+        let unsent = (0..drafts.len())
+            .filter(|&index| holds(&drafts[index].name) || holds(&drafts[index].customer))
+            .map(Found::Draft);
+        rows.splice(0..0, unsent);
         rows
     }
 }

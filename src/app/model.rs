@@ -11,11 +11,12 @@ use crate::{
     demo::Sample,
     record::{Conflict, Document, Edit, Json, Node, Record, Refusal, pointer::Pointer},
     save::{RequestId, Save, State},
+    store::{DraftLine, JournalSave},
 };
 
 pub use crate::save::Now;
 
-use super::{form::Form, layer::Layer, view};
+use super::{draft::References, form::Form, layer::Layer, view};
 
 /// A tab.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -75,6 +76,10 @@ pub struct Model {
     pub context: Context,
     /// The zone in which times are shown.
     pub zone: TimeZone,
+    /// The drafts of the environment, newest first, as they were when last listed.
+    pub drafts: Vec<DraftLine>,
+    /// Why drafts cannot be kept.
+    pub store_trouble: Option<String>,
     /// The demo's customers, once the finder has asked for them; empty elsewhere.
     pub samples: Vec<Sample>,
     /// The customers that are open, in the order they were opened.
@@ -132,8 +137,16 @@ pub struct Open {
     pub tab: Tab,
     /// The save in flight, or the last one.
     pub save: Option<Save>,
-    /// The saves of this session, the last one first.
-    pub journal: Vec<JournalEntry>,
+    /// The saves of this machine, the last one first.
+    pub saves: Vec<JournalSave>,
+    /// How the local data knows the customer.
+    pub references: Option<References>,
+    /// Another window has the customer open, and it alone edits and saves.
+    pub elsewhere: bool,
+    /// There is a draft on the disk.
+    pub has_draft: bool,
+    /// What was last kept.
+    kept: (u64, u64),
 }
 
 /// Where reading a customer stands.
@@ -188,24 +201,13 @@ pub struct Loaded {
     /// The Extra tab.
     pub extra: view::Extra,
     /// The Journal tab.
-    pub journal: view::Scroll,
+    pub journal: view::Journal,
     /// What is wrong with changed values.
     pub problems: Vec<(Pointer, Problem)>,
     /// Places that somebody else changed, too, and nobody has decided yet.
     pub conflicts: Vec<Conflict>,
     /// What the server said of single fields, until their next edit.
     pub marks: Vec<(Pointer, String)>,
-}
-
-/// A save of this session.
-#[derive(Clone, Debug)]
-pub struct JournalEntry {
-    /// When it ended.
-    pub at: Timestamp,
-    /// The fields: label, old and new value.
-    pub changes: Vec<Change>,
-    /// How it ended, in words.
-    pub outcome: String,
 }
 
 /// One changed field in words.
@@ -231,6 +233,8 @@ impl Model {
             environment,
             context,
             zone,
+            drafts: Vec::new(),
+            store_trouble: None,
             samples: Vec::new(),
             customers: Vec::new(),
             current: 0,
@@ -274,6 +278,10 @@ impl Model {
             Some("This environment is read-only here, so nothing can be changed.")
         } else if self.is_production_locked() {
             Some("This is production: Alt+U unlocks it for changes.")
+        } else if self.open().is_some_and(|open| open.elsewhere) {
+            Some(
+                "This customer is open in another window, which alone edits and saves. Close it there, then Ctrl+R goes on here.",
+            )
         } else {
             None
         }
@@ -317,7 +325,11 @@ impl Open {
             loaded: None,
             tab: Tab::default(),
             save: None,
-            journal: Vec::new(),
+            saves: Vec::new(),
+            references: None,
+            elsewhere: false,
+            has_draft: false,
+            kept: (0, 0),
         }
     }
 
@@ -326,6 +338,23 @@ impl Open {
         self.loaded
             .as_ref()
             .map_or(0, |loaded| loaded.record.edits().len())
+    }
+
+    /// Whether something was typed since it was last kept.
+    pub fn is_unkept(&self) -> bool {
+        self.references.is_some() && !self.elsewhere && self.revision() != self.kept
+    }
+
+    /// What is typed now is kept.
+    pub fn mark_kept(&mut self) {
+        self.kept = self.revision();
+    }
+
+    /// Grows with every change of what is typed.
+    fn revision(&self) -> (u64, u64) {
+        self.loaded.as_ref().map_or((0, 0), |loaded| {
+            (loaded.record.revision(), loaded.extra.revision())
+        })
     }
 
     /// Whether something is under way that time passes for.
@@ -378,7 +407,7 @@ impl Loaded {
             loyalty: view::Loyalty::default(),
             promotions: view::Promotions::new(&customer),
             extra: view::Extra::new(&record),
-            journal: view::Scroll::default(),
+            journal: view::Journal::default(),
             problems: Vec::new(),
             conflicts: Vec::new(),
             marks: Vec::new(),
@@ -449,6 +478,22 @@ impl Loaded {
             &self.record,
             context,
         );
+    }
+
+    /// Puts the focus of its form on the field at a place, if there is one.
+    pub fn focus(&mut self, place: &Pointer, context: &Context) {
+        let Self {
+            profile,
+            consents,
+            record,
+            ..
+        } = self;
+        for form in [profile, consents] {
+            let field = form.fields.iter().position(|field| field.pointer == *place);
+            if let Some(index) = field {
+                form.set_focus(index, record, context);
+            }
+        }
     }
 
     /// The problem at a place.

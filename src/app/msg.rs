@@ -1,8 +1,13 @@
 //! What can happen to the program.
 
-use crate::{api::ApiError, demo::Sample, save::RequestId, terminal::input::Event};
+use crate::{
+    api::ApiError, demo::Sample, save::RequestId, store::DraftLine, terminal::input::Event,
+};
 
-use super::model::Reading;
+use super::{
+    draft::{Local, References},
+    model::Reading,
+};
 
 /// Something that happened.
 #[derive(Debug)]
@@ -19,6 +24,14 @@ pub enum Msg {
     Woken(RequestId),
     /// The demo's customers, for the finder.
     Samples(Vec<Sample>),
+    /// What the local data holds of a customer.
+    Local(References, Box<Local>),
+    /// The drafts of the environment, newest first.
+    Drafts(Vec<DraftLine>),
+    /// Drafts cannot be kept, in these words; or they can again.
+    StoreTrouble(Option<String>),
+    /// It is time to keep what was typed.
+    Keep,
     /// The first byte of a save's body was handed to the connection.
     BytesLeft(RequestId),
     /// A save was answered, or not.

@@ -2,6 +2,7 @@
 
 mod customers;
 mod dialogs;
+mod local;
 mod progress;
 mod saving;
 mod tabs;
@@ -12,6 +13,7 @@ mod tests;
 use crossterm::event::{KeyCode, KeyEvent};
 
 pub use dialogs::titles;
+pub use local::changes;
 pub use progress::{clock, key_words, label, named};
 pub use saving::{is_doubtful, obstacles, request_of};
 pub use tabs::waiting_words;
@@ -45,6 +47,16 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Woken(id) => progress::advance(model, id, Happened::Woken),
+        Msg::Local(references, local) => local::found(model, &references, *local),
+        Msg::Drafts(drafts) => {
+            model.drafts = drafts;
+            Vec::new()
+        }
+        Msg::StoreTrouble(words) => {
+            model.store_trouble = words;
+            Vec::new()
+        }
+        Msg::Keep => local::keep_all(model),
         Msg::BytesLeft(id) => progress::advance(model, id, Happened::BytesLeft),
         Msg::Answered(id, result) => progress::answered(model, id, result),
         Msg::Terminated => {
@@ -57,7 +69,9 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
 /// What a program starts with: a customer being opened, or the finder.
 pub fn start(model: &mut Model, customer: Option<&str>) -> Vec<Effect> {
     if let Some(text) = customer {
-        return customers::open_text(model, text);
+        let mut effects = customers::open_text(model, text);
+        effects.push(Effect::ListDrafts);
+        return effects;
     }
     customers::find(model, "", None)
 }
@@ -152,37 +166,40 @@ fn open_layer(model: &mut Model, kind: LayerKind, opened_by: Option<Key>) {
     model.layers.push(Layer { kind, opened_by });
 }
 
-/// Ends the program, or asks first where something would be lost.
+/// Ends the program; with unsaved changes or a save in flight it says first what will happen to them.
 fn quit(model: &mut Model, key: Option<Key>) {
     tabs::commit(model);
-    let mut losses: Vec<_> = model
-        .customers
-        .iter()
-        .filter(|open| open.unsaved() > 0)
-        .map(|open| match open.unsaved() {
-            1 => format!("1 unsaved change to {} will be lost.", open.title()),
-            count => format!("{count} unsaved changes to {} will be lost.", open.title()),
+    let unsaved = (model.customers.iter()).filter(|open| open.unsaved() > 0);
+    let mut words: Vec<_> = unsaved
+        .map(|open| {
+            let changes = match open.unsaved() {
+                1 => "1 unsaved change".to_owned(),
+                count => format!("{count} unsaved changes"),
+            };
+            let title = open.title();
+            match &model.store_trouble {
+                None => format!("Kept on this machine: {changes} to {title}. Opening the customer goes on there."),
+                Some(_) => format!("{changes} to {title} will be lost, since drafts cannot be kept."),
+            }
         })
         .collect();
-    let in_flight = model
-        .customers
-        .iter()
-        .filter(|open| open.open_save().is_some());
-    losses.extend(in_flight.map(|open| {
+    let in_flight = (model.customers.iter()).filter(|open| open.open_save().is_some());
+    let before = words.len();
+    words.extend(in_flight.map(|open| {
         format!(
-            "The save of {} is still in flight; leaving now, nobody knows how it ends.",
+            "The save of {} is still in flight; leaving now, only opening the customer again tells how it ended.",
             open.title()
         )
     }));
-    if losses.is_empty() {
+    if words.is_empty() {
         model.quitting = true;
         return;
     }
     let question = Question {
-        words: losses.join("\n"),
+        on_yes: words.len() == before && model.store_trouble.is_none(),
+        words: words.join("\n"),
         yes: "Quit",
         no: "Stay",
-        on_yes: false,
         then: Then::Quit,
     };
     open_layer(model, LayerKind::Ask(question), key);

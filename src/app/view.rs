@@ -48,6 +48,13 @@ pub struct Loyalty {
     pub card: Picker,
 }
 
+/// The Journal tab.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Journal {
+    /// The change under the cursor, counted over all saves.
+    pub row: Picker,
+}
+
 /// The Promotions tab.
 #[derive(Debug)]
 pub struct Promotions {
@@ -209,6 +216,8 @@ pub struct Extra {
     pub input: TextInput,
     /// Something was typed since the text was taken from the record.
     dirty: bool,
+    /// Grows with everything typed.
+    revision: u64,
     /// Why the text is no object.
     pub problem: Option<SyntaxError>,
     /// Why it cannot be edited.
@@ -232,6 +241,7 @@ impl Extra {
                     .map_or_else(String::new, |json| pretty(json)),
             ),
             dirty: false,
+            revision: 0,
             problem: None,
             refusal: record.editable(&at).err(),
             in_answer: false,
@@ -254,13 +264,13 @@ impl Extra {
         }
     }
 
-    /// Takes the text from the record anew, unless the agent's own cannot be read yet.
+    /// Takes the text from the record anew, unless the agent is typing one that is no edit yet.
     pub fn reload(&mut self, record: &Record) {
-        if self.problem.is_none() {
+        if !self.dirty {
             let (line, column) = self.input.cursor();
-            let (in_answer, scroll, answer) = (self.in_answer, self.scroll, self.answer.take());
-            *self = Self::new(record);
-            (self.in_answer, self.scroll, self.answer) = (in_answer, scroll, answer);
+            let fresh = Self::new(record);
+            self.input = fresh.input;
+            self.refusal = fresh.refusal;
             self.input.jump(line, column);
         }
     }
@@ -271,7 +281,9 @@ impl Extra {
             return self.scroll.key(key.code, page);
         }
         let effect = self.input.key(key);
-        self.dirty |= effect == Effect::Changed;
+        if effect == Effect::Changed {
+            self.was_typed();
+        }
         effect != Effect::Ignored
     }
 
@@ -279,8 +291,30 @@ impl Extra {
     pub fn paste(&mut self, text: &str) {
         if !self.in_answer {
             self.input.paste(text);
-            self.dirty = true;
+            self.was_typed();
         }
+    }
+
+    fn was_typed(&mut self) {
+        self.dirty = true;
+        self.revision += 1;
+    }
+
+    /// Grows with everything typed.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// What was typed and is no edit yet.
+    pub fn unfinished(&self) -> Option<String> {
+        self.dirty.then(|| self.input.text())
+    }
+
+    /// Takes up what was typed before.
+    pub fn resume(&mut self, text: &str) {
+        self.input.replace(text);
+        self.dirty = true;
+        self.problem = Node::parse(text).err();
     }
 
     /// Whether something typed is not in the record yet.

@@ -1,16 +1,16 @@
 //! Effects carried out: requests as background tasks, each with its id, and their results as messages.
 
-use std::{collections::HashMap, sync::Arc, time::Duration};
+use std::{collections::HashMap, path::PathBuf, sync::Arc, time::Duration};
 
 use secrecy::SecretString;
 use tokio::{
-    sync::{OnceCell, mpsc::UnboundedSender},
+    sync::{OnceCell, mpsc::UnboundedSender, oneshot},
     task::AbortHandle,
 };
 
 use crate::{
     api::{ApiError, Client, ClientError, SentFlag, UpdateRequest},
-    config::{Environment, KeyError},
+    config::{Environment, KeyError, Retention},
     customer::CustomerRef,
     demo,
     record::Document,
@@ -18,13 +18,20 @@ use crate::{
     terminal::clipboard,
 };
 
-use super::{effect::Effect, model::Reading, msg::Msg};
+use super::{
+    draft::{References, Unsent},
+    effect::Effect,
+    keeper::{Job, Keeper},
+    model::Reading,
+    msg::Msg,
+};
 
 /// Carries effects out.
 #[derive(Debug)]
 pub struct Work {
     connection: Arc<Connection>,
     tasks: HashMap<RequestId, AbortHandle>,
+    keeper: Keeper,
     tell: UnboundedSender<Msg>,
 }
 
@@ -39,7 +46,12 @@ struct Connection {
 
 impl Work {
     /// Nothing under way yet; results go to `tell`.
-    pub fn new(environment: Arc<Environment>, tell: UnboundedSender<Msg>) -> Self {
+    pub fn new(
+        environment: Arc<Environment>,
+        data_dir: PathBuf,
+        retention: Retention,
+        tell: UnboundedSender<Msg>,
+    ) -> Self {
         Self {
             connection: Arc::new(Connection {
                 environment,
@@ -47,6 +59,7 @@ impl Work {
                 client: OnceCell::new(),
             }),
             tasks: HashMap::new(),
+            keeper: Keeper::new(data_dir, retention, tell.clone()),
             tell,
         }
     }
@@ -58,7 +71,12 @@ impl Work {
             match effect {
                 Effect::Load(id, who) => self.load(id, who),
                 Effect::ListSamples => self.list_samples(),
-                Effect::Send(id, request) => self.send(id, request),
+                Effect::FindLocal(who) => self.find_local(who),
+                Effect::ListDrafts => self.keeper.give(Job::List(self.identity())),
+                Effect::Keep(unsent) => self.keeper.give(Job::Keep(unsent, None)),
+                Effect::Discard(who) => self.keeper.give(Job::Discard(who)),
+                Effect::Journal(save) => self.keeper.give(Job::Record(save)),
+                Effect::Send(id, request, draft) => self.send(id, request, draft),
                 Effect::Stop(id) => {
                     if let Some(task) = self.tasks.remove(&id) {
                         task.abort();
@@ -110,10 +128,37 @@ impl Work {
         });
     }
 
-    fn send(&mut self, id: RequestId, request: UpdateRequest) {
+    fn find_local(&self, who: References) {
+        let (found, local) = oneshot::channel();
+        self.keeper.give(Job::Find(who.clone(), found));
+        let tell = self.tell.clone();
+        tokio::spawn(async move {
+            if let Ok(local) = local.await {
+                let _ = tell.send(Msg::Local(who, Box::new(local)));
+            }
+        });
+    }
+
+    fn identity(&self) -> String {
+        self.connection.environment.identity().to_owned()
+    }
+
+    /// Waits until what was given to the local data is done, but not for ever.
+    pub async fn finish(self) {
+        self.keeper.finish().await;
+    }
+
+    fn send(&mut self, id: RequestId, request: UpdateRequest, draft: Option<Box<Unsent>>) {
         let connection = Arc::clone(&self.connection);
         let tell = self.tell.clone();
+        let keeper = self.keeper.jobs();
         self.begin(id, async move {
+            if let Some(draft) = draft {
+                let (written, on_disk) = oneshot::channel();
+                let _ = keeper.send(Job::Keep(draft, Some(written)));
+                // An error to keep it has been told by then; sending goes on.
+                let _ = on_disk.await;
+            }
             let left = SentFlag::new();
             let update = async {
                 match connection.client().await {

@@ -47,6 +47,13 @@ struct KeptMoment {
 #[error("what was kept of this record cannot be read: {0}")]
 pub struct NotKept(String);
 
+impl NotKept {
+    /// With the words of who could not read it.
+    pub fn new(why: &str) -> Self {
+        Self(why.to_owned())
+    }
+}
+
 impl Record {
     /// This record to be kept.
     pub fn keep(&self) -> Kept {

@@ -111,6 +111,19 @@ impl Outcome {
         )
     }
 
+    /// Whether a request for it was made, or could not be: then it belongs into the journal.
+    pub fn was_tried(&self) -> bool {
+        !matches!(
+            self,
+            Self::NothingLeft
+                | Self::Undecided(_)
+                | Self::Cancelled {
+                    sure: true,
+                    sent: false
+                }
+        )
+    }
+
     /// Whether nobody knows what the server holds.
     pub fn is_unknown(&self) -> bool {
         matches!(

@@ -6,7 +6,7 @@ use super::Difference;
 
 /// Whether a PUT in doubt was stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Stored {
+pub enum Stored {
     /// The server holds a value of it that it did not hold before.
     Yes,
     /// The server holds the old value in every edited place.
@@ -38,15 +38,11 @@ fn id(node: Node<'_>) -> Option<String> {
     }
 }
 
-/// What a reading after a PUT of `record` tells about it.
-pub(super) fn stored(record: &Record, theirs: &Document) -> Stored {
+/// What a reading after a PUT of these edits tells about it; `base` is what they were made on.
+pub fn stored(base: &Document, edits: &[Edit], theirs: &Document) -> Stored {
     let (mut same, mut old, mut all) = (false, true, true);
-    for Edit { pointer, value } in record.edits() {
-        let (mine, base, now) = (
-            node(value),
-            record.base(pointer),
-            pointer.find(theirs.data()),
-        );
+    for Edit { pointer, value } in edits {
+        let (mine, base, now) = (node(value), base.find(pointer), pointer.find(theirs.data()));
         // Another spelling of the same value proves nothing either way.
         if same_meaning(mine, base) {
             continue;

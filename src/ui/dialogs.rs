@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use crate::{
     app::{
         action::{ACTIONS, Action},
+        draft::edits_in_words,
         layer::{Finder, Found, LayerKind, Palette, Question},
         model::Model,
         update,
@@ -136,7 +137,12 @@ fn finder(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area: Rect) {
         );
     }
     let open = update::titles(model);
-    let rows = finder.rows(&open, &model.samples, &model.context.default_country);
+    let rows = finder.rows(
+        &open,
+        &model.drafts,
+        &model.samples,
+        &model.context.default_country,
+    );
     let list = Rect {
         y: inner.y + 3,
         height: inner.height.saturating_sub(3),
@@ -165,6 +171,12 @@ fn finder(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area: Rect) {
                     count => format!("open, {count} unsaved changes"),
                 };
                 (open[*index].clone(), words)
+            }
+            Found::Draft(index) => {
+                let draft = &model.drafts[*index];
+                let edits = usize::try_from(draft.edits).unwrap_or(usize::MAX);
+                let about = edits_in_words(edits, draft.changed, model.now.wall);
+                (format!("{}  {}", draft.name, draft.customer), about)
             }
             Found::Sample(index) => {
                 let sample = &model.samples[*index];

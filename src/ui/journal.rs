@@ -1,49 +1,119 @@
-//! The Journal tab: the saves of this session.
+//! The Journal tab: what this machine sent for the customer, and what came of it.
 
 use ratatui::layout::Rect;
 
 use crate::{
     app::{
         model::{Model, Open},
-        view::Scroll,
+        update,
     },
-    widget::sheet::Entry,
+    store::{JournalChange, JournalSave},
+    widget::print,
 };
 
-use super::{Canvas, sheet};
+use super::Canvas;
+
+/// A row of the tab.
+enum Row<'a> {
+    Gap,
+    Save(&'a JournalSave),
+    /// A change and its number over all saves.
+    Change(usize, &'a JournalChange),
+}
 
 /// Draws the tab.
-pub(super) fn draw(
-    canvas: &mut Canvas<'_>,
-    model: &Model,
-    open: &Open,
-    scroll: Scroll,
-    area: Rect,
-) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Rect) {
+    let theme = canvas.theme;
     let inner = Rect {
         x: area.x + 2,
         width: area.width.saturating_sub(4),
         ..area
     };
-    let mut entries = vec![Entry::Text(
-        "What was saved for this customer since the program started; nothing of it is kept afterwards.".to_owned(),
-    )];
-    if open.journal.is_empty() {
-        entries.extend([Entry::Gap, Entry::Text("Nothing was saved yet.".to_owned())]);
+    let about = "What this machine sent for this customer. F9 puts the old value of the selected field back.";
+    for (y, line) in (inner.y..inner.bottom()).zip(print::wrap(about, usize::from(inner.width))) {
+        canvas.text(inner.x, y, inner.right(), &line, theme.label);
     }
-    for entry in &open.journal {
-        let at = entry.at.to_zoned_datetime(model.zone.clone());
-        entries.extend([
-            Entry::Gap,
-            Entry::Title(at.strftime("%-d %b %Y %H:%M:%S").to_string()),
-        ]);
-        entries.push(Entry::Text(entry.outcome.clone()));
-        let changes = entry.changes.iter();
-        entries.extend(
-            changes.map(|change| {
-                Entry::value(&change.label, format!("{} → {}", change.old, change.new))
-            }),
+    let list = Rect {
+        y: inner.y + 3,
+        height: inner.height.saturating_sub(3),
+        ..inner
+    };
+    if open.saves.is_empty() {
+        canvas.text(
+            list.x,
+            list.y,
+            list.right(),
+            "Nothing was saved here yet.",
+            theme.text,
         );
+        return;
     }
-    sheet(canvas, inner, &entries, scroll);
+    let rows = rows(&open.saves);
+    let total = update::changes(&open.saves).count();
+    let selected = open
+        .loaded
+        .as_ref()
+        .and_then(|loaded| loaded.journal.row.selected(total));
+    let is_selected =
+        |row: &Row<'_>| matches!(row, Row::Change(number, _) if Some(*number) == selected);
+    let at = rows.iter().position(is_selected).unwrap_or(0);
+    // The row under the cursor stays in sight, with the save it belongs to where there is room.
+    let top = (at + 3).saturating_sub(usize::from(list.height));
+    for (y, row) in (list.y..list.bottom()).zip(rows.iter().skip(top)) {
+        let line = Rect {
+            y,
+            height: 1,
+            ..list
+        };
+        match row {
+            Row::Gap => {}
+            Row::Save(save) => save_row(canvas, model, save, line),
+            Row::Change(_, change) => change_row(canvas, change, is_selected(row), line),
+        }
+    }
+}
+
+fn rows(saves: &[JournalSave]) -> Vec<Row<'_>> {
+    let mut rows = Vec::new();
+    let mut number = 0;
+    for save in saves {
+        rows.push(Row::Save(save));
+        for change in &save.changes {
+            rows.push(Row::Change(number, change));
+            number += 1;
+        }
+        rows.push(Row::Gap);
+    }
+    rows
+}
+
+fn save_row(canvas: &mut Canvas<'_>, model: &Model, save: &JournalSave, line: Rect) {
+    let theme = canvas.theme;
+    let at = save.at.to_zoned_datetime(model.zone.clone());
+    let at = at.strftime("%-d %b %Y %H:%M:%S").to_string();
+    let x = canvas.text(line.x, line.y, line.right(), &at, theme.title);
+    let attempts = match save.attempts {
+        0 | 1 => String::new(),
+        attempts => format!(" ({attempts} attempts)"),
+    };
+    let words = format!("{}{attempts}", save.outcome);
+    canvas.text(x + 2, line.y, line.right(), &words, theme.text);
+}
+
+fn change_row(canvas: &mut Canvas<'_>, change: &JournalChange, is_selected: bool, line: Rect) {
+    let theme = canvas.theme;
+    let (label, text) = if is_selected {
+        (theme.selected, theme.selected)
+    } else {
+        (theme.label, theme.text)
+    };
+    if is_selected {
+        canvas.fill(line, theme.selected);
+    }
+    let words = match &change.values {
+        Some(values) => format!("{} → {}", values.old_words, values.new_words),
+        None => "(wiped: past retention)".to_owned(),
+    };
+    let x = canvas.text(line.x + 2, line.y, line.x + 20, &change.label, label);
+    canvas.text(x.max(line.x + 19) + 1, line.y, line.right(), &words, text);
 }

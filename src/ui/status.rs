@@ -6,10 +6,12 @@ use ratatui::style::Style;
 
 use crate::{
     app::{
+        draft::ago,
         model::{Load, Model, Open},
         update,
     },
     save::{Outcome, State},
+    store::DraftLine,
     widget::print,
 };
 
@@ -29,7 +31,14 @@ pub(super) fn lines(theme: &Theme, model: &Model, width: u16) -> Vec<(String, St
         };
         parts.push((notice.words.clone(), style));
     }
+    if let Some(trouble) = &model.store_trouble {
+        parts.push((format!("Drafts are not kept. {trouble}"), theme.bad));
+    }
     if let Some(open) = model.open() {
+        if open.elsewhere {
+            let words = "Open in another window, which alone edits and saves; Ctrl+R goes on here once it is closed there.";
+            parts.push((words.to_owned(), theme.warn));
+        }
         parts.extend(progress(theme, model, open));
         let unsaved = match open.unsaved() {
             0 => None,
@@ -48,7 +57,33 @@ pub(super) fn lines(theme: &Theme, model: &Model, width: u16) -> Vec<(String, St
         };
         parts.extend(words.map(|words| (words, theme.changed)));
     }
+    parts.extend(drafts(model).map(|words| (words, theme.changed)));
     fit(parts, usize::from(width.saturating_sub(2)))
+}
+
+/// The newest draft of a customer that is not open, and how many more there are.
+fn drafts(model: &Model) -> Option<String> {
+    let is_open = |draft: &DraftLine| {
+        let known = model
+            .customers
+            .iter()
+            .filter_map(|open| open.references.as_ref());
+        known
+            .into_iter()
+            .any(|known| known.customer == draft.customer)
+    };
+    let mut drafts = model.drafts.iter().filter(|draft| !is_open(draft));
+    let first = drafts.next()?;
+    let edits = match first.edits {
+        1 => "1 unsent edit".to_owned(),
+        edits => format!("{edits} unsent edits"),
+    };
+    let more = match drafts.count() {
+        0 => String::new(),
+        more => format!(", and {more} more"),
+    };
+    let ago = ago(first.changed, model.now.wall);
+    Some(format!("{edits}: {}, {ago}{more} (Ctrl+O)", first.name))
 }
 
 /// Joins short parts on one line and wraps long ones.

@@ -16,7 +16,7 @@ use super::{
         layer::{Finder, LayerKind},
         model::{Load, Loaded, Model, Open, Reading},
     },
-    progress,
+    local, progress,
 };
 
 /// Opens what a text stands for; what is ambiguous, or nothing, goes to the finder.
@@ -43,11 +43,11 @@ pub(super) fn find(model: &mut Model, text: &str, key: Option<Key>) -> Vec<Effec
     let mut finder = Finder::new();
     finder.input.replace(text);
     super::open_layer(model, LayerKind::Finder(finder), key);
+    let mut effects = vec![Effect::ListDrafts];
     if model.environment.demo && model.samples.is_empty() {
-        vec![Effect::ListSamples]
-    } else {
-        Vec::new()
+        effects.push(Effect::ListSamples);
     }
+    effects
 }
 
 /// Opens a customer: one that is open already is shown, another is read.
@@ -102,11 +102,13 @@ pub(super) fn loaded(
     }
     let now = model.now.wall;
     let context = model.context.clone();
-    let awaits =
-        |open: &&mut Open| matches!(open.load, Load::Reading { request, .. } if request == id);
-    let Some(open) = model.customers.iter_mut().find(awaits) else {
+    let awaits = |open: &Open| matches!(open.load, Load::Reading { request, .. } if request == id);
+    let Some(index) = model.customers.iter().position(awaits) else {
         return Vec::new();
     };
+    let open = &mut model.customers[index];
+    // The local data is asked once, and again for a customer that another window had.
+    let asks = open.references.is_none() || open.elsewhere || open.loaded.is_none();
     open.load = Load::Done;
     match (&mut open.loaded, result) {
         (Some(loaded), Ok(reading)) if progress::is_same(loaded, &reading.document) => {
@@ -129,7 +131,11 @@ pub(super) fn loaded(
         },
         (Some(_), Err(error)) => open.load = Load::Failed(error),
     }
-    Vec::new()
+    if asks {
+        local::find(model, index)
+    } else {
+        Vec::new()
+    }
 }
 
 impl Open {

@@ -51,7 +51,12 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
     };
     let wish = match &mut layer.kind {
         LayerKind::Finder(finder) => {
-            let rows = finder.rows(&open, &model.samples, &model.context.default_country);
+            let rows = finder.rows(
+                &open,
+                &model.drafts,
+                &model.samples,
+                &model.context.default_country,
+            );
             finder_key(finder, event, &rows, page)
         }
         LayerKind::Review(review) => review_key(review, event, page),
@@ -100,6 +105,10 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
             Vec::new()
         }
         Wish::Open(Found::Typed(who)) => customers::open(model, who),
+        Wish::Open(Found::Draft(index)) => {
+            let reference = model.drafts.get(index).map(|draft| draft.customer.clone());
+            reference.map_or_else(Vec::new, |text| customers::open_text(model, &text))
+        }
         Wish::Open(Found::Sample(index)) => match model.samples.get(index).map(reference) {
             Some(who) => customers::open(model, who),
             None => Vec::new(),

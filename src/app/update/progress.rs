@@ -5,17 +5,17 @@ use jiff::Timestamp;
 use crate::{
     api::ApiError,
     customer::{Context, Field},
-    record::{Document, Node, Pointer},
+    record::{Conflict, Document, Node, Pointer},
     save::{self, Difference, Happened, Order, Outcome, RequestId, Save},
 };
 
 use super::{
     super::{
         effect::Effect,
-        model::{JournalEntry, Loaded, Model, Reading},
+        model::{Loaded, Model, Reading},
         view,
     },
-    customers, saving, tabs,
+    customers, local, saving, tabs,
 };
 
 /// Tells the save that waits for this piece of work what happened.
@@ -23,7 +23,8 @@ pub(super) fn advance(model: &mut Model, id: RequestId, happened: Happened<'_>) 
     let Some(index) = waiting_for(model, id) else {
         return Vec::new();
     };
-    step(model, index, happened)
+    let orders = step(model, index, happened);
+    follow(model, index, orders)
 }
 
 /// The customer whose save waits for this piece of work.
@@ -32,29 +33,36 @@ pub(super) fn waiting_for(model: &Model, id: RequestId) -> Option<usize> {
     (model.customers.iter()).position(|open| open.save.as_ref().is_some_and(expects))
 }
 
-fn step(model: &mut Model, index: usize, happened: Happened<'_>) -> Vec<Effect> {
+fn step(model: &mut Model, index: usize, happened: Happened<'_>) -> Vec<Order> {
     let (next, now) = (model.request(), model.now);
-    let Some(save) = model.customers[index].save.as_mut() else {
-        return Vec::new();
-    };
-    let orders = save.step(happened, now, next);
-    let is_over = !save.is_open();
+    let save = model.customers[index].save.as_mut();
+    save.map_or_else(Vec::new, |save| save.step(happened, now, next))
+}
+
+/// Does what a step of a save asks for, and what its end brings with it.
+fn follow(model: &mut Model, index: usize, orders: Vec<Order>) -> Vec<Effect> {
     let mut effects = carry_out(model, index, orders);
-    if is_over {
+    if model.customers[index].open_save().is_none() {
         effects.extend(finish(model, index));
     }
     effects
 }
 
 /// Turns orders into effects under the save's present name.
-pub(super) fn carry_out(model: &Model, index: usize, orders: Vec<Order>) -> Vec<Effect> {
-    let Some(save) = &model.customers[index].save else {
+pub(super) fn carry_out(model: &mut Model, index: usize, orders: Vec<Order>) -> Vec<Effect> {
+    let Some(id) = model.customers[index].save.as_ref().map(|save| save.id) else {
         return Vec::new();
     };
     let effect = |order| match order {
-        Order::Read(who) => Effect::Load(save.id, who),
-        Order::Put(request) => Effect::Send(save.id, request),
-        Order::Wait(time) => Effect::Wait(save.id, time),
+        Order::Read(who) => Effect::Load(id, who),
+        Order::Put(request) => {
+            let draft = local::unsent(model, index);
+            let open = &mut model.customers[index];
+            open.mark_kept();
+            open.has_draft |= draft.is_some();
+            Effect::Send(id, request, draft.map(Box::new))
+        }
+        Order::Wait(time) => Effect::Wait(id, time),
         Order::RenewKey => Effect::RenewKey,
     };
     orders.into_iter().map(effect).collect()
@@ -71,11 +79,11 @@ pub(super) fn read(
         Ok(document) => Happened::Read(Ok(document)),
         Err(error) => Happened::Read(Err((*error).clone())),
     };
-    let effects = step(model, index, happened);
+    let orders = step(model, index, happened);
     if let Ok(reading) = result {
         take(model, index, *reading);
     }
-    effects
+    follow(model, index, orders)
 }
 
 /// Takes the answer to a PUT, wherever its customer is by now.
@@ -92,11 +100,11 @@ pub(super) fn answered(
         Ok(document) => Happened::Answered(Ok(document)),
         Err(error) => Happened::Answered(Err((*error).clone())),
     };
-    let effects = step(model, index, happened);
+    let orders = step(model, index, happened);
     if let Ok(reading) = result {
         take(model, index, *reading);
     }
-    effects
+    follow(model, index, orders)
 }
 
 /// What was read becomes the record: as the answer to a save that is over and done, else merged.
@@ -118,32 +126,34 @@ fn take(model: &mut Model, index: usize, reading: Reading) {
     open.read_at = Some(at);
 }
 
-/// What follows from the end of a save: its words in the journal, its marks, and after a conflict a new reading.
+/// What follows from the end of a save: its entry in the journal, its marks, and after a conflict a new reading.
 fn finish(model: &mut Model, index: usize) -> Vec<Effect> {
-    let (context, at, key) = (model.context.clone(), model.now.wall, key_words(model));
-    let time = clock(model, at);
-    let open = &mut model.customers[index];
-    let (Some(loaded), Some(save)) = (&mut open.loaded, &open.save) else {
+    let context = model.context.clone();
+    let open = &model.customers[index];
+    let (Some(save), Some(loaded)) = (&open.save, &open.loaded) else {
         return Vec::new();
     };
     let Some(outcome) = save.outcome() else {
         return Vec::new();
     };
-    let words = outcome.words(&time, &key, |difference| named(loaded, difference));
-    let entry = JournalEntry {
-        at,
-        changes: loaded.changes_of(save.confirmed(), save.base(), &context),
-        outcome: words,
-    };
-    loaded.marks = saving::marks(loaded, outcome);
+    let marks = saving::marks(loaded, outcome);
     let reads_again = matches!(outcome, Outcome::Conflict(_));
-    open.journal.insert(0, entry);
-    tabs::check(loaded, &context);
-    if reads_again {
-        customers::read(model, index)
-    } else {
-        Vec::new()
+    let entry = (outcome.was_tried()).then(|| local::entry(model, open, save, outcome));
+    let open = &mut model.customers[index];
+    if let Some(loaded) = &mut open.loaded {
+        loaded.marks.extend(marks);
+        tabs::check(loaded, &context);
     }
+    let mut effects = Vec::new();
+    if let Some(entry) = entry {
+        open.saves.insert(0, entry.clone());
+        effects.push(Effect::Journal(Box::new(entry)));
+    }
+    effects.extend(local::keep(model, index));
+    if reads_again {
+        effects.extend(customers::read(model, index));
+    }
+    effects
 }
 
 /// Where the API key comes from, in words.
@@ -167,6 +177,12 @@ impl Loaded {
     pub(super) fn adopt(&mut self, reading: Reading, context: &Context) {
         let sets = save::sets(&reading.customer);
         let found = self.record.merge(reading.document, &sets);
+        self.contest(found);
+        self.took(reading.customer, context);
+    }
+
+    /// Marks the places that both changed.
+    pub(super) fn contest(&mut self, found: Vec<Conflict>) {
         // A conflict that was there before keeps what stood there when the agent began.
         self.conflicts.retain(|known| {
             self.record.edit(&known.at).is_some() && found.iter().all(|new| new.at != known.at)
@@ -177,7 +193,6 @@ impl Loaded {
             self.marks.push((conflict.at.clone(), words));
             self.conflicts.push(conflict);
         }
-        self.took(reading.customer, context);
     }
 
     fn took(&mut self, customer: crate::customer::Customer, context: &Context) {

@@ -2,14 +2,17 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use super::super::{
-    action::Action,
-    effect::Effect,
-    form::Handled,
-    key::Key,
-    layer::LayerKind,
-    model::{Load, Loaded, Model, Tab},
-    view::{Extra, Scroll},
+use super::{
+    super::{
+        action::Action,
+        effect::Effect,
+        form::Handled,
+        key::Key,
+        layer::LayerKind,
+        model::{Load, Loaded, Model, Tab},
+        view::{Extra, Scroll},
+    },
+    local::{changes, put_back},
 };
 use crate::{
     customer::Context,
@@ -34,6 +37,7 @@ fn current(model: &mut Model) -> Option<(Tab, &mut Loaded, Context)> {
 pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
     let page = page(model.size);
     let locked = model.locked();
+    let journalled = model.open().map_or(0, |open| changes(&open.saves).count());
     let Some((tab, loaded, _)) = current(model) else {
         return false;
     };
@@ -62,7 +66,9 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
             }
             loaded.extra.key(event, page)
         }
-        Tab::Journal => event.modifiers.is_empty() && loaded.journal.key(event.code, page),
+        Tab::Journal => {
+            event.modifiers.is_empty() && loaded.journal.row.key(event.code, journalled, page)
+        }
     }
 }
 
@@ -220,6 +226,7 @@ pub(super) fn check(loaded: &mut Loaded, context: &Context) {
 /// Moves the focus by one field, or between the halves of a tab.
 pub(super) fn move_focus(model: &mut Model, forward: bool) {
     commit(model);
+    let journalled = model.open().map_or(0, |open| changes(&open.saves).count());
     let Some((tab, loaded, context)) = current(model) else {
         return;
     };
@@ -257,9 +264,8 @@ pub(super) fn move_focus(model: &mut Model, forward: bool) {
             loaded.promotions.scroll = Scroll::default();
         }
         Tab::Journal => {
-            loaded
-                .journal
-                .key(if forward { KeyCode::Down } else { KeyCode::Up }, 1);
+            let code = if forward { KeyCode::Down } else { KeyCode::Up };
+            loaded.journal.row.key(code, journalled, 1);
         }
     }
 }
@@ -288,6 +294,8 @@ pub(super) fn travel(model: &mut Model, step: impl FnOnce(&mut Record) -> Option
     let Some((_, loaded, context)) = current(model) else {
         return;
     };
+    // A text in Extra becomes edits first, which can then be undone like any other.
+    loaded.extra.commit(&mut loaded.record);
     if let Some(place) = step(&mut loaded.record) {
         show(model, &place);
     }
@@ -340,7 +348,8 @@ pub(super) fn restore(model: &mut Model) {
     let form = match tab {
         Tab::Profile => profile,
         Tab::Consents => consents,
-        Tab::Loyalty | Tab::Promotions | Tab::Extra | Tab::Journal => return,
+        Tab::Journal => return put_back(model),
+        Tab::Loyalty | Tab::Promotions | Tab::Extra => return,
     };
     let pointer = form.field().pointer.clone();
     record.end_run();

@@ -5,6 +5,7 @@ use std::{sync::Arc, time::Duration};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use jiff::{Timestamp, tz::TimeZone};
 
+mod drafts;
 mod saving;
 
 use super::*;
@@ -35,7 +36,7 @@ fn empty(change: impl FnOnce(&mut Environment)) -> Model {
 /// Kari on the screen, in an environment changed so.
 fn opened_in(change: impl FnOnce(&mut Environment)) -> Model {
     let mut model = empty(change);
-    let effects = start(&mut model, Some("ext:E-1"));
+    let effects = requests(start(&mut model, Some("ext:E-1")));
     let [Effect::Load(id, _)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
@@ -47,7 +48,22 @@ fn opened() -> Model {
     opened_in(|_| {})
 }
 
-/// Presses keys by name, parted by blanks; another word is typed letter by letter.
+/// The effects that are not about the local data.
+fn requests(mut effects: Vec<Effect>) -> Vec<Effect> {
+    effects.retain(|effect| {
+        !matches!(
+            effect,
+            Effect::FindLocal(_)
+                | Effect::ListDrafts
+                | Effect::Keep(_)
+                | Effect::Discard(_)
+                | Effect::Journal(_)
+        )
+    });
+    effects
+}
+
+/// Presses keys by name, parted by blanks; another word is typed letter by letter. Gives what is asked of the API.
 fn press(model: &mut Model, keys: &str) -> Vec<Effect> {
     let mut effects = Vec::new();
     for name in keys.split_whitespace() {
@@ -80,7 +96,7 @@ fn press(model: &mut Model, keys: &str) -> Vec<Effect> {
             effects.extend(update(model, now(), Msg::Input(event)));
         }
     }
-    effects
+    requests(effects)
 }
 
 fn edits(model: &Model) -> Vec<(String, String)> {
@@ -134,13 +150,19 @@ fn the_old_value_comes_back_with_one_key() {
 }
 
 #[test]
-fn leaving_asks_where_something_would_be_lost() {
+fn leaving_says_what_becomes_of_what_was_typed() {
     let mut model = opened();
     press(&mut model, "Ctrl+q");
     assert!(model.quitting);
     let mut model = opened();
-    press(&mut model, "ne Ctrl+q Enter");
+    press(&mut model, "ne Ctrl+q Esc");
     assert!(!model.quitting);
+    press(&mut model, "Ctrl+q Enter");
+    assert!(model.quitting, "a draft is kept");
+    let mut model = opened();
+    model.store_trouble = Some("The disk is full.".to_owned());
+    press(&mut model, "ne Ctrl+q Enter");
+    assert!(!model.quitting, "it would be lost");
     press(&mut model, "Ctrl+q Tab Enter");
     assert!(model.quitting);
 }

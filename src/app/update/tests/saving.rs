@@ -16,16 +16,16 @@ fn confirm(model: &mut Model, keys: &str) -> RequestId {
 }
 
 fn loaded(model: &mut Model, id: RequestId, result: Result<&str, ApiError>) -> Vec<Effect> {
-    update(model, now(), Msg::Loaded(id, result.map(reading)))
+    requests(update(model, now(), Msg::Loaded(id, result.map(reading))))
 }
 
 fn answer(model: &mut Model, id: RequestId, result: Result<&str, ApiError>) -> Vec<Effect> {
-    update(model, now(), Msg::Answered(id, result.map(reading)))
+    requests(update(model, now(), Msg::Answered(id, result.map(reading))))
 }
 
 fn sent(effects: &[Effect]) -> (RequestId, String) {
     match effects {
-        [Effect::Send(id, request)] => (*id, String::from_utf8(request.body.clone()).unwrap()),
+        [Effect::Send(id, request, _)] => (*id, String::from_utf8(request.body.clone()).unwrap()),
         other => panic!("one request is sent, not {other:?}"),
     }
 }
@@ -116,13 +116,12 @@ fn another_value_in_the_answer_is_told() {
         id,
         Ok(&wrapped(&body.replace("KariNE", "Karine"))),
     );
-    let journal = &model.open().unwrap().journal[0];
+    let open = model.open().unwrap();
+    let loaded = open.loaded.as_ref().unwrap();
+    let words = outcome(&model).words("12:31:07", "", |found| named(loaded, found));
     assert!(
-        journal
-            .outcome
-            .contains("the server changed first name to Karine"),
-        "{}",
-        journal.outcome
+        words.contains("the server changed first name to Karine"),
+        "{words}"
     );
     assert_eq!(marks(&model), ["/firstName"]);
 }

@@ -1,0 +1,219 @@
+//! What of an open customer is kept on the disk, and how it is taken up again.
+//!
+//! Making an [`Unsent`] is cheap, since the answer in it is shared; writing it down takes as long as the answer is
+//! large, so that happens off the loop.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    config::Environment,
+    customer::{Customer, CustomerRef},
+    record::{Edit, Kept, KeptEdit, NotKept, Record, edits},
+    store::{Draft, DraftState, JournalSave},
+};
+
+/// A customer as the local data knows them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct References {
+    /// The environment's identity.
+    pub environment: String,
+    /// The surest reference.
+    pub customer: String,
+    /// Every other one.
+    pub aliases: Vec<String>,
+}
+
+impl References {
+    /// Of a customer that was read, or asked for in vain.
+    pub fn new(environment: &Environment, who: &CustomerRef, customer: Option<&Customer>) -> Self {
+        let mut all = Vec::new();
+        if let Some(customer) = customer {
+            let text = |read: &crate::customer::Read<String>| {
+                read.value().filter(|text| !text.is_empty()).cloned()
+            };
+            all.extend(text(&customer.id).map(CustomerRef::Id));
+            all.extend(text(&customer.external_id).map(CustomerRef::External));
+            all.extend(text(&customer.profile.mobile_phone).map(CustomerRef::Phone));
+        }
+        if !all.contains(who) {
+            all.push(who.clone());
+        }
+        let mut all = all.iter().map(ToString::to_string);
+        let customer = all.next().unwrap_or_default();
+        let aliases = all.collect();
+        Self {
+            environment: environment.identity().to_owned(),
+            customer,
+            aliases,
+        }
+    }
+
+    /// Every reference, the surest first.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.customer)
+            .chain(&self.aliases)
+            .map(String::as_str)
+    }
+}
+
+/// What was typed into a customer and is not known to be stored.
+#[derive(Clone, Debug)]
+pub struct Unsent {
+    /// Whose it is.
+    pub references: References,
+    /// The customer's name.
+    pub name: String,
+    /// The edits on what was read, with their history.
+    pub record: Record,
+    /// The edits of a save whose end is not known.
+    pub sent: Vec<Edit>,
+    /// The place of the field that has focus.
+    pub focus: Option<String>,
+    /// A text in Extra that is no edit yet.
+    pub extra: Option<String>,
+    /// When it was typed.
+    pub changed: Timestamp,
+}
+
+/// A draft's content as written.
+#[derive(Serialize, Deserialize)]
+struct Content {
+    record: Kept,
+    sent: Vec<KeptEdit>,
+    focus: Option<String>,
+    extra: Option<String>,
+}
+
+impl Unsent {
+    /// Whether there is nothing in it to be kept.
+    pub fn is_empty(&self) -> bool {
+        self.record.edits().is_empty() && self.sent.is_empty() && self.extra.is_none()
+    }
+
+    /// `1 unsent edit, 12 minutes ago`.
+    pub fn edits_in_words(&self, now: Timestamp) -> String {
+        let edits = self.record.edits().len() + usize::from(self.extra.is_some());
+        edits_in_words(edits, self.changed, now)
+    }
+
+    /// As the local data keeps it.
+    pub fn written(&self) -> Draft {
+        let content = Content {
+            record: self.record.keep(),
+            sent: self.sent.iter().map(KeptEdit::from).collect(),
+            focus: self.focus.clone(),
+            extra: self.extra.clone(),
+        };
+        let edits = self.record.edits().len() + usize::from(self.extra.is_some());
+        Draft {
+            environment: self.references.environment.clone(),
+            customer: self.references.customer.clone(),
+            aliases: self.references.aliases.clone(),
+            name: self.name.clone(),
+            edits: u32::try_from(edits).unwrap_or(u32::MAX),
+            state: if self.sent.is_empty() {
+                DraftState::Editing
+            } else {
+                DraftState::Sending
+            },
+            // Plain structures of texts: nothing in them can fail to be written.
+            content: serde_json::to_string(&content).unwrap_or_default(),
+            changed: self.changed,
+        }
+    }
+
+    /// What was kept.
+    pub fn read(draft: Draft) -> Result<Self, NotKept> {
+        let content: Content = serde_json::from_str(&draft.content)
+            .map_err(|error| NotKept::new(&error.to_string()))?;
+        Ok(Self {
+            references: References {
+                environment: draft.environment,
+                customer: draft.customer,
+                aliases: draft.aliases,
+            },
+            name: draft.name,
+            record: Record::revive(content.record)?,
+            sent: edits(content.sent)?,
+            focus: content.focus,
+            extra: content.extra,
+            changed: draft.changed,
+        })
+    }
+}
+
+/// `1 unsent edit, 12 minutes ago`.
+pub fn edits_in_words(edits: usize, changed: Timestamp, now: Timestamp) -> String {
+    let edits = match edits {
+        1 => "1 unsent edit".to_owned(),
+        edits => format!("{edits} unsent edits"),
+    };
+    format!("{edits}, {}", ago(changed, now))
+}
+
+/// `just now`, `12 minutes ago`, `3 days ago`.
+pub fn ago(then: Timestamp, now: Timestamp) -> String {
+    let seconds = now.duration_since(then).as_secs().max(0);
+    let (count, unit) = match seconds {
+        0..60 => return "just now".to_owned(),
+        60..3_600 => (seconds / 60, "minute"),
+        3_600..86_400 => (seconds / 3_600, "hour"),
+        _ => (seconds / 86_400, "day"),
+    };
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {unit}{plural} ago")
+}
+
+/// What the local data holds of a customer that is being opened.
+#[derive(Debug, Default)]
+pub struct Local {
+    /// What was typed before.
+    pub unsent: Option<Unsent>,
+    /// The saves of this machine, the last one first.
+    pub saves: Vec<JournalSave>,
+    /// Another window has this customer open.
+    pub elsewhere: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::{Document, Json, Run};
+
+    #[test]
+    fn what_is_written_reads_back() {
+        let text = r#"{"data":{"id":"K1","externalId":"E-1","mobilePhone":"+4791234567"}}"#;
+        let document = Document::parse(text.as_bytes().to_vec()).unwrap();
+        let customer = Customer::read(&document);
+        let environment = Environment::demo(
+            "http://127.0.0.1:1/v4".parse().unwrap(),
+            "k".to_owned().into(),
+        );
+        let who = CustomerRef::External("E-1".to_owned());
+        let references = References::new(&environment, &who, Some(&customer));
+        let all: Vec<_> = references.all().collect();
+        assert_eq!(all[..3], ["id:K1", "ext:E-1", "phone:+4791234567"]);
+        let mut record = Record::new(document);
+        let value = Some(Json::string("x"));
+        record
+            .set(&"/email".parse().unwrap(), value, Run::Typing)
+            .unwrap();
+        let unsent = Unsent {
+            references,
+            name: "Kari".to_owned(),
+            sent: record.edits().to_vec(),
+            record,
+            focus: Some("/email".to_owned()),
+            extra: Some("{".to_owned()),
+            changed: Timestamp::UNIX_EPOCH,
+        };
+        let draft = unsent.written();
+        assert_eq!((draft.edits, draft.state), (2, DraftState::Sending));
+        let again = Unsent::read(draft).unwrap();
+        assert_eq!(again.record.edits(), unsent.record.edits());
+        assert_eq!(again.sent, unsent.sent);
+        assert_eq!(again.extra, unsent.extra);
+        assert_eq!(again.focus, unsent.focus);
+    }
+}

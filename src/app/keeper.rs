@@ -1,0 +1,216 @@
+//! The local data behind the loop: one job after the other, each on a thread that may wait for the disk.
+
+use std::{collections::HashMap, path::PathBuf, time::Duration};
+
+use jiff::Timestamp;
+use tokio::{
+    sync::{
+        mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel},
+        oneshot,
+    },
+    task::JoinHandle,
+};
+
+use crate::{
+    config::Retention,
+    store::{Claim, JournalSave, Query, Store, StoreError},
+};
+
+use super::{
+    draft::{Local, References, Unsent},
+    msg::Msg,
+};
+
+/// How long leaving waits for the last draft. A program has to end within two seconds of its terminal.
+const FAREWELL: Duration = Duration::from_millis(1500);
+/// Saves that the Journal tab shows.
+const SHOWN: usize = 100;
+
+/// Hands jobs to the local data.
+#[derive(Debug)]
+pub(super) struct Keeper {
+    jobs: UnboundedSender<Job>,
+    done: JoinHandle<()>,
+}
+
+/// Something to do with the local data.
+#[derive(Debug)]
+pub(super) enum Job {
+    /// Keep a draft; says when it is on the disk, or cannot be.
+    Keep(Box<Unsent>, Option<oneshot::Sender<()>>),
+    /// Forget a draft.
+    Discard(References),
+    /// Add a save to the journal.
+    Record(Box<JournalSave>),
+    /// Say what is known of a customer, and claim them for this window.
+    Find(References, oneshot::Sender<Local>),
+    /// List the drafts of an environment.
+    List(String),
+}
+
+/// What the jobs work on.
+struct Desk {
+    dir: PathBuf,
+    retention: Retention,
+    store: Option<Store>,
+    /// By environment and customer.
+    claims: HashMap<(String, String), Claim>,
+    tell: UnboundedSender<Msg>,
+    /// The agent has been told that drafts cannot be kept.
+    in_trouble: bool,
+}
+
+impl Keeper {
+    /// Nothing is opened or made before the first job.
+    pub(super) fn new(dir: PathBuf, retention: Retention, tell: UnboundedSender<Msg>) -> Self {
+        let (jobs, waiting) = unbounded_channel();
+        let desk = Desk {
+            dir,
+            retention,
+            store: None,
+            claims: HashMap::new(),
+            tell,
+            in_trouble: false,
+        };
+        let done = tokio::spawn(work(desk, waiting));
+        Self { jobs, done }
+    }
+
+    pub(super) fn give(&self, job: Job) {
+        // Refused only once leaving has begun.
+        let _ = self.jobs.send(job);
+    }
+
+    pub(super) fn jobs(&self) -> UnboundedSender<Job> {
+        self.jobs.clone()
+    }
+
+    /// Waits for what was given, but not for ever.
+    pub(super) async fn finish(self) {
+        let Self { jobs, done } = self;
+        let (told, written) = oneshot::channel();
+        // Jobs are done in their order, so the answer to one more means that all before it are.
+        let last = References {
+            environment: String::new(),
+            customer: String::new(),
+            aliases: Vec::new(),
+        };
+        let _ = jobs.send(Job::Find(last, told));
+        let _ = tokio::time::timeout(FAREWELL, written).await;
+        done.abort();
+    }
+}
+
+async fn work(mut desk: Desk, mut waiting: UnboundedReceiver<Job>) {
+    while let Some(job) = waiting.recv().await {
+        let done = tokio::task::spawn_blocking(move || {
+            desk.take(job);
+            desk
+        });
+        match done.await {
+            Ok(back) => desk = back,
+            // A fault there ends the program.
+            Err(_) => return,
+        }
+    }
+}
+
+impl Desk {
+    fn take(&mut self, job: Job) {
+        match job {
+            Job::Keep(unsent, written) => {
+                let draft = unsent.written();
+                self.run(|store| store.keep(&draft));
+                if let Some(written) = written {
+                    let _ = written.send(());
+                }
+            }
+            Job::Discard(who) => {
+                self.run(|store| store.discard(&who.environment, &who.customer));
+            }
+            Job::Record(save) => {
+                self.run(|store| store.record_save(&save).map(drop));
+            }
+            Job::Find(who, found) => {
+                let local = if who.customer.is_empty() {
+                    Local::default()
+                } else {
+                    self.find(&who)
+                };
+                let _ = found.send(local);
+            }
+            Job::List(environment) => {
+                let drafts = self.run(|store| store.drafts(Some(&environment)));
+                let _ = self.tell.send(Msg::Drafts(drafts.unwrap_or_default()));
+            }
+        }
+    }
+
+    fn find(&mut self, who: &References) -> Local {
+        let drafts = self.run(|store| {
+            who.all().try_fold(None, |found, reference| match found {
+                Some(draft) => Ok(Some(draft)),
+                None => store.draft(&who.environment, reference),
+            })
+        });
+        let unsent = drafts.flatten().map(Unsent::read);
+        if let Some(Err(error)) = &unsent {
+            let _ = self.tell.send(Msg::StoreTrouble(Some(error.to_string())));
+        }
+        let query = Query {
+            environment: Some(who.environment.clone()),
+            customer: Some(who.customer.clone()),
+            limit: Some(SHOWN),
+            ..Query::default()
+        };
+        let saves = self.run(|store| store.saves(&query)).unwrap_or_default();
+        let key = (who.environment.clone(), who.customer.clone());
+        let elsewhere = !self.claims.contains_key(&key) && !self.claim(key);
+        Local {
+            unsent: unsent.and_then(Result::ok),
+            saves,
+            elsewhere,
+        }
+    }
+
+    /// Claims a customer for this window; where that cannot be tried, work goes on.
+    fn claim(&mut self, key: (String, String)) -> bool {
+        match Claim::take(&self.dir, &key.0, &key.1) {
+            Ok(None) => false,
+            Ok(Some(claim)) => {
+                self.claims.insert(key, claim);
+                true
+            }
+            Err(error) => {
+                self.tell(Err(&error));
+                true
+            }
+        }
+    }
+
+    /// Does something with the store; a failure is told, and editing goes on.
+    fn run<T>(&mut self, act: impl FnOnce(&mut Store) -> Result<T, StoreError>) -> Option<T> {
+        let done = self.open().and_then(act);
+        self.tell(done.as_ref().map(drop));
+        done.ok()
+    }
+
+    fn open(&mut self) -> Result<&mut Store, StoreError> {
+        let store = if let Some(store) = self.store.take() {
+            store
+        } else {
+            let mut store = Store::open(&self.dir)?;
+            store.forget_values(self.retention.cutoff(Timestamp::now()))?;
+            store
+        };
+        Ok(self.store.insert(store))
+    }
+
+    fn tell(&mut self, done: Result<(), &StoreError>) {
+        let trouble = done.err().map(ToString::to_string);
+        if trouble.is_some() || self.in_trouble {
+            self.in_trouble = trouble.is_some();
+            let _ = self.tell.send(Msg::StoreTrouble(trouble));
+        }
+    }
+}

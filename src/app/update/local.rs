@@ -1,0 +1,292 @@
+//! The local data: what is kept of what was typed, and how it comes back.
+
+use jiff::Timestamp;
+
+use crate::{
+    customer::Context,
+    record::{Edit, Json, Node, Pointer, Run, same_meaning},
+    save::{self, Outcome, Save, Stored},
+    store::{JournalChange, JournalSave, Values},
+};
+
+use super::{
+    super::{
+        draft::{Local, References, Unsent},
+        effect::Effect,
+        model::{Loaded, Model, Open, Reading},
+    },
+    tabs,
+};
+
+/// Asks what the local data holds of a customer.
+pub(super) fn find(model: &mut Model, index: usize) -> Vec<Effect> {
+    let open = &mut model.customers[index];
+    let customer = open.loaded.as_ref().map(|loaded| &loaded.customer);
+    let references = References::new(&model.environment, &open.who, customer);
+    open.references = Some(references.clone());
+    vec![Effect::FindLocal(references)]
+}
+
+/// Keeps what was typed since it was last kept.
+pub(super) fn keep_all(model: &mut Model) -> Vec<Effect> {
+    let unkept: Vec<_> = (0..model.customers.len())
+        .filter(|index| model.customers[*index].is_unkept())
+        .collect();
+    unkept
+        .into_iter()
+        .filter_map(|index| keep(model, index))
+        .collect()
+}
+
+/// Keeps what was typed into a customer, or forgets the draft where nothing is left of it.
+pub(super) fn keep(model: &mut Model, index: usize) -> Option<Effect> {
+    let unsent = unsent(model, index)?;
+    let open = &mut model.customers[index];
+    open.mark_kept();
+    if !unsent.is_empty() {
+        open.has_draft = true;
+        return Some(Effect::Keep(Box::new(unsent)));
+    }
+    let had_draft = std::mem::take(&mut open.has_draft);
+    had_draft.then_some(Effect::Discard(unsent.references))
+}
+
+/// What is typed into a customer as it stands now; none for one that another window edits.
+pub(super) fn unsent(model: &Model, index: usize) -> Option<Unsent> {
+    let open = &model.customers[index];
+    let loaded = open.loaded.as_ref().filter(|_| !open.elsewhere)?;
+    let doubtful = open.save.as_ref().filter(|save| save.may_be_stored());
+    let form = loaded.form(open.tab);
+    Some(Unsent {
+        references: open.references.clone()?,
+        name: open.title(),
+        sent: doubtful.map_or_else(Vec::new, |save| save.sent().to_vec()),
+        record: loaded.record.clone(),
+        focus: form.map(|form| form.field().pointer.to_string()),
+        extra: loaded.extra.unfinished(),
+        changed: model.now.wall,
+    })
+}
+
+/// Takes what the local data holds of a customer.
+pub(super) fn found(model: &mut Model, references: &References, local: Local) -> Vec<Effect> {
+    let is_it = |open: &Open| open.references.as_ref() == Some(references);
+    let Some(index) = model.customers.iter().position(is_it) else {
+        return Vec::new();
+    };
+    let open = &mut model.customers[index];
+    open.elsewhere = local.elsewhere;
+    open.saves = local.saves;
+    let Some(unsent) = local.unsent else {
+        return Vec::new();
+    };
+    open.has_draft = true;
+    if open.elsewhere {
+        return Vec::new();
+    }
+    resume(model, index, unsent)
+}
+
+/// Takes a draft up again, on top of what was read, or of what it was typed on where nothing could be read.
+fn resume(model: &mut Model, index: usize, unsent: Unsent) -> Vec<Effect> {
+    let (context, now) = (model.context.clone(), model.now.wall);
+    let mut words = format!("Taken up again: {}.", unsent.edits_in_words(now));
+    let mut effects = Vec::new();
+    let open = &mut model.customers[index];
+    if let Some(loaded) = &mut open.loaded {
+        let typed_since = loaded.record.edits().to_vec();
+        if let Some(stored) = lay_under(loaded, &unsent) {
+            doubt_words(stored).clone_into(&mut words);
+            let save = ended_unseen(loaded, &unsent, stored, now, &context);
+            open.saves.insert(0, save.clone());
+            effects.push(Effect::Journal(Box::new(save)));
+        }
+        for edit in typed_since {
+            // Typed while the draft was looked for, and so newer.
+            let _ = loaded.record.set(&edit.pointer, edit.value, Run::Step);
+        }
+    } else {
+        let reading = Reading::from(unsent.record.document().clone());
+        let loaded = open.loaded.insert(Loaded::new(reading, &context));
+        loaded.record = unsent.record;
+        words.push_str(" The customer could not be read now; this is as they were read then.");
+    }
+    if let Some(loaded) = &mut open.loaded {
+        if let Some(text) = &unsent.extra {
+            loaded.extra.resume(text);
+        }
+        loaded.keep_typing(&context);
+        loaded.extra.reload(&loaded.record);
+        if let Some(place) = unsent.focus.and_then(|place| place.parse().ok()) {
+            loaded.focus(&place, &context);
+        }
+        tabs::check(loaded, &context);
+    }
+    model.say(words);
+    effects.extend(keep(model, index));
+    effects
+}
+
+/// Puts a draft on what was read; says what became of its save, if one was under way.
+fn lay_under(loaded: &mut Loaded, unsent: &Unsent) -> Option<Stored> {
+    let theirs = loaded.record.document().clone();
+    loaded.record = unsent.record.clone();
+    let base = loaded.record.document();
+    let stored = (!unsent.sent.is_empty()).then(|| save::stored(base, &unsent.sent, &theirs));
+    if stored == Some(Stored::Yes) {
+        loaded.record.saved(theirs, &unsent.sent);
+    } else {
+        let sets = save::sets(&loaded.customer);
+        let conflicts = loaded.record.merge(theirs, &sets);
+        loaded.contest(conflicts);
+    }
+    stored
+}
+
+/// The journal's entry for a save that the program did not live to see the end of.
+fn ended_unseen(
+    loaded: &Loaded,
+    unsent: &Unsent,
+    stored: Stored,
+    now: Timestamp,
+    context: &Context,
+) -> JournalSave {
+    let outcome = match stored {
+        Stored::Yes => "Saved (confirmed by reading back); the program had ended before the answer",
+        Stored::No => "Not saved; the program had ended before the answer",
+        Stored::Unclear => "Not sure whether it was saved; the program had ended before the answer",
+    };
+    let changes = changes_of(loaded, &unsent.sent, unsent.record.document(), context);
+    journal(&unsent.references, &unsent.name, now, outcome, 1, changes)
+}
+
+/// What reading tells about a save that the program did not live to see the end of.
+fn doubt_words(stored: Stored) -> &'static str {
+    match stored {
+        Stored::Yes => {
+            "The save before the program ended is stored: saved (confirmed by reading back)."
+        }
+        Stored::No => {
+            "The save before the program ended was not stored; its changes are back. Ctrl+S sends them."
+        }
+        Stored::Unclear => {
+            "Not sure whether the save before the program ended was stored: reading shows something else. Ctrl+S decides."
+        }
+    }
+}
+
+/// A save as the journal keeps it.
+pub(super) fn journal(
+    references: &References,
+    name: &str,
+    at: Timestamp,
+    outcome: &str,
+    attempts: u32,
+    changes: Vec<JournalChange>,
+) -> JournalSave {
+    JournalSave {
+        id: 0,
+        environment: references.environment.clone(),
+        customer: references.customer.clone(),
+        aliases: references.aliases.clone(),
+        name: name.to_owned(),
+        at,
+        outcome: outcome.to_owned(),
+        attempts,
+        changes,
+    }
+}
+
+/// Edits as the journal keeps them.
+pub(super) fn changes_of(
+    loaded: &Loaded,
+    edits: &[Edit],
+    base: &crate::record::Document,
+    context: &Context,
+) -> Vec<JournalChange> {
+    let words = loaded.changes_of(edits, base, context);
+    let change = |(edit, words): (&Edit, super::super::model::Change)| JournalChange {
+        pointer: edit.pointer.to_string(),
+        label: words.label,
+        values: Some(Values {
+            old: base.find(&edit.pointer).map(|node| node.raw().to_owned()),
+            new: edit.value.as_ref().map(|json| json.raw().to_owned()),
+            old_words: words.old,
+            new_words: words.new,
+        }),
+    };
+    edits.iter().zip(words).map(change).collect()
+}
+
+/// The end of a save as an entry of the journal.
+pub(super) fn entry(model: &Model, open: &Open, save: &Save, outcome: &Outcome) -> JournalSave {
+    let loaded = open.loaded.as_ref();
+    let changes = loaded.map_or_else(Vec::new, |loaded| {
+        changes_of(loaded, save.confirmed(), save.base(), &model.context)
+    });
+    let references = open
+        .references
+        .clone()
+        .unwrap_or_else(|| References::new(&model.environment, &open.who, None));
+    let outcome = outcome.summary();
+    journal(
+        &references,
+        &open.title(),
+        model.now.wall,
+        &outcome,
+        save.puts(),
+        changes,
+    )
+}
+
+/// Puts back what stood in a field before the save under the cursor of the Journal.
+pub(super) fn put_back(model: &mut Model) {
+    let Some(open) = model.open_mut() else { return };
+    let Some(loaded) = &mut open.loaded else {
+        return;
+    };
+    let rows = changes(&open.saves).count();
+    let row = loaded.journal.row.selected(rows);
+    let Some(change) = row.and_then(|row| changes(&open.saves).nth(row)) else {
+        return;
+    };
+    let words = match old_value(loaded, change) {
+        Ok((at, old)) => match loaded.record.set_all(vec![(at.clone(), old)]) {
+            Ok(()) => {
+                let words = format!("The old {} is back; Ctrl+S saves it.", change.label);
+                tabs::show(model, &at);
+                return model.say(words);
+            }
+            Err(refusal) => format!("{} cannot be changed: {refusal}", change.label),
+        },
+        Err(why) => why,
+    };
+    model.complain(words);
+}
+
+/// The changes of all saves, one after the other.
+pub fn changes(saves: &[JournalSave]) -> impl Iterator<Item = &JournalChange> {
+    saves.iter().flat_map(|save| &save.changes)
+}
+
+/// Where a change was made and what stood there before, if nothing newer stands there.
+fn old_value(loaded: &Loaded, change: &JournalChange) -> Result<(Pointer, Option<Json>), String> {
+    let label = &change.label;
+    let Some(values) = &change.values else {
+        return Err(format!(
+            "The old {label} is past its retention and was wiped."
+        ));
+    };
+    let unreadable = || format!("What was kept of {label} cannot be read.");
+    let at: Pointer = change.pointer.parse().map_err(|_| unreadable())?;
+    let json = |text: &Option<String>| text.as_deref().map(Json::parse).transpose();
+    let new = json(&values.new).map_err(|_| unreadable())?;
+    let old = json(&values.old).map_err(|_| unreadable())?;
+    let stands: Option<Node<'_>> = loaded.record.value(&at);
+    if !same_meaning(stands, new.as_ref().map(Json::node)) {
+        return Err(format!(
+            "{label} has changed since that save, so the old value is not put back."
+        ));
+    }
+    Ok((at, old))
+}

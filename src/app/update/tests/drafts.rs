@@ -1,0 +1,258 @@
+//! Tables over drafts: what is kept, when, and how it comes back.
+
+use super::*;
+use crate::{
+    app::draft::{Local, References, Unsent},
+    record::{Edit, Json},
+    store::{JournalChange, JournalSave, Values},
+};
+
+/// Kari on the screen, known to the local data.
+fn known() -> (Model, References) {
+    let mut model = empty(|_| {});
+    let effects = requests(start(&mut model, Some("ext:E-1")));
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("one reading is asked for");
+    };
+    let effects = update(&mut model, now(), Msg::Loaded(*id, Ok(reading(KARI))));
+    let [Effect::FindLocal(who)] = effects.as_slice() else {
+        panic!("the local data is asked, not {effects:?}");
+    };
+    (model, who.clone())
+}
+
+fn kept(model: &mut Model) -> Unsent {
+    let mut effects = update(model, now(), Msg::Keep);
+    match effects.pop() {
+        Some(Effect::Keep(unsent)) if effects.is_empty() => *unsent,
+        other => panic!("a draft is kept, not {other:?}"),
+    }
+}
+
+fn found(model: &mut Model, who: &References, local: Local) -> Vec<Effect> {
+    update(model, now(), Msg::Local(who.clone(), Box::new(local)))
+}
+
+fn with(unsent: Unsent) -> Local {
+    Local {
+        unsent: Some(unsent),
+        ..Local::default()
+    }
+}
+
+fn words(model: &Model) -> &str {
+    &model.notice.as_ref().unwrap().words
+}
+
+#[test]
+fn what_is_typed_is_kept_once_and_forgotten_when_it_is_taken_back() {
+    let (mut model, who) = known();
+    found(&mut model, &who, Local::default());
+    assert!(update(&mut model, now(), Msg::Keep).is_empty());
+    press(&mut model, "ne");
+    assert!(model.open().unwrap().is_unkept());
+    assert_eq!(kept(&mut model).record.edits().len(), 1);
+    assert!(update(&mut model, now(), Msg::Keep).is_empty());
+    press(&mut model, "F9");
+    let effects = update(&mut model, now(), Msg::Keep);
+    assert!(
+        matches!(effects.as_slice(), [Effect::Discard(_)]),
+        "{effects:?}"
+    );
+    assert!(update(&mut model, now(), Msg::Keep).is_empty());
+}
+
+#[test]
+fn a_draft_comes_back_with_its_undo_and_half_typed_text() {
+    let (mut model, _) = known();
+    press(&mut model, "ne Tab Tab Tab Alt+5");
+    update(
+        &mut model,
+        now(),
+        Msg::Input(Event::Paste("{\"half".to_owned())),
+    );
+    let unsent = kept(&mut model);
+    let (mut model, who) = known();
+    found(&mut model, &who, with(unsent));
+    assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+    assert_eq!(words(&model), "Taken up again: 2 unsent edits, just now.");
+    let loaded = model.open().unwrap().loaded.as_ref().unwrap();
+    assert!(loaded.extra.input.text().starts_with("{\"half"));
+    press(&mut model, "Ctrl+z");
+    assert_eq!(edits(&model), []);
+}
+
+#[test]
+fn what_was_typed_while_the_draft_was_looked_for_is_newer() {
+    let (mut model, _) = known();
+    press(&mut model, "ne Tab X");
+    let unsent = kept(&mut model);
+    let (mut model, who) = known();
+    press(&mut model, "Z");
+    found(&mut model, &who, with(unsent));
+    assert_eq!(
+        edits(&model),
+        [edit("/firstName", "\"KariZ\""), edit("/lastName", "\"X\"")]
+    );
+}
+
+#[test]
+fn a_draft_under_which_somebody_else_saved_is_to_be_decided() {
+    let (mut model, _) = known();
+    press(&mut model, "ne");
+    let unsent = kept(&mut model);
+    let mut model = empty(|_| {});
+    let effects = requests(start(&mut model, Some("ext:E-1")));
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("one reading is asked for");
+    };
+    let theirs = KARI.replace("\"Kari\"", "\"Kira\"");
+    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&theirs))));
+    let who = unsent.references.clone();
+    found(&mut model, &who, with(unsent));
+    let loaded = model.open().unwrap().loaded.as_ref().unwrap();
+    assert_eq!(loaded.conflicts.len(), 1);
+    assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+}
+
+/// A draft whose save was under way when the program ended.
+fn sending() -> Unsent {
+    let (mut model, _) = known();
+    press(&mut model, "ne");
+    let unsent = kept(&mut model);
+    Unsent {
+        sent: vec![Edit {
+            pointer: "/firstName".parse().unwrap(),
+            value: Some(Json::string("Karine")),
+        }],
+        ..unsent
+    }
+}
+
+#[test]
+fn a_save_that_was_under_way_is_decided_by_what_is_read() {
+    let cases = [
+        (
+            KARI.replace("\"Kari\"", "\"Karine\""),
+            "confirmed by reading back",
+            0,
+        ),
+        (KARI.to_owned(), "was not stored", 1),
+        (KARI.replace("\"Kari\"", "\"Kira\""), "Not sure", 1),
+    ];
+    for (theirs, said, left) in cases {
+        let unsent = sending();
+        let mut model = empty(|_| {});
+        let effects = requests(start(&mut model, Some("ext:E-1")));
+        let [Effect::Load(id, _)] = effects.as_slice() else {
+            panic!("one reading is asked for");
+        };
+        update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&theirs))));
+        let who = unsent.references.clone();
+        let effects = found(&mut model, &who, with(unsent));
+        assert!(words(&model).contains(said), "{}", words(&model));
+        assert_eq!(edits(&model).len(), left);
+        assert!(matches!(effects[0], Effect::Journal(_)));
+        let after = effects.last().unwrap();
+        assert_eq!(matches!(after, Effect::Discard(_)), left == 0, "{after:?}");
+    }
+}
+
+#[test]
+fn a_draft_opens_even_if_the_customer_cannot_be_read() {
+    let (mut model, _) = known();
+    press(&mut model, "ne");
+    let unsent = kept(&mut model);
+    let mut model = empty(|_| {});
+    let effects = requests(start(&mut model, Some("ext:E-1")));
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("one reading is asked for");
+    };
+    let refused = crate::api::ApiError::NotSent {
+        why: "connection refused".to_owned(),
+    };
+    let effects = update(&mut model, now(), Msg::Loaded(*id, Err(refused)));
+    let [Effect::FindLocal(who)] = effects.as_slice() else {
+        panic!("the local data is asked, not {effects:?}");
+    };
+    found(&mut model, who, with(unsent));
+    assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+    assert!(words(&model).contains("could not be read now"));
+}
+
+#[test]
+fn a_put_leaves_with_its_draft_which_goes_once_it_is_saved() {
+    let (mut model, who) = known();
+    found(&mut model, &who, Local::default());
+    let effects = press(&mut model, "ne Ctrl+s Enter");
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("one reading is asked for");
+    };
+    let effects = update(&mut model, now(), Msg::Loaded(*id, Ok(reading(KARI))));
+    let [Effect::Send(id, request, Some(draft))] = effects.as_slice() else {
+        panic!("it is sent, not {effects:?}");
+    };
+    assert_eq!(draft.sent.len(), 1);
+    let answer = format!("{{\"data\":{}}}", String::from_utf8_lossy(&request.body));
+    let effects = update(&mut model, now(), Msg::Answered(*id, Ok(reading(&answer))));
+    assert!(
+        matches!(effects.as_slice(), [Effect::Journal(_), Effect::Discard(_)]),
+        "{effects:?}"
+    );
+}
+
+#[test]
+fn the_second_window_neither_edits_nor_saves_until_the_first_is_closed() {
+    let (mut model, who) = known();
+    let elsewhere = Local {
+        elsewhere: true,
+        ..Local::default()
+    };
+    found(&mut model, &who, elsewhere);
+    assert!(press(&mut model, "ne Ctrl+s").is_empty());
+    assert_eq!(edits(&model), []);
+    assert!(words(&model).contains("another window"));
+    let effects = press(&mut model, "Ctrl+r");
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("it is read again");
+    };
+    let effects = update(&mut model, now(), Msg::Loaded(*id, Ok(reading(KARI))));
+    assert!(matches!(effects.as_slice(), [Effect::FindLocal(_)]));
+    found(&mut model, &who, Local::default());
+    press(&mut model, "ne");
+    assert_eq!(edits(&model).len(), 1);
+}
+
+#[test]
+fn an_old_value_is_put_back_unless_something_newer_stands_there() {
+    let save = |new: &str| JournalSave {
+        id: 1,
+        environment: "demo".to_owned(),
+        customer: "id:K1".to_owned(),
+        aliases: Vec::new(),
+        name: "Kari".to_owned(),
+        at: now().wall,
+        outcome: "Saved".to_owned(),
+        attempts: 1,
+        changes: vec![JournalChange {
+            pointer: "/firstName".to_owned(),
+            label: "First name".to_owned(),
+            values: Some(Values {
+                old: Some("\"Kira\"".to_owned()),
+                new: Some(new.to_owned()),
+                old_words: "Kira".to_owned(),
+                new_words: "Kari".to_owned(),
+            }),
+        }],
+    };
+    for (new, expected) in [("\"Kari\"", 1), ("\"Karl\"", 0)] {
+        let (mut model, who) = known();
+        let local = Local {
+            saves: vec![save(new)],
+            ..Local::default()
+        };
+        found(&mut model, &who, local);
+        press(&mut model, "Alt+6 F9");
+        assert_eq!(edits(&model).len(), expected, "{}", words(&model));
+    }
+}

@@ -25,7 +25,7 @@ pub use field::{Context, Field, FieldKind, Group, field_named, fields};
 pub use loyalty::{Loyalty, StampCard};
 pub use number::Number;
 pub use profile::Profile;
-pub use promotion::{Affiliate, Channel, Product, Promotion, Redemption, State};
+pub use promotion::{Affiliate, Channel, Product, Promotion, Redemption, State, Windows};
 pub use reading::{Instant, OddMember, Read};
 pub use reference::{CustomerRef, NotAReference};
 pub use shown::Shown;

@@ -3,7 +3,7 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::{
-    customer::{Customer, Promotion, Read},
+    customer::{Customer, Promotion, Read, Windows},
     record::{
         Record, Refusal,
         json::{Node, SyntaxError},
@@ -70,6 +70,10 @@ pub struct Promotions {
     pub is_detailed: bool,
     /// How far its details are scrolled.
     pub scroll: Scroll,
+    /// When they can be used.
+    pub windows: Windows,
+    /// The texts of each, in lower case; made when a filter first asks.
+    texts: Vec<String>,
 }
 
 impl Promotions {
@@ -82,7 +86,19 @@ impl Promotions {
             is_filtering: false,
             is_detailed: false,
             scroll: Scroll::default(),
+            windows: Windows::new(&customer.promotions),
+            texts: Vec::new(),
         }
+    }
+
+    /// The promotions of another answer, seen as these are.
+    pub fn renew(&mut self, customer: &Customer) {
+        let (row, filter) = (self.row, self.filter.text());
+        let (is_filtering, is_detailed) = (self.is_filtering, self.is_detailed);
+        *self = Self::new(customer);
+        self.filter.replace(&filter);
+        self.apply_filter(customer);
+        (self.row, self.is_filtering, self.is_detailed) = (row, is_filtering, is_detailed);
     }
 
     /// The selected promotion.
@@ -165,16 +181,26 @@ impl Promotions {
     fn apply_filter(&mut self, customer: &Customer) {
         let filter = self.filter.text().to_lowercase();
         let words: Vec<_> = filter.split_whitespace().collect();
-        self.shown = (0..customer.promotions.len())
-            .filter(|index| holds(&customer.promotions[*index], &words))
-            .collect();
         self.row = Picker::default();
         self.scroll = Scroll::default();
+        if words.is_empty() {
+            self.shown = (0..customer.promotions.len()).collect();
+            return;
+        }
+        if self.texts.is_empty() {
+            self.texts = customer.promotions.iter().map(texts).collect();
+        }
+        let holds = |text: &String| words.iter().all(|word| text.contains(word));
+        let texts = self.texts.iter().enumerate();
+        self.shown = texts
+            .filter(|(_, text)| holds(text))
+            .map(|(index, _)| index)
+            .collect();
     }
 }
 
-/// Whether the texts of a promotion hold all of these words, which are lower-case.
-fn holds(promotion: &Promotion, words: &[&str]) -> bool {
+/// The texts of a promotion in lower case, each on a line of its own.
+fn texts(promotion: &Promotion) -> String {
     let channels = promotion
         .channels
         .iter()
@@ -195,18 +221,20 @@ fn holds(promotion: &Promotion, words: &[&str]) -> bool {
         &promotion.terms,
         &promotion.id,
     ];
-    let texts: Vec<_> = own
+    let mut all = String::new();
+    let read = own
         .into_iter()
         .chain(channels)
         .chain(affiliate)
-        .chain(products)
+        .chain(products);
+    for text in read
         .filter_map(Read::value)
         .chain(&promotion.stores_included)
-        .map(|text| text.to_lowercase())
-        .collect();
-    words
-        .iter()
-        .all(|word| texts.iter().any(|text| text.contains(word)))
+    {
+        all.push_str(&text.to_lowercase());
+        all.push('\n');
+    }
+    all
 }
 
 /// The Extra tab: the tenant's members as JSON, and the whole answer.
@@ -272,6 +300,15 @@ impl Extra {
             self.input = fresh.input;
             self.refusal = fresh.refusal;
             self.input.jump(line, column);
+        }
+    }
+
+    /// Takes another answer up; it is laid out only where it was shown, since a large one takes a while.
+    pub fn renew(&mut self, record: &Record) {
+        let was_shown = self.answer.take().is_some();
+        self.reload(record);
+        if was_shown {
+            self.show_answer(record);
         }
     }
 

@@ -132,6 +132,23 @@ impl State {
     }
 }
 
+/// When promotions can be used, without the promotions: asked at every key, and there may be thousands of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Windows(Vec<(Timestamp, Timestamp)>);
+
+impl Windows {
+    /// Those of these promotions.
+    pub fn new(promotions: &[Promotion]) -> Self {
+        Self(promotions.iter().filter_map(Promotion::window).collect())
+    }
+
+    /// How many of them can be used at that moment.
+    pub fn open(&self, now: Timestamp) -> usize {
+        let is_open = |(from, to): &&(Timestamp, Timestamp)| (*from..=*to).contains(&now);
+        self.0.iter().filter(is_open).count()
+    }
+}
+
 impl Promotion {
     /// Reads one promotion, each member once.
     pub fn read(node: Node<'_>) -> Self {
@@ -210,6 +227,19 @@ impl Promotion {
         } else {
             State::Usable
         }
+    }
+
+    /// The time in which it can be used, as far as time alone decides; none where something else forbids it.
+    fn window(&self) -> Option<(Timestamp, Timestamp)> {
+        if self.available == Read::Is(false) || self.is_used_up() {
+            return None;
+        }
+        let from = self
+            .valid_from
+            .value()
+            .map_or(Timestamp::MIN, |from| from.at);
+        let to = self.valid_to.value().map_or(Timestamp::MAX, |to| to.at);
+        Some((from, to))
     }
 
     fn is_used_up(&self) -> bool {
@@ -374,6 +404,9 @@ mod tests {
             ),
         ] {
             assert_eq!(read(text).state(now), expected, "{text}");
+            let windows = Windows::new(&[read(text)]);
+            let usable = usize::from(expected == State::Usable);
+            assert_eq!(windows.open(now), usable, "{text}");
         }
     }
 

@@ -125,7 +125,7 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         .value()
         .map(|pending| format!(" · {} pending", pending.raw()))
         .unwrap_or_default();
-    let [usable, usable_in_short] = promotions::usable_words(model, customer);
+    let [usable, usable_in_short] = promotions::usable_words(model, loaded);
     let parts = [spendable, " points to spend", &pending, &usable];
     let wanted = cards
         .iter()

@@ -5,7 +5,7 @@ use ratatui::{layout::Rect, style::Style};
 
 use crate::{
     app::model::{Loaded, Model},
-    customer::{Customer, Instant, Product, Promotion, Read, State},
+    customer::{Instant, Product, Promotion, Read, State},
     widget::sheet::Entry,
 };
 
@@ -16,13 +16,9 @@ use super::{
 };
 
 /// How many promotions can be used now, in words and in fewer words.
-pub(super) fn usable_words(model: &Model, customer: &Customer) -> [String; 2] {
-    let count = customer.promotions.len();
-    let usable = customer
-        .promotions
-        .iter()
-        .filter(|promotion| promotion.state(model.now.wall) == State::Usable)
-        .count();
+pub(super) fn usable_words(model: &Model, loaded: &Loaded) -> [String; 2] {
+    let count = loaded.customer.promotions.len();
+    let usable = loaded.promotions.windows.open(model.now.wall);
     let plural = if count == 1 { "" } else { "s" };
     match count {
         0 => ["no promotions"; 2].map(str::to_owned),

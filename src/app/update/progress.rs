@@ -13,7 +13,6 @@ use super::{
     super::{
         effect::Effect,
         model::{Loaded, Model, Reading},
-        view,
     },
     customers, local, saving, tabs,
 };
@@ -198,10 +197,8 @@ impl Loaded {
     fn took(&mut self, customer: crate::customer::Customer, context: &Context) {
         self.customer = customer;
         self.keep_typing(context);
-        self.promotions = view::Promotions::new(&self.customer);
-        self.extra.answer = None;
-        self.extra.reload(&self.record);
-        self.extra.show_answer(&self.record);
+        self.promotions.renew(&self.customer);
+        self.extra.renew(&self.record);
         tabs::check(self, context);
     }
 

@@ -57,7 +57,9 @@ pub(super) fn lines(theme: &Theme, model: &Model, width: u16) -> Vec<(String, St
         };
         parts.extend(words.map(|words| (words, theme.changed)));
     }
-    parts.extend(drafts(model).map(|words| (words, theme.changed)));
+    if parts.is_empty() {
+        parts.extend(drafts(model).map(|words| (words, theme.changed)));
+    }
     fit(parts, usize::from(width.saturating_sub(2)))
 }
 

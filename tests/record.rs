@@ -9,125 +9,28 @@ mod generate;
 #[cfg(test)]
 #[path = "record/model.rs"]
 mod model;
+#[cfg(test)]
+#[path = "record/ops.rs"]
+mod ops;
+#[cfg(test)]
+#[path = "record/regressions.rs"]
+mod regressions;
 
 #[cfg(test)]
 mod properties {
     use proptest::{prelude::*, sample::Index};
     use stamkunde::record::{
-        Document, Edit, Json, Key, Kind, Node, Payload, Pointer, Record, Refusal, Run, Step, Value,
+        Document, Json, Key, Kind, Node, Payload, Pointer, Record, Refusal, Run, Step,
         member_edits, pretty, same_meaning,
     };
 
     use super::{
         generate::{record, tree},
-        model::Tree,
+        model::changed_body,
+        ops::{Op, apply, config, expected, node, op, raw, read, value},
     };
 
     const FIXED: [&str; 4] = ["id", "externalId", "loyalty", "promotions"];
-
-    /// Few cases, so that the suite stays quick; `PROPTEST_CASES` says otherwise.
-    fn config() -> ProptestConfig {
-        let mut config = ProptestConfig {
-            failure_persistence: None,
-            ..ProptestConfig::default()
-        };
-        if std::env::var_os("PROPTEST_CASES").is_none() {
-            config.cases = 150;
-        }
-        config
-    }
-
-    #[derive(Clone, Debug)]
-    enum Op {
-        Set(Index, Value, Run),
-        SetAll(Vec<(Index, Value)>),
-        /// Sets the value of one place at another, or at the same.
-        Copy(Index, Index),
-        Restore(Index),
-        EndRun,
-        Undo,
-        Redo,
-    }
-
-    fn value() -> impl Strategy<Value = Value> {
-        prop::option::weighted(
-            0.8,
-            tree().prop_map(|tree| Json::parse(&tree.text()).unwrap()),
-        )
-    }
-
-    fn op() -> impl Strategy<Value = Op> {
-        let index = any::<Index>;
-        let run = prop_oneof![Just(Run::Step), Just(Run::Typing)];
-        prop_oneof![
-            8 => (index(), value(), run).prop_map(|(at, value, run)| Op::Set(at, value, run)),
-            2 => prop::collection::vec((index(), value()), 0..4).prop_map(Op::SetAll),
-            2 => (index(), index()).prop_map(|(from, to)| Op::Copy(from, to)),
-            1 => index().prop_map(Op::Restore),
-            1 => Just(Op::EndRun),
-            3 => Just(Op::Undo),
-            2 => Just(Op::Redo),
-        ]
-    }
-
-    fn read(text: &str) -> Record {
-        Record::new(Document::parse(text.as_bytes().to_vec()).unwrap())
-    }
-
-    fn node(value: &Value) -> Option<Node<'_>> {
-        value.as_ref().map(Json::node)
-    }
-
-    /// What the record has to look like by its list of edits: first what is there changes, then what is new goes last.
-    fn expected(tree: &Tree, edits: &[Edit]) -> Tree {
-        let mut after = tree.clone();
-        for there in [true, false] {
-            for edit in edits {
-                let steps = edit.pointer.steps();
-                if tree.holds(steps) == there {
-                    after.set(steps, edit.value.as_ref().map(Json::raw));
-                }
-            }
-        }
-        after
-    }
-
-    fn apply(record: &mut Record, places: &[Pointer], op: &Op) -> Result<(), Refusal> {
-        let place = |index: &Index| index.get(places);
-        match op {
-            Op::Set(at, value, run) => record.set(place(at), value.clone(), *run),
-            Op::SetAll(changes) => {
-                let changes = changes
-                    .iter()
-                    .map(|(at, value)| (place(at).clone(), value.clone()));
-                record.set_all(changes.collect())
-            }
-            Op::Copy(from, to) => {
-                let value = record.value(place(from)).map(Json::from);
-                record.set(place(to), value, Run::Step)
-            }
-            Op::Restore(at) => {
-                record.restore(place(at));
-                Ok(())
-            }
-            Op::EndRun => {
-                record.end_run();
-                Ok(())
-            }
-            Op::Undo => {
-                record.undo();
-                Ok(())
-            }
-            Op::Redo => {
-                record.redo();
-                Ok(())
-            }
-        }
-    }
-
-    fn raw(node: Option<Node<'_>>) -> Option<&str> {
-        node.map(Node::raw)
-    }
 
     proptest! {
         #![proptest_config(config())]
@@ -232,11 +135,16 @@ mod properties {
         fn a_body_is_the_data_less_what_the_server_keeps(
             (tree, text) in record(),
             ops in prop::collection::vec(op(), 0..8),
+            lookalike in prop::option::of(value()),
         ) {
             let mut record = read(&text);
             let places = tree.places();
             for op in &ops {
                 let _ = apply(&mut record, &places, op);
+            }
+            if let Some(value) = lookalike {
+                // Beside a key with half a surrogate pair, which a lossy reader takes for this one.
+                let _ = record.set(&Pointer::of(["\u{fffd}"]), value, Run::Step);
             }
             let after = expected(&tree, record.edits());
             let mut full = after.clone();
@@ -253,22 +161,7 @@ mod properties {
             prop_assert_eq!(&body, &full.text());
 
             let changed = String::from_utf8(record.body(Payload::Changed, Key::ExternalId).unwrap()).unwrap();
-            let touched = |name: &str| record.edits().iter().any(|edit| edit.pointer.top() == Some(name));
-            let (mut first, mut others) = (Vec::new(), Vec::new());
-            let after = after.text();
-            for (key, value) in Node::parse(&after).unwrap().members() {
-                let name = key.string().unwrap();
-                let member = (key.raw(), value.raw());
-                if name == "externalId" {
-                    first.push(member);
-                } else if touched(&name) {
-                    others.push(member);
-                }
-            }
-            first.extend(others);
-            let sent: Vec<_> = Node::parse(&changed).unwrap().members();
-            let sent: Vec<_> = sent.iter().map(|(key, value)| (key.raw(), value.raw())).collect();
-            prop_assert_eq!(sent, first);
+            prop_assert_eq!(changed, changed_body(&after, record.edits(), "externalId"));
         }
 
         #[test]

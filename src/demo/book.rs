@@ -162,7 +162,7 @@ impl Customer {
 
 fn same_key(one: &Member, other: &Member) -> bool {
     match (Node::parse(&one.key), Node::parse(&other.key)) {
-        (Ok(one), Ok(other)) => one.string() == other.string(),
+        (Ok(one), Ok(other)) => one.is_same_string(other),
         _ => false,
     }
 }

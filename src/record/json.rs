@@ -191,6 +191,14 @@ impl<'a> Node<'a> {
             .find_map(|(key, value)| key.is_string(name).then_some(value))
     }
 
+    /// The value of the member whose key is the string `key`, however either is escaped; of several the last.
+    pub fn member_like(self, key: Node<'_>) -> Option<Node<'a>> {
+        self.members()
+            .into_iter()
+            .rev()
+            .find_map(|(own, value)| own.is_same_string(key).then_some(value))
+    }
+
     /// Whether this is an object whose member `id` reads `id`, as a string or a number.
     pub fn has_id(self, id: &str) -> bool {
         self.member("id")
@@ -296,6 +304,10 @@ mod tests {
             ]
         );
         assert_eq!(node.member("a").unwrap().raw(), "18446744073709551616");
+        let like = |key| node.member_like(Node::parse(key).unwrap()).map(Node::raw);
+        assert_eq!(like(r#""\u0061""#), Some("18446744073709551616"));
+        assert_eq!(like(r#""\uD800""#), Some("[ 1,null ]"));
+        assert_eq!(like("\"\u{fffd}\""), None);
     }
 
     #[test]

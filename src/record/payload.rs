@@ -37,12 +37,11 @@ impl Key {
     }
 
     /// Members of `data` that are read, never sent under this key.
-    fn leaves_out(self, member: &str) -> bool {
-        match member {
-            "loyalty" | "promotions" => true,
-            "id" => self == Self::ExternalId,
-            _ => false,
-        }
+    fn leaves_out(self, member: Node<'_>) -> bool {
+        ["loyalty", "promotions"]
+            .into_iter()
+            .any(|name| member.is_string(name))
+            || (self == Self::ExternalId && member.is_string("id"))
     }
 }
 
@@ -101,7 +100,7 @@ fn full(data: Node<'_>, key: Key) -> String {
     let verdicts: Vec<_> = members
         .iter()
         .map(|(name, _)| {
-            if name.string().is_some_and(|name| key.leaves_out(&name)) {
+            if key.leaves_out(*name) {
                 Verdict::Remove
             } else {
                 Verdict::Keep

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::*;
 use crate::{
     api::Words,
-    record::{Json, Payload, Run, pointer::Pointer},
+    record::{Json, Node, Payload, Run, pointer::Pointer},
 };
 use jiff::Timestamp;
 
@@ -193,6 +193,26 @@ fn what_the_server_made_of_it_is_told_field_by_field() {
         play.words(),
         "Saved at 12:31:07; the server kept the old /email; also different from what was sent: /firstName"
     );
+}
+
+#[test]
+fn odd_keys_are_compared_with_themselves() {
+    let odd = KARI.replace(
+        "\"firstName\"",
+        "\"x\":1,\"x\":2,\"\\ud800\":3,\"\u{fffd}\":4,\"firstName\"",
+    );
+    let record = edited(&odd, &[("/email", "\"mine@b.no\"")]);
+    let saved = odd.replace("a@b.no", "mine@b.no");
+    let (body, answer) = (saved.as_str(), document(&saved));
+    let body = Node::parse(body).unwrap().member("data").unwrap().raw();
+    assert_eq!(compare(&record, body, &answer), []);
+    let answer = document(&saved.replace("\"\\ud800\":3", "\"\\ud800\":5"));
+    let differences = compare(&record, body, &answer);
+    let stored: Vec<_> = differences
+        .iter()
+        .map(|found| found.stored.as_deref())
+        .collect();
+    assert_eq!(stored, [Some("5")]);
 }
 
 #[test]

@@ -151,6 +151,15 @@ fn a_put_replaces_and_tidies() {
 }
 
 #[test]
+fn half_a_surrogate_pair_in_a_key_is_no_other_key() {
+    let api = Api::start();
+    let body = |odd: &str| format!("{{\"externalId\":\"EXT-1001\",{odd}}}");
+    let first = api.put(&body("\"\\ud800\":1,\"\u{fffd}\":2"));
+    let other_way_round = api.put(&body("\"\u{fffd}\":2,\"\\ud800\":1"));
+    assert_eq!(other_way_round.data().raw(), first.data().raw());
+}
+
+#[test]
 fn one_without_external_id_is_saved_by_id() {
     let api = Api::start();
     let phone = "+4740000013";

@@ -60,6 +60,7 @@ fn key() -> impl Strategy<Value = Key> {
             pair("\"~1/~0\"", "~1/~0"),
             pair("\"[id=x]\"", "[id=x]"),
             ("\"\\ud800\"".to_owned(), None),
+            ("\"\\uDFFF\"".to_owned(), None),
             pair("\"\u{fffd}\"", "\u{fffd}"),
             pair("\"å\"", "å"),
         ]),
@@ -142,6 +143,13 @@ fn deep() -> impl Strategy<Value = Tree> {
         .prop_map(|levels| Tree::Raw(format!("{}{}", "[".repeat(levels), "]".repeat(levels))))
 }
 
+/// Two members with different keys that are one to a lossy reader: half a surrogate pair, and U+FFFD.
+fn lookalikes() -> impl Strategy<Value = Vec<Slot>> {
+    let half = Just(Some(("\"\\ud800\"".to_owned(), None)));
+    let other = named("\u{fffd}", tree());
+    (slot(half, tree()), other).prop_map(|(half, other)| vec![half, other])
+}
+
 /// A customer with an external id and anything else, in any order.
 fn data() -> impl Strategy<Value = Tree> {
     let external = scalar()
@@ -160,10 +168,12 @@ fn data() -> impl Strategy<Value = Tree> {
     (
         named("externalId", external),
         prop::collection::vec(members, 0..8),
+        prop::option::weighted(0.2, lookalikes()),
         any::<prop::sample::Index>(),
         blanks(),
     )
-        .prop_map(|(external, mut members, place, inner)| {
+        .prop_map(|(external, mut members, lookalikes, place, inner)| {
+            members.extend(lookalikes.into_iter().flatten());
             let place = place.index(members.len() + 1);
             members.insert(place, external);
             Tree::Object(members, inner)

@@ -3,7 +3,7 @@
 
 use std::fmt::{self, Write as _};
 
-use stamkunde::record::{Pointer, Step};
+use stamkunde::record::{Edit, Pointer, Step};
 
 /// A value and all the blanks inside it.
 #[derive(Clone)]
@@ -213,6 +213,21 @@ impl Tree {
             }
         }
     }
+}
+
+/// The body that sends the member `key` of `after`, and the members that `edits` touch, each as a whole.
+pub(crate) fn changed_body(after: &Tree, edits: &[Edit], key: &str) -> String {
+    let touched = |member: &&Slot| {
+        let mut tops = edits.iter().filter_map(|edit| edit.pointer.top());
+        tops.any(|top| member.is(top))
+    };
+    let named = after.slots().iter().filter(|member| member.is(key));
+    let others = (after.slots().iter()).filter(|member| !member.is(key) && touched(member));
+    let members = named.chain(others).filter_map(|member| {
+        let (raw, ..) = member.key.as_ref()?;
+        Some(format!("{raw}:{}", member.value.text()))
+    });
+    format!("{{{}}}", members.collect::<Vec<_>>().join(","))
 }
 
 impl Slot {

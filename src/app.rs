@@ -17,6 +17,7 @@ pub mod key;
 pub mod layer;
 pub mod model;
 pub mod msg;
+pub mod note;
 pub mod update;
 pub mod view;
 pub mod work;

@@ -136,6 +136,7 @@ mod tests {
             at: Timestamp::UNIX_EPOCH,
             outcome: "Saved".to_owned(),
             attempts: 1,
+            ticket: None,
             changes: vec![JournalChange {
                 pointer: "/data/zip".to_owned(),
                 label: "Zip".to_owned(),

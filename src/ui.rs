@@ -8,6 +8,7 @@ mod frame;
 mod hints;
 mod journal;
 mod loyalty;
+mod mask;
 mod profile;
 mod promotions;
 mod review;
@@ -93,7 +94,11 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
             dialogs::draw(&mut canvas, model, area);
         }
     }
-    if let Some(cursor) = canvas.cursor {
+    let cursor = canvas.cursor;
+    if model.masked {
+        mask::cover(frame.buffer_mut(), model);
+    }
+    if let Some(cursor) = cursor {
         frame.set_cursor_position(cursor);
     }
 }

@@ -62,6 +62,7 @@ impl Home {
             at: ago(minutes),
             outcome: "Saved".to_owned(),
             attempts: 2,
+            ticket: None,
             changes: vec![JournalChange {
                 pointer: "/data/city".to_owned(),
                 label: "City".to_owned(),

@@ -331,3 +331,29 @@ fn the_look() {
         styles(&model, Colours::Sixteen)
     );
 }
+
+#[test]
+fn masked() {
+    for size in SIZES {
+        let mut model = changed(size);
+        plain(&mut model, &[KeyCode::F(8)]);
+        for tab in "123456".chars() {
+            alt(&mut model, tab);
+            let shown = picture(&model);
+            for word in [
+                "Kari",
+                "Nordmann",
+                "91 23 45 67",
+                "+4791234567",
+                "kari.nordmann",
+                "Kongens",
+            ] {
+                assert!(!shown.contains(word), "{word} on tab {tab}:\n{shown}");
+            }
+        }
+        alt(&mut model, '1');
+        assert_snapshot!(name("masked", size), picture(&model));
+        ctrl(&mut model, 's');
+        assert_snapshot!(name("masked_review", size), picture(&model));
+    }
+}

@@ -33,9 +33,14 @@ impl UpdateRequest {
         }
     }
 
+    /// The whole address.
+    pub fn address(&self, environment: &Environment) -> String {
+        under(&environment.base_url, self.path())
+    }
+
     /// The request as it will leave, for people; the key is not shown. The body is foreign text: not made visible.
     pub fn describe(&self, environment: &Environment) -> String {
-        let mut text = format!("PUT {}\n", under(&environment.base_url, self.path()));
+        let mut text = format!("PUT {}\n", self.address(environment));
         text.push_str("accept: application/json\ncontent-type: application/json\n");
         let _ = write!(
             text,

@@ -38,6 +38,14 @@ pub enum Action {
     Copy,
     /// Read the customer again, keeping the changes.
     Reload,
+    /// Name the ticket that the work is for.
+    Ticket,
+    /// Copy what the last save changed, in words.
+    CopyNote,
+    /// Copy the request of a save as a command.
+    CopyCurl,
+    /// Cover personal data on the screen, or show it again.
+    Mask,
     /// Allow changes in a production environment until the program ends.
     Unlock,
     /// List every action.
@@ -103,6 +111,10 @@ pub const ACTIONS: &[Entry] = &[
     entry(Action::Filter, "filter", "Filter", "Show only the promotions that hold what is typed.", &[Key::plain(KeyCode::Char('/'))]),
     entry(Action::Raw, "raw", "Raw value", "Show the focused value exactly as the API sent it; in the review, the exact request.", &[Key::plain(KeyCode::F(12)), Key::alt('r')]),
     entry(Action::Copy, "copy", "Copy", "Copy the focused value to the clipboard.", &[Key::alt('c')]),
+    entry(Action::Ticket, "ticket", "Ticket", "Name the ticket that the work is for; the header and the journal show it.", &[Key::alt('t')]),
+    entry(Action::CopyNote, "copy-note", "Copy note", "Copy what the last save changed, in words for a ticket.", &[Key::alt('n')]),
+    entry(Action::CopyCurl, "copy-curl", "Copy as curl", "Copy the request that a save would send as a curl command, without the key.", &[Key::alt('x')]),
+    entry(Action::Mask, "mask", "Mask", "Cover names, phones, e-mails and addresses on the screen, or show them again.", &[Key::plain(KeyCode::F(8))]),
     entry(Action::Unlock, "unlock", "Unlock", "Allow changes in a production environment until the program ends.", &[Key::alt('u')]),
     entry(Action::Palette, "palette", "Commands", "List every command, with its key.", &[Key::ctrl('p')]),
     entry(Action::Help, "help", "Help", "Explain what has focus, and list the keys.", &[Key::plain(KeyCode::F(1)), Key::plain(KeyCode::Char('?'))]),
@@ -134,7 +146,14 @@ impl Action {
         let record = loaded.map(|loaded| &loaded.record);
         let no_customer = "no customer is open";
         match self {
-            Self::Open | Self::Palette | Self::Help | Self::Quit => None,
+            Self::Open | Self::Palette | Self::Help | Self::Quit | Self::Ticket | Self::Mask => {
+                None
+            }
+            Self::CopyNote => match model.open().and_then(|open| open.save.as_ref()) {
+                None => Some("nothing was saved since the program started"),
+                Some(save) if save.is_open() => Some("the save is not over"),
+                Some(_) => None,
+            },
             Self::Save => match record {
                 _ if model.open().is_some_and(|open| open.wants_key().is_some()) => None,
                 None => Some(no_customer),
@@ -172,6 +191,7 @@ impl Action {
             | Self::PreviousTab
             | Self::Go(_)
             | Self::Raw
+            | Self::CopyCurl
             | Self::Copy => record.is_none().then_some(no_customer),
             Self::Filter => match model.open() {
                 Some(open) if open.tab == Tab::Promotions && open.loaded.is_some() => None,

@@ -46,6 +46,8 @@ pub enum LayerKind {
     Ask(Question),
     /// The API key, unseen.
     ApiKey(TextInput),
+    /// The number of the ticket.
+    Ticket(TextInput),
 }
 
 /// The finder.

@@ -90,6 +90,8 @@ pub struct Model {
     pub layers: Vec<Layer>,
     /// The last word to the agent that belongs to no save.
     pub notice: Option<Notice>,
+    /// Personal data is covered on the screen.
+    pub masked: bool,
     /// What the agent has said for as long as the program runs.
     pub session: Session,
     /// Columns and rows of the terminal.
@@ -103,8 +105,10 @@ pub struct Model {
 }
 
 /// What the agent has said for as long as the program runs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Session {
+    /// The number of the ticket that the work is for.
+    pub ticket: String,
     /// Changes to a production environment may be made.
     pub unlocked: bool,
     /// Changes are sent even where nobody can tell what others changed.
@@ -240,6 +244,7 @@ impl Model {
             current: 0,
             layers: Vec::new(),
             notice: None,
+            masked: false,
             session: Session::default(),
             size: (80, 24),
             now,
@@ -256,6 +261,11 @@ impl Model {
     /// The customer on the screen, to change it.
     pub fn open_mut(&mut self) -> Option<&mut Open> {
         self.customers.get_mut(self.current)
+    }
+
+    /// The ticket that the work is for, if one was named.
+    pub fn session_ticket(&self) -> Option<&str> {
+        Some(self.session.ticket.as_str()).filter(|ticket| !ticket.is_empty())
     }
 
     /// The field that has focus, with its record.

@@ -27,7 +27,7 @@ use super::{
     msg::Msg,
     view::Scroll,
 };
-use crate::{save::Happened, terminal::input::Event};
+use crate::{save::Happened, terminal::input::Event, widget::text_input::TextInput};
 
 /// Takes one message.
 pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
@@ -143,6 +143,20 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
         Action::Filter => tabs::filter(model),
         Action::Raw => tabs::show_raw(model, key),
         Action::Copy => return tabs::copy(model),
+        Action::Ticket => {
+            let input = TextInput::line(&model.session.ticket);
+            open_layer(model, LayerKind::Ticket(input), key);
+        }
+        Action::CopyNote => return tabs::copy_note(model),
+        Action::CopyCurl => return tabs::copy_curl(model),
+        Action::Mask => {
+            model.masked = !model.masked;
+            model.say(if model.masked {
+                "Names, phones, e-mails and addresses are covered on the screen; what you type into a field shows."
+            } else {
+                "Everything is shown again."
+            });
+        }
         Action::Reload => return customers::reload(model),
         Action::Unlock => {
             model.session.unlocked = true;

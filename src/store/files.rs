@@ -54,7 +54,8 @@ const SCHEMA: &str = "
         name TEXT NOT NULL,
         at INTEGER NOT NULL,
         outcome TEXT NOT NULL,
-        attempts INTEGER NOT NULL
+        attempts INTEGER NOT NULL,
+        ticket TEXT
     );
     CREATE INDEX save_at ON save (at);
     CREATE TABLE change (

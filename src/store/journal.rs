@@ -28,6 +28,8 @@ pub struct JournalSave {
     pub outcome: String,
     /// How many times it was sent.
     pub attempts: u32,
+    /// The ticket that it was for.
+    pub ticket: Option<String>,
     /// What was changed, field by field.
     pub changes: Vec<JournalChange>,
 }
@@ -87,8 +89,8 @@ fn insert(connection: &mut Connection, save: &JournalSave) -> rusqlite::Result<i
     let writing = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let references = References(save.aliases.clone());
     writing.execute(
-        "INSERT INTO save (environment, customer, aliases, name, at, outcome, attempts)
-            VALUES (:environment, :customer, :aliases, :name, :at, :outcome, :attempts)",
+        "INSERT INTO save (environment, customer, aliases, name, at, outcome, attempts, ticket)
+            VALUES (:environment, :customer, :aliases, :name, :at, :outcome, :attempts, :ticket)",
         named_params! {
             ":environment": save.environment,
             ":customer": save.customer,
@@ -97,6 +99,7 @@ fn insert(connection: &mut Connection, save: &JournalSave) -> rusqlite::Result<i
             ":at": Moment(save.at),
             ":outcome": save.outcome,
             ":attempts": save.attempts,
+            ":ticket": save.ticket,
         },
     )?;
     let id = writing.last_insert_rowid();
@@ -160,6 +163,7 @@ fn read(row: &Row<'_>, changes: &mut Statement<'_>) -> rusqlite::Result<JournalS
         at: row.get::<_, Moment>("at")?.0,
         outcome: row.get("outcome")?,
         attempts: row.get("attempts")?,
+        ticket: row.get("ticket")?,
         changes: changes
             .query_map([id], read_change)?
             .collect::<rusqlite::Result<_>>()?,
@@ -188,6 +192,7 @@ fn has(save: &JournalSave, text: &str) -> bool {
     let within = |part: &str| part.to_lowercase().contains(text);
     within(&save.name)
         || within(&save.outcome)
+        || save.ticket.as_deref().is_some_and(within)
         || save.changes.iter().any(|change| {
             within(&change.label)
                 || change.values.as_ref().is_some_and(|values| {

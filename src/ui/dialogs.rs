@@ -36,6 +36,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         }
         LayerKind::Ask(question) => ask(canvas, question, area),
         LayerKind::ApiKey(input) => api_key(canvas, model, input, area),
+        LayerKind::Ticket(input) => ticket(canvas, input, area),
     }
 }
 
@@ -317,4 +318,14 @@ fn api_key(canvas: &mut Canvas<'_>, model: &Model, input: &TextInput, area: Rect
     canvas.fill(line, theme.focus);
     let dots = TextInput::line(&"•".repeat(input.text().chars().count()));
     canvas.cursor = Some(dots.draw(canvas.buffer, line, theme.focus));
+}
+
+fn ticket(canvas: &mut Canvas<'_>, input: &TextInput, area: Rect) {
+    let theme = canvas.theme;
+    let inner = frame(canvas, area, 70, 7, "Ticket");
+    let words = "The ticket that the work is for; empty for none.";
+    canvas.text(inner.x, inner.y, inner.right(), words, theme.text);
+    let line = row(inner, 2);
+    canvas.fill(line, theme.focus);
+    canvas.cursor = Some(input.draw(canvas.buffer, line, theme.focus));
 }

@@ -90,6 +90,14 @@ fn right_of_header(model: &Model, open: &Open) -> String {
             ));
         }
     }
+    words.extend(
+        model
+            .session_ticket()
+            .map(|ticket| format!("ticket {ticket}")),
+    );
+    if model.masked {
+        words.push("masked".to_owned());
+    }
     if model.environment.read_only {
         words.push("read-only".to_owned());
     } else if model.is_production_locked() {

@@ -69,7 +69,9 @@ fn hints(model: &Model) -> Vec<Hint> {
             own("Tab", "Other button"),
             own("Esc", "Close"),
         ],
-        LayerKind::ApiKey(_) => vec![own("Enter", "Use it"), own("Esc", "Close")],
+        LayerKind::ApiKey(_) | LayerKind::Ticket(_) => {
+            vec![own("Enter", "Use it"), own("Esc", "Close")]
+        }
     }
 }
 

@@ -96,7 +96,9 @@ fn save_row(canvas: &mut Canvas<'_>, model: &Model, save: &JournalSave, line: Re
         0 | 1 => String::new(),
         attempts => format!(" ({attempts} attempts)"),
     };
-    let words = format!("{}{attempts}", save.outcome);
+    let ticket = save.ticket.as_ref();
+    let ticket = ticket.map_or_else(String::new, |ticket| format!(", ticket {ticket}"));
+    let words = format!("{}{attempts}{ticket}", save.outcome);
     canvas.text(x + 2, line.y, line.right(), &words, theme.text);
 }
 

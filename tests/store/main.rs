@@ -44,6 +44,7 @@ fn save(customer: &str, aliases: &[&str], new: &str) -> JournalSave {
         at: at(0),
         outcome: "Saved".to_owned(),
         attempts: 1,
+        ticket: Some("T-1".to_owned()),
         changes: vec![JournalChange {
             pointer: "/data/zip".to_owned(),
             label: "Zip".to_owned(),

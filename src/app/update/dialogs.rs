@@ -32,6 +32,8 @@ enum Wish {
     Then(Then),
     /// Close and use this API key.
     Use(SecretString),
+    /// Close and work for this ticket; for none where it is empty.
+    Ticket(String),
 }
 
 /// Gives a key to the topmost dialog.
@@ -66,6 +68,7 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
         }
         LayerKind::Ask(question) => question_key(question, event),
         LayerKind::ApiKey(input) => api_key_key(input, event),
+        LayerKind::Ticket(input) => ticket_key(input, event),
     };
     grant(model, wish, Key::from(event))
 }
@@ -84,7 +87,7 @@ pub(super) fn paste(model: &mut Model, text: &str) {
     match model.layers.last_mut().map(|layer| &mut layer.kind) {
         Some(LayerKind::Finder(finder)) => finder.input.paste(text.trim()),
         Some(LayerKind::Palette(palette)) => palette.input.paste(text),
-        Some(LayerKind::ApiKey(input)) => input.paste(text.trim()),
+        Some(LayerKind::ApiKey(input) | LayerKind::Ticket(input)) => input.paste(text.trim()),
         Some(
             LayerKind::Review(_) | LayerKind::Help(_) | LayerKind::Raw { .. } | LayerKind::Ask(_),
         )
@@ -120,6 +123,10 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
         }
         Wish::Then(Then::CancelSave(id)) => saving::cancel_now(model, id),
         Wish::Then(Then::SendUnchecked(id)) => saving::send_unchecked(model, id),
+        Wish::Ticket(ticket) => {
+            model.session.ticket = ticket;
+            Vec::new()
+        }
         Wish::Use(key) => {
             model.session.key_typed = true;
             let mut effects = vec![Effect::UseKey(key)];
@@ -224,6 +231,17 @@ fn question_key(question: &mut Question, event: KeyEvent) -> Wish {
             Wish::Stay
         }
         _ => Wish::Stay,
+    }
+}
+
+fn ticket_key(input: &mut TextInput, event: KeyEvent) -> Wish {
+    match event.code {
+        KeyCode::Esc => Wish::Close,
+        KeyCode::Enter => Wish::Ticket(input.text().trim().to_owned()),
+        _ => {
+            input.key(event);
+            Wish::Stay
+        }
     }
 }
 

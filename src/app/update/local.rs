@@ -193,6 +193,7 @@ pub(super) fn journal(
         at,
         outcome: outcome.to_owned(),
         attempts,
+        ticket: None,
         changes,
     }
 }
@@ -229,14 +230,17 @@ pub(super) fn entry(model: &Model, open: &Open, save: &Save, outcome: &Outcome) 
         .clone()
         .unwrap_or_else(|| References::new(&model.environment, &open.who, None));
     let outcome = outcome.summary();
-    journal(
-        &references,
-        &open.title(),
-        model.now.wall,
-        &outcome,
-        save.puts(),
-        changes,
-    )
+    JournalSave {
+        ticket: model.session_ticket().map(str::to_owned),
+        ..journal(
+            &references,
+            &open.title(),
+            model.now.wall,
+            &outcome,
+            save.puts(),
+            changes,
+        )
+    }
 }
 
 /// Puts back what stood in a field before the save under the cursor of the Journal.

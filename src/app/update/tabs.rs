@@ -10,6 +10,7 @@ use super::{
         key::Key,
         layer::LayerKind,
         model::{Load, Loaded, Model, Tab},
+        note,
         view::{Extra, Scroll},
     },
     local::{changes, put_back},
@@ -433,28 +434,48 @@ pub(super) fn show_raw(model: &mut Model, key: Option<Key>) {
 
 /// Copies the focused value.
 pub(super) fn copy(model: &mut Model) -> Vec<Effect> {
-    match focused(model) {
-        Some((_, text, _)) if text.len() > clipboard::LIMIT => {
-            model.complain(format!(
-                "Too long to copy: {} characters, and terminals take {} at most.",
-                text.chars().count(),
-                clipboard::LIMIT
-            ));
+    let text = focused(model).map(|(_, text, _)| text);
+    put_on_clipboard(model, text.unwrap_or_default())
+}
+
+/// Copies what the last save changed, in words.
+pub(super) fn copy_note(model: &mut Model) -> Vec<Effect> {
+    let note = model.open().and_then(|open| note::of_save(model, open));
+    put_on_clipboard(model, note.unwrap_or_default())
+}
+
+/// Copies the request that a save would send.
+pub(super) fn copy_curl(model: &mut Model) -> Vec<Effect> {
+    commit(model);
+    let loaded = model.open().and_then(|open| open.loaded.as_ref());
+    match loaded.map(|loaded| super::request_of(model, loaded)) {
+        Some(Ok(request)) => {
+            let command = note::curl(&model.environment, &request);
+            put_on_clipboard(model, command)
+        }
+        Some(Err(refusal)) => {
+            model.complain(format!("This record cannot be sent: {refusal}"));
             Vec::new()
         }
-        Some((_, text, _)) if text.is_empty() => {
-            model.complain("There is nothing to copy here.");
-            Vec::new()
-        }
-        Some((_, text, _)) => {
-            model.say("Copied, if this terminal allows it (OSC 52).");
-            vec![Effect::Copy(text)]
-        }
-        None => {
-            model.complain("There is nothing to copy here.");
-            Vec::new()
-        }
+        None => Vec::new(),
     }
+}
+
+fn put_on_clipboard(model: &mut Model, text: String) -> Vec<Effect> {
+    if text.is_empty() {
+        model.complain("There is nothing to copy here.");
+        return Vec::new();
+    }
+    if text.len() > clipboard::LIMIT {
+        model.complain(format!(
+            "Too long to copy: {} characters, and terminals take {} at most.",
+            text.chars().count(),
+            clipboard::LIMIT
+        ));
+        return Vec::new();
+    }
+    model.say("Copied, if this terminal allows it (OSC 52).");
+    vec![Effect::Copy(text)]
 }
 
 /// Why the tab's own keys do nothing while there is no record; for the screen.

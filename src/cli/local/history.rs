@@ -60,16 +60,19 @@ fn sheet(
     let mut text = String::new();
     let _ = writeln!(text, "{} · {}", title(newest), visible(place));
     for save in saves {
+        let ticket = save.ticket.as_ref();
+        let ticket = ticket.map_or_else(String::new, |ticket| format!(", ticket {ticket}"));
         let at = save.at.to_zoned_datetime(zone.clone());
         let _ = writeln!(
             text,
-            "\n{}  {} ({})",
+            "\n{}  {} ({}{})",
             visible(&at.strftime("%-d %b %Y %H:%M:%S %Z").to_string()),
             visible(&save.outcome),
             counted(
                 usize::try_from(save.attempts).unwrap_or(usize::MAX),
                 "attempt"
             ),
+            visible(&ticket),
         );
         // A phone may have been somebody else's before.
         if title(save) != title(newest) {

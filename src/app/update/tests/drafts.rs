@@ -234,6 +234,7 @@ fn an_old_value_is_put_back_unless_something_newer_stands_there() {
         at: now().wall,
         outcome: "Saved".to_owned(),
         attempts: 1,
+        ticket: None,
         changes: vec![JournalChange {
             pointer: "/firstName".to_owned(),
             label: "First name".to_owned(),

@@ -393,3 +393,50 @@ fn an_answer_that_is_lost_is_read_back() {
     ));
     assert_eq!(edits(&model), []);
 }
+
+#[test]
+fn the_note_says_only_what_is_known_to_have_happened() {
+    let note = |model: &mut Model| match press(model, "Alt+n").pop() {
+        Some(Effect::Copy(text)) => text,
+        other => panic!("a note is copied, not {other:?}"),
+    };
+    let mut model = opened();
+    assert!(press(&mut model, "Alt+n").is_empty(), "nothing was saved");
+    press(&mut model, "Alt+t 4711 Enter");
+    let (id, body) = send(&mut model, "ne Ctrl+s Enter");
+    answer(&mut model, id, Ok(&wrapped(&body)));
+    assert_eq!(
+        note(&mut model),
+        "Ticket 4711: First name changed from Kari to Karine; saved 14:13 UTC, confirmed by the API."
+    );
+    let mut model = opened();
+    let (id, body) = send(&mut model, "NE Ctrl+s Enter");
+    answer(
+        &mut model,
+        id,
+        Ok(&wrapped(&body.replace("KariNE", "Karine"))),
+    );
+    assert_eq!(
+        note(&mut model),
+        "First name changed from Kari to Karine (the API's form of KariNE); saved 14:13 UTC, confirmed by the API."
+    );
+    let mut model = opened();
+    let (id, _) = send(&mut model, "ne Ctrl+s Enter");
+    answer(&mut model, id, Err(answered(400, "name: too long")));
+    assert_eq!(
+        note(&mut model),
+        "First name to be changed from Kari to Karine; not saved (14:13 UTC: Not saved (400))."
+    );
+}
+
+#[test]
+fn the_request_is_copied_as_a_command_without_the_key() {
+    let mut model = opened();
+    match press(&mut model, "ne Alt+x").pop() {
+        Some(Effect::Copy(text)) => {
+            assert!(text.starts_with("curl --request PUT"), "{text}");
+            assert!(text.contains("Karine"), "{text}");
+        }
+        other => panic!("a command is copied, not {other:?}"),
+    }
+}

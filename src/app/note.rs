@@ -1,0 +1,124 @@
+//! Words for the ticket: what a save changed, as far as it is known to have happened, and the request as a command.
+//!
+//! Knows no screen. The API key is in none of it.
+
+use std::fmt::Write as _;
+
+use jiff::tz::TimeZone;
+
+use crate::{
+    api::UpdateRequest,
+    config::Environment,
+    record::Edit,
+    save::{Difference, Outcome, Save, State},
+};
+
+use super::{
+    model::{Change, Loaded, Model, Open},
+    update::named,
+};
+
+/// The last save of a customer as a note; none while there is none that ended.
+pub fn of_save(model: &Model, open: &Open) -> Option<String> {
+    let (loaded, save) = (open.loaded.as_ref()?, open.save.as_ref()?);
+    let State::Over { outcome, at } = &save.state else {
+        return None;
+    };
+    let time = at.to_zoned_datetime(model.zone.clone()).strftime("%H:%M");
+    let zone = if model.zone == TimeZone::UTC {
+        " UTC"
+    } else {
+        ""
+    };
+    let changes = loaded.changes_of(save.confirmed(), save.base(), &model.context);
+    let mut parts = changed(loaded, save, outcome, &changes);
+    parts.push(match outcome {
+        Outcome::Saved { read_back: false }
+        | Outcome::Differs {
+            read_back: false, ..
+        } => {
+            format!("saved {time}{zone}, confirmed by the API")
+        }
+        Outcome::Saved { read_back: true }
+        | Outcome::Differs {
+            read_back: true, ..
+        } => {
+            format!("saved, confirmed {time}{zone} by reading back")
+        }
+        Outcome::NothingLeft => {
+            format!("nothing was sent: the API held it already at {time}{zone}")
+        }
+        other if other.is_unknown() => {
+            format!("sent, but at {time}{zone} it was not sure whether it was saved")
+        }
+        other => format!("not saved ({time}{zone}: {})", other.summary()),
+    });
+    let ticket = model.session_ticket();
+    let ticket = ticket.map_or_else(String::new, |ticket| format!("Ticket {ticket}: "));
+    Some(format!("{ticket}{}.", parts.join("; ")))
+}
+
+/// Each change as what it came to: done, done otherwise, or only wanted.
+fn changed(loaded: &Loaded, save: &Save, outcome: &Outcome, changes: &[Change]) -> Vec<String> {
+    let differences: &[Difference] = match outcome {
+        Outcome::Differs { differences, .. } => differences,
+        _ => &[],
+    };
+    let part = |(edit, change): (&Edit, &Change)| {
+        let Change { label, old, new } = change;
+        let difference = differences
+            .iter()
+            .find(|found| found.pointer == edit.pointer);
+        match difference {
+            Some(found) if found.kept => format!("{label} stays {old} (the API kept it)"),
+            Some(found) => {
+                let stored = named(loaded, found).1;
+                format!("{label} changed from {old} to {stored} (the API's form of {new})")
+            }
+            None if outcome.is_saved() => format!("{label} changed from {old} to {new}"),
+            None => format!("{label} to be changed from {old} to {new}"),
+        }
+    };
+    save.confirmed().iter().zip(changes).map(part).collect()
+}
+
+/// The request as a `curl` command for a POSIX shell; the key comes from a variable.
+pub fn curl(environment: &Environment, request: &UpdateRequest) -> String {
+    let mut command = String::from("curl --request PUT");
+    let body = String::from_utf8_lossy(&request.body);
+    for part in [
+        quoted(&request.address(environment)),
+        "--header 'accept: application/json'".to_owned(),
+        "--header 'content-type: application/json'".to_owned(),
+        "--header \"x-api-key: $STAMKUNDE_API_KEY\"".to_owned(),
+        format!("--data-binary {}", quoted(&body)),
+    ] {
+        let _ = write!(command, " \\\n  {part}");
+    }
+    command
+}
+
+/// A text as one word of a POSIX shell.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::Key;
+
+    #[test]
+    fn a_command_quotes_what_customers_write() {
+        let url = "http://127.0.0.1:1/v4".parse().unwrap();
+        let environment = Environment::demo(url, "secret".to_owned().into());
+        let request = UpdateRequest {
+            key: Key::ExternalId,
+            body: br#"{"lastName":"O'Hara $HOME `id`"}"#.to_vec(),
+        };
+        let command = curl(&environment, &request);
+        assert!(command.contains(r#"--data-binary '{"lastName":"O'\''Hara $HOME `id`"}'"#));
+        assert!(command.contains("'http://127.0.0.1:1/v4/customers/externalId'"));
+        assert!(!command.contains("secret"));
+    }
+}

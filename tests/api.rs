@@ -380,7 +380,7 @@ fn errors_keep_the_words_of_the_server() {
             "401 Unauthorized",
             "",
             "key \u{1b}[2J",
-            "The API key was not accepted (401): key ‹ESC›[2J.",
+            "The API key was not accepted: it is wrong, or bound to other addresses (401): key ‹ESC›[2J.",
         ),
     ] {
         let server = says(answer(status, headers, body.as_bytes()));

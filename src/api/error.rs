@@ -115,7 +115,7 @@ impl ApiError {
 fn answered(status: u16, words: &Words) -> String {
     let what = match status {
         400 | 422 => "The server did not accept the request",
-        401 => "The API key was not accepted",
+        401 => "The API key was not accepted: it is wrong, or bound to other addresses",
         403 => "The API key may not be used for this, or not from this address",
         404 => "There is no such customer",
         408 => "The server gave up waiting for the request",

@@ -108,7 +108,7 @@ pub const ACTIONS: &[Entry] = &[
     entry(Action::Go(Tab::Journal), "tab-journal", "Journal", "Show what was saved for this customer.", &[Key::alt('6'), Key::plain(KeyCode::F(7))]),
     entry(Action::NextTab, "next-tab", "Next tab", "Show the tab to the right.", &[Key::ctrl_key(KeyCode::PageDown)]),
     entry(Action::PreviousTab, "previous-tab", "Previous tab", "Show the tab to the left.", &[Key::ctrl_key(KeyCode::PageUp)]),
-    entry(Action::Filter, "filter", "Filter", "Show only the promotions that hold what is typed.", &[Key::plain(KeyCode::Char('/'))]),
+    entry(Action::Filter, "filter", "Filter", "Show only the promotions, or the saves of the journal, that hold what is typed.", &[Key::plain(KeyCode::Char('/'))]),
     entry(Action::Raw, "raw", "Raw value", "Show the focused value exactly as the API sent it; in the review, the exact request.", &[Key::plain(KeyCode::F(12)), Key::alt('r')]),
     entry(Action::Copy, "copy", "Copy", "Copy the focused value to the clipboard.", &[Key::alt('c')]),
     entry(Action::Ticket, "ticket", "Ticket", "Name the ticket that the work is for; the header and the journal show it.", &[Key::alt('t')]),
@@ -194,8 +194,11 @@ impl Action {
             | Self::CopyCurl
             | Self::Copy => record.is_none().then_some(no_customer),
             Self::Filter => match model.open() {
-                Some(open) if open.tab == Tab::Promotions && open.loaded.is_some() => None,
-                _ => Some("only promotions are filtered"),
+                Some(open) if open.loaded.is_some() => {
+                    (!matches!(open.tab, Tab::Promotions | Tab::Journal))
+                        .then_some("only promotions and the journal are filtered")
+                }
+                _ => Some(no_customer),
             },
             Self::Unlock => (!model.is_production_locked()).then_some("nothing is locked"),
             Self::Back => (model.layers.is_empty() && !model.is_busy())

@@ -13,7 +13,6 @@ mod tests;
 use crossterm::event::{KeyCode, KeyEvent};
 
 pub use dialogs::titles;
-pub use local::changes;
 pub use progress::{clock, key_words, label, named};
 pub use saving::{is_doubtful, obstacles, request_of};
 pub use tabs::waiting_words;

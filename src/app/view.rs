@@ -1,5 +1,7 @@
 //! Where the agent is in the tabs that are no forms.
 
+mod journal;
+
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::{
@@ -16,6 +18,8 @@ use crate::{
         text_input::{Effect, TextInput},
     },
 };
+
+pub use journal::Journal;
 
 /// How far a long text is scrolled, in rows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,13 +50,6 @@ impl Scroll {
 pub struct Loyalty {
     /// The card under the cursor.
     pub card: Picker,
-}
-
-/// The Journal tab.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Journal {
-    /// The change under the cursor, counted over all saves.
-    pub row: Picker,
 }
 
 /// The Promotions tab.

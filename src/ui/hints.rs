@@ -118,7 +118,7 @@ fn tab_hints(model: &Model) -> Vec<Hint> {
                 hints.extend([own("↑ ↓ PgUp PgDn", "Scroll"), own("Tab", "Edit")]);
             }
             Tab::Extra => hints.push(own("Tab", "To the answer")),
-            Tab::Journal => hints.push(own("↑ ↓", "Select")),
+            Tab::Journal => hints.extend([own("↑ ↓", "Select"), action(Action::Filter)]),
         }
     }
     let wanted = [

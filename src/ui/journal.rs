@@ -3,10 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::{
-    app::{
-        model::{Model, Open},
-        update,
-    },
+    app::model::{Model, Open},
     store::{JournalChange, JournalSave},
     widget::print,
 };
@@ -38,6 +35,21 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
         height: inner.height.saturating_sub(3),
         ..inner
     };
+    let Some(loaded) = &open.loaded else { return };
+    let journal = &loaded.journal;
+    if journal.is_filtering || !journal.filter.is_empty() {
+        let x = canvas.text(inner.x, inner.y + 2, inner.right(), "/ ", theme.key);
+        let line = Rect {
+            x,
+            y: inner.y + 2,
+            width: inner.right() - x,
+            height: 1,
+        };
+        let at = journal.filter.draw(canvas.buffer, line, theme.text);
+        if journal.is_filtering {
+            canvas.cursor = Some(at);
+        }
+    }
     if open.saves.is_empty() {
         canvas.text(
             list.x,
@@ -48,12 +60,18 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
         );
         return;
     }
-    let rows = rows(&open.saves);
-    let total = update::changes(&open.saves).count();
-    let selected = open
-        .loaded
-        .as_ref()
-        .and_then(|loaded| loaded.journal.row.selected(total));
+    let shown = journal.shown(&open.saves);
+    if shown.is_empty() {
+        let words = "No save holds that text. Esc shows all.";
+        canvas.text(list.x, list.y, list.right(), words, theme.text);
+        return;
+    }
+    let rows = rows(&shown);
+    let total = rows
+        .iter()
+        .filter(|row| matches!(row, Row::Change(..)))
+        .count();
+    let selected = journal.row.selected(total);
     let is_selected =
         |row: &Row<'_>| matches!(row, Row::Change(number, _) if Some(*number) == selected);
     let at = rows.iter().position(is_selected).unwrap_or(0);
@@ -73,7 +91,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
     }
 }
 
-fn rows(saves: &[JournalSave]) -> Vec<Row<'_>> {
+fn rows<'a>(saves: &[&'a JournalSave]) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
     let mut number = 0;
     for save in saves {

@@ -249,9 +249,7 @@ pub(super) fn put_back(model: &mut Model) {
     let Some(loaded) = &mut open.loaded else {
         return;
     };
-    let rows = changes(&open.saves).count();
-    let row = loaded.journal.row.selected(rows);
-    let Some(change) = row.and_then(|row| changes(&open.saves).nth(row)) else {
+    let Some(change) = loaded.journal.selected(&open.saves) else {
         return;
     };
     let words = match old_value(loaded, change) {
@@ -266,11 +264,6 @@ pub(super) fn put_back(model: &mut Model) {
         Err(why) => why,
     };
     model.complain(words);
-}
-
-/// The changes of all saves, one after the other.
-pub fn changes(saves: &[JournalSave]) -> impl Iterator<Item = &JournalChange> {
-    saves.iter().flat_map(|save| &save.changes)
 }
 
 /// Where a change was made and what stood there before, if nothing newer stands there.

@@ -13,7 +13,7 @@ use super::{
         note,
         view::{Extra, Scroll},
     },
-    local::{changes, put_back},
+    local::put_back,
 };
 use crate::{
     customer::Context,
@@ -38,8 +38,11 @@ fn current(model: &mut Model) -> Option<(Tab, &mut Loaded, Context)> {
 pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
     let page = page(model.size);
     let locked = model.locked();
-    let journalled = model.open().map_or(0, |open| changes(&open.saves).count());
-    let Some((tab, loaded, _)) = current(model) else {
+    let Some(open) = model.customers.get_mut(model.current) else {
+        return false;
+    };
+    let (tab, saves) = (open.tab, &open.saves);
+    let Some(loaded) = &mut open.loaded else {
         return false;
     };
     match tab {
@@ -67,9 +70,7 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
             }
             loaded.extra.key(event, page)
         }
-        Tab::Journal => {
-            event.modifiers.is_empty() && loaded.journal.row.key(event.code, journalled, page)
-        }
+        Tab::Journal => loaded.journal.key(event, saves, page),
     }
 }
 
@@ -171,6 +172,7 @@ pub(super) fn paste(model: &mut Model, text: &str) {
         Tab::Promotions if loaded.promotions.is_filtering => {
             loaded.promotions.paste(text, &loaded.customer);
         }
+        Tab::Journal if loaded.journal.is_filtering => loaded.journal.filter.paste(text),
         Tab::Loyalty | Tab::Promotions | Tab::Journal => {}
         Tab::Profile | Tab::Consents | Tab::Extra if locked.is_some() => {
             model.complain(locked.unwrap_or_default());
@@ -227,7 +229,6 @@ pub(super) fn check(loaded: &mut Loaded, context: &Context) {
 /// Moves the focus by one field, or between the halves of a tab.
 pub(super) fn move_focus(model: &mut Model, forward: bool) {
     commit(model);
-    let journalled = model.open().map_or(0, |open| changes(&open.saves).count());
     let Some((tab, loaded, context)) = current(model) else {
         return;
     };
@@ -265,8 +266,11 @@ pub(super) fn move_focus(model: &mut Model, forward: bool) {
             loaded.promotions.scroll = Scroll::default();
         }
         Tab::Journal => {
-            let code = if forward { KeyCode::Down } else { KeyCode::Up };
-            loaded.journal.row.key(code, journalled, 1);
+            if let Some(open) = model.open_mut()
+                && let Some(loaded) = &mut open.loaded
+            {
+                loaded.journal.step(forward, &open.saves);
+            }
         }
     }
 }
@@ -282,11 +286,15 @@ pub(super) fn go(model: &mut Model, tab: Tab) {
     }
 }
 
-/// Begins a filter of the promotions.
+/// Begins a filter of the table.
 pub(super) fn filter(model: &mut Model) {
-    if let Some((_, loaded, _)) = current(model) {
-        loaded.promotions.is_filtering = true;
-        loaded.promotions.is_detailed = false;
+    if let Some((tab, loaded, _)) = current(model) {
+        if tab == Tab::Journal {
+            loaded.journal.is_filtering = true;
+        } else {
+            loaded.promotions.is_filtering = true;
+            loaded.promotions.is_detailed = false;
+        }
     }
 }
 

@@ -223,9 +223,9 @@ fn the_second_window_neither_edits_nor_saves_until_the_first_is_closed() {
     assert_eq!(edits(&model).len(), 1);
 }
 
-#[test]
-fn an_old_value_is_put_back_unless_something_newer_stands_there() {
-    let save = |new: &str| JournalSave {
+/// A save of the first name, from `Kira` to what stands there in JSON.
+fn saved(new: &str) -> JournalSave {
+    JournalSave {
         id: 1,
         environment: "demo".to_owned(),
         customer: "id:K1".to_owned(),
@@ -245,15 +245,38 @@ fn an_old_value_is_put_back_unless_something_newer_stands_there() {
                 new_words: "Kari".to_owned(),
             }),
         }],
-    };
+    }
+}
+
+#[test]
+fn an_old_value_is_put_back_unless_something_newer_stands_there() {
     for (new, expected) in [("\"Kari\"", 1), ("\"Karl\"", 0)] {
         let (mut model, who) = known();
         let local = Local {
-            saves: vec![save(new)],
+            saves: vec![saved(new)],
             ..Local::default()
         };
         found(&mut model, &who, local);
         press(&mut model, "Alt+6 F9");
         assert_eq!(edits(&model).len(), expected, "{}", words(&model));
     }
+}
+
+#[test]
+fn the_journal_is_searched_and_the_old_value_is_that_of_the_row_shown() {
+    let (mut model, who) = known();
+    let mut other = saved("\"Kari\"");
+    other.changes[0].label = "City".to_owned();
+    other.changes[0].pointer = "/city".to_owned();
+    let local = Local {
+        saves: vec![other, saved("\"Kari\"")],
+        ..Local::default()
+    };
+    found(&mut model, &who, local);
+    press(&mut model, "Alt+6 / FIRST Enter");
+    let open = model.open().unwrap();
+    let journal = &open.loaded.as_ref().unwrap().journal;
+    assert_eq!(journal.shown(&open.saves).len(), 1);
+    press(&mut model, "F9");
+    assert_eq!(edits(&model), [edit("/firstName", "\"Kira\"")]);
 }

@@ -1,0 +1,114 @@
+//! Where the agent is in the Journal tab.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use crate::{
+    store::{JournalChange, JournalSave},
+    widget::{
+        picker::Picker,
+        text_input::{Effect, TextInput},
+    },
+};
+
+/// The Journal tab.
+#[derive(Debug)]
+pub struct Journal {
+    /// The change under the cursor, counted over all saves shown.
+    pub row: Picker,
+    /// Only saves that hold every word of it are shown.
+    pub filter: TextInput,
+    /// The keys go to the filter.
+    pub is_filtering: bool,
+}
+
+impl Default for Journal {
+    fn default() -> Self {
+        Self {
+            row: Picker::default(),
+            filter: TextInput::line(""),
+            is_filtering: false,
+        }
+    }
+}
+
+impl Journal {
+    /// The saves that the filter lets through.
+    pub fn shown<'a>(&self, saves: &'a [JournalSave]) -> Vec<&'a JournalSave> {
+        let filter = self.filter.text().to_lowercase();
+        let words: Vec<_> = filter.split_whitespace().collect();
+        let holds = |save: &&JournalSave| {
+            words.is_empty() || {
+                let text = text(save);
+                words.iter().all(|word| text.contains(word))
+            }
+        };
+        saves.iter().filter(holds).collect()
+    }
+
+    /// The change under the cursor.
+    pub fn selected<'a>(&self, saves: &'a [JournalSave]) -> Option<&'a JournalChange> {
+        let mut changes = self.changes(saves);
+        let row = self.row.selected(changes.len())?;
+        Some(changes.swap_remove(row))
+    }
+
+    /// The changes shown, one after the other.
+    fn changes<'a>(&self, saves: &'a [JournalSave]) -> Vec<&'a JournalChange> {
+        let shown = self.shown(saves).into_iter();
+        shown.flat_map(|save| &save.changes).collect()
+    }
+
+    /// Moves by one change.
+    pub fn step(&mut self, forward: bool, saves: &[JournalSave]) {
+        let code = if forward { KeyCode::Down } else { KeyCode::Up };
+        self.row.key(code, self.changes(saves).len(), 1);
+    }
+
+    /// Takes a key; whether it was one of this tab's.
+    pub fn key(&mut self, key: KeyEvent, saves: &[JournalSave], page: usize) -> bool {
+        let count = self.changes(saves).len();
+        if self.is_filtering {
+            match key.code {
+                KeyCode::Enter | KeyCode::Tab => self.is_filtering = false,
+                KeyCode::Esc => self.show_all(),
+                KeyCode::Up | KeyCode::Down => return self.row.key(key.code, count, page),
+                _ => match self.filter.key(key) {
+                    Effect::Ignored => return false,
+                    Effect::Moved => {}
+                    Effect::Changed => self.row = Picker::default(),
+                },
+            }
+            return true;
+        }
+        if key
+            .modifiers
+            .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT)
+        {
+            return false;
+        }
+        if key.code == KeyCode::Esc && !self.filter.is_empty() {
+            self.show_all();
+            return true;
+        }
+        self.row.key(key.code, count, page)
+    }
+
+    fn show_all(&mut self) {
+        *self = Self::default();
+    }
+}
+
+/// The texts of a save in lower case.
+fn text(save: &JournalSave) -> String {
+    let mut texts = vec![
+        save.outcome.as_str(),
+        save.ticket.as_deref().unwrap_or_default(),
+    ];
+    for change in &save.changes {
+        texts.extend([change.label.as_str(), &change.pointer]);
+        if let Some(values) = &change.values {
+            texts.extend([values.old_words.as_str(), &values.new_words]);
+        }
+    }
+    texts.join(" ").to_lowercase()
+}

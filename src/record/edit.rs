@@ -167,7 +167,8 @@ impl Record {
     /// Puts the received value back, as an undo step. Does nothing inside an edit that leaves no place for it.
     pub fn restore(&mut self, at: &Pointer) {
         let value: Value = self.base(at).map(Json::from);
-        if same_spelling(self.value(at), value.as_ref().map(Json::node)) {
+        let has_no_place = self.around(at).is_some() && self.has_place(at).is_err();
+        if has_no_place || same_spelling(self.value(at), value.as_ref().map(Json::node)) {
             return;
         }
         let (before, order) = (self.way_back(at), self.order());
@@ -348,13 +349,6 @@ impl Record {
     pub(super) fn reset(&mut self, edits: Vec<Edit>) {
         self.revision += 1;
         self.edits = edits;
-        self.now = Now::default();
-        let tops: Vec<_> = (self.edits.iter())
-            .filter_map(|edit| edit.pointer.top().map(str::to_owned))
-            .collect();
         self.forget(None);
-        for top in tops {
-            self.forget(Some(&top));
-        }
     }
 }

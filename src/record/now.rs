@@ -45,16 +45,21 @@ impl Record {
         self.splice_all(&changes)
     }
 
-    /// What was worked out about this member of `data` no longer holds.
+    /// What was worked out about this member of `data` no longer holds; without a member, about none of them.
     pub(super) fn forget(&mut self, top: Option<&str>) {
         self.now.whole = OnceLock::new();
-        let Some(top) = top else { return };
-        let edits_inside = (self.edits.iter())
-            .any(|edit| edit.pointer.steps().len() > 1 && edit.pointer.top() == Some(top));
-        if edits_inside {
-            self.now.inside.insert(top.to_owned(), OnceLock::new());
-        } else {
-            self.now.inside.remove(top);
+        match top {
+            Some(top) => drop(self.now.inside.remove(top)),
+            None => self.now.inside.clear(),
+        }
+        for edit in &self.edits {
+            let own = edit.pointer.top();
+            if let Some(own) = own.filter(|_| edit.pointer.steps().len() > 1)
+                && top.is_none_or(|top| top == own)
+                && !self.now.inside.contains_key(own)
+            {
+                self.now.inside.insert(own.to_owned(), OnceLock::new());
+            }
         }
     }
 

@@ -145,7 +145,7 @@ fn array(node: Node<'_>, changes: &[Change<'_>], depth: usize) -> Result<String,
     let mut seen = vec![false; groups.len()];
     let mut places = Vec::with_capacity(items.len());
     for item in &items {
-        let ids = ids(*item);
+        let (ids, id_members) = ids(*item);
         let found = ids.iter().find_map(|id| wanted.get(id.as_ref()).copied());
         if let Some(place) = found
             && let Step::Id(id) = groups[place].0
@@ -156,7 +156,7 @@ fn array(node: Node<'_>, changes: &[Change<'_>], depth: usize) -> Result<String,
                     list: prefix(changes, depth),
                 });
             }
-            if ids.len() > 1 {
+            if id_members > 1 {
                 return Err(Refusal::DuplicateKey {
                     key: "id".to_owned(),
                     object: prefix(changes, depth).id(id),
@@ -204,17 +204,16 @@ fn verdicts<'a>(
         .collect()
 }
 
-/// What an item's members `id` read, as [`Node::has_id`] compares them.
-fn ids(item: Node<'_>) -> Vec<Cow<'_, [u8]>> {
-    item.members()
-        .into_iter()
-        .filter(|(key, _)| key.is_string("id"))
-        .filter_map(|(_, value)| match value.kind() {
-            Kind::String => value.decoded(),
-            Kind::Number => Some(Cow::Borrowed(value.raw().as_bytes())),
-            Kind::Null | Kind::Boolean | Kind::Array | Kind::Object => None,
-        })
-        .collect()
+/// What an item's members `id` read, as [`Node::has_id`] compares them, and how many members are called so.
+fn ids(item: Node<'_>) -> (Vec<Cow<'_, [u8]>>, usize) {
+    let mut members = item.members();
+    members.retain(|(key, _)| key.is_string("id"));
+    let read = members.iter().filter_map(|(_, value)| match value.kind() {
+        Kind::String => value.decoded(),
+        Kind::Number => Some(Cow::Borrowed(value.raw().as_bytes())),
+        Kind::Null | Kind::Boolean | Kind::Array | Kind::Object => None,
+    });
+    (read.collect(), members.len())
 }
 
 /// The changes by the step they take at `depth`, in the order of the first of each.

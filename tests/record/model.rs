@@ -122,6 +122,11 @@ impl Tree {
             .collect()
     }
 
+    fn id_members(&self) -> usize {
+        let members = self.slots().iter();
+        members.filter(|member| member.is("id")).count()
+    }
+
     /// Whether an edit at these steps has exactly one place.
     pub(crate) fn has_place(&self, steps: &[Step]) -> Result<(), NoPlace> {
         let Some((step, rest)) = steps.split_first() else {
@@ -137,7 +142,7 @@ impl Tree {
                     .iter()
                     .filter(|item| item.value.ids().contains(id))
                     .collect();
-                if items.is_empty() || items.iter().any(|item| item.value.ids().len() > 1) {
+                if items.is_empty() || items.iter().any(|item| item.value.id_members() > 1) {
                     return Err(NoPlace);
                 }
                 items

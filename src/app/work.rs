@@ -85,7 +85,10 @@ impl Work {
                 Effect::Wait(id, time) => self.wait(id, time),
                 Effect::RenewKey => self.connect(self.connection.key.clone()),
                 Effect::UseKey(key) => self.connect(Some(key)),
-                Effect::Copy(text) => sequences.extend(clipboard::copy_sequence(&text)),
+                Effect::Copy(text) => {
+                    sequences.extend(clipboard::copy_sequence(&text));
+                    tokio::spawn(clipboard::give_to_desktop(text));
+                }
             }
         }
         sequences

@@ -482,7 +482,7 @@ fn put_on_clipboard(model: &mut Model, text: String) -> Vec<Effect> {
         ));
         return Vec::new();
     }
-    model.say("Copied, if this terminal allows it (OSC 52).");
+    model.say("Copied, if this terminal or desktop allows it.");
     vec![Effect::Copy(text)]
 }
 

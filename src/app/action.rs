@@ -185,14 +185,13 @@ impl Action {
                 Some(open) if open.is_busy() => Some("a request is in flight"),
                 Some(_) => None,
             },
-            Self::NextField
-            | Self::PreviousField
-            | Self::NextTab
-            | Self::PreviousTab
-            | Self::Go(_)
-            | Self::Raw
-            | Self::CopyCurl
-            | Self::Copy => record.is_none().then_some(no_customer),
+            // A tab can be chosen while the customer is still being read.
+            Self::NextTab | Self::PreviousTab | Self::Go(_) => {
+                model.open().is_none().then_some(no_customer)
+            }
+            Self::NextField | Self::PreviousField | Self::Raw | Self::CopyCurl | Self::Copy => {
+                record.is_none().then_some(no_customer)
+            }
             Self::Filter => match model.open() {
                 Some(open) if open.loaded.is_some() => {
                     (!matches!(open.tab, Tab::Promotions | Tab::Journal))

@@ -14,7 +14,7 @@ use super::{
         effect::Effect,
         key::Key,
         layer::{Finder, LayerKind},
-        model::{Load, Loaded, Model, Open, Reading},
+        model::{Load, Loaded, Model, Open, Reading, Tab},
     },
     local, progress,
 };
@@ -119,7 +119,10 @@ pub(super) fn loaded(
             "Reading again brought another customer; nothing was taken from it. Open this one by id.",
         ),
         (None, Ok(reading)) => {
-            open.loaded = Some(Loaded::new(*reading, &context));
+            let loaded = open.loaded.insert(Loaded::new(*reading, &context));
+            if open.tab == Tab::Extra {
+                loaded.extra.show_answer(&loaded.record);
+            }
             open.read_at = Some(now);
         }
         (None, Err(error)) => match (&open.who, error) {

@@ -251,3 +251,17 @@ fn every_action_runs_or_says_why_not_on_every_tab() {
         }
     }
 }
+
+#[test]
+fn a_tab_can_be_chosen_while_the_customer_is_being_read() {
+    let mut model = empty(|_| {});
+    let effects = requests(start(&mut model, Some("ext:E-1")));
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("one reading is asked for");
+    };
+    press(&mut model, "Alt+5");
+    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(KARI))));
+    let open = model.open().unwrap();
+    assert_eq!(open.tab, Tab::Extra);
+    assert!(open.loaded.as_ref().unwrap().extra.answer.is_some());
+}

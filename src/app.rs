@@ -14,6 +14,7 @@ pub mod effect;
 pub mod form;
 mod keeper;
 pub mod key;
+pub mod keymap;
 pub mod layer;
 pub mod model;
 pub mod msg;
@@ -53,6 +54,7 @@ use crate::{
     },
     ui,
 };
+use keymap::Keymap;
 use model::{Model, Now};
 use msg::Msg;
 use update::update;
@@ -69,6 +71,8 @@ const KEEP_AFTER: Duration = Duration::from_millis(400);
 pub struct Start {
     /// What is in force.
     pub settings: Settings,
+    /// Which key runs which action, as the settings say.
+    pub keys: Keymap,
     /// The customer to open, as given.
     pub open: Option<String>,
 }
@@ -90,7 +94,11 @@ pub fn run(start: Start) -> io::Result<Option<Cause>> {
 }
 
 async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
-    let Start { settings, open } = start;
+    let Start {
+        settings,
+        keys,
+        open,
+    } = start;
     let (environment, listener) = match settings.environment {
         EnvironmentChoice::Env(environment) => (*environment, None),
         EnvironmentChoice::Demo => {
@@ -104,6 +112,7 @@ async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
     let environment = Arc::new(environment);
     let clock = Clock::start();
     let mut model = Model::new(Arc::clone(&environment), clock.now(), TimeZone::system());
+    model.keys = keys;
     let theme = ui::theme::Theme::of_terminal();
     // From here on a signal would find the terminal taken.
     let signals = Signals::watch()?;

@@ -24,6 +24,7 @@ use ratatui::{
 
 use crate::{
     app::{
+        action::Action,
         model::{Model, Tab},
         view,
     },
@@ -115,18 +116,21 @@ fn too_small(canvas: &mut Canvas<'_>, area: Rect) {
 
 fn tab(canvas: &mut Canvas<'_>, model: &Model, body: Rect) {
     let Some(open) = model.open() else {
-        let words = "No customer is open. Ctrl+O finds one.";
+        let words = format!(
+            "No customer is open. {} finds one.",
+            model.keys.name(Action::Open)
+        );
         canvas.text(
             body.x + 2,
             body.y + 1,
             body.right(),
-            words,
+            &words,
             canvas.theme.label,
         );
         return;
     };
     let Some(loaded) = &open.loaded else {
-        let words = crate::app::update::waiting_words(&open.load);
+        let words = crate::app::update::waiting_words(&open.load, &model.keys);
         let lines = print::wrap(&words, usize::from(body.width.saturating_sub(4)));
         for (y, line) in (body.y + 1..body.bottom()).zip(lines) {
             canvas.text(body.x + 2, y, body.right(), &line, canvas.theme.text);

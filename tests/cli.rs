@@ -353,6 +353,35 @@ fn config_check_names_every_mistake() {
 }
 
 #[test]
+fn keys_of_the_configuration_are_checked_by_name_and_line() {
+    let home = Home::new();
+    let path = home.write(
+        "c.toml",
+        "[keys]\nsave = [\"f10\", \"x\"]\nopen = \"ctrl+z\"\nquit = []\n[theme]\nname = \"pink\"\n",
+    );
+    let check = || home.run(&["config", "check", "--config", &path], &[]);
+    let keys = [
+        "2:16: keys.save: \"x\" is typed into fields",
+        "3:8: keys.open: \"ctrl+z\" is a key of undo already",
+        "4:1: keys.quit: needs a key",
+    ];
+    for words in keys {
+        check().failed(2, words);
+    }
+    check().failed(2, "6:8: theme.name: ");
+    check().failed(2, "4 mistakes in");
+    home.write(
+        "c.toml",
+        "[keys]\nsave = [\"f10\", \"x\"]\nopen = \"ctrl+z\"\nquit = []\n",
+    );
+    for words in keys {
+        home.run(&["--config", &path], &[]).failed(2, words);
+    }
+    home.write("c.toml", "[keys]\nsave = \"f10\"\nraw = []\n");
+    assert_eq!(check().code, Some(0));
+}
+
+#[test]
 fn config_check_names_files_that_cannot_be_read() {
     let home = Home::new();
     let path = home.write(

@@ -1,4 +1,5 @@
-//! The one table of actions: names, keys and words, from which the keymap, the hints, the palette and the help are drawn.
+//! The one table of actions: names, keys and words, from which the keymap, the palette and the help are drawn. Which
+//! keys are in force is the [`Keymap`](super::keymap::Keymap)'s to say.
 
 use crossterm::event::KeyCode;
 
@@ -69,7 +70,7 @@ pub struct Entry {
     pub title: &'static str,
     /// What it does, in one sentence.
     pub about: &'static str,
-    /// The keys, the one to show first.
+    /// The keys unless the configuration says otherwise, the one to show first.
     pub keys: &'static [Key],
 }
 
@@ -130,14 +131,6 @@ impl Action {
             .iter()
             .find(|entry| entry.action == self)
             .unwrap_or(&ACTIONS[0])
-    }
-
-    /// The action of a key.
-    pub fn of(key: Key) -> Option<Self> {
-        ACTIONS
-            .iter()
-            .find(|entry| entry.keys.contains(&key))
-            .map(|entry| entry.action)
     }
 
     /// Why this action does nothing now; none when it does something.

@@ -1,6 +1,6 @@
 //! A form: fields in their order, the one that has focus, and the editor that its keys go to.
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::{
     customer::{Context, Customer, Field, FieldKind, Group, Read, country, fields},
@@ -247,7 +247,6 @@ impl Form {
 
 /// Letters at a field that cannot be changed are worth a word; other keys go on.
 fn refuse_typing(key: KeyEvent) -> Handled {
-    use crossterm::event::KeyModifiers;
     let plain = !key
         .modifiers
         .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
@@ -259,6 +258,10 @@ fn refuse_typing(key: KeyEvent) -> Handled {
 }
 
 fn switch(key: KeyEvent, field: &Field, record: &mut Record) -> Handled {
+    let held = KeyModifiers::CONTROL | KeyModifiers::ALT;
+    if key.modifiers.intersects(held) {
+        return Handled::No;
+    }
     let recorded = match field.consent(record) {
         Read::Is(yes) => Some(yes),
         Read::Absent | Read::Null | Read::Odd(_) => None,
@@ -304,8 +307,7 @@ impl Choice {
     }
 
     fn key(&mut self, key: KeyEvent, field: &Field, context: &Context) -> Effect {
-        let opens = key.code == KeyCode::Down
-            && key.modifiers.contains(crossterm::event::KeyModifiers::ALT);
+        let opens = key.code == KeyCode::Down && key.modifiers.contains(KeyModifiers::ALT);
         if opens && !self.is_open {
             self.options = options(field, "", context);
             self.picker.select(0);

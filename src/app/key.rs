@@ -1,6 +1,6 @@
-//! Keys by name: `Ctrl+S`, `Alt+1`, `F12`, `Shift+Tab`, `/`.
+//! Keys by name: `Ctrl+S`, `Alt+1`, `F12`, `Shift+Tab`, `/`; the configuration may write them in small letters.
 
-use std::fmt;
+use std::{fmt, str::FromStr};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
@@ -36,6 +36,21 @@ impl Key {
         }
     }
 
+    /// A key with what is held with it.
+    pub(super) const fn held(code: KeyCode, modifiers: KeyModifiers) -> Self {
+        Self { code, modifiers }
+    }
+
+    /// The key without what is held with it.
+    pub fn code(self) -> KeyCode {
+        self.code
+    }
+
+    /// What is held with it.
+    pub fn modifiers(self) -> KeyModifiers {
+        self.modifiers
+    }
+
     /// A letter or digit with Alt.
     pub const fn alt(letter: char) -> Self {
         Self {
@@ -43,6 +58,110 @@ impl Key {
             modifiers: KeyModifiers::ALT,
         }
     }
+}
+
+/// Why a text names no key that can be pressed here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotAKey {
+    /// It is no name of a key.
+    #[error("is no key; a key is like \"ctrl+s\", \"alt+1\", \"f12\" or \"shift+tab\"")]
+    Unknown,
+    /// Terminals send the same for another key.
+    #[error("is the same as {0} to a terminal")]
+    SameAs(&'static str),
+    /// Terminals send nothing of its own for it.
+    #[error(
+        "cannot be told apart by a terminal; Ctrl goes with a letter or a key that has a name, like \"ctrl+pgup\""
+    )]
+    Unsent,
+    /// Shift beside Ctrl, or alone with a letter.
+    #[error("cannot be told from the key without Shift")]
+    Shifted,
+}
+
+impl FromStr for Key {
+    type Err = NotAKey;
+
+    fn from_str(text: &str) -> Result<Self, NotAKey> {
+        let text = text.trim().to_lowercase();
+        let mut rest = text.as_str();
+        let mut modifiers = KeyModifiers::NONE;
+        'held: loop {
+            for (name, modifier) in HELD {
+                if let Some(after) = rest.strip_prefix(name).filter(|after| !after.is_empty()) {
+                    rest = after;
+                    modifiers |= modifier;
+                    continue 'held;
+                }
+            }
+            break;
+        }
+        let shift = modifiers.contains(KeyModifiers::SHIFT);
+        let mut code = code(rest).ok_or(NotAKey::Unknown)?;
+        match code {
+            KeyCode::Tab if shift => code = KeyCode::BackTab,
+            KeyCode::Char(letter) if modifiers.contains(KeyModifiers::CONTROL) => match letter {
+                _ if shift => return Err(NotAKey::Shifted),
+                'i' => return Err(NotAKey::SameAs("Tab")),
+                'm' | 'j' => return Err(NotAKey::SameAs("Enter")),
+                'a'..='z' => {}
+                _ => return Err(NotAKey::Unsent),
+            },
+            KeyCode::Char(letter) if shift => {
+                if !modifiers.contains(KeyModifiers::ALT) || !letter.is_alphabetic() {
+                    return Err(NotAKey::Shifted);
+                }
+                code = KeyCode::Char(letter.to_uppercase().next().unwrap_or(letter));
+            }
+            _ => {}
+        }
+        Ok(Self::from(KeyEvent::new(code, modifiers)))
+    }
+}
+
+/// What may be held with a key.
+const HELD: [(&str, KeyModifiers); 3] = [
+    ("ctrl+", KeyModifiers::CONTROL),
+    ("alt+", KeyModifiers::ALT),
+    ("shift+", KeyModifiers::SHIFT),
+];
+
+/// A key by its own name, in small letters.
+fn code(name: &str) -> Option<KeyCode> {
+    let code = match name {
+        "enter" | "return" => KeyCode::Enter,
+        "tab" => KeyCode::Tab,
+        "esc" | "escape" => KeyCode::Esc,
+        "space" => KeyCode::Char(' '),
+        "backspace" => KeyCode::Backspace,
+        "delete" | "del" => KeyCode::Delete,
+        "insert" | "ins" => KeyCode::Insert,
+        "home" => KeyCode::Home,
+        "end" => KeyCode::End,
+        "pgup" | "pageup" => KeyCode::PageUp,
+        "pgdn" | "pagedown" => KeyCode::PageDown,
+        "up" => KeyCode::Up,
+        "down" => KeyCode::Down,
+        "left" => KeyCode::Left,
+        "right" => KeyCode::Right,
+        _ => {
+            let mut letters = name.chars();
+            return match (letters.next(), letters.as_str()) {
+                (Some(letter), "") if !letter.is_whitespace() && !letter.is_control() => {
+                    Some(KeyCode::Char(letter))
+                }
+                (Some('f'), number) if !number.starts_with(['0', '+']) => {
+                    let number = number
+                        .parse()
+                        .ok()
+                        .filter(|number| (1..=20).contains(number));
+                    number.map(KeyCode::F)
+                }
+                _ => None,
+            };
+        }
+    };
+    Some(code)
 }
 
 impl From<KeyEvent> for Key {
@@ -73,6 +192,7 @@ impl fmt::Display for Key {
         match self.code {
             KeyCode::Char(' ') => f.write_str("Space"),
             KeyCode::Char(letter) if self.modifiers.is_empty() => write!(f, "{letter}"),
+            KeyCode::Char(letter) if letter.is_uppercase() => write!(f, "Shift+{letter}"),
             KeyCode::Char(letter) => write!(f, "{}", letter.to_uppercase()),
             KeyCode::F(number) => write!(f, "F{number}"),
             KeyCode::BackTab => f.write_str("Shift+Tab"),
@@ -113,6 +233,50 @@ mod tests {
             "Space",
         ];
         assert_eq!(names, expected);
+    }
+
+    #[test]
+    fn a_name_as_people_write_it_is_the_key() {
+        for (text, name) in [
+            ("ctrl+s", "Ctrl+S"),
+            ("Ctrl+S", "Ctrl+S"),
+            ("alt+1", "Alt+1"),
+            ("f12", "F12"),
+            ("shift+f3", "Shift+F3"),
+            ("shift+tab", "Shift+Tab"),
+            ("ctrl+pgup", "Ctrl+PgUp"),
+            ("ctrl+pagedown", "Ctrl+PgDn"),
+            ("alt+shift+b", "Alt+Shift+B"),
+            ("alt++", "Alt++"),
+            ("/", "/"),
+            ("esc", "Esc"),
+            ("space", "Space"),
+        ] {
+            let key: Key = text.parse().unwrap();
+            assert_eq!(key.to_string(), name);
+            assert_eq!(name.parse(), Ok(key), "{name}");
+        }
+        let pressed = KeyEvent::new(KeyCode::BackTab, KeyModifiers::SHIFT);
+        assert_eq!("shift+tab".parse(), Ok(Key::from(pressed)));
+    }
+
+    #[test]
+    fn what_no_terminal_sends_is_no_key() {
+        for (text, why) in [
+            ("", NotAKey::Unknown),
+            ("ctl+s", NotAKey::Unknown),
+            ("ctrl+", NotAKey::Unknown),
+            ("f0", NotAKey::Unknown),
+            ("f99", NotAKey::Unknown),
+            ("f+1", NotAKey::Unknown),
+            ("ctrl+i", NotAKey::SameAs("Tab")),
+            ("ctrl+m", NotAKey::SameAs("Enter")),
+            ("ctrl+1", NotAKey::Unsent),
+            ("ctrl+shift+s", NotAKey::Shifted),
+            ("shift+s", NotAKey::Shifted),
+        ] {
+            assert_eq!(text.parse::<Key>(), Err(why), "{text}");
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::{
 
 pub use crate::save::Now;
 
-use super::{draft::References, form::Form, layer::Layer, view};
+use super::{action::Action, draft::References, form::Form, keymap::Keymap, layer::Layer, view};
 
 /// A tab.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -76,6 +76,8 @@ pub struct Model {
     pub context: Context,
     /// The zone in which times are shown.
     pub zone: TimeZone,
+    /// Which key runs which action.
+    pub keys: Keymap,
     /// The drafts of the environment, newest first, as they were when last listed.
     pub drafts: Vec<DraftLine>,
     /// Why drafts cannot be kept.
@@ -237,6 +239,7 @@ impl Model {
             environment,
             context,
             zone,
+            keys: Keymap::default(),
             drafts: Vec::new(),
             store_trouble: None,
             samples: Vec::new(),
@@ -277,21 +280,26 @@ impl Model {
             .map(|form| (form.field(), &loaded.record))
     }
 
-    /// Whether a production environment still waits for Alt+U.
+    /// Whether a production environment still waits to be unlocked.
     pub fn is_production_locked(&self) -> bool {
         self.environment.production && !self.session.unlocked && !self.environment.read_only
     }
 
     /// Why nothing may be changed here, if so.
-    pub fn locked(&self) -> Option<&'static str> {
+    pub fn locked(&self) -> Option<String> {
+        let key = |action| self.keys.name(action);
         if self.environment.read_only {
-            Some("This environment is read-only here, so nothing can be changed.")
+            Some("This environment is read-only here, so nothing can be changed.".to_owned())
         } else if self.is_production_locked() {
-            Some("This is production: Alt+U unlocks it for changes.")
+            Some(format!(
+                "This is production: {} unlocks it for changes.",
+                key(Action::Unlock)
+            ))
         } else if self.open().is_some_and(|open| open.elsewhere) {
-            Some(
-                "This customer is open in another window, which alone edits and saves. Close it there, then Ctrl+R goes on here.",
-            )
+            Some(format!(
+                "This customer is open in another window, which alone edits and saves. Close it there, then {} goes on here.",
+                key(Action::Reload)
+            ))
         } else {
             None
         }

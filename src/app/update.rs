@@ -78,6 +78,13 @@ pub fn start(model: &mut Model, customer: Option<&str>) -> Vec<Effect> {
 fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
     let key = Key::from(event);
     model.notice = None;
+    // Dialogs and fields know the key that goes back as Esc, whichever it is.
+    let is_esc = event.code == KeyCode::Esc;
+    let event = match model.keys.action(key) {
+        Some(Action::Back) => KeyEvent::from(KeyCode::Esc),
+        _ if is_esc => return Vec::new(),
+        _ => event,
+    };
     if let Some(layer) = model.layers.last_mut() {
         if layer.opened_by == Some(key) {
             return Vec::new();
@@ -88,7 +95,7 @@ fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
     if tabs::key(model, event) {
         return Vec::new();
     }
-    match Action::of(key) {
+    match model.keys.action(key) {
         Some(action) => perform(model, action, Some(key)),
         None => Vec::new(),
     }
@@ -119,7 +126,8 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
 fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
     if let Some(reason) = action.unavailable(model) {
         if action == Action::Save && model.locked().is_some() {
-            model.complain(model.locked().unwrap_or_default());
+            let words = model.locked().unwrap_or_default();
+            model.complain(words);
         } else if action != Action::Back {
             model.complain(format!("{}: {reason}.", action.entry().title));
         }

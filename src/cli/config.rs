@@ -10,6 +10,7 @@ use std::{
 
 use super::{End, fail, local::counted, print};
 use crate::{
+    app::keymap::Keymap,
     config::{
         ConfigError, Environment, EnvironmentChoice, File, Given, Settings, config_path, file,
         paths, proxy, resolve,
@@ -77,7 +78,7 @@ pub(super) fn check(given: &Given) -> End {
                 .as_bytes(),
         );
     }
-    match File::check(&path) {
+    match File::check(&path, Keymap::mistakes) {
         Ok(file) => {
             print(format!("{shown} has no mistakes; environments: {}\n", names(&file)).as_bytes())
         }
@@ -132,6 +133,15 @@ fn overview(settings: &Settings) -> String {
         ),
     );
     line("theme", settings.theme.name());
+    for binding in &settings.keys {
+        let keys: Vec<_> = binding.keys.iter().map(|key| key.name.as_str()).collect();
+        let keys = if keys.is_empty() {
+            "none".to_owned()
+        } else {
+            keys.join(", ")
+        };
+        line("key", &format!("{}: {keys}", binding.action.name));
+    }
     line(
         "journal",
         &format!(

@@ -4,13 +4,20 @@ use std::io::{self, IsTerminal as _};
 
 use super::{End, fail};
 use crate::{
-    app,
-    config::Settings,
+    app::{self, keymap::Keymap},
+    config::{Mistakes, Settings},
     terminal::signal::{self, Cause},
 };
 
 /// Opens the editor, on a customer if one is named. What the text names is for the screen to find out.
 pub(super) fn open(settings: Settings, customer: Option<String>) -> End {
+    let keys = match Keymap::new(&settings.keys) {
+        Ok(keys) => keys,
+        Err(all) => {
+            let path = settings.config_path;
+            return fail(End::Misused, Mistakes { path, all });
+        }
+    };
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return fail(
             End::Misused,
@@ -20,6 +27,7 @@ pub(super) fn open(settings: Settings, customer: Option<String>) -> End {
     crate::log::start(&settings.data_dir, settings.log_level);
     match app::run(app::Start {
         settings,
+        keys,
         open: customer,
     }) {
         Ok(None) => End::Done,

@@ -3,42 +3,48 @@
 
 use toml::de::DeValue;
 
-use super::reader::{Table, named};
+use super::{
+    mistake::NamedKey,
+    reader::{Table, named},
+};
 
 /// One line of `[keys]`: names are not checked here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyBinding {
     /// The action's name.
-    pub action: String,
-    /// The key's name.
-    pub key: String,
-    /// The line in the file, from 1.
-    pub line: usize,
+    pub action: NamedKey,
+    /// The names of its keys; none takes its keys away.
+    pub keys: Vec<NamedKey>,
 }
 
 /// `action = "key"` or `action = ["key", "key"]`.
 pub(super) fn read(table: &mut Table<'_, '_>) -> Vec<KeyBinding> {
     let mut all = Vec::new();
-    for (action, _) in table.names() {
-        let line = table.line(&action);
-        let keys = match table.value(&action) {
-            Some(DeValue::String(key)) if !key.trim().is_empty() => vec![key.to_string()],
-            Some(DeValue::Array(_)) => table.strings(&action).unwrap_or_default(),
-            Some(DeValue::String(_)) | None => {
-                table.wrong(&action, "is empty; a key is like \"ctrl+s\"");
-                continue;
-            }
-            Some(other) => {
-                let words = format!("has to be a key like \"ctrl+s\", not {}", named(other));
+    for (action, span) in table.names() {
+        let Some(value) = table.spanned(&action) else {
+            continue;
+        };
+        let items = match value.get_ref() {
+            DeValue::String(_) => vec![value],
+            DeValue::Array(items) => items.iter().collect(),
+            other => {
+                let words = format!(
+                    "has to be a key like \"ctrl+s\" or a list of keys, not {}",
+                    named(other)
+                );
                 table.wrong(&action, &words);
                 continue;
             }
         };
-        all.extend(keys.into_iter().map(|key| KeyBinding {
-            action: action.clone(),
-            key,
-            line,
-        }));
+        let mut keys = Vec::new();
+        for item in items {
+            match item.get_ref().as_str().filter(|key| !key.trim().is_empty()) {
+                Some(key) => keys.push(table.named(key, &item.span())),
+                None => table.wrong_at(&item.span(), &action, "has to be a key like \"ctrl+s\""),
+            }
+        }
+        let action = table.named(&action, &span);
+        all.push(KeyBinding { action, keys });
     }
     all
 }

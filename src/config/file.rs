@@ -28,46 +28,54 @@ pub struct File {
     pub retention: Retention,
 }
 
+/// Says what is wrong with `[keys]`.
+pub type KeyCheck = fn(&[KeyBinding]) -> Vec<Mistake>;
+
+fn no_mistakes(_: &[KeyBinding]) -> Vec<Mistake> {
+    Vec::new()
+}
+
 const TOP: [&str; 6] = ["default_env", "env", "keys", "theme", "ui", "retention"];
 
 impl File {
     /// Reads a file that has to be there.
     pub fn read(path: &Path) -> Result<Self, ConfigError> {
         let bytes = std::fs::read(path).map_err(|error| unreadable(path, paths::why(&error)))?;
-        Self::of(bytes, Origin { path, look: false })
+        Self::of(bytes, Origin { path, look: false }, no_mistakes)
     }
 
-    /// Like [`File::read`], and also looks whether the files that it names can be read.
-    pub fn check(path: &Path) -> Result<Self, ConfigError> {
+    /// Like [`File::read`], and also looks whether the files that it names can be read, and what whoever knows keys
+    /// and actions says of `[keys]`.
+    pub fn check(path: &Path, keys: KeyCheck) -> Result<Self, ConfigError> {
         let bytes = std::fs::read(path).map_err(|error| unreadable(path, paths::why(&error)))?;
-        Self::of(bytes, Origin { path, look: true })
+        Self::of(bytes, Origin { path, look: true }, keys)
     }
 
     /// Reads a file that may be there.
     pub fn read_if_there(path: &Path) -> Result<Option<Self>, ConfigError> {
         match std::fs::read(path) {
-            Ok(bytes) => Self::of(bytes, Origin { path, look: false }).map(Some),
+            Ok(bytes) => Self::of(bytes, Origin { path, look: false }, no_mistakes).map(Some),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(unreadable(path, paths::why(&error))),
         }
     }
 
-    fn of(bytes: Vec<u8>, origin: Origin<'_>) -> Result<Self, ConfigError> {
+    fn of(bytes: Vec<u8>, origin: Origin<'_>, keys: KeyCheck) -> Result<Self, ConfigError> {
         let text = String::from_utf8(bytes).map_err(|error| {
             let good = error.utf8_error().valid_up_to();
             let lines = error.as_bytes().iter().take(good);
             let line = 1 + lines.filter(|byte| **byte == b'\n').count();
             unreadable(origin.path, format!("line {line} is not UTF-8 text"))
         })?;
-        Ok(Self::parse_at(&text, origin)?)
+        Ok(Self::parse_at(&text, origin, keys)?)
     }
 
     /// Reads the text of the file at `path`; all its mistakes when there are any.
     pub fn parse(text: &str, path: &Path) -> Result<Self, Mistakes> {
-        Self::parse_at(text, Origin { path, look: false })
+        Self::parse_at(text, Origin { path, look: false }, no_mistakes)
     }
 
-    fn parse_at(text: &str, origin: Origin<'_>) -> Result<Self, Mistakes> {
+    fn parse_at(text: &str, origin: Origin<'_>, keys: KeyCheck) -> Result<Self, Mistakes> {
         let (table, errors) = DeTable::parse_recoverable(text);
         let mut mistakes: Vec<Mistake> = errors
             .iter()
@@ -81,6 +89,7 @@ impl File {
             &mut Table::top(text, table.get_ref(), &mut mistakes),
             origin,
         );
+        mistakes.extend(keys(&file.keys));
         // Where TOML itself is broken, what was made of that line says nothing.
         mistakes.retain(|mistake| mistake.key.is_empty() || !broken.contains(&mistake.line));
         if mistakes.is_empty() {
@@ -231,7 +240,10 @@ mod tests {
         let keys: Vec<_> = file
             .keys
             .iter()
-            .map(|key| (key.action.as_str(), key.key.as_str(), key.line))
+            .flat_map(|binding| {
+                let keys = binding.keys.iter();
+                keys.map(|key| (binding.action.name.as_str(), key.name.as_str(), key.line))
+            })
             .collect();
         assert_eq!(
             keys,
@@ -321,6 +333,6 @@ mod tests {
         assert_eq!(file.environments.len(), 2);
         assert_eq!(file.default_env.as_deref(), Some("staging"));
         assert_eq!(file.environments["staging"].extended.len(), 1);
-        assert_eq!(file.keys.len(), 1);
+        assert!(file.keys.len() > 20);
     }
 }

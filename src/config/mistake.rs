@@ -27,6 +27,31 @@ impl fmt::Display for Mistake {
     }
 }
 
+/// A name in the file that others than the configuration know, with its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedKey {
+    /// The name.
+    pub name: String,
+    /// The tables that it stands in, each with a dot behind it.
+    pub table: String,
+    /// From 1.
+    pub line: usize,
+    /// From 1, in characters.
+    pub column: usize,
+}
+
+impl NamedKey {
+    /// A mistake at this place, in what belongs to a key of its table.
+    pub fn mistake(&self, key: &str, words: &str) -> Mistake {
+        Mistake {
+            line: self.line,
+            column: self.column,
+            key: format!("{}{key}", self.table),
+            words: words.to_owned(),
+        }
+    }
+}
+
 /// All mistakes of one file, in the order of its lines; at least one.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub struct Mistakes {
@@ -70,7 +95,7 @@ pub(super) fn at(text: &str, span: &Range<usize>, key: String, words: String) ->
 }
 
 /// The name that a misspelt one was probably meant to be.
-pub(super) fn meant<'a>(typed: &str, names: &[&'a str]) -> Option<&'a str> {
+pub fn meant<'a>(typed: &str, names: &[&'a str]) -> Option<&'a str> {
     let typed = typed.to_lowercase();
     names
         .iter()

@@ -10,7 +10,7 @@ use toml::{
     de::{DeString, DeTable, DeValue},
 };
 
-use super::mistake::{self, Mistake};
+use super::mistake::{self, Mistake, NamedKey};
 
 type Value<'s> = Spanned<DeValue<'s>>;
 
@@ -72,10 +72,20 @@ impl<'w, 's> Table<'w, 's> {
         self.get(name).is_some()
     }
 
-    /// The line of a key, from 1.
-    pub(super) fn line(&self, name: &str) -> usize {
-        let span = self.key_span(name);
-        mistake::place(self.text, span.start).0
+    /// A name with its place.
+    pub(super) fn named(&self, name: &str, span: &Range<usize>) -> NamedKey {
+        let (line, column) = mistake::place(self.text, span.start);
+        NamedKey {
+            name: name.to_owned(),
+            table: self.path.clone(),
+            line,
+            column,
+        }
+    }
+
+    /// Says what is wrong at one place of a key's value.
+    pub(super) fn wrong_at(&mut self, span: &Range<usize>, name: &str, words: &str) {
+        self.push(span, name, words.to_owned());
     }
 
     /// Says what is wrong with the value of a key.
@@ -163,6 +173,11 @@ impl<'w, 's> Table<'w, 's> {
     /// The value itself, for shapes of one key only.
     pub(super) fn value(&self, name: &str) -> Option<&'w DeValue<'s>> {
         self.get(name).map(Spanned::get_ref)
+    }
+
+    /// The same with its place.
+    pub(super) fn spanned(&self, name: &str) -> Option<&'w Value<'s>> {
+        self.get(name)
     }
 
     /// The table under a key.

@@ -179,11 +179,12 @@ impl Outcome {
     }
 
     /// What the agent is told: whether it was saved first, then why. `time` is when it ended, `key` where the API key
-    /// came from, `name` gives a place its label and a stored value its words.
+    /// came from, `save_key` the key that saves, `name` gives a place its label and a stored value its words.
     pub fn words(
         &self,
         time: &str,
         key: &str,
+        save_key: &str,
         name: impl Fn(&Difference) -> (String, String),
     ) -> String {
         let saved = |read_back: bool| {
@@ -206,35 +207,34 @@ impl Outcome {
             Self::NothingLeft => {
                 format!("Nothing to send: the server holds all of it already ({time})")
             }
-            Self::Undecided(1) => {
-                "Not sent. Somebody else changed the same field: 1 field needs a decision (Ctrl+S)."
-                    .to_owned()
-            }
+            Self::Undecided(1) => format!(
+                "Not sent. Somebody else changed the same field: 1 field needs a decision ({save_key})."
+            ),
             Self::Undecided(count) => format!(
-                "Not sent. Somebody else changed the same fields: {count} fields need a decision (Ctrl+S)."
+                "Not sent. Somebody else changed the same fields: {count} fields need a decision ({save_key})."
             ),
             Self::Rejected(error)
             | Self::NotFound(error)
             | Self::Conflict(error)
             | Self::Refused(error) => format!("Not saved. {error}"),
             Self::KeyRefused(error) => format!("Not saved. {error} The key comes from {key}."),
-            Self::Busy(error) => format!("Not saved. {error} Ctrl+S tries again."),
+            Self::Busy(error) => format!("Not saved. {error} {save_key} tries again."),
             // The error begins with "Not sent".
             Self::NotSent(error) | Self::NotRead(error @ ApiError::NotSent { .. }) => {
-                format!("{error} Ctrl+S tries again.")
+                format!("{error} {save_key} tries again.")
             }
             Self::NotRead(error) => format!(
-                "Not sent: the customer could not be read first. {error} Ctrl+S tries again."
+                "Not sent: the customer could not be read first. {error} {save_key} tries again."
             ),
             Self::OtherCustomer => {
                 "Not sent: reading again brought another customer. Open this one by id, or check the phone number.".to_owned()
             }
             Self::Unsendable(refusal) => format!("Not sent. {refusal}"),
             Self::NotStored(error) => format!(
-                "Not saved: reading back shows the old values. {error} Ctrl+S tries again."
+                "Not saved: reading back shows the old values. {error} {save_key} tries again."
             ),
             Self::Unclear(error) => format!(
-                "Not sure whether it was saved. {error} Reading back shows something else: Ctrl+S decides."
+                "Not sure whether it was saved. {error} Reading back shows something else: {save_key} decides."
             ),
             Self::Unknown { error, back: None } => {
                 format!("Not sure whether it was saved. {error}")
@@ -243,7 +243,7 @@ impl Outcome {
                 error,
                 back: Some(back),
             } => format!(
-                "Not sure whether it was saved. {error} Reading back did not help: {back} Ctrl+S reads again before it sends."
+                "Not sure whether it was saved. {error} Reading back did not help: {back} {save_key} reads again before it sends."
             ),
             Self::Cancelled {
                 sure: true,

@@ -134,7 +134,8 @@ impl Play {
             let stored = difference.stored.clone().unwrap_or_default();
             (difference.pointer.to_string(), stored)
         };
-        self.outcome().words("12:31:07", "the file key", name)
+        self.outcome()
+            .words("12:31:07", "the file key", "Ctrl+S", name)
     }
 }
 

@@ -228,12 +228,7 @@ fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect
             (false, None) => theme.text,
         };
         canvas.fill(line, style);
-        let keys = entry
-            .keys
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>()
-            .join(", ");
+        let keys = model.keys.list(*action);
         canvas.text(line.x, line.y, line.x + 16, entry.title, style);
         let end = canvas.text_before(line.x + 40, line.y, line.right(), &keys, style);
         let about = match reason {
@@ -270,19 +265,16 @@ fn help(canvas: &mut Canvas<'_>, model: &Model, scroll: Scroll, area: Rect) {
     entries.push(Entry::Gap);
     entries.push(Entry::Title("Commands".to_owned()));
     for entry in ACTIONS {
-        let keys = entry
-            .keys
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>()
-            .join(", ");
+        let keys = match model.keys.list(entry.action) {
+            none if none.is_empty() => format!("({})", entry.title),
+            keys => keys,
+        };
         entries.push(Entry::value(keys, entry.about));
     }
-    let open = Action::Palette.entry();
     entries.push(Entry::Gap);
     entries.push(Entry::Text(format!(
         "Terminals keep some keys for themselves: {} runs every command by name.",
-        open.keys[0]
+        model.keys.name(Action::Palette)
     )));
     sheet(canvas, inner, &entries, scroll);
 }

@@ -3,7 +3,10 @@
 use ratatui::layout::Rect;
 
 use crate::{
-    app::model::{Model, Open, Tab},
+    app::{
+        action::Action,
+        model::{Model, Open, Tab},
+    },
     widget::print,
 };
 
@@ -101,7 +104,7 @@ fn right_of_header(model: &Model, open: &Open) -> String {
     if model.environment.read_only {
         words.push("read-only".to_owned());
     } else if model.is_production_locked() {
-        words.push("locked (Alt+U)".to_owned());
+        words.push(format!("locked ({})", model.keys.name(Action::Unlock)));
     }
     words.join(" · ")
 }

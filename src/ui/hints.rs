@@ -1,4 +1,4 @@
-//! The hint line: the keys that do something right here, drawn from the table of actions.
+//! The hint line: the keys that do something right here, drawn from the table of actions and the keys in force.
 
 use ratatui::layout::Rect;
 
@@ -6,8 +6,9 @@ use crate::{
     app::{
         action::Action,
         form::Editor,
+        keymap::Keymap,
         layer::LayerKind,
-        model::{Model, Tab},
+        model::{Loaded, Model, Tab},
     },
     widget::print,
 };
@@ -16,6 +17,29 @@ use super::Canvas;
 
 /// A key and a word.
 type Hint = (String, String);
+
+/// Hints as they are gathered; an action without a key has none.
+struct Hints<'a> {
+    keys: &'a Keymap,
+    all: Vec<Hint>,
+}
+
+impl Hints<'_> {
+    /// A key that a dialog or a field has of its own.
+    fn own(&mut self, key: &str, word: &str) {
+        self.all.push((key.to_owned(), word.to_owned()));
+    }
+
+    /// An action's key, in other words than the action's own.
+    fn as_word(&mut self, action: Action, word: &str) {
+        let key = self.keys.first(action);
+        self.all.extend(key.map(|key| (key, word.to_owned())));
+    }
+
+    fn action(&mut self, action: Action) {
+        self.as_word(action, action.entry().title);
+    }
+}
 
 /// Draws as many hints as fit.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
@@ -31,95 +55,60 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
 }
 
 fn hints(model: &Model) -> Vec<Hint> {
-    let own = |key: &str, word: &str| (key.to_owned(), word.to_owned());
-    let Some(layer) = model.layers.last() else {
-        return tab_hints(model);
+    let mut hints = Hints {
+        keys: &model.keys,
+        all: Vec::new(),
     };
-    match &layer.kind {
-        LayerKind::Finder(_) => vec![
-            own("Enter", "Open"),
-            own("↑ ↓", "Select"),
-            own("Esc", "Close"),
-            action(Action::Quit),
-        ],
-        LayerKind::Review(review) => vec![
-            own("Enter", if review.on_send { "Save" } else { "Cancel" }),
-            own("Tab", "Other button"),
-            own(
-                "F12",
-                if review.shows_request {
-                    "Changes"
-                } else {
-                    "Exact request"
-                },
-            ),
-            own("↑ ↓", "Scroll"),
-            own("Esc", "Close"),
-        ],
-        LayerKind::Palette(_) => vec![
-            own("Enter", "Run"),
-            own("↑ ↓", "Select"),
-            own("Esc", "Close"),
-        ],
-        LayerKind::Help(_) | LayerKind::Raw { .. } => {
-            vec![own("↑ ↓ PgUp PgDn", "Scroll"), own("Esc", "Close")]
-        }
-        LayerKind::Ask(_) => vec![
-            own("Enter", "Confirm"),
-            own("Tab", "Other button"),
-            own("Esc", "Close"),
-        ],
-        LayerKind::ApiKey(_) | LayerKind::Ticket(_) => {
-            vec![own("Enter", "Use it"), own("Esc", "Close")]
-        }
+    match model.layers.last() {
+        Some(layer) => of_layer(&mut hints, &layer.kind),
+        None => of_tab(&mut hints, model),
     }
+    hints.all
 }
 
-fn tab_hints(model: &Model) -> Vec<Hint> {
-    let own = |key: &str, word: &str| (key.to_owned(), word.to_owned());
-    let mut hints = Vec::new();
-    if let Some((tab, loaded)) = model
-        .open()
-        .and_then(|open| Some((open.tab, open.loaded.as_ref()?)))
-    {
-        match tab {
-            Tab::Profile | Tab::Consents => match loaded.form(tab).map(|form| &form.editor) {
-                Some(Editor::Choice(choice)) if choice.is_open => {
-                    hints.push(own("↑ ↓ Enter", "Choose"));
-                }
-                Some(Editor::Choice(_)) => hints.push(own("Alt+↓", "List")),
-                Some(Editor::Chips(_)) => {
-                    hints.extend([own("Enter", "Add"), own("← Backspace", "Remove")]);
-                }
-                Some(Editor::Switch) => hints.push(own("Space y n", "Change")),
-                Some(Editor::Fixed | Editor::Text(_)) | None => {}
-            },
-            Tab::Loyalty => hints.push(own("↑ ↓", "Card")),
-            Tab::Promotions if loaded.promotions.is_filtering => {
-                return vec![
-                    own("Enter", "Done"),
-                    own("↑ ↓", "Select"),
-                    own("Esc", "Show all"),
-                ];
-            }
-            Tab::Promotions if loaded.promotions.is_detailed => {
-                hints.extend([
-                    own("↑ ↓", "Scroll"),
-                    own("← →", "Other promotion"),
-                    own("Esc", "Table"),
-                ]);
-            }
-            Tab::Promotions => hints.extend([
-                own("↑ ↓", "Select"),
-                own("Enter", "Details"),
-                action(Action::Filter),
-            ]),
-            Tab::Extra if loaded.extra.in_answer => {
-                hints.extend([own("↑ ↓ PgUp PgDn", "Scroll"), own("Tab", "Edit")]);
-            }
-            Tab::Extra => hints.push(own("Tab", "To the answer")),
-            Tab::Journal => hints.extend([own("↑ ↓", "Select"), action(Action::Filter)]),
+fn of_layer(hints: &mut Hints<'_>, layer: &LayerKind) {
+    match layer {
+        LayerKind::Finder(_) => {
+            hints.own("Enter", "Open");
+            hints.own("↑ ↓", "Select");
+            hints.as_word(Action::Back, "Close");
+            hints.action(Action::Quit);
+            return;
         }
+        LayerKind::Review(review) => {
+            hints.own("Enter", if review.on_send { "Save" } else { "Cancel" });
+            hints.own("Tab", "Other button");
+            let raw = if review.shows_request {
+                "Changes"
+            } else {
+                "Exact request"
+            };
+            hints.as_word(Action::Raw, raw);
+            hints.own("↑ ↓", "Scroll");
+        }
+        LayerKind::Palette(_) => {
+            hints.own("Enter", "Run");
+            hints.own("↑ ↓", "Select");
+        }
+        LayerKind::Help(_) | LayerKind::Raw { .. } => hints.own("↑ ↓ PgUp PgDn", "Scroll"),
+        LayerKind::Ask(_) => {
+            hints.own("Enter", "Confirm");
+            hints.own("Tab", "Other button");
+        }
+        LayerKind::ApiKey(_) | LayerKind::Ticket(_) => hints.own("Enter", "Use it"),
+    }
+    hints.as_word(Action::Back, "Close");
+}
+
+fn of_tab(hints: &mut Hints<'_>, model: &Model) {
+    let open = model.open();
+    if let Some((tab, loaded)) = open.and_then(|open| Some((open.tab, open.loaded.as_ref()?))) {
+        if tab == Tab::Promotions && loaded.promotions.is_filtering {
+            hints.own("Enter", "Done");
+            hints.own("↑ ↓", "Select");
+            return hints.as_word(Action::Back, "Show all");
+        }
+        own_of_tab(hints, tab, loaded);
     }
     let wanted = [
         Action::Unlock,
@@ -128,20 +117,54 @@ fn tab_hints(model: &Model) -> Vec<Hint> {
         Action::Restore,
         Action::Open,
     ];
-    hints.extend(
-        wanted
-            .into_iter()
-            .filter(|action| action.unavailable(model).is_none())
-            .map(action),
-    );
-    if model.open().is_some_and(|open| open.loaded.is_some()) {
-        hints.push(own("Alt+1-6", "Tabs"));
+    for action in wanted {
+        if action.unavailable(model).is_none() {
+            hints.action(action);
+        }
     }
-    hints.extend([Action::Palette, Action::Help, Action::Quit].map(action));
-    hints
+    if let (Some(keys), true) = (
+        model.keys.tabs(),
+        open.is_some_and(|open| open.loaded.is_some()),
+    ) {
+        hints.own(&keys, "Tabs");
+    }
+    for action in [Action::Palette, Action::Help, Action::Quit] {
+        hints.action(action);
+    }
 }
 
-fn action(action: Action) -> Hint {
-    let entry = action.entry();
-    (entry.keys[0].to_string(), entry.title.to_owned())
+/// The keys that the tab's fields and tables have of their own.
+fn own_of_tab(hints: &mut Hints<'_>, tab: Tab, loaded: &Loaded) {
+    match tab {
+        Tab::Profile | Tab::Consents => match loaded.form(tab).map(|form| &form.editor) {
+            Some(Editor::Choice(choice)) if choice.is_open => hints.own("↑ ↓ Enter", "Choose"),
+            Some(Editor::Choice(_)) => hints.own("Alt+↓", "List"),
+            Some(Editor::Chips(_)) => {
+                hints.own("Enter", "Add");
+                hints.own("← Backspace", "Remove");
+            }
+            Some(Editor::Switch) => hints.own("Space y n", "Change"),
+            Some(Editor::Fixed | Editor::Text(_)) | None => {}
+        },
+        Tab::Loyalty => hints.own("↑ ↓", "Card"),
+        Tab::Promotions if loaded.promotions.is_detailed => {
+            hints.own("↑ ↓", "Scroll");
+            hints.own("← →", "Other promotion");
+            hints.as_word(Action::Back, "Table");
+        }
+        Tab::Promotions => {
+            hints.own("↑ ↓", "Select");
+            hints.own("Enter", "Details");
+            hints.action(Action::Filter);
+        }
+        Tab::Extra if loaded.extra.in_answer => {
+            hints.own("↑ ↓ PgUp PgDn", "Scroll");
+            hints.as_word(Action::NextField, "Edit");
+        }
+        Tab::Extra => hints.as_word(Action::NextField, "To the answer"),
+        Tab::Journal => {
+            hints.own("↑ ↓", "Select");
+            hints.action(Action::Filter);
+        }
+    }
 }

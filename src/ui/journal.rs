@@ -3,7 +3,10 @@
 use ratatui::layout::Rect;
 
 use crate::{
-    app::model::{Model, Open},
+    app::{
+        action::Action,
+        model::{Model, Open},
+    },
     store::{JournalChange, JournalSave},
     widget::print,
 };
@@ -26,8 +29,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
         width: area.width.saturating_sub(4),
         ..area
     };
-    let about = "What this machine sent for this customer. F9 puts the old value of the selected field back.";
-    for (y, line) in (inner.y..inner.bottom()).zip(print::wrap(about, usize::from(inner.width))) {
+    let about = format!(
+        "What this machine sent for this customer. {} puts the old value of the selected field back.",
+        model.keys.name(Action::Restore)
+    );
+    for (y, line) in (inner.y..inner.bottom()).zip(print::wrap(&about, usize::from(inner.width))) {
         canvas.text(inner.x, y, inner.right(), &line, theme.label);
     }
     let list = Rect {

@@ -6,6 +6,7 @@ use ratatui::style::Style;
 
 use crate::{
     app::{
+        action::Action,
         draft::ago,
         model::{Load, Model, Open},
         update,
@@ -36,8 +37,11 @@ pub(super) fn lines(theme: &Theme, model: &Model, width: u16) -> Vec<(String, St
     }
     if let Some(open) = model.open() {
         if open.elsewhere {
-            let words = "Open in another window, which alone edits and saves; Ctrl+R goes on here once it is closed there.";
-            parts.push((words.to_owned(), theme.warn));
+            let words = format!(
+                "Open in another window, which alone edits and saves; {} goes on here once it is closed there.",
+                model.keys.name(Action::Reload)
+            );
+            parts.push((words, theme.warn));
         }
         parts.extend(progress(theme, model, open));
         let unsaved = match open.unsaved() {
@@ -49,11 +53,12 @@ pub(super) fn lines(theme: &Theme, model: &Model, width: u16) -> Vec<(String, St
         let others = others
             .filter(|(index, other)| *index != model.current && other.unsaved() > 0)
             .count();
+        let opens = model.keys.name(Action::Open);
         let words = match (unsaved, others) {
             (None, 0) => None,
             (Some(words), 0) => Some(words),
-            (None, others) => Some(format!("● unsaved changes to {others} more (Ctrl+O)")),
-            (Some(words), others) => Some(format!("{words}, and to {others} more (Ctrl+O)")),
+            (None, others) => Some(format!("● unsaved changes to {others} more ({opens})")),
+            (Some(words), others) => Some(format!("{words}, and to {others} more ({opens})")),
         };
         parts.extend(words.map(|words| (words, theme.changed)));
     }
@@ -85,7 +90,8 @@ fn drafts(model: &Model) -> Option<String> {
         more => format!(", and {more} more"),
     };
     let ago = ago(first.changed, model.now.wall);
-    Some(format!("{edits}: {}, {ago}{more} (Ctrl+O)", first.name))
+    let opens = model.keys.name(Action::Open);
+    Some(format!("{edits}: {}, {ago}{more} ({opens})", first.name))
 }
 
 /// Joins short parts on one line and wraps long ones.
@@ -114,11 +120,13 @@ fn fit(parts: Vec<(String, Style)>, width: usize) -> Vec<(String, Style)> {
 }
 
 fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)> {
+    let key = |action| model.keys.name(action);
+    let (back, saves) = (key(Action::Back), key(Action::Save));
     match &open.load {
         Load::Reading { since, .. } => {
             let seconds = model.now.run.saturating_sub(*since).as_secs();
             return Some((
-                format!("Reading {} … {seconds} s (Esc cancels)", open.who),
+                format!("Reading {} … {seconds} s ({back} cancels)", open.who),
                 theme.title,
             ));
         }
@@ -131,39 +139,41 @@ fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)
     let seconds = |since: Duration| model.now.run.saturating_sub(since).as_secs();
     let words = match &save.state {
         State::Reading { since } => format!(
-            "Saving … reading the customer again, {} s (Esc cancels)",
+            "Saving … reading the customer again, {} s ({back} cancels)",
             seconds(*since)
         ),
         State::Putting { since, .. } => format!(
-            "Saving … attempt {}, {} s (Esc cancels)",
+            "Saving … attempt {}, {} s ({back} cancels)",
             save.attempt(),
             seconds(*since)
         ),
         State::ReadingBack { since, cause, .. } => format!(
-            "Not sure whether it was saved: {cause} Reading back, {} s (Esc cancels)",
+            "Not sure whether it was saved: {cause} Reading back, {} s ({back} cancels)",
             seconds(*since)
         ),
         State::Waiting { until, error, .. } => {
             let left = until.saturating_sub(model.now.run).as_secs_f64().ceil();
-            format!("{error} Trying again in {left} s (Esc cancels)")
+            format!("{error} Trying again in {left} s ({back} cancels)")
         }
         State::NeedsKey { error, .. } => {
             let key = update::key_words(model);
             let words = format!(
-                "{error} The key comes from {key}. Ctrl+S asks for another one; the save then goes on."
+                "{error} The key comes from {key}. {saves} asks for another one; the save then goes on."
             );
             return Some((words, theme.warn));
         }
         State::Unchecked { .. } => {
             let words =
-                "Not sent yet: cannot check for other people's changes. Ctrl+S decides.".to_owned();
+                format!("Not sent yet: cannot check for other people's changes. {saves} decides.");
             return Some((words, theme.warn));
         }
         State::Over { outcome, at } => {
             let loaded = open.loaded.as_ref()?;
             let time = update::clock(model, *at);
             let key = update::key_words(model);
-            let words = outcome.words(&time, &key, |difference| update::named(loaded, difference));
+            let words = outcome.words(&time, &key, &saves, |difference| {
+                update::named(loaded, difference)
+            });
             return Some((words, outcome_style(theme, outcome)));
         }
     };

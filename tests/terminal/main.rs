@@ -265,6 +265,25 @@ fn the_demo_opens_a_customer_by_a_part_of_the_name() {
 }
 
 #[test]
+fn a_key_of_the_configuration_is_the_one_that_works() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("config.toml");
+    std::fs::write(&path, "[keys]\nsave = \"f10\"\nquit = \"alt+q\"\n").unwrap();
+    let path = path.to_str().unwrap();
+    let mut program = Program::start(&["--config", path, "demo"], &[], WIDE);
+    program.wait_for("Kari Nordmann");
+    program.send("EXT-1001\r");
+    program.wait_for("F10 Save");
+    program.send("ne\u{13}\u{1b}[21~");
+    program.wait_for("Karine");
+    program.wait_for("Enter Save");
+    program.send("\u{1b}\u{1b}q");
+    program.wait_for("Kept on this machine");
+    program.send("\r");
+    program.wait_for_end();
+}
+
+#[test]
 fn too_small_a_terminal_is_told_so() {
     let program = Program::start(&[], &[], (50, 12));
     program.wait_for("50x12");

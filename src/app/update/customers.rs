@@ -11,6 +11,7 @@ use crate::{
 
 use super::{
     super::{
+        action::Action,
         effect::Effect,
         key::Key,
         layer::{Finder, LayerKind},
@@ -102,6 +103,7 @@ pub(super) fn loaded(
     }
     let now = model.now.wall;
     let context = model.context.clone();
+    let saves = model.keys.name(Action::Save);
     let awaits = |open: &Open| matches!(open.load, Load::Reading { request, .. } if request == id);
     let Some(index) = model.customers.iter().position(awaits) else {
         return Vec::new();
@@ -112,7 +114,7 @@ pub(super) fn loaded(
     open.load = Load::Done;
     match (&mut open.loaded, result) {
         (Some(loaded), Ok(reading)) if progress::is_same(loaded, &reading.document) => {
-            loaded.adopt(*reading, &context);
+            loaded.adopt(*reading, &context, &saves);
             open.read_at = Some(now);
         }
         (Some(_), Ok(_)) => model.complain(

@@ -39,7 +39,8 @@ enum Wish {
 /// Gives a key to the topmost dialog.
 pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
     // Leaving works everywhere, and a second time means it.
-    if Action::of(Key::from(event)) == Some(Action::Quit) {
+    let action = model.keys.action(Key::from(event));
+    if action == Some(Action::Quit) {
         if matches!(model.layers.last().map(|layer| &layer.kind), Some(LayerKind::Ask(question)) if question.then == Then::Quit)
         {
             return Vec::new();
@@ -61,10 +62,10 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
             );
             finder_key(finder, event, &rows, page)
         }
-        LayerKind::Review(review) => review_key(review, event, page),
+        LayerKind::Review(review) => review_key(review, event, action, page),
         LayerKind::Palette(palette) => palette_key(palette, event, page),
         LayerKind::Help(scroll) | LayerKind::Raw { scroll, .. } => {
-            read_only_key(scroll, event, page)
+            read_only_key(scroll, event, action, page)
         }
         LayerKind::Ask(question) => question_key(question, event),
         LayerKind::ApiKey(input) => api_key_key(input, event),
@@ -177,9 +178,9 @@ fn palette_key(palette: &mut Palette, event: KeyEvent, page: usize) -> Wish {
     }
 }
 
-fn review_key(review: &mut Review, event: KeyEvent, page: usize) -> Wish {
+fn review_key(review: &mut Review, event: KeyEvent, action: Option<Action>, page: usize) -> Wish {
     match event.code {
-        _ if Action::of(Key::from(event)) == Some(Action::Raw) => {
+        _ if action == Some(Action::Raw) => {
             review.shows_request = !review.shows_request;
             review.scroll = Scroll::default();
             Wish::Stay
@@ -207,11 +208,13 @@ fn review_key(review: &mut Review, event: KeyEvent, page: usize) -> Wish {
     }
 }
 
-fn read_only_key(scroll: &mut Scroll, event: KeyEvent, page: usize) -> Wish {
-    let closes = matches!(
-        Action::of(Key::from(event)),
-        Some(Action::Help | Action::Raw)
-    );
+fn read_only_key(
+    scroll: &mut Scroll,
+    event: KeyEvent,
+    action: Option<Action>,
+    page: usize,
+) -> Wish {
+    let closes = matches!(action, Some(Action::Help | Action::Raw));
     match event.code {
         KeyCode::Esc | KeyCode::Enter => Wish::Close,
         _ if closes => Wish::Close,

@@ -11,6 +11,7 @@ use crate::{
 
 use super::{
     super::{
+        action::Action,
         draft::{Local, References, Unsent},
         effect::Effect,
         model::{Loaded, Model, Open, Reading},
@@ -90,13 +91,14 @@ pub(super) fn found(model: &mut Model, references: &References, local: Local) ->
 /// Takes a draft up again, on top of what was read, or of what it was typed on where nothing could be read.
 fn resume(model: &mut Model, index: usize, unsent: Unsent) -> Vec<Effect> {
     let (context, now) = (model.context.clone(), model.now.wall);
+    let saves = model.keys.name(Action::Save);
     let mut words = format!("Taken up again: {}.", unsent.edits_in_words(now));
     let mut effects = Vec::new();
     let open = &mut model.customers[index];
     if let Some(loaded) = &mut open.loaded {
         let typed_since = loaded.record.edits().to_vec();
-        if let Some(stored) = lay_under(loaded, &unsent) {
-            doubt_words(stored).clone_into(&mut words);
+        if let Some(stored) = lay_under(loaded, &unsent, &saves) {
+            words = doubt_words(stored, &saves);
             let save = ended_unseen(loaded, &unsent, stored, now, &context);
             open.saves.insert(0, save.clone());
             effects.push(Effect::Journal(Box::new(save)));
@@ -128,7 +130,7 @@ fn resume(model: &mut Model, index: usize, unsent: Unsent) -> Vec<Effect> {
 }
 
 /// Puts a draft on what was read; says what became of its save, if one was under way.
-fn lay_under(loaded: &mut Loaded, unsent: &Unsent) -> Option<Stored> {
+fn lay_under(loaded: &mut Loaded, unsent: &Unsent, saves: &str) -> Option<Stored> {
     let theirs = loaded.record.document().clone();
     loaded.record = unsent.record.clone();
     let base = loaded.record.document();
@@ -138,7 +140,7 @@ fn lay_under(loaded: &mut Loaded, unsent: &Unsent) -> Option<Stored> {
     } else {
         let sets = save::sets(&loaded.customer);
         let conflicts = loaded.record.merge(theirs, &sets);
-        loaded.contest(conflicts);
+        loaded.contest(conflicts, saves);
     }
     stored
 }
@@ -161,17 +163,18 @@ fn ended_unseen(
 }
 
 /// What reading tells about a save that the program did not live to see the end of.
-fn doubt_words(stored: Stored) -> &'static str {
+fn doubt_words(stored: Stored, saves: &str) -> String {
     match stored {
         Stored::Yes => {
             "The save before the program ended is stored: saved (confirmed by reading back)."
+                .to_owned()
         }
-        Stored::No => {
-            "The save before the program ended was not stored; its changes are back. Ctrl+S sends them."
-        }
-        Stored::Unclear => {
-            "Not sure whether the save before the program ended was stored: reading shows something else. Ctrl+S decides."
-        }
+        Stored::No => format!(
+            "The save before the program ended was not stored; its changes are back. {saves} sends them."
+        ),
+        Stored::Unclear => format!(
+            "Not sure whether the save before the program ended was stored: reading shows something else. {saves} decides."
+        ),
     }
 }
 
@@ -245,6 +248,7 @@ pub(super) fn entry(model: &Model, open: &Open, save: &Save, outcome: &Outcome) 
 
 /// Puts back what stood in a field before the save under the cursor of the Journal.
 pub(super) fn put_back(model: &mut Model) {
+    let saves = model.keys.name(Action::Save);
     let Some(open) = model.open_mut() else { return };
     let Some(loaded) = &mut open.loaded else {
         return;
@@ -255,7 +259,7 @@ pub(super) fn put_back(model: &mut Model) {
     let words = match old_value(loaded, change) {
         Ok((at, old)) => match loaded.record.set_all(vec![(at.clone(), old)]) {
             Ok(()) => {
-                let words = format!("The old {} is back; Ctrl+S saves it.", change.label);
+                let words = format!("The old {} is back; {saves} saves it.", change.label);
                 tabs::show(model, &at);
                 return model.say(words);
             }

@@ -11,6 +11,7 @@ use crate::{
 
 use super::{
     super::{
+        action::Action,
         effect::Effect,
         model::{Loaded, Model, Reading},
     },
@@ -109,6 +110,7 @@ pub(super) fn answered(
 /// What was read becomes the record: as the answer to a save that is over and done, else merged.
 fn take(model: &mut Model, index: usize, reading: Reading) {
     let (context, at) = (model.context.clone(), model.now.wall);
+    let saves = model.keys.name(Action::Save);
     let open = &mut model.customers[index];
     let (Some(loaded), Some(save)) = (&mut open.loaded, &open.save) else {
         return;
@@ -120,7 +122,7 @@ fn take(model: &mut Model, index: usize, reading: Reading) {
         Some(Outcome::Saved { .. } | Outcome::Differs { .. }) => {
             loaded.saved(reading, save, &context);
         }
-        Some(_) | None => loaded.adopt(reading, &context),
+        Some(_) | None => loaded.adopt(reading, &context, &saves),
     }
     open.read_at = Some(at);
 }
@@ -172,22 +174,22 @@ impl Loaded {
         self.took(answer.customer, context);
     }
 
-    /// Merges a newer reading under the edits, and marks the places that both changed.
-    pub(super) fn adopt(&mut self, reading: Reading, context: &Context) {
+    /// Merges a newer reading under the edits, and marks the places that both changed; `saves` is the key that saves.
+    pub(super) fn adopt(&mut self, reading: Reading, context: &Context, saves: &str) {
         let sets = save::sets(&reading.customer);
         let found = self.record.merge(reading.document, &sets);
-        self.contest(found);
+        self.contest(found, saves);
         self.took(reading.customer, context);
     }
 
-    /// Marks the places that both changed.
-    pub(super) fn contest(&mut self, found: Vec<Conflict>) {
+    /// Marks the places that both changed; `saves` is the key that saves.
+    pub(super) fn contest(&mut self, found: Vec<Conflict>, saves: &str) {
         // A conflict that was there before keeps what stood there when the agent began.
         self.conflicts.retain(|known| {
             self.record.edit(&known.at).is_some() && found.iter().all(|new| new.at != known.at)
         });
         for conflict in found {
-            let words = "somebody else changed this, too: Ctrl+S decides".to_owned();
+            let words = format!("somebody else changed this, too: {saves} decides");
             self.marks.retain(|(place, _)| *place != conflict.at);
             self.marks.push((conflict.at.clone(), words));
             self.conflicts.push(conflict);

@@ -9,6 +9,7 @@ use crate::{
 
 use super::{
     super::{
+        action::Action,
         effect::Effect,
         key::Key,
         layer::{Decision, LayerKind, Question, Review, Then},
@@ -25,7 +26,7 @@ pub fn request_of(model: &Model, loaded: &Loaded) -> Result<UpdateRequest, Refus
     Ok(UpdateRequest { key, body })
 }
 
-/// Ctrl+S: what a save in progress waits for, else the review.
+/// What a save in progress waits for, else the review.
 pub(super) fn review(model: &mut Model, key: Option<Key>) {
     tabs::commit(model);
     let Some(open) = model.open() else { return };
@@ -34,7 +35,10 @@ pub(super) fn review(model: &mut Model, key: Option<Key>) {
     }
     if let Some(save) = open.open_save() {
         let State::Unchecked { error } = &save.state else {
-            model.complain("A save of this customer is in flight. Esc cancels it.");
+            let back = model.keys.name(Action::Back);
+            model.complain(format!(
+                "A save of this customer is in flight. {back} cancels it."
+            ));
             return;
         };
         let why = error.as_ref().map(|error| format!(" {error}"));
@@ -238,7 +242,7 @@ pub(super) fn marks(loaded: &Loaded, outcome: &Outcome) -> Vec<(Pointer, String)
     }
 }
 
-/// Esc with nothing open: cancels what is in flight for the customer on the screen; asks first once bytes have left.
+/// Going back with nothing open: cancels what is in flight for the customer on the screen; asks first once bytes have left.
 pub(super) fn cancel(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
     let Some(open) = model.open_mut() else {
         return Vec::new();

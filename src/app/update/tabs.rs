@@ -8,6 +8,7 @@ use super::{
         effect::Effect,
         form::Handled,
         key::Key,
+        keymap::Keymap,
         layer::LayerKind,
         model::{Load, Loaded, Model, Tab},
         note,
@@ -487,18 +488,18 @@ fn put_on_clipboard(model: &mut Model, text: String) -> Vec<Effect> {
 }
 
 /// Why the tab's own keys do nothing while there is no record; for the screen.
-pub fn waiting_words(load: &Load) -> String {
+pub fn waiting_words(load: &Load, keys: &Keymap) -> String {
     match load {
         Load::Reading { .. } => "Reading the customer …".to_owned(),
         Load::Done => String::new(),
         Load::Failed(error) if error.is_about_the_key() => format!(
             "Could not read the customer. {error} {} asks for another key.",
-            Action::Save.entry().keys[0]
+            keys.name(Action::Save)
         ),
         Load::Failed(error) => format!("Could not read the customer. {error}"),
         Load::Cancelled => format!(
             "Reading was cancelled. {} opens a customer.",
-            Action::Open.entry().keys[0]
+            keys.name(Action::Open)
         ),
     }
 }

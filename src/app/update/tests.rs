@@ -265,3 +265,73 @@ fn a_tab_can_be_chosen_while_the_customer_is_being_read() {
     assert_eq!(open.tab, Tab::Extra);
     assert!(open.loaded.as_ref().unwrap().extra.answer.is_some());
 }
+
+/// Kari on the screen, with those lines in `[keys]`.
+fn opened_with_keys(lines: &str) -> Model {
+    let text = format!("[keys]\n{lines}");
+    let file = crate::config::File::parse(&text, std::path::Path::new("config.toml")).unwrap();
+    let mut model = opened();
+    model.keys = crate::app::keymap::Keymap::new(&file.keys).unwrap();
+    model
+}
+
+#[test]
+fn a_key_of_the_configuration_runs_its_action_and_the_old_one_does_not() {
+    let mut model = opened_with_keys("save = \"alt+s\"\nundo = []");
+    press(&mut model, "ne Ctrl+s Ctrl+z");
+    assert!(model.layers.is_empty());
+    assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+    press(&mut model, "Alt+s");
+    let top = model.layers.last().map(|layer| &layer.kind);
+    assert!(matches!(top, Some(LayerKind::Review(_))));
+    // An action without a key is still in the palette.
+    press(&mut model, "Esc Ctrl+p undo Enter");
+    assert_eq!(edits(&model), []);
+}
+
+#[test]
+fn another_key_goes_back_wherever_esc_did() {
+    let mut model = opened_with_keys("back = \"alt+x\"\nquit = \"alt+q\"\nraw = \"alt+w\"");
+    for opens in ["Ctrl+p", "Alt+w", "ne Ctrl+s", "Alt+q"] {
+        press(&mut model, opens);
+        assert_eq!(model.layers.len(), 1, "{opens}");
+        press(&mut model, "Esc");
+        assert_eq!(model.layers.len(), 1, "{opens}");
+        press(&mut model, "Alt+x");
+        assert!(model.layers.is_empty(), "{opens}");
+    }
+    press(&mut model, "Ctrl+s Alt+w");
+    let shows_request = |model: &Model| match model.layers.last().map(|layer| &layer.kind) {
+        Some(LayerKind::Review(review)) => review.shows_request,
+        _ => false,
+    };
+    assert!(shows_request(&model));
+    press(&mut model, "Alt+x");
+    assert!(!shows_request(&model) && model.layers.len() == 1);
+}
+
+#[test]
+fn words_name_the_key_in_force() {
+    let mut model = opened_with_keys("unlock = \"f11\"\nreload = []");
+    let environment = Arc::make_mut(&mut model.environment);
+    environment.production = true;
+    assert_eq!(
+        model.locked().unwrap(),
+        "This is production: F11 unlocks it for changes."
+    );
+    press(&mut model, "ne Ctrl+p unlock Enter");
+    model.open_mut().unwrap().elsewhere = true;
+    assert!(
+        model
+            .locked()
+            .unwrap()
+            .contains("then Ctrl+P Read again goes on here")
+    );
+}
+
+#[test]
+fn a_command_at_a_switch_is_no_yes() {
+    let mut model = opened();
+    press(&mut model, "Alt+4 Ctrl+y");
+    assert_eq!(edits(&model), []);
+}

@@ -1,0 +1,238 @@
+//! Which key runs which action: the table of actions, and what the configuration says otherwise.
+//!
+//! Every key that the program obeys or names on the screen is asked for here. It must never know what an action does.
+
+use std::fmt::Write as _;
+
+use crossterm::event::{KeyCode, KeyModifiers};
+
+use super::{
+    action::{ACTIONS, Action, Entry},
+    key::Key,
+    model::Tab,
+};
+use crate::config::{
+    KeyBinding, Mistake,
+    mistake::{NamedKey, meant},
+};
+
+/// The keys in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Keymap {
+    /// The keys of every action, in the order of [`ACTIONS`].
+    keys: Vec<Vec<Key>>,
+}
+
+/// Without a key for these there would be no way on: the palette runs all others.
+const NEEDED: [Action; 3] = [Action::Quit, Action::Palette, Action::Back];
+
+impl Default for Keymap {
+    fn default() -> Self {
+        let keys = ACTIONS.iter().map(|entry| entry.keys.to_vec()).collect();
+        Self { keys }
+    }
+}
+
+impl Keymap {
+    /// The table of actions with what the configuration says otherwise, or every mistake in that.
+    pub fn new(bindings: &[KeyBinding]) -> Result<Self, Vec<Mistake>> {
+        let mut map = Self::default();
+        let mut mistakes = Vec::new();
+        // Keys of the file as they are taken, so that the second one of a kind is the mistake.
+        let mut taken: Vec<(Key, &NamedKey, &'static Entry)> = Vec::new();
+        for binding in bindings {
+            let Some(at) = position(|entry| entry.name == binding.action.name) else {
+                mistakes.push(
+                    binding
+                        .action
+                        .mistake(&binding.action.name, &unknown(binding)),
+                );
+                continue;
+            };
+            let entry = &ACTIONS[at];
+            if binding.keys.is_empty() && NEEDED.contains(&entry.action) {
+                let words = "needs a key: without one there would be no way on";
+                mistakes.push(binding.action.mistake(entry.name, words));
+                continue;
+            }
+            map.keys[at].clear();
+            for named in &binding.keys {
+                match read(entry, named) {
+                    Ok(key) => {
+                        map.keys[at].push(key);
+                        taken.push((key, named, entry));
+                    }
+                    Err(words) => mistakes.push(named.mistake(entry.name, &words)),
+                }
+            }
+        }
+        mistakes.extend(twice(&map, &taken));
+        if mistakes.is_empty() {
+            return Ok(map);
+        }
+        mistakes.sort_by_key(|mistake| (mistake.line, mistake.column));
+        Err(mistakes)
+    }
+
+    /// Every mistake in what the configuration says.
+    pub fn mistakes(bindings: &[KeyBinding]) -> Vec<Mistake> {
+        Self::new(bindings).err().unwrap_or_default()
+    }
+
+    /// The action of a key.
+    pub fn action(&self, key: Key) -> Option<Action> {
+        let at = self.keys.iter().position(|keys| keys.contains(&key))?;
+        Some(ACTIONS[at].action)
+    }
+
+    /// The keys of an action, the one to show first; none, if the configuration has taken them away.
+    pub fn keys(&self, action: Action) -> &[Key] {
+        let at = position(|entry| entry.action == action);
+        at.map_or(&[], |at| &self.keys[at])
+    }
+
+    /// The key of an action to show.
+    pub fn first(&self, action: Action) -> Option<String> {
+        self.keys(action).first().map(ToString::to_string)
+    }
+
+    /// How to ask for an action, for a sentence: its key, else the palette's key and its title.
+    pub fn name(&self, action: Action) -> String {
+        self.first(action).unwrap_or_else(|| {
+            let palette = self.first(Action::Palette).unwrap_or_default();
+            format!("{palette} {}", action.entry().title)
+        })
+    }
+
+    /// All keys of an action, as a list.
+    pub fn list(&self, action: Action) -> String {
+        let mut list = String::new();
+        for (nth, key) in self.keys(action).iter().enumerate() {
+            let _ = write!(list, "{}{key}", if nth == 0 { "" } else { ", " });
+        }
+        list
+    }
+
+    /// The keys of all tabs in short, like `Alt+1-6`, where they are numbered; else the key of the next tab.
+    pub fn tabs(&self) -> Option<String> {
+        let first = self.keys(Action::Go(Tab::ALL[0])).first().copied();
+        let numbered = first.and_then(|first| {
+            let is_next = |(nth, tab): (u8, Tab)| {
+                let key = self.keys(Action::Go(tab)).first();
+                key.is_some_and(|key| Some(*key) == later(first, nth))
+            };
+            let last = u8::try_from(Tab::ALL.len()).ok()?.checked_sub(1)?;
+            if !(0..).zip(Tab::ALL).all(is_next) {
+                return None;
+            }
+            if let KeyCode::F(number) = first.code() {
+                return Some(format!("{first}-{}", number + last));
+            }
+            let digit = later(first, last)?.to_string().chars().next_back()?;
+            Some(format!("{first}-{digit}"))
+        });
+        numbered.or_else(|| self.first(Action::NextTab))
+    }
+}
+
+fn position(is_it: impl Fn(&Entry) -> bool) -> Option<usize> {
+    ACTIONS.iter().position(is_it)
+}
+
+/// The key so many digits or numbers further on.
+fn later(key: Key, places: u8) -> Option<Key> {
+    let code = match key.code() {
+        KeyCode::Char(digit @ '0'..='9') => {
+            let digit = digit.to_digit(10)? + u32::from(places);
+            KeyCode::Char(char::from_digit(digit, 10)?)
+        }
+        KeyCode::F(number) => KeyCode::F(number.checked_add(places)?),
+        _ => return None,
+    };
+    Some(Key::held(code, key.modifiers()))
+}
+
+/// What is wrong with the name of an action.
+fn unknown(binding: &KeyBinding) -> String {
+    let names: Vec<_> = ACTIONS.iter().map(|entry| entry.name).collect();
+    match meant(&binding.action.name, &names) {
+        Some(name) => format!("there is no such action; did you mean \"{name}\"?"),
+        None => format!("there is no such action; there are {}", names.join(", ")),
+    }
+}
+
+/// A key of the file for an action, or what is wrong with it.
+fn read(entry: &Entry, named: &NamedKey) -> Result<Key, String> {
+    let name = &named.name;
+    let key: Key = name.parse().map_err(|why| format!("\"{name}\" {why}"))?;
+    // What a key does by default never breaks anything.
+    if entry.keys.contains(&key) {
+        return Ok(key);
+    }
+    match objection(entry.action, key) {
+        Some(why) => Err(format!("\"{name}\" {why}")),
+        None => Ok(key),
+    }
+}
+
+/// Why a key cannot run an action.
+fn objection(action: Action, key: Key) -> Option<&'static str> {
+    let held = key.modifiers();
+    let is_plain = held.is_empty();
+    let moves = "moves from field to field, and confirms or chooses in dialogs; only next-field and previous-field can have it";
+    match key.code() {
+        KeyCode::Char(_) if is_plain => {
+            Some("is typed into fields; with ctrl or alt it can be a command")
+        }
+        KeyCode::Char('a' | 'e' | 'w' | 'u' | 'k' | 'h') if held == KeyModifiers::CONTROL => {
+            Some("edits text")
+        }
+        KeyCode::Left | KeyCode::Right | KeyCode::Home | KeyCode::End
+            if held != KeyModifiers::ALT =>
+        {
+            Some("edits text")
+        }
+        KeyCode::Backspace | KeyCode::Delete => Some("edits text"),
+        KeyCode::Up | KeyCode::Down if held == KeyModifiers::SHIFT => Some("edits text"),
+        KeyCode::Down if held == KeyModifiers::ALT => Some("opens the list of a field"),
+        KeyCode::PageUp | KeyCode::PageDown if is_plain => Some("scrolls"),
+        KeyCode::Esc if action != Action::Back => Some("goes back; only back can have it"),
+        KeyCode::Enter | KeyCode::Tab | KeyCode::BackTab | KeyCode::Up | KeyCode::Down
+            if is_plain && !matches!(action, Action::NextField | Action::PreviousField) =>
+        {
+            Some(moves)
+        }
+        _ => None,
+    }
+}
+
+/// Keys that the file gives twice, or that another action has by default.
+fn twice(map: &Keymap, taken: &[(Key, &NamedKey, &'static Entry)]) -> Vec<Mistake> {
+    let mut mistakes = Vec::new();
+    for (nth, (key, named, entry)) in taken.iter().enumerate() {
+        let earlier = taken[..nth].iter().find(|(other, ..)| other == key);
+        let other = earlier.map(|(.., other)| other.name).or_else(|| {
+            let later = |other: &Entry| taken.iter().any(|(_, _, by)| by.name == other.name);
+            let by_default = |(other, keys): &(&Entry, &Vec<Key>)| {
+                keys.contains(key) && other.name != entry.name && !later(other)
+            };
+            let mut rows = ACTIONS.iter().zip(&map.keys);
+            rows.find(by_default).map(|(other, _)| other.name)
+        });
+        if let Some(other) = other {
+            let words = if other == entry.name {
+                format!("\"{}\" stands there twice", named.name)
+            } else {
+                format!(
+                    "\"{}\" is a key of {other} already; give that one another key, too",
+                    named.name
+                )
+            };
+            mistakes.push(named.mistake(entry.name, &words));
+        }
+    }
+    mistakes
+}
+
+#[cfg(test)]
+mod tests;

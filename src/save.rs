@@ -25,7 +25,7 @@ use jiff::Timestamp;
 use crate::{
     api::{ApiError, UpdateRequest},
     customer::CustomerRef,
-    record::{Document, Edit, Record},
+    record::{Conflict, Document, Edit, Record},
 };
 
 pub use outcome::{Difference, Outcome};
@@ -66,6 +66,8 @@ pub struct Save {
     record: Record,
     /// What was confirmed, as the agent saw it.
     confirmed: Vec<Edit>,
+    /// What somebody else changed too, by the newest reading.
+    conflicts: Vec<Conflict>,
     /// The body of the last PUT.
     body: String,
     /// PUTs that reached the server, or may have.
@@ -142,6 +144,8 @@ pub enum Happened<'a> {
     Woken,
     /// There is another API key.
     KeyGiven,
+    /// There is no other API key, and nobody to ask for one.
+    NoOtherKey,
     /// The agent wants it sent although nobody can tell what others changed.
     WordGiven,
     /// The agent does not want it any more.
@@ -169,6 +173,7 @@ impl Save {
             state: State::Reading { since: now.run },
             plan,
             confirmed: record.edits().to_vec(),
+            conflicts: Vec::new(),
             record,
             body: String::new(),
             puts: 0,
@@ -202,6 +207,17 @@ impl Save {
             }
             (State::Waiting { cause, .. }, Happened::Woken)
             | (State::NeedsKey { cause, .. }, Happened::KeyGiven) => self.go_on(cause, now),
+            (State::NeedsKey { error, cause }, Happened::NoOtherKey) => {
+                let outcome = match cause {
+                    None => Outcome::KeyRefused(error),
+                    Some(cause) => Outcome::Unknown {
+                        error: cause,
+                        back: Some(error),
+                    },
+                };
+                self.over(outcome, now);
+                Vec::new()
+            }
             (State::Unchecked { .. }, Happened::WordGiven) => {
                 self.plan.unchecked = true;
                 self.put(now)
@@ -280,6 +296,11 @@ impl Save {
         self.record.edits()
     }
 
+    /// The places that wait for a decision, where it ended with [`Outcome::Undecided`].
+    pub fn conflicts(&self) -> &[Conflict] {
+        &self.conflicts
+    }
+
     /// What was read last, which the edits stand on.
     pub fn base(&self) -> &Document {
         self.record.document()
@@ -331,9 +352,9 @@ impl Save {
             self.over(Outcome::OtherCustomer, now);
             return Vec::new();
         }
-        let conflicts = self.record.merge(theirs.clone(), &self.plan.sets);
-        if !conflicts.is_empty() {
-            self.over(Outcome::Undecided(conflicts.len()), now);
+        self.conflicts = self.record.merge(theirs.clone(), &self.plan.sets);
+        if !self.conflicts.is_empty() {
+            self.over(Outcome::Undecided(self.conflicts.len()), now);
             return Vec::new();
         }
         if self.record.edits().is_empty() {

@@ -178,15 +178,20 @@ impl Outcome {
         phrase.to_owned()
     }
 
-    /// What the agent is told: whether it was saved first, then why. `time` is when it ended, `key` where the API key
-    /// came from, `save_key` the key that saves, `name` gives a place its label and a stored value its words.
+    /// What the agent is told: whether it was saved first, then why, then which key of the editor goes on from there.
+    /// `time` is when it ended, `key` where the API key came from, `save_key` the editor's key that saves (none where
+    /// there are no keys to press), `name` gives a place its label and a stored value its words.
     pub fn words(
         &self,
         time: &str,
         key: &str,
-        save_key: &str,
+        save_key: Option<&str>,
         name: impl Fn(&Difference) -> (String, String),
     ) -> String {
+        let press = |before: &str, does: &str| {
+            save_key.map_or_else(String::new, |save_key| format!("{before}{save_key}{does}"))
+        };
+        let again = press(" ", " tries again.");
         let saved = |read_back: bool| {
             if read_back {
                 format!("Saved (confirmed by reading back) at {time}")
@@ -208,33 +213,36 @@ impl Outcome {
                 format!("Nothing to send: the server holds all of it already ({time})")
             }
             Self::Undecided(1) => format!(
-                "Not sent. Somebody else changed the same field: 1 field needs a decision ({save_key})."
+                "Not sent. Somebody else changed the same field: 1 field needs a decision{}.",
+                press(" (", ")")
             ),
             Self::Undecided(count) => format!(
-                "Not sent. Somebody else changed the same fields: {count} fields need a decision ({save_key})."
+                "Not sent. Somebody else changed the same fields: {count} fields need a decision{}.",
+                press(" (", ")")
             ),
             Self::Rejected(error)
             | Self::NotFound(error)
             | Self::Conflict(error)
             | Self::Refused(error) => format!("Not saved. {error}"),
             Self::KeyRefused(error) => format!("Not saved. {error} The key comes from {key}."),
-            Self::Busy(error) => format!("Not saved. {error} {save_key} tries again."),
+            Self::Busy(error) => format!("Not saved. {error}{again}"),
             // The error begins with "Not sent".
             Self::NotSent(error) | Self::NotRead(error @ ApiError::NotSent { .. }) => {
-                format!("{error} {save_key} tries again.")
+                format!("{error}{again}")
             }
-            Self::NotRead(error) => format!(
-                "Not sent: the customer could not be read first. {error} {save_key} tries again."
-            ),
+            Self::NotRead(error) => {
+                format!("Not sent: the customer could not be read first. {error}{again}")
+            }
             Self::OtherCustomer => {
                 "Not sent: reading again brought another customer. Open this one by id, or check the phone number.".to_owned()
             }
             Self::Unsendable(refusal) => format!("Not sent. {refusal}"),
-            Self::NotStored(error) => format!(
-                "Not saved: reading back shows the old values. {error} {save_key} tries again."
-            ),
+            Self::NotStored(error) => {
+                format!("Not saved: reading back shows the old values. {error}{again}")
+            }
             Self::Unclear(error) => format!(
-                "Not sure whether it was saved. {error} Reading back shows something else: {save_key} decides."
+                "Not sure whether it was saved. {error} Reading back shows something else{}.",
+                press(": ", " decides")
             ),
             Self::Unknown { error, back: None } => {
                 format!("Not sure whether it was saved. {error}")
@@ -243,7 +251,8 @@ impl Outcome {
                 error,
                 back: Some(back),
             } => format!(
-                "Not sure whether it was saved. {error} Reading back did not help: {back} {save_key} reads again before it sends."
+                "Not sure whether it was saved. {error} Reading back did not help: {back}{}",
+                press(" ", " reads again before it sends.")
             ),
             Self::Cancelled {
                 sure: true,

@@ -1,6 +1,6 @@
 //! The state machine row by row, and against two writers and a network that loses things.
 
-mod summary;
+mod ends;
 mod writers;
 
 use std::time::Duration;
@@ -135,7 +135,7 @@ impl Play {
             (difference.pointer.to_string(), stored)
         };
         self.outcome()
-            .words("12:31:07", "the file key", "Ctrl+S", name)
+            .words("12:31:07", "the file key", Some("Ctrl+S"), name)
     }
 }
 
@@ -433,6 +433,20 @@ fn a_key_refused_while_reading_back_reads_back_again() {
 }
 
 #[test]
+fn without_another_key_it_ends_with_what_is_known() {
+    let mut play = Play::begin(plan(Some("K1")));
+    play.read(KARI).refused(status(403));
+    play.step(Happened::NoOtherKey);
+    let words = play.words();
+    assert!(words.starts_with("Not saved. The API key"), "{words}");
+    assert!(words.ends_with("The key comes from the file key."));
+    let mut play = Play::begin(plan(Some("K1")));
+    play.read(KARI).refused(lost()).not_read(status(401));
+    play.step(Happened::NoOtherKey);
+    assert!(play.words().starts_with("Not sure whether it was saved."));
+}
+
+#[test]
 fn cancelling_says_what_is_true() {
     let cancelled = |play: &mut Play| play.step(Happened::Cancelled).words();
     let begun = || Play::begin(plan(Some("K1")));
@@ -471,4 +485,19 @@ fn a_result_that_fits_no_state_changes_nothing() {
         assert!(matches!(play.save.state, State::Reading { .. }));
         assert_eq!(play.save.id, id);
     }
+}
+
+#[test]
+fn what_somebody_else_changed_too_is_told_place_by_place() {
+    let mut play = Play::begin(plan(Some("K1")));
+    play.read(&KARI.replace("a@b.no", "theirs@b.no"));
+    assert!(matches!(play.outcome(), Outcome::Undecided(1)));
+    let [conflict] = play.save.conflicts() else {
+        panic!("one, not {:?}", play.save.conflicts());
+    };
+    let raw = |value: &crate::record::Value| value.as_ref().map(|json| json.raw().to_owned());
+    assert_eq!(conflict.at.to_string(), "/email");
+    assert_eq!(raw(&conflict.base).unwrap(), "\"a@b.no\"");
+    assert_eq!(raw(&conflict.theirs).unwrap(), "\"theirs@b.no\"");
+    assert_eq!(play.save.puts(), 0);
 }

@@ -171,7 +171,7 @@ fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)
             let loaded = open.loaded.as_ref()?;
             let time = update::clock(model, *at);
             let key = update::key_words(model);
-            let words = outcome.words(&time, &key, &saves, |difference| {
+            let words = outcome.words(&time, &key, Some(&saves), |difference| {
                 update::named(loaded, difference)
             });
             return Some((words, outcome_style(theme, outcome)));

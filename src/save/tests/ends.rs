@@ -1,4 +1,4 @@
-//! What the journal says of every end.
+//! What is said of every end: in the journal, and where there are no keys to press.
 
 use super::*;
 use crate::record::Refusal;
@@ -156,5 +156,32 @@ fn a_summary_never_knows_better_than_the_save() {
         ),
     ] {
         assert_eq!(said(outcome), summary);
+    }
+}
+
+#[test]
+fn where_there_are_no_keys_none_is_named() {
+    use Outcome::{Busy, NotRead, NotStored, Unclear, Undecided};
+    let unknown = || Outcome::Unknown {
+        error: answered(500),
+        back: Some(lost()),
+    };
+    for outcome in [
+        Undecided(1),
+        Undecided(2),
+        Busy(answered(503)),
+        not_sent().into(),
+        NotRead(not_sent()),
+        NotRead(answered(500)),
+        NotStored(lost()),
+        Unclear(lost()),
+        unknown(),
+    ] {
+        let name = |_: &Difference| (String::new(), String::new());
+        let words = outcome.words("12:31:07", "the file key", Some("Ctrl+S"), name);
+        let plain = outcome.words("12:31:07", "the file key", None, name);
+        assert!(words.contains("Ctrl+S"), "{words}");
+        assert!(!plain.contains("Ctrl"), "{plain}");
+        assert!(plain.ends_with('.') && !plain.contains("  "), "{plain}");
     }
 }

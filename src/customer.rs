@@ -21,7 +21,7 @@ pub mod validate;
 mod write;
 
 pub use consent::{Consents, ExtendedConsent};
-pub use field::{Context, Field, FieldKind, Group, field_named, fields};
+pub use field::{Context, Field, FieldKind, Group, field_named, fields, fields_named};
 pub use loyalty::{Loyalty, StampCard};
 pub use number::Number;
 pub use profile::Profile;

@@ -306,6 +306,29 @@ pub fn fields(customer: &Customer) -> Vec<Field> {
 /// The field that someone means by `name`: the API's spelling, else the label; case, blanks, dashes and underscores
 /// do not matter (`first-name`).
 pub fn field_named<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
+    fields_named(fields, name).first().copied()
+}
+
+/// The fields that someone may mean by `name`, all of the surest likeness that there is: as in [`field_named`], then
+/// a consent by its name or label behind `consents.` (`consents.acceptsSms`, `consents.monthly newsletter`).
+pub fn fields_named<'a>(fields: &'a [Field], name: &str) -> Vec<&'a Field> {
+    let all: Vec<_> = fields.iter().collect();
+    let found = alike(&all, name);
+    let rest = name.get(CONSENTS.len()..).filter(|_| found.is_empty());
+    match rest {
+        Some(rest) if name[..CONSENTS.len()].eq_ignore_ascii_case(CONSENTS) => {
+            let is_consent = |field: &&Field| field.group == Group::Consents;
+            let consents: Vec<_> = all.into_iter().filter(is_consent).collect();
+            alike(&consents, rest)
+        }
+        Some(_) | None => found,
+    }
+}
+
+/// What the names of the tenant's own consents begin with.
+const CONSENTS: &str = "consents.";
+
+fn alike<'a>(fields: &[&'a Field], name: &str) -> Vec<&'a Field> {
     let plain = |text: &str| -> String {
         text.chars()
             .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_'))
@@ -313,10 +336,16 @@ pub fn field_named<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
             .collect()
     };
     let wanted = plain(name);
-    let exact = fields.iter().find(|field| field.name == name);
-    let by_name = || fields.iter().find(|field| plain(&field.name) == wanted);
-    let by_label = || fields.iter().find(|field| plain(&field.label) == wanted);
-    exact.or_else(by_name).or_else(by_label)
+    let ways: [&dyn Fn(&Field) -> bool; 3] = [
+        &|field| field.name == name,
+        &|field| plain(&field.name) == wanted,
+        &|field| plain(&field.label) == wanted,
+    ];
+    let by = |way: &dyn Fn(&Field) -> bool| -> Vec<_> {
+        fields.iter().copied().filter(|field| way(field)).collect()
+    };
+    let found = ways.into_iter().map(by).find(|found| !found.is_empty());
+    found.unwrap_or_default()
 }
 
 fn extended_field(consent: &ExtendedConsent) -> Field {
@@ -327,7 +356,7 @@ fn extended_field(consent: &ExtendedConsent) -> Field {
         .as_str()
         .map_or_else(String::new, |date| format!(" The server dates it {date}."));
     Field {
-        name: format!("consents.{}", id.unwrap_or(&place)),
+        name: format!("{CONSENTS}{}", id.unwrap_or(&place)),
         label: consent.label(),
         pointer: consent.pointer.clone().unwrap_or_else(|| {
             Pointer::of(["consents", "extendedConsents"])
@@ -447,10 +476,34 @@ mod tests {
                 "consents.News-1",
                 Some("/consents/extendedConsents/[id=News-1]/value"),
             ),
+            (
+                "Consents.news",
+                Some("/consents/extendedConsents/[id=News-1]/value"),
+            ),
+            ("consents.acceptsSms", Some("/consents/acceptsSms")),
+            ("consents.E-mail", Some("/consents/acceptsEmail")),
+            ("consents.city", None),
             ("nonsense", None),
         ] {
             let found = field_named(&fields, name).map(|field| field.pointer.to_string());
             assert_eq!(found.as_deref(), pointer, "{name}");
         }
+    }
+
+    #[test]
+    fn a_name_that_several_fields_have_means_all_of_them() {
+        let fields = of(
+            r#"{"consents":{"extendedConsents":[{"id":"a","name":"News"},
+            {"id":"b","name":"news"},{"id":"c","name":"City"}]}}"#,
+        );
+        let named = |name| -> Vec<_> {
+            let found = fields_named(&fields, name);
+            found.into_iter().map(|field| field.name.as_str()).collect()
+        };
+        assert_eq!(named("news"), ["consents.a", "consents.b"]);
+        assert_eq!(named("consents.News"), ["consents.a", "consents.b"]);
+        assert_eq!(named("consents.b"), ["consents.b"]);
+        assert_eq!(named("city"), ["city"]);
+        assert_eq!(named("consents.city"), ["consents.c"]);
     }
 }

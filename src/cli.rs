@@ -5,6 +5,7 @@
 
 mod arguments;
 mod config;
+mod connection;
 mod editor;
 mod get;
 mod json;

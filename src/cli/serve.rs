@@ -27,7 +27,7 @@ pub(super) fn run(listen: &str, key: String) -> End {
             );
         }
     };
-    let runtime = match super::get::runtime() {
+    let runtime = match super::connection::runtime() {
         Ok(runtime) => runtime,
         Err(end) => return end,
     };

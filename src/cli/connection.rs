@@ -1,0 +1,83 @@
+//! The way to the API for commands: the runtime, the environment in force, its client, and how a reading that failed
+//! ends. It must never know what a customer holds.
+
+use tokio::runtime::{Builder, Runtime};
+
+use super::{End, fail};
+use crate::{
+    api::{ApiError, Client},
+    config::{Environment, EnvironmentChoice, paths},
+    demo::Listener,
+};
+
+/// The key of the demo API inside this process; nobody else can reach the port's customers with a guess.
+const DEMO_KEY: &str = "demo";
+
+/// A runtime for one command: this thread does all.
+pub(super) fn runtime() -> Result<Runtime, End> {
+    Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| {
+            let why = paths::why(&error);
+            fail(End::Refused, format_args!("cannot start: {why}"))
+        })
+}
+
+/// The environment chosen; the demo is started beside this command, for as long as the runtime lives.
+pub(super) fn environment(
+    choice: EnvironmentChoice,
+    runtime: &Runtime,
+) -> Result<Environment, End> {
+    match choice {
+        EnvironmentChoice::Env(environment) => Ok(*environment),
+        EnvironmentChoice::Demo => demo(runtime),
+    }
+}
+
+fn demo(runtime: &Runtime) -> Result<Environment, End> {
+    let address = ([127, 0, 0, 1], 0).into();
+    let listener = Listener::bind(address, DEMO_KEY.to_owned()).map_err(|error| {
+        let why = paths::why(&error);
+        fail(
+            End::Refused,
+            format_args!("cannot start the demo API: {why}"),
+        )
+    })?;
+    let base_url = listener.base_url();
+    runtime.spawn(listener.serve());
+    Ok(Environment::demo(base_url, DEMO_KEY.into()))
+}
+
+/// A client with the key from where the environment has it.
+pub(super) async fn client(environment: &Environment) -> Result<Client, End> {
+    let key = environment
+        .key
+        .read()
+        .await
+        .map_err(|error| fail(End::Misused, error))?;
+    Client::new(environment, key).map_err(|error| fail(End::Misused, error))
+}
+
+/// Tells that a customer could not be read. Reading changes nothing, so no outcome is unknown.
+pub(super) fn not_read(environment: &Environment, error: &ApiError) -> End {
+    let end = match error {
+        ApiError::NoLookup | ApiError::NoAddress { .. } => End::Misused,
+        ApiError::Answered {
+            status: 400 | 409, ..
+        } => End::Invalid,
+        ApiError::Answered { .. }
+        | ApiError::NoKey { .. }
+        | ApiError::NotSent { .. }
+        | ApiError::Redirected { .. }
+        | ApiError::Lost { .. }
+        | ApiError::Unreadable { .. }
+        | ApiError::TooLarge { .. } => End::Refused,
+    };
+    if matches!(error.status(), Some(401 | 403)) {
+        let whence = environment.key.words();
+        fail(end, format_args!("{error} The key came from {whence}."))
+    } else {
+        fail(end, error)
+    }
+}

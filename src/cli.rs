@@ -11,6 +11,7 @@ mod get;
 mod json;
 mod local;
 mod serve;
+mod set;
 mod sheet;
 
 use std::{
@@ -32,8 +33,10 @@ enum End {
     Refused,
     /// The arguments, the configuration or the terminal do not allow it.
     Misused,
-    /// The server found the request itself wrong: 400 or 409.
+    /// What was asked for is wrong or contested: found here, or by the server (400, 409).
     Invalid,
+    /// Nobody knows whether it was saved.
+    Unknown,
     /// A panic, which has been told.
     Fault,
     /// That signal ended it.
@@ -47,6 +50,7 @@ impl From<End> for ExitCode {
             End::Refused => 1,
             End::Misused => 2,
             End::Invalid => 3,
+            End::Unknown => 4,
             End::Fault => 101,
             // As shells number them.
             End::Signal(signal) => 128 + u8::try_from(signal).unwrap_or_default().min(127),
@@ -75,6 +79,7 @@ fn run(request: Request, given: &Given) -> End {
             Err(error) => fail(End::Misused, error),
         },
         Some(Command::Get { customer, json }) => get::run(given, &customer, json),
+        Some(Command::Set(wanted)) => set::run(given, &wanted),
         Some(Command::Serve { listen, api_key }) => serve::run(&listen, api_key),
         Some(Command::Local(command)) => local::run(given, command),
         Some(Command::Config { command }) => match command {

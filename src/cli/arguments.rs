@@ -11,7 +11,7 @@ use clap::{
 };
 use secrecy::SecretString;
 
-use super::local::LocalCommand;
+use super::{local::LocalCommand, set::SetArguments};
 use crate::config::{By, Given, LogLevel, Said};
 
 const KEY: &str = "STAMKUNDE_API_KEY";
@@ -144,6 +144,12 @@ pub(super) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Edit a customer and save, without the editor
+    ///
+    /// Reads the customer, shows each change and asks before it saves; --yes does not ask. Values are read and checked
+    /// as in the editor, and saving follows the same rules: what somebody else changed meanwhile is never overwritten.
+    #[command(after_help = SET)]
+    Set(SetArguments),
     #[command(flatten)]
     Local(LocalCommand),
     /// Show where the files are and what is in force
@@ -162,6 +168,17 @@ pub(super) enum ConfigCommand {
     Check,
 }
 
+const SET: &str = "\
+Examples:
+  stamkunde set +4791234567 email=kari@example.no zip=0153
+      corrects two fields, after showing the changes and asking
+  stamkunde set ext:EXT-1001 consents.acceptsSms=no mobilePhone= --dry-run
+      shows what would be sent to take a consent back and empty a field, and sends nothing
+
+Fields are called as in the API: firstName, email, favoriteStores; a consent of your shop's own is
+consents.NAME or consents.ID. A list takes commas: interests=Coffee,Sports. Any other member goes by
+its place and takes JSON: '/extendedProperties/tier=\"gold\"'.";
+
 const AFTER: &str = "\
 Examples:
   stamkunde                         the demo, or the default environment
@@ -170,6 +187,8 @@ Examples:
   stamkunde --env staging id:2457B03E-9925-45E9-B551-25F10D7BD4F2
   stamkunde get +4712345678         prints a customer
   stamkunde get +4712345678 --json | jq .data.email
+  stamkunde set +4712345678 email=kari@example.no
+                                    edits and saves without the editor
   stamkunde history +4712345678     what this machine saved for a customer
   stamkunde config init             writes a configuration to start from
 

@@ -128,7 +128,7 @@ fn rows(text: &str, width: usize) -> Vec<String> {
 }
 
 /// The name and the external id, as far as they are known.
-fn title(customer: &Customer) -> String {
+pub(super) fn title(customer: &Customer) -> String {
     let name = customer.name().unwrap_or_else(|| "(no name)".to_owned());
     match customer.external_id.as_str() {
         Some(id) => format!("{name} · {id}"),

@@ -106,7 +106,7 @@ pub fn meant<'a>(typed: &str, names: &[&'a str]) -> Option<&'a str> {
 }
 
 /// How many characters to put in, take out or change to come from one to the other.
-fn distance(from: &str, to: &str) -> usize {
+pub(crate) fn distance(from: &str, to: &str) -> usize {
     let to: Vec<char> = to.chars().collect();
     let mut row: Vec<usize> = (0..=to.len()).collect();
     for (line, have) in from.chars().enumerate() {

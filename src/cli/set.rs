@@ -1,0 +1,318 @@
+//! `stamkunde set`: edits and saves without the screen, through the same save as the editor.
+//!
+//! ```text
+//! arguments ─► reading ─► edits, checked ─► review ─► a yes ─► the save ─► its words, exit code, journal
+//! ```
+
+mod ask;
+mod assignment;
+mod journal;
+mod review;
+mod send;
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+use clap::Args;
+use jiff::{Timestamp, tz::TimeZone};
+
+use super::{End, connection, fail, json, print};
+use crate::{
+    api::{ApiError, Client, UpdateRequest},
+    config::{Environment, Given, Settings, resolve},
+    customer::{Context, Customer, CustomerRef, fields},
+    record::{Document, Record},
+    save::{self, Outcome, Plan, Save, State},
+    terminal::{
+        signal::{self, Cause},
+        visible::visible,
+    },
+};
+use ask::Interrupts;
+use assignment::Assignment;
+use review::Words;
+use send::{Sender, Sent};
+
+/// What to change, and how.
+#[derive(Args, Debug)]
+pub(super) struct SetArguments {
+    /// A phone number, an id or an external id; phone:…, id:… and ext:… say which
+    customer: String,
+    /// What to change: a field and its new value; an empty value empties the field
+    #[arg(required = true, value_name = "FIELD=VALUE")]
+    assignments: Vec<String>,
+    /// Show the changes and the exact body of the request, and send nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
+}
+
+/// Edits and saves.
+pub(super) fn run(given: &Given, wanted: &SetArguments) -> End {
+    let settings = match resolve(given) {
+        Ok(settings) => settings,
+        Err(error) => return fail(End::Misused, error),
+    };
+    crate::log::start(&settings.data_dir, settings.log_level);
+    let runtime = match connection::runtime() {
+        Ok(runtime) => runtime,
+        Err(end) => return end,
+    };
+    let end = match connection::environment(settings.environment.clone(), &runtime) {
+        Ok(environment) => runtime.block_on(async {
+            let done = edit(&settings, &environment, wanted).await;
+            done.unwrap_or_else(|end| end)
+        }),
+        Err(end) => end,
+    };
+    // A question that nobody has answered is not waited for.
+    runtime.shutdown_background();
+    if let End::Signal(signal) = end {
+        // Whoever started the program is told by its status what ended it; the code is for where that fails.
+        let _ = signal::die_of(signal);
+    }
+    end
+}
+
+async fn edit(
+    settings: &Settings,
+    environment: &Environment,
+    wanted: &SetArguments,
+) -> Result<End, End> {
+    let assignments = allowed(settings, environment, wanted)?;
+    let country = &environment.default_country;
+    let who = CustomerRef::parse(&wanted.customer, country)
+        .map_err(|error| fail(End::Misused, visible(&error.to_string())))?;
+    let mut interrupts = Interrupts::watch().map_err(|error| {
+        let why = crate::config::paths::why(&error);
+        fail(End::Refused, format_args!("cannot start: {why}"))
+    })?;
+    let reading = interrupts.or(read(environment, &who)).await;
+    let (client, document) = reading.map_err(interrupted)??;
+    let customer = Customer::read(&document);
+    let words = Words {
+        environment,
+        customer: &customer,
+        fields: &fields(&customer),
+        context: &Context {
+            default_country: country.clone(),
+            genders: environment.genders.clone(),
+            today: jiff::ZonedDateTime::now().date(),
+        },
+    };
+    let Some(record) = edited(&words, document, &assignments)? else {
+        return Ok(print(
+            b"Nothing to change: the customer has these values already.\n",
+        ));
+    };
+    let agreed = reviewed(&words, &record, wanted, &mut interrupts).await?;
+    if !agreed {
+        return Ok(End::Done);
+    }
+    let plan = Plan::new(environment, &customer, &record, false);
+    let sender = Sender::new(environment, client, &mut interrupts, wanted.yes);
+    let sent = sender.send(record, plan).await;
+    Ok(told(settings, &words, &sent, &who))
+}
+
+/// The assignments, if anything may be changed here and there is somebody who can agree to it.
+fn allowed(
+    settings: &Settings,
+    environment: &Environment,
+    wanted: &SetArguments,
+) -> Result<Vec<Assignment>, End> {
+    let parsed: Result<Vec<_>, _> = (wanted.assignments.iter())
+        .map(|text| Assignment::parse(text))
+        .collect();
+    let assignments = parsed.map_err(|mistake| fail(End::Misused, mistake))?;
+    if settings.read_only {
+        return Err(fail(
+            End::Misused,
+            "nothing can be changed with --read-only (or STAMKUNDE_READ_ONLY)",
+        ));
+    }
+    if environment.read_only {
+        let name = visible(&environment.name);
+        let words = format_args!("the environment {name} is read-only, so nothing can be changed");
+        return Err(fail(End::Misused, words));
+    }
+    if !wanted.dry_run && !wanted.yes && !ask::can_ask() {
+        return Err(fail(
+            End::Misused,
+            "there is no terminal to ask on; --yes saves without asking, --dry-run only shows what would be sent",
+        ));
+    }
+    Ok(assignments)
+}
+
+/// The customer, and the client that read it. Without a way to read by external id the record is blind.
+async fn read(environment: &Environment, who: &CustomerRef) -> Result<(Client, Document), End> {
+    let client = connection::client(environment).await?;
+    let document = match (who, client.find(who).await) {
+        (_, Ok(document)) => document,
+        (CustomerRef::External(id), Err(ApiError::NoLookup)) => Document::blind(id),
+        (_, Err(error)) => return Err(connection::not_read(environment, &error)),
+    };
+    Ok((client, document))
+}
+
+/// The record with the edits, checked; none where they change nothing.
+fn edited(
+    words: &Words<'_>,
+    document: Document,
+    assignments: &[Assignment],
+) -> Result<Option<Record>, End> {
+    if let Some(refusal) = document.read_only() {
+        return Err(cannot_be_saved(refusal));
+    }
+    let mut record = Record::new(document);
+    let findings = assignment::apply(assignments, words.fields, &mut record, words.context)
+        .map_err(|mistake| fail(End::Misused, mistake))?;
+    for doubt in &findings.doubts {
+        let _ = writeln!(io::stderr(), "stamkunde: {doubt}");
+    }
+    for problem in &findings.problems {
+        fail(End::Invalid, problem);
+    }
+    if !findings.problems.is_empty() {
+        return Err(End::Invalid);
+    }
+    Ok((!record.edits().is_empty()).then_some(record))
+}
+
+/// Shows what would be sent; whether it shall be.
+async fn reviewed(
+    words: &Words<'_>,
+    record: &Record,
+    wanted: &SetArguments,
+    interrupts: &mut Interrupts,
+) -> Result<bool, End> {
+    let key = save::key(words.customer);
+    let body = record.body(words.environment.payload, key);
+    let body = body.map_err(|refusal| cannot_be_saved(&refusal))?;
+    let request = UpdateRequest { key, body };
+    let head = request.describe(words.environment);
+    let review = words.review(record, head.lines().next().unwrap_or_default());
+    let mut shown = print(review.as_bytes());
+    if shown == End::Done && wanted.dry_run {
+        shown = print(&dry(request));
+    }
+    if shown != End::Done {
+        return Err(shown);
+    }
+    if wanted.dry_run || wanted.yes {
+        return Ok(!wanted.dry_run);
+    }
+    if !io::stdout().is_terminal() {
+        // Nobody agrees to what they do not see.
+        let _ = io::stderr().write_all(review.as_bytes());
+    }
+    let question = if words.environment.production {
+        "Save to PROD?"
+    } else {
+        "Save?"
+    };
+    match interrupts.agreed(question).await {
+        Ok(true) => Ok(true),
+        Ok(false) => Err(fail(End::Refused, "Not sent.")),
+        Err(cause) => Err(interrupted(cause)),
+    }
+}
+
+/// The body alone, for whoever reads it: as it would leave for a program, harmless for a terminal.
+fn dry(request: UpdateRequest) -> Vec<u8> {
+    let mut bytes = if io::stdout().is_terminal() {
+        json::safe(&String::from_utf8_lossy(&request.body)).into_bytes()
+    } else {
+        request.body
+    };
+    bytes.push(b'\n');
+    bytes
+}
+
+/// Says how it ended and writes it down.
+fn told(settings: &Settings, words: &Words<'_>, sent: &Sent, who: &CustomerRef) -> End {
+    let Sent {
+        save,
+        newest,
+        cause,
+    } = sent;
+    let State::Over { outcome, at } = &save.state else {
+        // A save runs until it is over.
+        return End::Unknown;
+    };
+    let end = say(words, save, (outcome, *at), who);
+    let newest = newest.as_ref().unwrap_or(save.base());
+    journal::record(settings, words, save, newest, (outcome, *at));
+    match (end, cause) {
+        (End::Unknown, _) | (_, None) => end,
+        (_, Some(Cause::Signal(signal))) => End::Signal(*signal),
+        (_, Some(Cause::Fault)) => End::Fault,
+    }
+}
+
+fn say(
+    words: &Words<'_>,
+    save: &Save,
+    (outcome, at): (&Outcome, Timestamp),
+    who: &CustomerRef,
+) -> End {
+    let time = at.to_zoned_datetime(TimeZone::system());
+    let time = time.strftime("%H:%M:%S").to_string();
+    let key = words.environment.key.words();
+    let text = outcome.plain_words(&time, &key, |difference| words.difference(difference));
+    let text = visible(&text);
+    let end = end(outcome);
+    if end == End::Done {
+        return print(format!("{text}\n").as_bytes());
+    }
+    let _ = io::stderr().write_all(words.conflicts(save).as_bytes());
+    fail(end, text);
+    if !save.conflicts().is_empty() {
+        fail(end, "the same command again puts yours in place of theirs");
+    } else if end == End::Unknown && !save.base().is_blind() {
+        let who = who.to_string();
+        let who = visible(&who);
+        fail(
+            end,
+            format_args!("`stamkunde get {who}` shows what the server holds"),
+        );
+    }
+    end
+}
+
+/// The exit code of an outcome.
+fn end(outcome: &Outcome) -> End {
+    match outcome {
+        Outcome::Saved { .. } | Outcome::Differs { .. } | Outcome::NothingLeft => End::Done,
+        Outcome::Undecided(_) | Outcome::Rejected(_) | Outcome::Conflict(_) => End::Invalid,
+        Outcome::Unclear(_) | Outcome::Unknown { .. } | Outcome::Cancelled { sure: false, .. } => {
+            End::Unknown
+        }
+        Outcome::KeyRefused(_)
+        | Outcome::NotFound(_)
+        | Outcome::Busy(_)
+        | Outcome::Refused(_)
+        | Outcome::NotSent(_)
+        | Outcome::NotRead(_)
+        | Outcome::OtherCustomer
+        | Outcome::Unsendable(_)
+        | Outcome::NotStored(_)
+        | Outcome::Cancelled { sure: true, .. } => End::Refused,
+    }
+}
+
+fn cannot_be_saved(refusal: &crate::record::Refusal) -> End {
+    let words = format!("this record cannot be saved: {refusal}");
+    fail(End::Refused, visible(&words))
+}
+
+/// Before anything was sent.
+fn interrupted(cause: Cause) -> End {
+    fail(End::Refused, "Cancelled; not sent.");
+    match cause {
+        Cause::Signal(signal) => End::Signal(signal),
+        Cause::Fault => End::Fault,
+    }
+}

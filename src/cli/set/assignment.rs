@@ -1,0 +1,311 @@
+//! `FIELD=VALUE`: what was asked for, where it stands in the record, and the edits that it makes there.
+//!
+//! A value goes the way of a text that is typed into the form. It must never know a terminal or a request.
+
+use crate::{
+    config::mistake,
+    customer::{Context, Field, FieldKind, Problem, fields_named},
+    record::{Json, Pointer, Record, Refusal, Run, SyntaxError, Value, member_edits},
+    terminal::visible::visible,
+    widget::text_input::TextInput,
+};
+
+/// One `FIELD=VALUE`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Assignment {
+    /// As given: `email`, `consents.news`, `/extendedProperties/tier`.
+    name: String,
+    value: String,
+}
+
+/// An argument that cannot be carried out, whatever the value.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum Mistake {
+    /// No `=`, or nothing before it.
+    #[error("\"{}\" is not FIELD=VALUE, like city=Oslo", visible(.0))]
+    NotAnAssignment(String),
+    /// There is no such field.
+    #[error(
+        "there is no field \"{}\"; the fields are {fields}; any other member goes by its place, like /extendedProperties/tier",
+        visible(.name)
+    )]
+    Unknown {
+        /// As given.
+        name: String,
+        /// Those there are, the likeliest first.
+        fields: String,
+    },
+    /// It is the server's.
+    #[error("{} cannot be changed. {} The fields that can are {fields}", visible(.name), visible(.why))]
+    ReadOnly {
+        /// As given.
+        name: String,
+        /// Why.
+        why: String,
+        /// Those that can be changed, the likeliest first.
+        fields: String,
+    },
+    /// The name is that of several fields.
+    #[error("\"{}\" can mean {fields}; write one of these", visible(.name))]
+    Ambiguous {
+        /// As given.
+        name: String,
+        /// Those.
+        fields: String,
+    },
+    /// A place that belongs to a field, whose rules it would pass by.
+    #[error("{} belongs to a field; write {field}=VALUE", visible(.name))]
+    OfField {
+        /// As given.
+        name: String,
+        /// The field.
+        field: String,
+    },
+    /// Two arguments for one place.
+    #[error("{} is given twice; which one counts?", visible(.0))]
+    Twice(String),
+    /// The record has no place for it.
+    #[error("{} cannot be changed: {}", visible(.name), visible(&.refusal.to_string()))]
+    Refused {
+        /// As given.
+        name: String,
+        /// Why.
+        refusal: Refusal,
+    },
+}
+
+/// What came of the values. Its words are made visible.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Findings {
+    /// What cannot be right: nothing is sent.
+    pub(super) problems: Vec<String>,
+    /// What merely looks wrong.
+    pub(super) doubts: Vec<String>,
+}
+
+/// Where an assignment goes.
+enum Target<'a> {
+    Field(&'a Field),
+    /// A member that is no field.
+    Member(Pointer),
+}
+
+impl Target<'_> {
+    fn pointer(&self) -> &Pointer {
+        match self {
+            Self::Field(field) => &field.pointer,
+            Self::Member(pointer) => pointer,
+        }
+    }
+}
+
+impl Assignment {
+    /// Reads an argument. The `=` of an item's id (`/list/[id=7]/value=1`) is not the one that parts it.
+    pub(super) fn parse(text: &str) -> Result<Self, Mistake> {
+        let ends = |at: &usize| {
+            let last = text[..*at].rsplit('/').next().unwrap_or_default();
+            !text.starts_with('/')
+                || !(last == "[id" || (last.starts_with("[id=") && !last.ends_with(']')))
+        };
+        let at = text.match_indices('=').map(|(at, _)| at).find(ends);
+        match at.map(|at| (text[..at].trim(), &text[at + 1..])) {
+            Some((name, value)) if !name.is_empty() => Ok(Self {
+                name: name.to_owned(),
+                value: value.to_owned(),
+            }),
+            Some(_) | None => Err(Mistake::NotAnAssignment(text.to_owned())),
+        }
+    }
+
+    fn target<'a>(&self, fields: &'a [Field]) -> Result<Target<'a>, Mistake> {
+        let name = || self.name.clone();
+        if self.name.starts_with('/') {
+            let pointer: Pointer =
+                (self.name.parse()).map_err(|_| Mistake::NotAnAssignment(name()))?;
+            let owner = fields
+                .iter()
+                .filter(|field| !field.from_meta)
+                .find(|field| field.pointer.contains(&pointer) || pointer.contains(&field.pointer));
+            return match owner {
+                Some(field) if field.editable => Err(Mistake::OfField {
+                    name: name(),
+                    field: visible(&field.name).into_owned(),
+                }),
+                Some(field) => Err(self.read_only(field, fields)),
+                None => Ok(Target::Member(pointer)),
+            };
+        }
+        let named = fields_named(fields, &self.name);
+        let editable: Vec<_> = named.iter().filter(|field| field.editable).collect();
+        match (editable.as_slice(), named.first()) {
+            ([field], _) => Ok(Target::Field(field)),
+            ([], Some(field)) => Err(self.read_only(field, fields)),
+            ([], None) => Err(Mistake::Unknown {
+                name: name(),
+                fields: self.known(fields),
+            }),
+            (several, _) => Err(Mistake::Ambiguous {
+                name: name(),
+                fields: listed(several.iter().map(|field| **field)),
+            }),
+        }
+    }
+
+    fn read_only(&self, field: &Field, fields: &[Field]) -> Mistake {
+        Mistake::ReadOnly {
+            name: self.name.clone(),
+            why: field.locked.as_ref().unwrap_or(&field.help).clone(),
+            fields: self.known(fields),
+        }
+    }
+
+    /// The fields that can be changed, those called most like this first.
+    fn known(&self, fields: &[Field]) -> String {
+        let typed = self.name.to_lowercase();
+        let mut known: Vec<_> = fields.iter().filter(|field| field.editable).collect();
+        let names = |field: &Field| [field.name.to_lowercase(), field.label.to_lowercase()];
+        known.sort_by_cached_key(|field| {
+            let away = names(field).map(|name| mistake::distance(&typed, &name));
+            away.into_iter().min()
+        });
+        listed(known)
+    }
+
+    fn refused(&self, refusal: Refusal) -> Mistake {
+        Mistake::Refused {
+            name: self.name.clone(),
+            refusal,
+        }
+    }
+
+    /// `birthDate=yesterday is not valid. Birth date: this is not a date; …`
+    fn words(&self, problem: &str) -> String {
+        let Self { name, value } = self;
+        visible(&format!("{name}={value} is not valid. {problem}")).into_owned()
+    }
+}
+
+/// Makes the edits, as if each value were typed into its field, and checks what came of them.
+pub(super) fn apply(
+    assignments: &[Assignment],
+    fields: &[Field],
+    record: &mut Record,
+    context: &Context,
+) -> Result<Findings, Mistake> {
+    let mut targets: Vec<(&Assignment, Target<'_>)> = Vec::new();
+    for one in assignments {
+        let target = one.target(fields)?;
+        let at = target.pointer();
+        let meets = |(_, other): &(_, Target<'_>)| {
+            other.pointer().contains(at) || at.contains(other.pointer())
+        };
+        if targets.iter().any(meets) {
+            return Err(Mistake::Twice(one.name.clone()));
+        }
+        record
+            .editable(at)
+            .map_err(|refusal| one.refused(refusal))?;
+        targets.push((one, target));
+    }
+    // Phones and zips are read by the country, wherever in the line it stands.
+    targets.sort_by_key(
+        |(_, target)| !matches!(target, Target::Field(field) if field.kind == FieldKind::Country),
+    );
+    let mut findings = Findings::default();
+    for (one, target) in &targets {
+        let done = match target {
+            Target::Field(field) => match normalised(field, record, &one.value, context) {
+                Ok(value) => record.set(&field.pointer, value, Run::Step),
+                Err(problem) => {
+                    findings.problems.push(one.words(&problem.words));
+                    continue;
+                }
+            },
+            Target::Member(at) => match member(at, record, &one.value) {
+                Ok(edits) => record.set_all(edits),
+                Err(error) => {
+                    findings.problems.push(one.words(&not_json(&error)));
+                    continue;
+                }
+            },
+        };
+        done.map_err(|refusal| one.refused(refusal))?;
+    }
+    check(&targets, record, context, &mut findings);
+    Ok(findings)
+}
+
+fn check(
+    targets: &[(&Assignment, Target<'_>)],
+    record: &Record,
+    context: &Context,
+    findings: &mut Findings,
+) {
+    for (one, target) in targets {
+        let Target::Field(field) = target else {
+            continue;
+        };
+        match field.check(record, context) {
+            Some(problem) if problem.blocking => findings.problems.push(one.words(&problem.words)),
+            Some(doubt) => {
+                let words = format!("{} It can be saved all the same.", doubt.words);
+                findings.doubts.push(visible(&words).into_owned());
+            }
+            None => {}
+        }
+    }
+}
+
+/// The value for a text, as on leaving its field.
+fn normalised(
+    field: &Field,
+    record: &Record,
+    text: &str,
+    context: &Context,
+) -> Result<Value, Problem> {
+    // As a paste into the field: a line end in it becomes a blank.
+    let mut input = TextInput::line("");
+    input.paste(text);
+    let text = input.text();
+    if field.kind != FieldKind::List || text == field.base_text(record) {
+        return field.normalise(record, &text, context);
+    }
+    let mut items: Vec<String> = Vec::new();
+    for item in text.split(',').map(str::trim) {
+        if !item.is_empty() && !items.iter().any(|known| known == item) {
+            items.push(item.to_owned());
+        }
+    }
+    Ok(field.write_items(record, &items))
+}
+
+/// The edits for a member that is no field; nothing over nothing stays absent, nothing over something is `null`.
+fn member(at: &Pointer, record: &Record, text: &str) -> Result<Vec<(Pointer, Value)>, SyntaxError> {
+    let base = record.value(at);
+    if text.trim().is_empty() {
+        let value = base.map(|_| Json::null());
+        return Ok(vec![(at.clone(), value)]);
+    }
+    let typed = Json::parse(text)?;
+    Ok(member_edits(at, base, typed.node()))
+}
+
+fn not_json(error: &SyntaxError) -> String {
+    format!(
+        "It takes JSON: a text in quotes like \"gold\", a number, true, false, null, a list or an object ({error})."
+    )
+}
+
+/// `email, city, consents.1 (Newsletter)`
+fn listed<'a>(fields: impl IntoIterator<Item = &'a Field>) -> String {
+    let name = |field: &Field| {
+        let is_own = field.name.starts_with("consents.");
+        let text = if is_own {
+            format!("{} ({})", field.name, field.label)
+        } else {
+            field.name.clone()
+        };
+        visible(&text).into_owned()
+    };
+    fields.into_iter().map(name).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,159 @@
+//! What is about to be sent, what somebody else changed, and what the server made of it: in words, made visible.
+//!
+//! It must never know a terminal or a request under way.
+
+use std::fmt::Write as _;
+
+use crate::{
+    cli::sheet,
+    config::Environment,
+    customer::{Context, Customer, Field, Group, Shown},
+    record::{Document, Edit, Json, Node, Pointer, Record},
+    save::{Difference, Save},
+    terminal::visible::visible,
+    widget::print,
+};
+
+/// What a save of a record that was never read may do.
+pub(super) const BLIND: &str = "This record was never read. Only what was typed is sent, and a server that replaces records would clear all the rest. Opening the customer by phone or id first is safer.";
+/// What stands for a value that nobody has read.
+const NOT_READ: &str = "(not read)";
+
+/// The customer as read, to put places and values into words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Words<'a> {
+    pub(super) environment: &'a Environment,
+    pub(super) customer: &'a Customer,
+    pub(super) fields: &'a [Field],
+    pub(super) context: &'a Context,
+}
+
+/// One changed place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Change {
+    /// The field as the editor calls it, else the place; not made visible.
+    pub(super) label: String,
+    pub(super) old: String,
+    pub(super) new: String,
+}
+
+impl Words<'_> {
+    /// Who is changed where, each change, and the request. Ends with a line end.
+    pub(super) fn review(&self, record: &Record, request: &str) -> String {
+        let title = format!("{} · {}", sheet::title(self.customer), self.place());
+        let mut text = format!("{}\n", visible(&title));
+        if record.document().is_blind() {
+            let _ = writeln!(text, "! {BLIND}");
+        }
+        let changes: Vec<_> = (record.edits().iter())
+            .map(|edit| {
+                (
+                    self.title(&edit.pointer),
+                    self.change(edit, record.document()),
+                )
+            })
+            .collect();
+        let widest = changes.iter().map(|(title, _)| print::width(title)).max();
+        for (title, change) in &changes {
+            let gap = widest.unwrap_or(0) - print::width(title);
+            let _ = writeln!(
+                text,
+                "  {}{:gap$}  {} → {}",
+                visible(title),
+                "",
+                visible(&change.old),
+                visible(&change.new)
+            );
+        }
+        let _ = writeln!(text, "{request}");
+        text
+    }
+
+    /// A place that is edited, against what stood in a document.
+    pub(super) fn change(&self, edit: &Edit, base: &Document) -> Change {
+        let old = if base.is_blind() {
+            NOT_READ.to_owned()
+        } else {
+            self.shown(&edit.pointer, base.find(&edit.pointer))
+        };
+        let field = self.field(&edit.pointer);
+        Change {
+            label: field.map_or_else(|| edit.pointer.to_string(), |field| field.label.clone()),
+            old,
+            new: self.shown(&edit.pointer, edit.value.as_ref().map(Json::node)),
+        }
+    }
+
+    /// What was, theirs and yours of every place that somebody else changed, too.
+    pub(super) fn conflicts(&self, save: &Save) -> String {
+        let mut text = String::new();
+        for conflict in save.conflicts() {
+            let at = &conflict.at;
+            let shown = |value: Option<Node<'_>>| self.shown(at, value);
+            let mine = match (
+                &conflict.gone,
+                save.sent().iter().find(|edit| edit.pointer == *at),
+            ) {
+                (Some(refusal), _) => format!("cannot be sent any more: {refusal}"),
+                (None, edit) => shown(edit.and_then(|edit| edit.value.as_ref()).map(Json::node)),
+            };
+            let _ = writeln!(
+                text,
+                "{}: somebody else changed it, too\n  was     {}\n  theirs  {}\n  yours   {}",
+                visible(&self.title(at)),
+                visible(&shown(conflict.base.as_ref().map(Json::node))),
+                visible(&shown(conflict.theirs.as_ref().map(Json::node))),
+                visible(&mine)
+            );
+        }
+        text
+    }
+
+    /// The label of a place where the server holds something else, and what it holds.
+    pub(super) fn difference(&self, difference: &Difference) -> (String, String) {
+        let stored = difference.stored.as_deref().unwrap_or("null");
+        let node = Node::parse(stored).ok();
+        let text = node.and_then(Node::string);
+        let text = text.map_or_else(|| stored.to_owned(), std::borrow::Cow::into_owned);
+        let text = if text == "null" { String::new() } else { text };
+        (self.title(&difference.pointer).to_lowercase(), text)
+    }
+
+    /// Where it goes: the demo and production are named so that nobody takes them for something else.
+    fn place(&self) -> String {
+        let name = &self.environment.name;
+        match (self.environment.demo, self.environment.production) {
+            (true, _) => "DEMO, kept only while this command runs".to_owned(),
+            (false, true) => format!("PROD {name}"),
+            (false, false) => name.clone(),
+        }
+    }
+
+    fn field(&self, at: &Pointer) -> Option<&Field> {
+        self.fields.iter().find(|field| field.pointer == *at)
+    }
+
+    /// What a place is called on a line of its own, where the form's section does not say what `E-mail` is.
+    fn title(&self, at: &Pointer) -> String {
+        match self.field(at) {
+            Some(field) if field.group == Group::Consents => format!("Consent to {}", field.label),
+            Some(field) => field.label.clone(),
+            None => at.to_string(),
+        }
+    }
+
+    fn shown(&self, at: &Pointer, node: Option<Node<'_>>) -> String {
+        match self.field(at) {
+            Some(field) => in_words(field.shown_of(node, self.context)),
+            None => node.map_or_else(|| "(absent)".to_owned(), |node| node.raw().to_owned()),
+        }
+    }
+}
+
+fn in_words(shown: Shown) -> String {
+    match (shown.text.is_empty(), shown.note) {
+        (true, _) => "(empty)".to_owned(),
+        (false, Some(note)) => format!("{} ({note})", shown.text),
+        (false, None) => shown.text,
+    }
+}

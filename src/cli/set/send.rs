@@ -1,0 +1,240 @@
+//! Runs a save to its end: its orders carried out one after another, each step told on a terminal.
+//!
+//! Every rule is the state machine's; this only fetches, waits and asks. It must never know what a customer holds.
+
+use std::{
+    io::{self, IsTerminal as _, Write as _},
+    time::{Duration, Instant},
+};
+
+use jiff::Timestamp;
+
+use super::ask::{Interrupts, can_ask};
+use crate::{
+    api::{ApiError, Client, ClientError, SentFlag, UpdateRequest},
+    config::{Environment, KeyError},
+    customer::CustomerRef,
+    record::{Document, Record},
+    save::{self, Happened, Now, Order, Plan, RequestId, Save, State},
+    terminal::signal::Cause,
+    terminal::visible::visible,
+};
+
+/// A save that is over.
+#[derive(Debug)]
+pub(super) struct Sent {
+    pub(super) save: Save,
+    /// The last answer that was this customer.
+    pub(super) newest: Option<Document>,
+    /// What ended it early.
+    pub(super) cause: Option<Cause>,
+}
+
+/// What a save needs while it runs.
+#[derive(Debug)]
+pub(super) struct Sender<'a> {
+    environment: &'a Environment,
+    /// None once the key was refused and has to be read again.
+    client: Option<Client>,
+    interrupts: &'a mut Interrupts,
+    /// The agent has said yes to everything.
+    yes: bool,
+    started: Instant,
+    request: u64,
+}
+
+impl<'a> Sender<'a> {
+    /// Sends with this client.
+    pub(super) fn new(
+        environment: &'a Environment,
+        client: Client,
+        interrupts: &'a mut Interrupts,
+        yes: bool,
+    ) -> Self {
+        Self {
+            environment,
+            client: Some(client),
+            interrupts,
+            yes,
+            started: Instant::now(),
+            request: 0,
+        }
+    }
+
+    /// Saves the record.
+    pub(super) async fn send(mut self, record: Record, plan: Plan) -> Sent {
+        let (save, mut orders) = Save::begin(record, plan, self.now(), self.next());
+        let mut sent = Sent {
+            save,
+            newest: None,
+            cause: None,
+        };
+        while sent.save.is_open() {
+            match self.carry_out(&mut sent, orders).await {
+                Ok(next) => orders = next,
+                Err(cause) => {
+                    sent.cause = Some(cause);
+                    orders = self.step(&mut sent.save, Happened::Cancelled);
+                }
+            }
+        }
+        sent
+    }
+
+    async fn carry_out(
+        &mut self,
+        sent: &mut Sent,
+        orders: Vec<Order>,
+    ) -> Result<Vec<Order>, Cause> {
+        for order in orders {
+            match order {
+                Order::RenewKey => self.client = None,
+                Order::Read(who) => return self.read(sent, &who).await,
+                Order::Put(request) => return self.put(sent, &request).await,
+                Order::Wait(time) => return self.wait(&mut sent.save, time).await,
+            }
+        }
+        // Nothing to do by itself, so it waits for the agent.
+        match &sent.save.state {
+            State::Unchecked { error } => {
+                let words = unchecked(error.as_ref());
+                self.word(&mut sent.save, &words).await
+            }
+            State::NeedsKey { .. } => Ok(self.step(&mut sent.save, Happened::NoOtherKey)),
+            State::Reading { .. }
+            | State::Putting { .. }
+            | State::Waiting { .. }
+            | State::ReadingBack { .. }
+            | State::Over { .. } => Ok(self.step(&mut sent.save, Happened::Cancelled)),
+        }
+    }
+
+    async fn read(&mut self, sent: &mut Sent, who: &CustomerRef) -> Result<Vec<Order>, Cause> {
+        match &sent.save.state {
+            State::ReadingBack { cause, .. } => {
+                tell(&format!("{cause} Reading back whether it was saved …"));
+            }
+            _ => tell("Reading the customer again …"),
+        }
+        let (environment, client) = (self.environment, &mut self.client);
+        let find = async { connected(environment, client).await?.find(who).await };
+        let result = self.interrupts.or(find).await?;
+        let found = result.as_ref().map_err(Clone::clone);
+        let orders = self.step(&mut sent.save, Happened::Read(found));
+        sent.took(result);
+        Ok(orders)
+    }
+
+    async fn put(&mut self, sent: &mut Sent, request: &UpdateRequest) -> Result<Vec<Order>, Cause> {
+        match sent.save.attempt() {
+            1 => tell("Sending …"),
+            count => tell(&format!("Sending, attempt {count} …")),
+        }
+        let left = SentFlag::new();
+        let (environment, client) = (self.environment, &mut self.client);
+        let update = async {
+            let client = connected(environment, client).await?;
+            client.update(request, &left).await
+        };
+        let result = self.interrupts.or(update).await;
+        if left.is_set() {
+            // Also before cancelling: then nobody knows what the server holds.
+            self.step(&mut sent.save, Happened::BytesLeft);
+        }
+        let result = result?;
+        let answer = result.as_ref().map_err(Clone::clone);
+        let orders = self.step(&mut sent.save, Happened::Answered(answer));
+        sent.took(result);
+        Ok(orders)
+    }
+
+    async fn wait(&mut self, save: &mut Save, time: Duration) -> Result<Vec<Order>, Cause> {
+        if let State::Waiting { error, .. } = &save.state {
+            let seconds = time.as_secs_f64().ceil();
+            tell(&format!("{error} Trying again in {seconds} s …"));
+        }
+        self.interrupts.or(tokio::time::sleep(time)).await?;
+        Ok(self.step(save, Happened::Woken))
+    }
+
+    /// The agent's word that it is sent although nobody can tell what others changed.
+    async fn word(&mut self, save: &mut Save, words: &str) -> Result<Vec<Order>, Cause> {
+        let _ = writeln!(io::stderr(), "stamkunde: {words}");
+        let has_word =
+            self.yes || (can_ask() && self.interrupts.agreed("Send all the same?").await?);
+        let happened = if has_word {
+            Happened::WordGiven
+        } else {
+            Happened::Cancelled
+        };
+        Ok(self.step(save, happened))
+    }
+
+    fn step(&mut self, save: &mut Save, happened: Happened<'_>) -> Vec<Order> {
+        let (now, next) = (self.now(), self.next());
+        save.step(happened, now, next)
+    }
+
+    fn now(&self) -> Now {
+        Now {
+            wall: Timestamp::now(),
+            run: self.started.elapsed(),
+        }
+    }
+
+    fn next(&mut self) -> RequestId {
+        self.request += 1;
+        RequestId(self.request)
+    }
+}
+
+impl Sent {
+    fn took(&mut self, result: Result<Document, ApiError>) {
+        let is_theirs = |document: &Document| save::is_customer(self.save.base(), document);
+        if let Some(document) = result.ok().filter(is_theirs) {
+            self.newest = Some(document);
+        }
+    }
+}
+
+/// The client, with a key that is read anew where the last one was refused.
+async fn connected<'a>(
+    environment: &Environment,
+    client: &'a mut Option<Client>,
+) -> Result<&'a Client, ApiError> {
+    if client.is_none() {
+        let key = (environment.key.read().await).map_err(|error| no_key(&error))?;
+        *client = Some(Client::new(environment, key).map_err(|error| no_client(&error))?);
+    }
+    client.as_ref().ok_or_else(|| no_key(&KeyError::Missing))
+}
+
+fn no_key(error: &KeyError) -> ApiError {
+    let why = error.to_string();
+    ApiError::NoKey { why }
+}
+
+fn no_client(error: &ClientError) -> ApiError {
+    let why = error.to_string();
+    match error {
+        ClientError::Key => ApiError::NoKey { why },
+        ClientError::CaFile { .. } | ClientError::Proxy(_) | ClientError::Tls(_) => {
+            ApiError::NotSent { why }
+        }
+    }
+}
+
+fn unchecked(error: Option<&ApiError>) -> String {
+    let why = error.map(|error| format!(" {error}")).unwrap_or_default();
+    format!(
+        "the API cannot tell whether somebody else changed this customer since it was read.{why} If it is sent all the same, a newer value of theirs may be lost."
+    )
+}
+
+/// A step under way, for whoever watches.
+fn tell(words: &str) {
+    let mut err = io::stderr();
+    if err.is_terminal() {
+        let _ = writeln!(err, "{}", visible(words));
+    }
+}

@@ -113,7 +113,7 @@ async fn edit(
     let plan = Plan::new(environment, &customer, &record, false);
     let sender = Sender::new(environment, client, &mut interrupts, wanted.yes);
     let sent = sender.send(record, plan).await;
-    Ok(told(settings, &words, &sent, &who))
+    Ok(told(settings, &words, &sent))
 }
 
 /// The assignments, if anything may be changed here and there is somebody who can agree to it.
@@ -232,7 +232,7 @@ fn dry(request: UpdateRequest) -> Vec<u8> {
 }
 
 /// Says how it ended and writes it down.
-fn told(settings: &Settings, words: &Words<'_>, sent: &Sent, who: &CustomerRef) -> End {
+fn told(settings: &Settings, words: &Words<'_>, sent: &Sent) -> End {
     let Sent {
         save,
         newest,
@@ -242,7 +242,7 @@ fn told(settings: &Settings, words: &Words<'_>, sent: &Sent, who: &CustomerRef) 
         // A save runs until it is over.
         return End::Unknown;
     };
-    let end = say(words, save, (outcome, *at), who);
+    let end = say(words, save, outcome, *at);
     let newest = newest.as_ref().unwrap_or(save.base());
     journal::record(settings, words, save, newest, (outcome, *at));
     match (end, cause) {
@@ -252,12 +252,7 @@ fn told(settings: &Settings, words: &Words<'_>, sent: &Sent, who: &CustomerRef) 
     }
 }
 
-fn say(
-    words: &Words<'_>,
-    save: &Save,
-    (outcome, at): (&Outcome, Timestamp),
-    who: &CustomerRef,
-) -> End {
+fn say(words: &Words<'_>, save: &Save, outcome: &Outcome, at: Timestamp) -> End {
     let time = at.to_zoned_datetime(TimeZone::system());
     let time = time.strftime("%H:%M:%S").to_string();
     let key = words.environment.key.words();
@@ -265,19 +260,19 @@ fn say(
     let text = visible(&text);
     let end = end(outcome);
     if end == End::Done {
-        return print(format!("{text}\n").as_bytes());
+        // Saved is saved, whether or not somebody reads it.
+        print(format!("{text}\n").as_bytes());
+        return end;
     }
     let _ = io::stderr().write_all(words.conflicts(save).as_bytes());
     fail(end, text);
     if !save.conflicts().is_empty() {
         fail(end, "the same command again puts yours in place of theirs");
-    } else if end == End::Unknown && !save.base().is_blind() {
-        let who = who.to_string();
-        let who = visible(&who);
-        fail(
-            end,
-            format_args!("`stamkunde get {who}` shows what the server holds"),
-        );
+    }
+    let way = save::way(words.environment, words.customer);
+    if let (End::Unknown, Some(who)) = (end, way) {
+        let words = format!("`stamkunde get {who}` shows what the server holds");
+        fail(end, visible(&words));
     }
     end
 }

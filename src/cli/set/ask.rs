@@ -46,13 +46,13 @@ impl Interrupts {
             let mut answer = String::new();
             io::stdin().read_line(&mut answer).map(|_| answer)
         });
-        let answer = self.or(answer).await.inspect_err(|_| {
+        let answer = self.or(answer).await;
+        let answer = answer.map(|read| read.ok().and_then(Result::ok).unwrap_or_default());
+        if !answer.as_ref().is_ok_and(|text| text.ends_with('\n')) {
             // The next word belongs on a line of its own.
             let _ = writeln!(io::stderr());
-        })?;
-        let answer = answer.ok().and_then(Result::ok).unwrap_or_default();
-        let answer = answer.trim().to_lowercase();
-        Ok(matches!(answer.as_str(), "y" | "yes"))
+        }
+        answer.map(|text| matches!(text.trim().to_lowercase().as_str(), "y" | "yes"))
     }
 }
 

@@ -54,7 +54,7 @@ pub(super) enum Mistake {
         fields: String,
     },
     /// A place that belongs to a field, whose rules it would pass by.
-    #[error("{} belongs to a field; write {field}=VALUE", visible(.name))]
+    #[error("{} holds what has a field of its own; write it as {field}=VALUE", visible(.name))]
     OfField {
         /// As given.
         name: String,
@@ -62,7 +62,7 @@ pub(super) enum Mistake {
         field: String,
     },
     /// Two arguments for one place.
-    #[error("{} is given twice; which one counts?", visible(.0))]
+    #[error("{} is given twice; keep one of them", visible(.0))]
     Twice(String),
     /// The record has no place for it.
     #[error("{} cannot be changed: {}", visible(.name), visible(&.refusal.to_string()))]
@@ -309,3 +309,6 @@ fn listed<'a>(fields: impl IntoIterator<Item = &'a Field>) -> String {
     };
     fields.into_iter().map(name).collect::<Vec<_>>().join(", ")
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,221 @@
+//! From arguments to edits, as tables.
+
+use jiff::civil::date;
+
+use super::*;
+use crate::{
+    customer::{Customer, fields},
+    record::Document,
+};
+
+const KARI: &str = r#"{"id":"K","externalId":"E","firstName":"Kari","zip":1010,"country":"NO",
+    "favoriteStores":["S100",204],"loyalty":{"points":1},"extendedProperties":{"tier":"Silver","n":1.10},
+    "consents":{"acceptsSms":true,"extendedConsents":[{"id":"n1","name":"News","value":true},
+    {"id":"n2","name":"news"},{"name":"nameless","value":true}]}}"#;
+
+/// The edits that these arguments make, and the findings.
+fn applied(arguments: &[&str]) -> Result<(String, Findings), Mistake> {
+    let text = format!(r#"{{"data":{KARI}}}"#);
+    let mut record = Record::new(Document::parse(text.into_bytes()).unwrap());
+    let fields = fields(&Customer::read(record.document()));
+    let context = Context {
+        default_country: "NO".to_owned(),
+        genders: vec!["Female".to_owned()],
+        today: date(2026, 11, 24),
+    };
+    let assignments: Result<Vec<_>, _> = arguments
+        .iter()
+        .map(|text| Assignment::parse(text))
+        .collect();
+    let findings = apply(&assignments?, &fields, &mut record, &context)?;
+    let edits = record.edits().iter().map(|edit| {
+        let value = edit.value.as_ref().map_or("-", Json::raw);
+        format!("{}={value}", edit.pointer)
+    });
+    Ok((edits.collect::<Vec<_>>().join(" "), findings))
+}
+
+#[test]
+fn the_first_equals_sign_parts_an_argument_but_not_one_of_an_id() {
+    for (text, name, value) in [
+        ("city=Oslo", "city", "Oslo"),
+        ("city=", "city", ""),
+        ("address=a=b", "address", "a=b"),
+        (" First name = Kari ", "First name", " Kari "),
+        (
+            "/extendedProperties/a=\"b=c\"",
+            "/extendedProperties/a",
+            "\"b=c\"",
+        ),
+        ("/list/[id=7]/v=1", "/list/[id=7]/v", "1"),
+        ("/list/[id=a=b]=1", "/list/[id=a=b]", "1"),
+    ] {
+        let (name, value) = (name.to_owned(), value.to_owned());
+        assert_eq!(Assignment::parse(text), Ok(Assignment { name, value }));
+    }
+    for text in ["", "city", "=Oslo", " = ", "/list/[id=7"] {
+        let mistake = Assignment::parse(text).unwrap_err();
+        assert_eq!(mistake, Mistake::NotAnAssignment(text.to_owned()));
+    }
+}
+
+#[test]
+fn a_value_becomes_what_the_form_would_make_of_it() {
+    for (arguments, edits) in [
+        (&["city= Oslo\n"][..], r#"/city="Oslo""#),
+        (&["address=Gate 1\r\nOpp. B"], r#"/address="Gate 1 Opp. B""#),
+        (
+            &["birthDate=17.5.1987"],
+            r#"/birthDate="1987-05-17T00:00:00""#,
+        ),
+        (
+            &["mobile phone=912 34 567"],
+            r#"/mobilePhone="+4791234567""#,
+        ),
+        (&["country=Sverige"], r#"/country="SE""#),
+        (&["acceptsSms=nei"], "/consents/acceptsSms=false"),
+        (&["consents.acceptsSms="], "/consents/acceptsSms=null"),
+        (
+            &["consents.n1=no"],
+            "/consents/extendedConsents/[id=n1]/value=false",
+        ),
+        (
+            &["favoriteStores=204, S1,S1"],
+            r#"/favoriteStores=[204,"S1"]"#,
+        ),
+        (&["stores="], "/favoriteStores=[]"),
+        (&["firstName="], "/firstName=null"),
+        // As received, in whatever spelling; and nothing over nothing.
+        (
+            &[
+                "zip=1010",
+                "firstName=Kari",
+                "stores=S100,204",
+                "interests=",
+                "city=",
+            ],
+            "",
+        ),
+        // The country counts wherever it stands.
+        (
+            &["mobilePhone=0701234567", "country=SE"],
+            r#"/country="SE" /mobilePhone="+46701234567""#,
+        ),
+        (
+            &["/extendedProperties/tier=\"gold\""],
+            r#"/extendedProperties/tier="gold""#,
+        ),
+        (
+            &["/extendedProperties/tier="],
+            "/extendedProperties/tier=null",
+        ),
+        (&["/extendedProperties/new="], ""),
+        (
+            &[r#"/extendedProperties={"tier":"Silver","n":1.10,"x":[1]}"#],
+            "/extendedProperties/x=[1]",
+        ),
+    ] {
+        let (found, findings) = applied(arguments).unwrap();
+        assert_eq!(found, edits, "{arguments:?}");
+        assert_eq!(findings, Findings::default(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_right_names_the_field_its_value_and_what_it_takes() {
+    for (argument, words) in [
+        (
+            "email=kari",
+            "email=kari is not valid. E-mail: an address has one @ with something on both sides and no blanks, like kari@example.no.",
+        ),
+        (
+            "birth date=\u{1b}[2Jx",
+            "birth date=‹ESC›[2Jx is not valid. Birth date: this is not a date; write it like 17.5.1987, 170587 or 17 mai 1987.",
+        ),
+        (
+            "/extendedProperties/tier=gold",
+            "/extendedProperties/tier=gold is not valid. It takes JSON: a text in quotes like \"gold\", a number, true, false, null, a list or an object (line 1, column 1: expected value).",
+        ),
+    ] {
+        let (_, findings) = applied(&[argument]).unwrap();
+        assert_eq!(
+            (findings.problems, findings.doubts),
+            (vec![words.to_owned()], vec![])
+        );
+    }
+    let (edits, findings) = applied(&["gender=Robot", "zip=1", "acceptsSms=perhaps"]).unwrap();
+    assert_eq!(edits, r#"/gender="Robot" /zip="1""#);
+    assert_eq!(findings.problems.len(), 2, "{findings:?}");
+    assert_eq!(
+        findings.doubts,
+        [
+            "Gender: the words used here are Female; the server may refuse another. It can be saved all the same."
+        ]
+    );
+}
+
+#[test]
+fn what_cannot_be_carried_out_says_what_can() {
+    for (arguments, words) in [
+        (
+            &["emial=x"][..],
+            "there is no field \"emial\"; the fields are email, ",
+        ),
+        (
+            &["\u{202e}=x"],
+            "there is no field \"‹U+202E›\"; the fields are ",
+        ),
+        (
+            &["externalId=x"],
+            "externalId cannot be changed. What your other systems call this customer.",
+        ),
+        (
+            &["consents.nameless=no"],
+            "consents.nameless cannot be changed. This consent has no id",
+        ),
+        (
+            &["consents.news=no"],
+            "\"consents.news\" can mean consents.n1 (News), consents.n2 (news); write one of these",
+        ),
+        (
+            &["city=a", "City=b"],
+            "City is given twice; keep one of them",
+        ),
+        (
+            &["/extendedProperties/a=1", "/extendedProperties={}"],
+            "/extendedProperties is given twice; keep one of them",
+        ),
+        (
+            &["/zip=\"0153\""],
+            "/zip holds what has a field of its own; write it as zip=VALUE",
+        ),
+        (
+            &["/consents={}"],
+            "/consents holds what has a field of its own; write it as acceptsTerms=VALUE",
+        ),
+        (&["/id=1"], "/id cannot be changed. The number plate"),
+        (
+            &["/loyalty/points=9"],
+            "/loyalty/points cannot be changed: \"loyalty\" is kept by the server",
+        ),
+    ] {
+        let words_found = applied(arguments).unwrap_err().to_string();
+        assert!(words_found.starts_with(words), "{words_found}");
+    }
+}
+
+#[test]
+fn the_fields_that_are_listed_can_be_changed_and_all_are() {
+    let words = applied(&["x=1"]).unwrap_err().to_string();
+    for name in [
+        "firstName",
+        "interests",
+        "acceptsTerms",
+        "consents.n1 (News)",
+    ] {
+        assert!(words.contains(name), "{words}");
+    }
+    for name in ["externalId", "createdAt", "nameless"] {
+        assert!(!words.contains(name), "{words}");
+    }
+}

@@ -1,0 +1,18 @@
+//! `stamkunde set`, the real binary: against a server that does what a test tells it, and against the demo.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a helper that fails must fail its test"
+)]
+
+mod api;
+mod arguments;
+mod asked;
+mod home;
+mod outcomes;
+mod recorded;
+#[path = "../support/server.rs"]
+mod server;
+mod signals;

@@ -256,7 +256,7 @@ fn say(words: &Words<'_>, save: &Save, outcome: &Outcome, at: Timestamp) -> End 
     let time = at.to_zoned_datetime(TimeZone::system());
     let time = time.strftime("%H:%M:%S").to_string();
     let key = words.environment.key.words();
-    let text = outcome.plain_words(&time, &key, |difference| words.difference(difference));
+    let text = outcome.words(&time, &key, None, |difference| words.difference(difference));
     let text = visible(&text);
     let end = end(outcome);
     if end == End::Done {

@@ -291,13 +291,13 @@ fn a_key_of_the_configuration_runs_its_action_and_the_old_one_does_not() {
 
 #[test]
 fn another_key_goes_back_wherever_esc_did() {
-    let mut model = opened_with_keys("back = \"alt+x\"\nquit = \"alt+q\"\nraw = \"alt+w\"");
+    let mut model = opened_with_keys("back = \"alt+z\"\nquit = \"alt+q\"\nraw = \"alt+w\"");
     for opens in ["Ctrl+p", "Alt+w", "ne Ctrl+s", "Alt+q"] {
         press(&mut model, opens);
         assert_eq!(model.layers.len(), 1, "{opens}");
         press(&mut model, "Esc");
         assert_eq!(model.layers.len(), 1, "{opens}");
-        press(&mut model, "Alt+x");
+        press(&mut model, "Alt+z");
         assert!(model.layers.is_empty(), "{opens}");
     }
     press(&mut model, "Ctrl+s Alt+w");
@@ -306,7 +306,7 @@ fn another_key_goes_back_wherever_esc_did() {
         _ => false,
     };
     assert!(shows_request(&model));
-    press(&mut model, "Alt+x");
+    press(&mut model, "Alt+z");
     assert!(!shows_request(&model) && model.layers.len() == 1);
 }
 

@@ -78,6 +78,7 @@ fn entry(
         at,
         outcome: outcome.summary(),
         attempts: save.puts(),
+        ticket: None,
         changes: edits.iter().map(change).collect(),
     }
 }

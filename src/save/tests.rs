@@ -8,6 +8,7 @@ use std::time::Duration;
 use super::*;
 use crate::{
     api::Words,
+    customer::CustomerRef,
     record::{Json, Node, Payload, Run, pointer::Pointer},
 };
 use jiff::Timestamp;

@@ -163,7 +163,10 @@ fn a_refused_key_of_a_file_is_read_again_once() {
     let api = Api::of_puts(vec![refused()]);
     let home = Home::configured(&api.base_url(), "");
     let run = home.run(&["id:K", EMAIL, "--yes"]);
-    run.failed(1, "Not saved. The API key was not accepted: it is wrong, or bound to other addresses (401).");
+    run.failed(
+        1,
+        "Not saved. The API key was not accepted: it is wrong, or bound to other addresses (401).",
+    );
     run.failed(
         1,
         &format!("The key comes from the file {}.", home.path("key")),

@@ -19,7 +19,7 @@ pub enum Stored {
 pub fn is_customer(ours: &Document, theirs: &Document) -> bool {
     let ids = ["id", "externalId"].map(|member| {
         let at = Pointer::of([member]);
-        let own = |document: &Document| at.find(document.data()).and_then(id);
+        let own = |document: &Document| document.find(&at).and_then(id);
         (own(ours), own(theirs))
     });
     let mut both = ids
@@ -42,7 +42,7 @@ fn id(node: Node<'_>) -> Option<String> {
 pub fn stored(base: &Document, edits: &[Edit], theirs: &Document) -> Stored {
     let (mut same, mut old, mut all) = (false, true, true);
     for Edit { pointer, value } in edits {
-        let (mine, base, now) = (node(value), base.find(pointer), pointer.find(theirs.data()));
+        let (mine, base, now) = (node(value), base.find(pointer), theirs.find(pointer));
         // Another spelling of the same value proves nothing either way.
         if same_meaning(mine, base) {
             continue;
@@ -64,7 +64,7 @@ pub fn stored(base: &Document, edits: &[Edit], theirs: &Document) -> Stored {
 pub(super) fn compare(record: &Record, body: &str, answer: &Document) -> Vec<Difference> {
     let mut differences = Vec::new();
     for Edit { pointer, value } in record.edits() {
-        let stored = pointer.find(answer.data());
+        let stored = answer.find(pointer);
         if !same_meaning(node(value), stored) {
             differences.push(Difference {
                 pointer: pointer.clone(),

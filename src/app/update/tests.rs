@@ -5,6 +5,7 @@ use std::{sync::Arc, time::Duration};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use jiff::{Timestamp, tz::TimeZone};
 
+mod budget;
 mod drafts;
 mod saving;
 

@@ -113,7 +113,7 @@ async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
     let clock = Clock::start();
     let mut model = Model::new(Arc::clone(&environment), clock.now(), TimeZone::system());
     model.keys = keys;
-    let theme = ui::theme::Theme::of_terminal();
+    let theme = ui::theme::Theme::of_terminal(settings.theme);
     // From here on a signal would find the terminal taken.
     let signals = Signals::watch()?;
     let mut screen = terminal::enter()?;

@@ -95,6 +95,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
             dialogs::draw(&mut canvas, model, area);
         }
     }
+    theme.lay_ground(canvas.buffer);
     let cursor = canvas.cursor;
     if model.masked {
         mask::cover(frame.buffer_mut(), model);

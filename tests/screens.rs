@@ -27,7 +27,7 @@ use stamkunde::{
         msg::Msg,
         update::{start, update},
     },
-    config::{Environment, KeySource},
+    config::{self, Environment, KeySource},
     demo,
     record::{Document, json::Node},
     terminal::input::Event,
@@ -134,12 +134,11 @@ fn letters(model: &mut Model, text: &str) {
 }
 
 /// Draws the model; what it looks like, and where typing goes.
-fn drawn(model: &Model, colours: Colours) -> (Buffer, String) {
+fn drawn(model: &Model, theme: &Theme) -> (Buffer, String) {
     let (width, height) = model.size;
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-    let theme = Theme::new(colours);
     terminal
-        .draw(|frame| ui::draw(model, &theme, frame))
+        .draw(|frame| ui::draw(model, theme, frame))
         .unwrap();
     let at = terminal.backend_mut().get_cursor_position().unwrap();
     let cursor = if terminal.backend().cursor_visible() {
@@ -156,7 +155,7 @@ fn rows(buffer: &Buffer) -> impl Iterator<Item = &[Cell]> {
 
 /// The text of the screen, framed, so that its edges show.
 fn picture(model: &Model) -> String {
-    let (buffer, cursor) = drawn(model, Colours::None);
+    let (buffer, cursor) = drawn(model, &Theme::new(Colours::None));
     let edge = "-".repeat(usize::from(buffer.area.width));
     let mut text = format!("+{edge}+\n");
     for row in rows(&buffer) {
@@ -168,8 +167,8 @@ fn picture(model: &Model) -> String {
 }
 
 /// Every stretch of the screen that does not look plain: its text and its style.
-fn styles(model: &Model, colours: Colours) -> String {
-    let (buffer, _) = drawn(model, colours);
+fn styles(model: &Model, theme: &Theme) -> String {
+    let (buffer, _) = drawn(model, theme);
     let mut text = String::new();
     for (y, row) in rows(&buffer).enumerate() {
         let mut left = 0;
@@ -323,13 +322,59 @@ fn too_small_a_screen() {
 #[test]
 fn the_look() {
     let size = SIZES[0];
-    assert_snapshot!(name("look", size), styles(&changed(size), Colours::Sixteen));
+    let theme = Theme::new(Colours::Sixteen);
+    assert_snapshot!(name("look", size), styles(&changed(size), &theme));
     let mut model = opened(size);
     alt(&mut model, '3');
-    assert_snapshot!(
-        name("look_promotions", size),
-        styles(&model, Colours::Sixteen)
-    );
+    assert_snapshot!(name("look_promotions", size), styles(&model, &theme));
+}
+
+/// The themes, and what they are called in the pictures.
+const THEMES: [(config::Theme, &str); 3] = [
+    (config::Theme::Dark, "dark"),
+    (config::Theme::Light, "light"),
+    (config::Theme::HighContrast, "high_contrast"),
+];
+
+#[test]
+fn every_theme() {
+    let size = SIZES[0];
+    for (theme, called) in THEMES {
+        for (colours, many) in [(Colours::Sixteen, "16"), (Colours::True, "24_bits")] {
+            let mut model = changed(size);
+            let theme = Theme::named(theme, colours);
+            let form = styles(&model, &theme);
+            ctrl(&mut model, 's');
+            let review = styles(&model, &theme);
+            let look = format!("{form}\nThe review:\n{review}");
+            assert_snapshot!(name(&format!("theme_{called}_{many}"), size), look);
+        }
+    }
+}
+
+#[test]
+fn no_theme_hides_a_letter_on_any_tab() {
+    let size = SIZES[0];
+    for (theme, called) in THEMES {
+        for colours in [Colours::None, Colours::Sixteen, Colours::True] {
+            let theme = Theme::named(theme, colours);
+            for (key, tab) in TABS {
+                let mut model = changed(size);
+                alt(&mut model, key);
+                for dialog in [false, true] {
+                    if dialog {
+                        ctrl(&mut model, 'p');
+                    }
+                    let (buffer, _) = drawn(&model, &theme);
+                    let hidden = |cell: &&Cell| {
+                        cell.fg == cell.bg && cell.fg != ratatui::style::Color::Reset
+                    };
+                    let found = buffer.content.iter().find(hidden);
+                    assert_eq!(found, None, "{called} {colours:?} {tab}");
+                }
+            }
+        }
+    }
 }
 
 #[test]

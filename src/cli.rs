@@ -3,10 +3,12 @@
 //! It knows the names of flags and variables and the wording of `--help`. It must never know how a request is
 //! made or what a screen looks like.
 
+mod about;
 mod arguments;
 mod config;
 mod connection;
 mod editor;
+mod field;
 mod get;
 mod json;
 mod local;
@@ -78,8 +80,14 @@ fn run(request: Request, given: &Given) -> End {
             Ok(settings) => editor::open(settings, request.customer),
             Err(error) => fail(End::Misused, error),
         },
-        Some(Command::Get { customer, json }) => get::run(given, &customer, json),
+        Some(Command::Get {
+            customer,
+            json,
+            field,
+        }) => get::run(given, &customer, json, field.as_deref()),
         Some(Command::Set(wanted)) => set::run(given, &wanted),
+        Some(Command::Completions { shell }) => about::completions(shell),
+        Some(Command::Man) => about::man(),
         Some(Command::Serve { listen, api_key }) => serve::run(&listen, api_key),
         Some(Command::Local(command)) => local::run(given, command),
         Some(Command::Config { command }) => match command {

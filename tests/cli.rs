@@ -113,7 +113,6 @@ fn help_teaches() {
     ] {
         assert!(help.out.contains(words), "{words} in {}", help.out);
     }
-    assert!(!help.out.contains("completions"), "promised for later");
     let secret = home.run(&["--help"], &[("STAMKUNDE_API_KEY_COMMAND", "echo s3cret")]);
     assert!(!secret.out.contains("s3cret"));
     home.run(&["--nonsense"], &[]).failed(2, "--nonsense");
@@ -164,6 +163,83 @@ fn get_json_in_a_pipe_is_the_answer_byte_for_byte() {
         mode(home.path(".local/share/stamkunde/stamkunde.log")),
         0o600
     );
+}
+
+#[test]
+fn get_prints_one_value_alone() {
+    const ANSWER: &str = r#"{"data":{"firstName":"Kari \u00e5","zip":0.0153e4,"favoriteStores":["S1","S2"],
+        "consents":{"acceptsTerms":false,"extendedConsents":[{"id":"news","value":true}]},
+        "extendedProperties":{"tier":"gold","n":[1.10, 2]}},"metaData":{"CreatedAt":"2021-01-01 15:15:00"}}"#;
+    let server = answers("200 OK", ANSWER);
+    let url = server.base_url();
+    let variables = [
+        ("STAMKUNDE_BASE_URL", url.as_str()),
+        ("STAMKUNDE_API_KEY", "k"),
+    ];
+    let home = Home::new();
+    for (name, text, json) in [
+        ("firstName", "Kari å\n", "\"Kari \\u00e5\"\n"),
+        ("first-name", "Kari å\n", "\"Kari \\u00e5\"\n"),
+        ("zip", "0.0153e4\n", "0.0153e4\n"),
+        ("favoriteStores", "S1\nS2\n", "[\"S1\",\"S2\"]\n"),
+        ("acceptsTerms", "no\n", "false\n"),
+        ("acceptsSms", "\n", "null\n"),
+        ("consents.news", "yes\n", "true\n"),
+        ("city", "\n", "null\n"),
+        (
+            "createdAt",
+            "2021-01-01 15:15:00\n",
+            "\"2021-01-01 15:15:00\"\n",
+        ),
+        ("/extendedProperties/tier", "gold\n", "\"gold\"\n"),
+        ("/extendedProperties/n", "[1.10, 2]\n", "[1.10, 2]\n"),
+        ("/nowhere", "\n", "null\n"),
+    ] {
+        let get = ["get", "id:K", "--field", name];
+        let run = home.run(&get, &variables);
+        assert_eq!(
+            (run.code, run.out.as_str()),
+            (Some(0), text),
+            "{name}: {run:#?}"
+        );
+        let run = home.run(&[&get[..], &["--json"]].concat(), &variables);
+        assert_eq!(
+            (run.code, run.out.as_str()),
+            (Some(0), json),
+            "{name}: {run:#?}"
+        );
+    }
+    let run = home.run(&["get", "id:K", "--field", "emial"], &variables);
+    run.failed(
+        2,
+        "there is no field \"emial\"; the fields are firstName, lastName, ",
+    );
+    run.failed(2, "consents.news");
+}
+
+#[test]
+fn completions_and_the_man_page_know_every_command() {
+    let home = Home::new();
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let run = home.run(&["completions", shell], &[]);
+        assert_eq!(run.code, Some(0), "{run:#?}");
+        for word in ["completions", "config", "drafts", "field", "purge", "env"] {
+            assert!(run.out.contains(word), "{shell}: {word}");
+        }
+    }
+    home.run(&["completions", "tcsh"], &[])
+        .failed(2, "possible values: bash");
+    let man = home.run(&["man"], &[("STAMKUNDE_API_KEY_COMMAND", "echo s3cret")]);
+    assert_eq!(man.code, Some(0), "{man:#?}");
+    for words in [
+        ".TH stamkunde 1",
+        "Exit codes",
+        "completions",
+        "STAMKUNDE_BASE_URL",
+    ] {
+        assert!(man.out.contains(words), "{words} in {}", man.out);
+    }
+    assert!(!man.out.contains("s3cret"));
 }
 
 #[test]

@@ -143,6 +143,9 @@ pub(super) enum Command {
         /// Print the answer's JSON, byte for byte where no terminal reads it
         #[arg(long)]
         json: bool,
+        /// Print the value of one field alone, like email, or of a place, like /extendedProperties/tier
+        #[arg(long, value_name = "NAME")]
+        field: Option<String>,
     },
     /// Edit a customer and save, without the editor
     ///
@@ -157,6 +160,13 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: Option<ConfigCommand>,
     },
+    /// Print completions for a shell
+    Completions {
+        /// The shell that shall complete
+        shell: clap_complete::Shell,
+    },
+    /// Print the man page
+    Man,
 }
 
 /// What to do with the configuration file.
@@ -187,6 +197,7 @@ Examples:
   stamkunde --env staging id:2457B03E-9925-45E9-B551-25F10D7BD4F2
   stamkunde get +4712345678         prints a customer
   stamkunde get +4712345678 --json | jq .data.email
+  stamkunde get +4712345678 --field email
   stamkunde set +4712345678 email=kari@example.no
                                     edits and saves without the editor
   stamkunde history +4712345678     what this machine saved for a customer
@@ -232,11 +243,16 @@ pub(super) enum Stop {
     Said(String),
 }
 
+/// All that can be asked for, for those who describe it.
+pub(super) fn command() -> clap::Command {
+    Arguments::command()
+}
+
 /// Reads arguments, and the variables of this process.
 pub(super) fn read(
     arguments: impl IntoIterator<Item = OsString>,
 ) -> Result<(Request, Given), Stop> {
-    let matches = Arguments::command()
+    let matches = command()
         .try_get_matches_from(arguments)
         .map_err(Stop::Shown)?;
     let Arguments {

@@ -9,8 +9,8 @@ use crate::{
     record::Document,
 };
 
-/// Reads and prints a customer.
-pub(super) fn run(given: &Given, customer: &str, as_json: bool) -> End {
+/// Reads and prints a customer, or one field of theirs.
+pub(super) fn run(given: &Given, customer: &str, as_json: bool, field: Option<&str>) -> End {
     let settings = match resolve(given) {
         Ok(settings) => settings,
         Err(error) => return fail(End::Misused, error),
@@ -31,13 +31,14 @@ pub(super) fn run(given: &Given, customer: &str, as_json: bool) -> End {
             return fail(End::Misused, crate::terminal::visible::visible(&words));
         }
     };
-    match runtime.block_on(find(&environment, &who)) {
-        Ok(document) if as_json => print(&answer(&document)),
-        Ok(document) => {
+    match (runtime.block_on(find(&environment, &who)), field) {
+        (Ok(document), Some(field)) => super::field::run(document, field, as_json),
+        (Ok(document), None) if as_json => print(&answer(&document)),
+        (Ok(document), None) => {
             let now = jiff::ZonedDateTime::now();
             print(sheet::of(&document, &environment, &now, sheet::width()).as_bytes())
         }
-        Err(end) => end,
+        (Err(end), _) => end,
     }
 }
 

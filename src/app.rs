@@ -66,6 +66,9 @@ const KEY: &str = "demo";
 /// What was typed is kept so long after the first key that is not kept yet: within a second, and not at every key.
 const KEEP_AFTER: Duration = Duration::from_millis(400);
 
+/// While something is under way, the seconds on the screen go on.
+const SECOND: Duration = Duration::from_secs(1);
+
 /// What the editor starts with.
 #[derive(Debug)]
 pub struct Start {
@@ -199,14 +202,14 @@ where
     async fn run(&mut self) -> io::Result<Option<Cause>> {
         let mut events: Vec<Event> = Vec::new();
         let mut keep_at: Option<Instant> = None;
-        let second = Duration::from_secs(1);
-        let mut tick = tokio::time::interval_at(Instant::now() + second, second);
-        tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        let mut tick_at: Option<Instant> = None;
         while !self.model.quitting {
             let model = &self.model;
             self.screen
                 .draw_whole(|frame| ui::draw(model, &self.theme, frame))?;
             let waits = model.customers.iter().any(model::Open::is_waiting);
+            // Timers are made anew in every round: one that nobody waits for any more must not wake the program.
+            tick_at = waits.then(|| tick_at.unwrap_or_else(|| Instant::now() + SECOND));
             let unkept = model.customers.iter().any(model::Open::is_unkept);
             keep_at = unkept.then(|| keep_at.unwrap_or_else(|| Instant::now() + KEEP_AFTER));
             tokio::select! {
@@ -222,7 +225,10 @@ where
                     }
                 }
                 Some(msg) = self.told.recv() => self.take(msg)?,
-                _ = tick.tick(), if waits => self.take(Msg::Tick)?,
+                () = sleep_until(tick_at.unwrap_or_else(Instant::now)), if waits => {
+                    tick_at = None;
+                    self.take(Msg::Tick)?;
+                }
                 () = sleep_until(keep_at.unwrap_or_else(Instant::now)), if unkept => {
                     self.take(Msg::Keep)?;
                 }

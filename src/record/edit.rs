@@ -117,13 +117,10 @@ impl Record {
     /// Sets what stands at a place; `None` removes the member. Setting what stands there already does nothing.
     pub fn set(&mut self, at: &Pointer, value: Value, run: Run) -> Result<(), Refusal> {
         let order = self.order();
-        let Some(before) = self.change(at, &value)? else {
+        let Some(before) = self.change(at, value)? else {
             return Ok(());
         };
-        let now = Edit {
-            pointer: at.clone(),
-            value,
-        };
+        let now = self.outcome(at, &before);
         let order_after = self.order();
         if run == Run::Typing
             && let Some(moment) = self.history.run_at(at)
@@ -137,20 +134,24 @@ impl Record {
             }
             return Ok(());
         }
-        self.remember(before, order, vec![now], run == Run::Typing);
+        self.remember(at, before, order, vec![now]);
+        if run == Run::Typing {
+            self.history.begin_run();
+        }
         Ok(())
     }
 
     /// Makes several changes, in this order, as one undo step: all of them or none.
     pub fn set_all(&mut self, changes: Vec<(Pointer, Value)>) -> Result<(), Refusal> {
         let (kept, order) = (self.edits.clone(), self.order());
-        let (mut before, mut after) = (Vec::new(), Vec::new());
+        let (mut first, mut before, mut after) = (None, Vec::new(), Vec::new());
         for (pointer, value) in changes {
-            match self.change(&pointer, &value) {
+            match self.change(&pointer, value) {
                 Ok(None) => {}
                 Ok(Some(old)) => {
+                    after.push(self.outcome(&pointer, &old));
                     before.push(old);
-                    after.push(Edit { pointer, value });
+                    first.get_or_insert(pointer);
                 }
                 Err(refusal) => {
                     self.reset(kept);
@@ -160,7 +161,9 @@ impl Record {
         }
         // The way back is the other way round.
         let before = before.into_iter().rev().flatten().collect();
-        self.remember(before, order, after, false);
+        if let Some(first) = first {
+            self.remember(&first, before, order, after);
+        }
         Ok(())
     }
 
@@ -172,9 +175,9 @@ impl Record {
             return;
         }
         let (before, order) = (self.way_back(at), self.order());
-        if self.put(at, value.clone()).is_ok() {
-            let pointer = at.clone();
-            self.remember(before, order, vec![Edit { pointer, value }], false);
+        if self.put(at, value).is_ok() {
+            let after = self.outcome(at, &before);
+            self.remember(at, before, order, vec![after]);
         }
     }
 
@@ -221,7 +224,7 @@ impl Record {
     }
 
     /// Changes a value with all checks; gives the way back, or `None` if nothing changed.
-    fn change(&mut self, at: &Pointer, value: &Value) -> Result<Option<Vec<Edit>>, Refusal> {
+    fn change(&mut self, at: &Pointer, value: Value) -> Result<Option<Vec<Edit>>, Refusal> {
         self.editable(at)?;
         let node = value.as_ref().map(Json::node);
         if let (Some(node), Some(Step::Id(id))) = (node, at.steps().last())
@@ -238,7 +241,7 @@ impl Record {
             return Ok(None);
         }
         let before = self.way_back(at);
-        self.put(at, value.clone())?;
+        self.put(at, value)?;
         Ok(Some(before))
     }
 
@@ -265,6 +268,16 @@ impl Record {
         }];
         way.extend(taken_in);
         way
+    }
+
+    /// What to put where to make a change again that just happened here: inside an edit its whole new value, because
+    /// what came before in a run of typing may have left parents there.
+    fn outcome(&self, at: &Pointer, way_back: &[Edit]) -> Edit {
+        let pointer = way_back.first().map_or(at, |edit| &edit.pointer);
+        Edit {
+            pointer: pointer.clone(),
+            value: self.value(pointer).map(Json::from),
+        }
     }
 
     /// Puts several values, all of them or none; says whether they had a place.
@@ -313,23 +326,21 @@ impl Record {
         Ok(())
     }
 
-    /// Adds an undo step, if anything happened in it.
+    /// Adds an undo step.
     fn remember(
         &mut self,
+        at: &Pointer,
         before: Vec<Edit>,
         order_before: Vec<Pointer>,
         after: Vec<Edit>,
-        running: bool,
     ) {
-        let Some(first) = after.first() else { return };
-        let moment = Moment {
-            at: first.pointer.clone(),
+        self.history.push(Moment {
+            at: at.clone(),
             before,
             order_before,
             after,
             order_after: self.order(),
-        };
-        self.history.push(moment, running);
+        });
     }
 
     /// The places of the edits, in their order.

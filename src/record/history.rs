@@ -40,10 +40,15 @@ impl History {
     }
 
     /// A step was made; it drops what could be redone.
-    pub(super) fn push(&mut self, moment: Moment, running: bool) {
+    pub(super) fn push(&mut self, moment: Moment) {
         self.undone.clear();
         self.done.push(moment);
-        self.running = running;
+        self.running = false;
+    }
+
+    /// Typing where the last step happened joins it from now on.
+    pub(super) fn begin_run(&mut self) {
+        self.running = true;
     }
 
     /// The step that typing at `at` would go on with.

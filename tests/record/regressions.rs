@@ -64,3 +64,23 @@ fn an_item_whose_id_stands_twice_is_refused_whatever_the_second_is() {
         assert!(matches!(refusal, Refusal::DuplicateKey { .. }), "{refusal}");
     }
 }
+
+#[test]
+fn a_run_of_typing_inside_an_edit_is_made_again_as_it_was() {
+    // The second comes back to what was received.
+    for data in [r#"{"b":1}"#, r#"{"b":{"c":{}}}"#] {
+        let mut record = read(&format!(r#"{{"data":{data}}}"#));
+        let type_in = |record: &mut Record, value: Option<Json>| {
+            record.set(&at("/b/c/d"), value, Run::Typing).unwrap();
+        };
+        set(&mut record, "/b", "-").unwrap();
+        type_in(&mut record, Some(Json::null()));
+        type_in(&mut record, None);
+        let after = record.edited().unwrap();
+        assert_eq!(after, r#"{"b":{"c":{}}}"#);
+        assert_eq!(record.undo(), Some(at("/b/c/d")));
+        assert_eq!(record.edited().unwrap(), "{}");
+        record.redo();
+        assert_eq!(record.edited().unwrap(), after);
+    }
+}

@@ -22,6 +22,7 @@ mod refusal;
 mod saved;
 mod splice;
 mod token;
+mod undo;
 mod value;
 
 pub use compare::same_meaning;

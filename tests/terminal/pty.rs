@@ -138,9 +138,12 @@ impl Program {
 
     /// Waits until the screen holds a text.
     pub(crate) fn wait_for(&self, text: &str) {
-        self.wait(text, |output| {
-            output.parser.screen().contents().contains(text)
-        });
+        self.wait_until(text, |screen| screen.contains(text));
+    }
+
+    /// Waits until the screen is as it should be.
+    pub(crate) fn wait_until(&self, what: &str, done: impl Fn(&str) -> bool) {
+        self.wait(what, |output| done(&output.parser.screen().contents()));
     }
 
     /// Waits until the screen does not hold a text any more.

@@ -84,6 +84,20 @@ impl ApiError {
         }
     }
 
+    /// The same of a request that only reads: that nothing was sent would be said of a save.
+    pub fn of_reading(&self) -> String {
+        match self {
+            Self::NoKey { why } | Self::NotSent { why } => format!("{}.", sentence(why)),
+            Self::NoLookup
+            | Self::NoAddress { .. }
+            | Self::Answered { .. }
+            | Self::Redirected { .. }
+            | Self::Lost { .. }
+            | Self::Unreadable { .. }
+            | Self::TooLarge { .. } => self.to_string(),
+        }
+    }
+
     /// Whether another API key would help.
     pub fn is_about_the_key(&self) -> bool {
         matches!(
@@ -259,6 +273,14 @@ mod tests {
             why: "no answer from 127.0.0.1:1 within 2 s".into(),
         };
         assert_eq!(lost.to_string(), "No answer from 127.0.0.1:1 within 2 s.");
+        assert_eq!(lost.of_reading(), lost.to_string());
+        let not_sent = ApiError::NotSent {
+            why: "could not connect to 127.0.0.1:1: connection refused".into(),
+        };
+        assert_eq!(
+            not_sent.of_reading(),
+            "Could not connect to 127.0.0.1:1: connection refused."
+        );
         let large = ApiError::TooLarge {
             limit: super::super::LIMIT,
         };

@@ -251,7 +251,8 @@ impl Outcome {
                 error,
                 back: Some(back),
             } => format!(
-                "Not sure whether it was saved. {error} Reading back did not help: {back}{}",
+                "Not sure whether it was saved. {error} Reading back did not help: {}{}",
+                back.of_reading(),
                 press(" ", " reads again before it sends.")
             ),
             Self::Cancelled {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use ratatui::style::Style;
 
 use crate::{
+    api::ApiError,
     app::{
         action::Action,
         draft::ago,
@@ -43,6 +44,7 @@ pub(super) fn lines(theme: &Theme, model: &Model, width: u16) -> Vec<(String, St
             );
             parts.push((words, theme.warn));
         }
+        parts.extend(not_read_again(theme, open));
         parts.extend(progress(theme, model, open));
         let unsaved = match open.unsaved() {
             0 => None,
@@ -119,6 +121,16 @@ fn fit(parts: Vec<(String, Style)>, width: usize) -> Vec<(String, Style)> {
     lines
 }
 
+/// Why the customer could not be read again; it never hides how a save ended.
+fn not_read_again(theme: &Theme, open: &Open) -> Option<(String, Style)> {
+    let Load::Failed(error) = &open.load else {
+        return None;
+    };
+    open.loaded.as_ref()?;
+    let words = format!("Could not read the customer again. {}", error.of_reading());
+    Some((words, theme.bad))
+}
+
 fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)> {
     let key = |action| model.keys.name(action);
     let (back, saves) = (key(Action::Back), key(Action::Save));
@@ -129,9 +141,6 @@ fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)
                 format!("Reading {} … {seconds} s ({back} cancels)", open.who),
                 theme.title,
             ));
-        }
-        Load::Failed(error) if open.loaded.is_some() => {
-            return Some((error.to_string(), theme.bad));
         }
         Load::Done | Load::Failed(_) | Load::Cancelled => {}
     }
@@ -151,14 +160,20 @@ fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)
             "Not sure whether it was saved: {cause} Reading back, {} s ({back} cancels)",
             seconds(*since)
         ),
-        State::Waiting { until, error, .. } => {
+        State::Waiting {
+            until,
+            error,
+            cause,
+        } => {
             let left = until.saturating_sub(model.now.run).as_secs_f64().ceil();
-            format!("{error} Trying again in {left} s ({back} cancels)")
+            let why = stopped(error, cause.as_ref());
+            format!("{why} Trying again in {left} s ({back} cancels)")
         }
-        State::NeedsKey { error, .. } => {
+        State::NeedsKey { error, cause } => {
             let key = update::key_words(model);
+            let why = stopped(error, cause.as_ref());
             let words = format!(
-                "{error} The key comes from {key}. {saves} asks for another one; the save then goes on."
+                "{why} The key comes from {key}. {saves} asks for another one; the save then goes on."
             );
             return Some((words, theme.warn));
         }
@@ -178,6 +193,17 @@ fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)
         }
     };
     Some((words, theme.title))
+}
+
+/// Why a save does not go on. With a PUT in doubt, only reading back has failed.
+fn stopped(error: &ApiError, cause: Option<&ApiError>) -> String {
+    match cause {
+        None => error.to_string(),
+        Some(cause) => format!(
+            "Not sure whether it was saved: {cause} Reading back: {}",
+            error.of_reading()
+        ),
+    }
 }
 
 fn outcome_style(theme: &Theme, outcome: &Outcome) -> Style {

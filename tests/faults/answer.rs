@@ -48,7 +48,10 @@ pub(crate) fn drip(stream: &mut TcpStream, truth: &str) -> std::io::Result<()> {
 /// A success with that body.
 pub(crate) fn framed(body: &str, framing: Framing) -> Vec<u8> {
     let (header, body) = match framing {
-        Framing::Length => (format!("content-length: {}\r\n", body.len()), body.to_owned()),
+        Framing::Length => (
+            format!("content-length: {}\r\n", body.len()),
+            body.to_owned(),
+        ),
         Framing::Chunks => {
             let (start, end) = body.split_at(body.len() / 2);
             let chunk = |text: &str| format!("{:x}\r\n{text}\r\n", text.len());

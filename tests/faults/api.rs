@@ -212,7 +212,8 @@ impl Api {
     pub(crate) fn heal(&self) {
         let is_down = {
             let mut state = self.state();
-            (state.gets.clear(), state.puts.clear());
+            state.gets.clear();
+            state.puts.clear();
             !state.listening
         };
         if is_down {

@@ -15,9 +15,9 @@ mod api;
 mod back;
 mod bytes;
 mod editor;
-mod put;
 #[expect(dead_code, reason = "it also serves tests that need more of it")]
 #[path = "../terminal/pty.rs"]
 mod pty;
+mod put;
 mod reading;
 mod scene;

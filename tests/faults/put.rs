@@ -38,15 +38,28 @@ pub(crate) fn doubtful() -> Vec<(&'static str, Answer)> {
             says("502 Bad Gateway", "content-type: text/html\r\n", PAGE),
         ),
         ("nothing", says("200 OK", "", "")),
-        ("bad JSON", says("200 OK", "", "{\"data\":{\"id\":\"ID-1\",")),
-        ("another shape", says("200 OK", "", "{\"data\":[1,\"ID-1\"]}")),
+        (
+            "bad JSON",
+            says("200 OK", "", "{\"data\":{\"id\":\"ID-1\","),
+        ),
+        (
+            "another shape",
+            says("200 OK", "", "{\"data\":[1,\"ID-1\"]}"),
+        ),
         (
             "wrong types",
-            says("200 OK", "", r#"{"data":{"id":{"x":1},"externalId":[],"email":7}}"#),
+            says(
+                "200 OK",
+                "",
+                r#"{"data":{"id":{"x":1},"externalId":[],"email":7}}"#,
+            ),
         ),
         ("a bomb", bomb()),
         ("drops", Answer::Drip),
-        ("another customer", says("200 OK", "", r#"{"data":{"id":"ID-2","externalId":"E-2"}}"#)),
+        (
+            "another customer",
+            says("200 OK", "", r#"{"data":{"id":"ID-2","externalId":"E-2"}}"#),
+        ),
     ]
 }
 
@@ -69,7 +82,9 @@ pub(crate) fn refusals() -> Vec<(&'static str, Answer, &'static str)> {
     vec![
         (
             "400 with a list",
-            refused(r#"{"code":"400","message":"Bad","detailedErrorMessage":["email: is odd","zip: no"]}"#),
+            refused(
+                r#"{"code":"400","message":"Bad","detailedErrorMessage":["email: is odd","zip: no"]}"#,
+            ),
             "The server did not accept the request (400): Bad: email: is odd; zip: no.",
         ),
         (
@@ -79,7 +94,9 @@ pub(crate) fn refusals() -> Vec<(&'static str, Answer, &'static str)> {
         ),
         (
             "400 with an object",
-            refused(r#"{"code":"400","message":"Bad","detailedErrorMessage":{"email":["is odd"]}}"#),
+            refused(
+                r#"{"code":"400","message":"Bad","detailedErrorMessage":{"email":["is odd"]}}"#,
+            ),
             "The server did not accept the request (400): Bad: email: is odd.",
         ),
         (
@@ -141,9 +158,7 @@ fn a_refusal_is_told_in_the_words_of_the_server_and_costs_nothing() {
         })
         .collect();
     let gone = Turn::answering(says("404 Not Found", "", "")).lost();
-    scenes.push(
-        Scene::new("404", "Not saved. There is no such customer (404).", 1).put(gone),
-    );
+    scenes.push(Scene::new("404", "Not saved. There is no such customer (404).", 1).put(gone));
     play(&scenes);
 }
 
@@ -153,18 +168,25 @@ fn a_busy_server_is_asked_again_and_a_closed_one_is_not_saved() {
         let answer = says(status, "retry-after: 1\r\n", "");
         Turn::answering(answer).lost()
     };
-    let refused = |put: Turn| Turn { goes_down: true, ..put };
+    let refused = |put: Turn| Turn {
+        goes_down: true,
+        ..put
+    };
     play(&[
         Scene::new("429 once", "Saved at", 2).put(busy("429 Too Many Requests")),
         Scene::new("503 once", "Saved at", 2).put(busy("503 Unavailable")),
-        Scene::new("503 always", "Not saved. The server is not available right now (503). Ctrl+S tries again.", 2)
-            .put(busy("503 Unavailable"))
-            .put(busy("503 Unavailable")),
+        Scene::new(
+            "503 always",
+            "Not saved. The server is not available right now (503). Ctrl+S tries again.",
+            2,
+        )
+        .put(busy("503 Unavailable"))
+        .put(busy("503 Unavailable")),
         Scene::new("refused", "Not sent: could not connect to 127.0.0.1:", 0)
             .says("connection refused. Ctrl+S tries again.")
             .get(refused(Turn::good())),
         Scene::new("gone after storing", "Not sure whether it was saved.", 1)
-            .says("Reading back did not help: Not sent: could not connect")
+            .says("Reading back did not help: Could not connect to 127.0.0.1:")
             .put(refused(Turn::answering(Answer::Reset))),
         Scene::new("gone before storing", "Not sure whether it was saved.", 1)
             .put(refused(Turn::answering(Answer::Reset).lost())),
@@ -183,7 +205,9 @@ fn a_redirect_is_named_and_neither_key_nor_customer_goes_there() {
             let turn = Turn::answering(says(status, &location, "")).lost();
             let words = format!("to http://{at}/v4/customers, which is not followed");
             [
-                Scene::new(status, "Not saved.", 1).says(&words).put(turn.clone()),
+                Scene::new(status, "Not saved.", 1)
+                    .says(&words)
+                    .put(turn.clone()),
                 Scene::new(status, "Not sent: the customer could not be read first.", 0)
                     .says(&words)
                     .get(turn),
@@ -198,14 +222,22 @@ fn a_redirect_is_named_and_neither_key_nor_customer_goes_there() {
 fn nothing_of_a_colleague_is_written_over() {
     let lost = || Turn::answering(Answer::Reset).lost();
     let stored = || Turn::answering(Answer::Reset);
-    let decide = "Not sent. Somebody else changed the same field: 1 field needs a decision (Ctrl+S).";
+    let decide =
+        "Not sent. Somebody else changed the same field: 1 field needs a decision (Ctrl+S).";
     let unclear = "Reading back shows something else: Ctrl+S decides.";
     let unsure = "Not sure whether it was saved.";
     play(&[
-        Scene::new("same field, before", decide, 0).before(THEIRS).ends_here(),
+        Scene::new("same field, before", decide, 0)
+            .before(THEIRS)
+            .ends_here(),
         Scene::new("other field, before", "Saved at", 1).before(OTHER),
-        Scene::new("same value, before", "Nothing to send: the server holds all of it already", 0)
-            .before(("email", MINE)).ends_here(),
+        Scene::new(
+            "same value, before",
+            "Nothing to send: the server holds all of it already",
+            0,
+        )
+        .before(("email", MINE))
+        .ends_here(),
         // Between the reading and a PUT that is lost.
         Scene::new("same field, PUT lost", unsure, 1)
             .says(unclear)
@@ -239,12 +271,16 @@ fn what_the_server_stored_instead_is_told() {
         Scene::new("the old value", "Saved at", 1)
             .says("the server kept the old e-mail")
             .put(instead("old@example.no")),
-        Scene::new("another value, answer lost", "Not sure whether it was saved.", 1)
-            .says("Reading back shows something else: Ctrl+S decides.")
-            .put(Turn {
-                answer: Answer::Reset,
-                ..instead("MINE@example.no")
-            })
-            .ends_here(),
+        Scene::new(
+            "another value, answer lost",
+            "Not sure whether it was saved.",
+            1,
+        )
+        .says("Reading back shows something else: Ctrl+S decides.")
+        .put(Turn {
+            answer: Answer::Reset,
+            ..instead("MINE@example.no")
+        })
+        .ends_here(),
     ]);
 }

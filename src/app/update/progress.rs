@@ -13,7 +13,7 @@ use super::{
     super::{
         action::Action,
         effect::Effect,
-        model::{Loaded, Model, Reading},
+        model::{Load, Loaded, Model, Reading},
     },
     customers, local, saving, tabs,
 };
@@ -125,6 +125,9 @@ fn take(model: &mut Model, index: usize, reading: Reading) {
         Some(_) | None => loaded.adopt(reading, &context, &saves),
     }
     open.read_at = Some(at);
+    if matches!(open.load, Load::Failed(_)) {
+        open.load = Load::Done;
+    }
 }
 
 /// What follows from the end of a save: its entry in the journal, its marks, and after a conflict a new reading.

@@ -493,10 +493,11 @@ pub fn waiting_words(load: &Load, keys: &Keymap) -> String {
         Load::Reading { .. } => "Reading the customer …".to_owned(),
         Load::Done => String::new(),
         Load::Failed(error) if error.is_about_the_key() => format!(
-            "Could not read the customer. {error} {} asks for another key.",
+            "Could not read the customer. {} {} asks for another key.",
+            error.of_reading(),
             keys.name(Action::Save)
         ),
-        Load::Failed(error) => format!("Could not read the customer. {error}"),
+        Load::Failed(error) => format!("Could not read the customer. {}", error.of_reading()),
         Load::Cancelled => format!(
             "Reading was cancelled. {} opens a customer.",
             keys.name(Action::Open)

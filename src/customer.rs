@@ -25,7 +25,10 @@ pub use field::{Context, Field, FieldKind, Group, field_named, fields, fields_na
 pub use loyalty::{Loyalty, StampCard};
 pub use number::Number;
 pub use profile::Profile;
-pub use promotion::{Affiliate, Channel, Product, Promotion, Redemption, State, Windows};
+pub use promotion::{
+    Affiliate, Asking, Channel, Outlet, Product, Promotion, Question, Reason, Redemption, State,
+    Tally, Unknown, Windows, Wording,
+};
 pub use reading::{Instant, OddMember, Read};
 pub use reference::{CustomerRef, NotAReference};
 pub use shown::Shown;

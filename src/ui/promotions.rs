@@ -5,7 +5,7 @@ use ratatui::{layout::Rect, style::Style};
 
 use crate::{
     app::model::{Loaded, Model},
-    customer::{Instant, Product, Promotion, Read, State},
+    customer::{Asking, Instant, Product, Promotion, Question, Read, State, Wording},
     widget::sheet::Entry,
 };
 
@@ -214,14 +214,19 @@ fn row(
     let colour = match state {
         State::Usable => theme.good,
         State::NotYet => theme.warn,
-        State::Expired | State::UsedUp | State::SwitchedOff => theme.label,
+        State::Expired | State::UsedUp | State::SwitchedOff | State::Elsewhere => theme.label,
     };
     let cells = [
         (columns.name, columns.state, name.to_owned(), theme.text),
         (
             columns.state,
             columns.from,
-            state.label().to_owned(),
+            if state == State::Usable {
+                "usable now"
+            } else {
+                state.label()
+            }
+            .to_owned(),
             colour,
         ),
         (
@@ -314,9 +319,15 @@ fn details(model: &Model, promotion: &Promotion) -> Vec<Entry> {
             if *yes { "yes" } else { "no" }.to_owned()
         })
     };
+    let question = Question::at(model.now.wall);
+    let wording = Wording {
+        question: &question,
+        asking: Asking::Now,
+        zone,
+    };
     let mut entries = vec![
+        Entry::value("Now", wording.sentence(promotion)),
         text("Name", &promotion.name),
-        Entry::value("State", promotion.state(model.now.wall).label()),
         text("Description", &promotion.description),
         text("Terms", &promotion.terms),
         text("Type", &promotion.kind),

@@ -1,0 +1,91 @@
+//! A moment as an agent types it into a question: `24.12.2026 10:00`, ISO, a time of today. Must never know the clock:
+//! what is now is handed in.
+
+use jiff::{
+    Timestamp,
+    civil::{Date, Time, time},
+    fmt::temporal::Pieces,
+    tz::TimeZone,
+};
+
+use super::super::{date, reading::Instant};
+
+/// The moment that what is typed names, in local time where it names no zone. A day alone is meant at noon, a time
+/// alone is meant today.
+pub fn moment_typed(text: &str, now: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
+    let text = text.trim();
+    if text.is_empty() {
+        return None;
+    }
+    let pieces = Pieces::parse(text).ok();
+    if pieces.is_some_and(|pieces| pieces.to_numeric_offset().is_some()) {
+        return Instant::parse(text).map(|instant| instant.at);
+    }
+    let today = now.to_zoned_datetime(zone.clone()).date();
+    let (day, hour) = match text.rsplit_once([' ', 'T']) {
+        Some((day, hour)) if hour.contains(':') => (day, Some(hour)),
+        None if text.contains(':') => ("", Some(text)),
+        Some(_) | None => (text, None),
+    };
+    let time = match hour {
+        Some(hour) => clock_time(hour)?,
+        None => time(12, 0, 0, 0),
+    };
+    let date = match day {
+        "" => today,
+        day => day_typed(day, today)?,
+    };
+    let local = date.to_datetime(time).to_zoned_datetime(zone.clone());
+    local.ok().map(|local| local.timestamp())
+}
+
+/// `9:05`, `09:05` or `09:05:30`.
+fn clock_time(text: &str) -> Option<Time> {
+    let mut parts = text.split(':').map(|part| part.parse::<i8>().ok());
+    let (hour, minute) = (parts.next()??, parts.next()??);
+    let second = parts.next().unwrap_or(Some(0))?;
+    let is_all = parts.next().is_none();
+    Time::new(hour, minute, second, 0).ok().filter(|_| is_all)
+}
+
+/// A date as in the form; but two digits of a year may lie ahead here.
+fn day_typed(text: &str, today: Date) -> Option<Date> {
+    let ahead = today.year().saturating_add(50).min(9999);
+    let latest = Date::new(ahead, 12, 31).unwrap_or(today);
+    date::typed(text, latest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_in_many_ways() {
+        let now: Timestamp = "2026-11-23T12:31:07Z".parse().unwrap();
+        // Two hours east of Greenwich, all year.
+        let zone = TimeZone::fixed(jiff::tz::offset(2));
+        for (text, expected) in [
+            ("24.12.2026 10:00", Some("2026-12-24T08:00:00Z")),
+            ("24.12.26 10:00", Some("2026-12-24T08:00:00Z")),
+            ("24/12-2026  9:05", Some("2026-12-24T07:05:00Z")),
+            ("24 des 2026 23:59:30", Some("2026-12-24T21:59:30Z")),
+            ("2026-12-24T10:00", Some("2026-12-24T08:00:00Z")),
+            ("2026-12-24 10:00", Some("2026-12-24T08:00:00Z")),
+            ("2026-12-24T10:00:00Z", Some("2026-12-24T10:00:00Z")),
+            ("2026-12-24T10:00:00+01:00", Some("2026-12-24T09:00:00Z")),
+            ("17.5.1987", Some("1987-05-17T10:00:00Z")),
+            (" 24.12.2026 ", Some("2026-12-24T10:00:00Z")),
+            ("10:00", Some("2026-11-23T08:00:00Z")),
+            ("24.12.2026 25:00", None),
+            ("24.12.2026 10:", None),
+            ("24.12.2026 10:00:00:00", None),
+            ("31.2.2027", None),
+            ("24.12", None),
+            ("soon", None),
+            ("", None),
+        ] {
+            let expected = expected.map(|text| text.parse::<Timestamp>().unwrap());
+            assert_eq!(moment_typed(text, now, &zone), expected, "{text}");
+        }
+    }
+}

@@ -20,7 +20,6 @@ use std::path::PathBuf;
 
 pub use binding::KeyBinding;
 pub use environment::{Environment, NotABaseUrl};
-pub use extended::{ExtendedField, ExtendedKind};
 pub use file::File;
 pub use key::{KeyError, KeySource};
 pub use mistake::{Mistake, Mistakes};

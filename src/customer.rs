@@ -11,6 +11,7 @@ pub mod field;
 pub mod loyalty;
 mod normalise;
 pub mod number;
+pub mod own;
 pub mod phone;
 pub mod profile;
 pub mod promotion;
@@ -24,6 +25,7 @@ pub use consent::{Consents, ExtendedConsent};
 pub use field::{Context, Field, FieldKind, Group, field_named, fields, fields_named};
 pub use loyalty::{Loyalty, StampCard};
 pub use number::Number;
+pub use own::{Declaration, Mismatch, OwnKind};
 pub use profile::Profile;
 pub use promotion::{
     Affiliate, Asking, Channel, Outlet, Product, Promotion, Question, Reason, Redemption, State,

@@ -3,7 +3,7 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::{
-    customer::{Context, Customer, Field, FieldKind, Group, Read, country, fields},
+    customer::{Context, Customer, Field, FieldKind, Group, OwnKind, Read, country, fields},
     record::{Record, Run},
     widget::{
         chips::Chips,
@@ -35,7 +35,7 @@ pub enum Editor {
     Choice(Choice),
     /// A list.
     Chips(Chips),
-    /// A consent: yes, no, or not recorded.
+    /// A consent or another switch: yes, no, or not recorded.
     Switch,
 }
 
@@ -83,7 +83,7 @@ impl Form {
         wanted: impl Fn(Group) -> bool,
     ) -> Self {
         let mut form = Self {
-            fields: fields(customer)
+            fields: fields(customer, &context.own)
                 .into_iter()
                 .filter(|field| wanted(field.group))
                 .collect(),
@@ -115,7 +115,10 @@ impl Form {
     pub fn reload(&mut self, record: &Record, context: &Context) {
         self.dirty = false;
         let field = self.field();
-        self.editor = if !field.editable || record.editable(&field.pointer).is_err() {
+        let is_fixed = !field.editable
+            || record.editable(&field.pointer).is_err()
+            || field.lock(record).is_some();
+        self.editor = if is_fixed {
             Editor::Fixed
         } else {
             match field.kind {
@@ -123,12 +126,15 @@ impl Form {
                 | FieldKind::Phone
                 | FieldKind::Email
                 | FieldKind::Zip
-                | FieldKind::Date => Editor::Text(TextInput::line(&field.text(record))),
-                FieldKind::Country | FieldKind::Gender => {
+                | FieldKind::Date
+                | FieldKind::Own(
+                    OwnKind::Text | OwnKind::Integer | OwnKind::Number | OwnKind::Date,
+                ) => Editor::Text(TextInput::line(&field.text(record))),
+                FieldKind::Country | FieldKind::Gender | FieldKind::Own(OwnKind::Choice) => {
                     Editor::Choice(Choice::new(field, record, context))
                 }
                 FieldKind::List => Editor::Chips(Chips::new(field.items(record))),
-                FieldKind::Consent => Editor::Switch,
+                FieldKind::Consent | FieldKind::Own(OwnKind::Boolean) => Editor::Switch,
                 FieldKind::Stamp => Editor::Fixed,
             }
         };
@@ -226,7 +232,10 @@ impl Form {
             Editor::Fixed | Editor::Switch => None,
             Editor::Text(input) => self.dirty.then(|| input.text()),
             Editor::Choice(choice) => {
-                let proposed = choice.proposed().filter(|_| self.dirty && choice.is_open);
+                // What was received is no beginning of something else.
+                let is_done = choice.input.text() == field.base_text(record);
+                let proposed =
+                    (choice.proposed()).filter(|_| self.dirty && choice.is_open && !is_done);
                 choice.is_open = false;
                 proposed.or_else(|| self.dirty.then(|| choice.input.text()))
             }
@@ -366,9 +375,13 @@ fn options(field: &Field, typed: &str, context: &Context) -> Vec<(String, String
             .collect();
     }
     let typed = typed.to_lowercase();
-    let genders = context.genders.iter();
-    genders
-        .filter(|gender| gender.to_lowercase().starts_with(&typed))
-        .map(|gender| (gender.clone(), String::new()))
+    let words = match field.kind {
+        FieldKind::Own(_) => &field.choices,
+        _ => &context.genders,
+    };
+    words
+        .iter()
+        .filter(|word| word.to_lowercase().starts_with(&typed))
+        .map(|word| (word.clone(), String::new()))
         .collect()
 }

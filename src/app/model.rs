@@ -230,11 +230,7 @@ pub struct Change {
 impl Model {
     /// A program without customers.
     pub fn new(environment: Arc<Environment>, now: Now, zone: TimeZone) -> Self {
-        let context = Context {
-            default_country: environment.default_country.clone(),
-            genders: environment.genders.clone(),
-            today: now.wall.to_zoned_datetime(zone.clone()).date(),
-        };
+        let context = environment.context(now.wall.to_zoned_datetime(zone.clone()).date());
         Self {
             environment,
             context,

@@ -7,7 +7,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use crate::{
     customer::{Customer, Promotion, Read, Windows},
     record::{
-        Record, Refusal,
+        Json, Record, Refusal,
         json::{Node, SyntaxError},
         member_edits,
         pointer::Pointer,
@@ -239,6 +239,8 @@ fn texts(promotion: &Promotion) -> String {
 pub struct Extra {
     /// The members as text.
     pub input: TextInput,
+    /// The members that the text was made from; what is typed is a change of these.
+    taken: Option<Json>,
     /// Something was typed since the text was taken from the record.
     dirty: bool,
     /// Grows with everything typed.
@@ -259,12 +261,10 @@ impl Extra {
     /// The members of a record.
     pub fn new(record: &Record) -> Self {
         let at = Self::at();
+        let standing = record.value(&at);
         Self {
-            input: TextInput::lines(
-                &record
-                    .value(&at)
-                    .map_or_else(String::new, |json| pretty(json)),
-            ),
+            input: TextInput::lines(&standing.map_or_else(String::new, pretty)),
+            taken: standing.map(Json::from),
             dirty: false,
             revision: 0,
             problem: None,
@@ -295,6 +295,7 @@ impl Extra {
             let (line, column) = self.input.cursor();
             let fresh = Self::new(record);
             self.input = fresh.input;
+            self.taken = fresh.taken;
             self.refusal = fresh.refusal;
             self.input.jump(line, column);
         }
@@ -344,9 +345,10 @@ impl Extra {
         self.dirty.then(|| self.input.text())
     }
 
-    /// Takes up what was typed before.
-    pub fn resume(&mut self, text: &str) {
+    /// Takes up what was typed before into the members of a record.
+    pub fn resume(&mut self, text: &str, members: Option<Json>) {
         self.input.replace(text);
+        self.taken = members;
         self.dirty = true;
         self.problem = Node::parse(text).err();
     }
@@ -356,13 +358,14 @@ impl Extra {
         self.dirty
     }
 
-    /// Turns what was typed into edits of single members. A text that is no object stays, with the problem named.
-    pub fn commit(&mut self, record: &mut Record) {
+    /// Turns what was typed into edits of single members; whether there was something to turn. A text that is no object
+    /// stays, with the problem named.
+    pub fn commit(&mut self, record: &mut Record) -> bool {
         if !self.dirty {
-            return;
+            return false;
         }
         let text = self.input.text();
-        match Self::edits(record, &text) {
+        match self.edits(record, &text) {
             Ok(edits) => {
                 self.problem = None;
                 self.dirty = false;
@@ -373,16 +376,21 @@ impl Extra {
             }
             Err(problem) => self.problem = Some(problem),
         }
+        true
     }
 
+    /// Only of what the agent changed: another member may have become another one since, by its field or by a merge.
     fn edits(
+        &self,
         record: &Record,
         text: &str,
     ) -> Result<Vec<(Pointer, crate::record::Value)>, SyntaxError> {
         let at = Self::at();
-        let standing = record.value(&at);
         if text.trim().is_empty() {
-            let gone = record.base(&at).map(|_| crate::record::Json::null());
+            if self.taken.is_none() {
+                return Ok(Vec::new());
+            }
+            let gone = record.base(&at).map(|_| Json::null());
             return Ok(vec![(at, gone)]);
         }
         let typed = Node::parse(text)?;
@@ -393,6 +401,7 @@ impl Extra {
                 reason: "an object is needed here, like {\"tier\": \"gold\"}".to_owned(),
             });
         }
-        Ok(member_edits(&at, standing, typed))
+        let taken = self.taken.as_ref().map(Json::node);
+        Ok(member_edits(&at, taken, typed))
     }
 }

@@ -4,15 +4,15 @@ use std::io::{self, IsTerminal as _};
 
 use super::{End, fail, json, print};
 use crate::{
-    customer::{Customer, Field, FieldKind, Read, field_named, fields},
+    customer::{Customer, Declaration, Field, FieldKind, Read, field_named, fields},
     record::{Document, Node, Pointer, Record},
     terminal::visible::visible,
 };
 
 /// Prints the value of a field, or of a place: as text, or as the API spelled it. What is not there is an empty line, or
 /// `null`.
-pub(super) fn run(document: Document, name: &str, as_json: bool) -> End {
-    let all = fields(&Customer::read(&document));
+pub(super) fn run(document: Document, own: &[Declaration], name: &str, as_json: bool) -> End {
+    let all = fields(&Customer::read(&document), own);
     let record = Record::new(document);
     let is_place = name.starts_with('/');
     let place: Option<Pointer> = is_place.then(|| name.parse().ok()).flatten();
@@ -64,7 +64,8 @@ fn text(field: &Field, record: &Record) -> String {
         | FieldKind::Country
         | FieldKind::Date
         | FieldKind::Gender
-        | FieldKind::Stamp => field.text(record),
+        | FieldKind::Stamp
+        | FieldKind::Own(_) => field.text(record),
     }
 }
 

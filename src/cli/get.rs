@@ -32,7 +32,9 @@ pub(super) fn run(given: &Given, customer: &str, as_json: bool, field: Option<&s
         }
     };
     match (runtime.block_on(find(&environment, &who)), field) {
-        (Ok(document), Some(field)) => super::field::run(document, field, as_json),
+        (Ok(document), Some(field)) => {
+            super::field::run(document, &environment.extended, field, as_json)
+        }
         (Ok(document), None) if as_json => print(&answer(&document)),
         (Ok(document), None) => {
             let now = jiff::ZonedDateTime::now();

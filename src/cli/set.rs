@@ -19,7 +19,7 @@ use super::{End, connection, fail, json, print};
 use crate::{
     api::{ApiError, Client, UpdateRequest},
     config::{Environment, Given, Settings, resolve},
-    customer::{Context, Customer, CustomerRef, fields},
+    customer::{Customer, CustomerRef, fields},
     record::{Document, Record},
     save::{self, Outcome, Plan, Save, State},
     terminal::{
@@ -91,15 +91,12 @@ async fn edit(
     let reading = interrupts.or(read(environment, &who)).await;
     let (client, document) = reading.map_err(interrupted)??;
     let customer = Customer::read(&document);
+    let context = environment.context(jiff::ZonedDateTime::now().date());
     let words = Words {
         environment,
         customer: &customer,
-        fields: &fields(&customer),
-        context: &Context {
-            default_country: country.clone(),
-            genders: environment.genders.clone(),
-            today: jiff::ZonedDateTime::now().date(),
-        },
+        fields: &fields(&customer, &context.own),
+        context: &context,
     };
     let Some(record) = edited(&words, document, &assignments)? else {
         return Ok(print(

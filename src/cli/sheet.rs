@@ -46,11 +46,7 @@ pub(super) fn of(
     width: usize,
 ) -> String {
     let customer = Customer::read(document);
-    let context = Context {
-        default_country: environment.default_country.clone(),
-        genders: environment.genders.clone(),
-        today: now.date(),
-    };
+    let context = environment.context(now.date());
     let record = Record::new(document.clone());
     let mut sheet = Sheet {
         text: String::new(),
@@ -66,7 +62,7 @@ pub(super) fn of(
         &promotions(&customer.promotions, now.timestamp()),
     );
     let mut group = None;
-    for field in &fields(&customer) {
+    for field in &fields(&customer, &environment.extended) {
         if group != Some(field.group) {
             group = Some(field.group);
             sheet.blank();

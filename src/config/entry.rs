@@ -78,7 +78,9 @@ pub(super) fn read(
     }
     made.ca_file = file(table, "ca_file", origin);
     made.proxy = proxy(table);
-    made.extended = table.each("extended", extended::read);
+    let mut known = Vec::new();
+    let all = table.each("extended", |one| extended::read(one, &mut known));
+    made.extended = all.into();
     base_url.map(|_| made)
 }
 

@@ -1,12 +1,16 @@
 //! One API that the editor can talk to, and what a base URL may look like.
 
-use std::{path::PathBuf, time::Duration};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
+use jiff::civil::Date;
 use secrecy::SecretString;
 use url::{Host, Url};
 
-use super::{ExtendedField, KeySource};
-use crate::record::Payload;
+use super::KeySource;
+use crate::{
+    customer::{Context, Declaration},
+    record::Payload,
+};
 
 /// An API and how to treat it. Durations are whole requests, from the first byte to the last.
 #[derive(Clone, Debug)]
@@ -38,7 +42,7 @@ pub struct Environment {
     /// The proxy to use instead of the environment's.
     pub proxy: Option<Url>,
     /// The tenant's own fields.
-    pub extended: Vec<ExtendedField>,
+    pub extended: Arc<[Declaration]>,
     /// Whether this is the embedded API.
     pub demo: bool,
 }
@@ -73,7 +77,7 @@ impl Environment {
             default_country: DEFAULT_COUNTRY.to_owned(),
             ca_file: None,
             proxy: None,
-            extended: Vec::new(),
+            extended: [].into(),
             demo: false,
         }
     }
@@ -93,6 +97,16 @@ impl Environment {
             DEMO
         } else {
             self.base_url.as_str()
+        }
+    }
+
+    /// What fields need to know of this environment, on that day.
+    pub fn context(&self, today: Date) -> Context {
+        Context {
+            default_country: self.default_country.clone(),
+            genders: self.genders.clone(),
+            today,
+            own: Arc::clone(&self.extended),
         }
     }
 

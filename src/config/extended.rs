@@ -1,76 +1,48 @@
 //! `[[env.NAME.extended]]`: a tenant's own fields, which the form shows like any other.
 
 use super::reader::Table;
-use crate::record::pointer::{Pointer, Step};
+use crate::{
+    customer::{
+        Declaration, OwnKind,
+        field::{Taken, taken},
+    },
+    record::pointer::{Pointer, Step},
+};
 
-/// A field that only this environment has.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ExtendedField {
-    /// Where it stands in `data`.
-    pub pointer: Pointer,
-    /// Its label on the form.
-    pub label: String,
-    /// What it holds.
-    pub kind: ExtendedKind,
-    /// The values on offer; empty unless it is a [`ExtendedKind::Choice`].
-    pub choices: Vec<String>,
-    /// Whether a save without it is refused.
-    pub required: bool,
-    /// One sentence for F1; empty for none.
-    pub help: String,
-}
-
-/// What a tenant's field holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ExtendedKind {
-    /// Any text.
-    #[default]
-    String,
-    /// A whole number.
-    Integer,
-    /// A number.
-    Number,
-    /// `true` or `false`.
-    Boolean,
-    /// A date, as text.
-    Date,
-    /// One of `choices`, as text.
-    Choice,
-}
-
-const KINDS: [&str; 6] = ["string", "integer", "number", "boolean", "date", "choice"];
+/// The names of the types, and what each says.
+pub const KINDS: [(&str, OwnKind); 6] = [
+    ("string", OwnKind::Text),
+    ("integer", OwnKind::Integer),
+    ("number", OwnKind::Number),
+    ("boolean", OwnKind::Boolean),
+    ("date", OwnKind::Date),
+    ("choice", OwnKind::Choice),
+];
 const KEYS: [&str; 6] = ["pointer", "label", "type", "choices", "required", "help"];
-/// What the API fixes, and what has a field of its own.
-const TAKEN: [&str; 5] = ["id", "externalId", "loyalty", "promotions", "consents"];
+const SHAPE: &str = "has to be a JSON pointer, like \"/extendedProperties/tier\"";
 
-/// One `[[…extended]]` table; none when it has mistakes.
-pub(super) fn read(table: &mut Table<'_, '_>) -> Option<ExtendedField> {
+/// One `[[…extended]]` table, of an environment that has these already; none when it has mistakes.
+pub(super) fn read(table: &mut Table<'_, '_>, known: &mut Vec<Pointer>) -> Option<Declaration> {
     table.only(&KEYS);
-    let kind = match table.one_of("type", &KINDS).unwrap_or("string") {
-        "integer" => ExtendedKind::Integer,
-        "number" => ExtendedKind::Number,
-        "boolean" => ExtendedKind::Boolean,
-        "date" => ExtendedKind::Date,
-        "choice" => ExtendedKind::Choice,
-        _ => ExtendedKind::String,
-    };
+    let kind = table.one_of("type", &KINDS.map(|(name, _)| name));
+    let kind = KINDS.into_iter().find(|(name, _)| Some(*name) == kind);
+    let kind = kind.map(|(_, kind)| kind).unwrap_or_default();
     let choices = table.strings("choices");
-    match (kind, &choices) {
-        (ExtendedKind::Choice, None) => {
-            table.missing(
-                "choices",
-                "the values on offer, like [\"gold\", \"silver\"]",
-            );
-        }
-        (ExtendedKind::Choice, Some(_)) | (_, None) => {}
-        (_, Some(_)) => table.wrong("choices", "goes with type = \"choice\" only"),
+    let wants_choices = kind == OwnKind::Choice;
+    if wants_choices && !table.has("choices") {
+        table.missing(
+            "choices",
+            "the values on offer, like [\"gold\", \"silver\"]",
+        );
+    } else if !wants_choices && choices.is_some() {
+        table.wrong("choices", "goes with type = \"choice\" only");
     }
-    let pointer = pointer(table);
+    let pointer = pointer(table, known);
     let label = table.text("label");
     if label.is_none() && !table.has("label") {
         table.missing("label", "its name on the form, like \"Tier\"");
     }
-    Some(ExtendedField {
+    Some(Declaration {
         kind,
         choices: choices.unwrap_or_default(),
         required: table.boolean("required").unwrap_or(false),
@@ -80,7 +52,7 @@ pub(super) fn read(table: &mut Table<'_, '_>) -> Option<ExtendedField> {
     })
 }
 
-fn pointer(table: &mut Table<'_, '_>) -> Option<Pointer> {
+fn pointer(table: &mut Table<'_, '_>, known: &mut Vec<Pointer>) -> Option<Pointer> {
     let Some(text) = table.text("pointer") else {
         if !table.has("pointer") {
             table.missing(
@@ -90,28 +62,130 @@ fn pointer(table: &mut Table<'_, '_>) -> Option<Pointer> {
         }
         return None;
     };
-    let Ok(pointer) = text.parse::<Pointer>() else {
-        table.wrong(
-            "pointer",
-            "has to be a JSON pointer, like \"/extendedProperties/tier\"",
-        );
+    let parsed = text.parse::<Pointer>().ok();
+    let Some(pointer) = parsed.filter(is_whole) else {
+        table.wrong("pointer", SHAPE);
         return None;
     };
-    match pointer.steps().first() {
-        Some(Step::Key(first)) if TAKEN.contains(&first.as_str()) => {
-            table.wrong(
-                "pointer",
-                &format!("\"/{first}\" is not the tenant's to edit; tenant fields are mostly under \"/extendedProperties\""),
-            );
-            None
+    if let Some(words) = mistake(&pointer, known) {
+        table.wrong("pointer", &words);
+        return None;
+    }
+    known.push(pointer.clone());
+    Some(pointer)
+}
+
+/// Whether every step has a name, and the first is that of a member.
+fn is_whole(pointer: &Pointer) -> bool {
+    let is_named = |step: &Step| match step {
+        Step::Key(name) | Step::Id(name) => !name.is_empty(),
+    };
+    pointer.top().is_some() && pointer.steps().iter().all(is_named)
+}
+
+/// Why there can be no field of the tenant's own at a place.
+fn mistake(pointer: &Pointer, known: &[Pointer]) -> Option<String> {
+    let top = pointer.top()?;
+    match taken(pointer) {
+        Some(Taken::Field(label)) => {
+            return Some(format!("\"/{top}\" has a field already: {label}"));
         }
-        Some(Step::Key(first)) if !first.is_empty() => Some(pointer),
-        Some(Step::Key(_) | Step::Id(_)) | None => {
-            table.wrong(
-                "pointer",
-                "has to be a JSON pointer, like \"/extendedProperties/tier\"",
+        Some(Taken::Consents) => {
+            return Some("consents are fields already, each of them".to_owned());
+        }
+        Some(Taken::ReadOnly) => {
+            return Some(format!(
+                "\"/{top}\" is not the tenant's to edit; tenant fields are mostly under \"/extendedProperties\""
+            ));
+        }
+        Some(Taken::Whole) => {
+            return Some(format!(
+                "\"/{top}\" holds the tenant's fields; name one of them, like \"/extendedProperties/tier\""
+            ));
+        }
+        None => {}
+    }
+    let other = (known.iter()).find(|known| known.contains(pointer) || pointer.contains(known))?;
+    Some(if other == pointer {
+        format!("\"{other}\" is declared already")
+    } else {
+        format!("\"{other}\" is declared already, and one field cannot lie inside another")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_stands_where_nothing_else_does() {
+        let known = ["/extendedProperties/tier", "/extendedProperties/shoe/size"];
+        let known: Vec<Pointer> = known.map(|text| text.parse().unwrap()).to_vec();
+        for (text, words) in [
+            ("/extendedProperties/level", None),
+            ("/extendedProperties/shoe/colour", None),
+            ("/shoeSize", None),
+            ("/metaData/x", None),
+            ("/email", Some("\"/email\" has a field already: E-mail")),
+            (
+                "/address/street",
+                Some("\"/address\" has a field already: Address"),
+            ),
+            (
+                "/favoriteStores",
+                Some("\"/favoriteStores\" has a field already: Stores"),
+            ),
+            (
+                "/consents/acceptsSms",
+                Some("consents are fields already, each of them"),
+            ),
+            (
+                "/extendedProperties",
+                Some(
+                    "\"/extendedProperties\" holds the tenant's fields; name one of them, like \"/extendedProperties/tier\"",
+                ),
+            ),
+            (
+                "/extendedProperties/tier",
+                Some("\"/extendedProperties/tier\" is declared already"),
+            ),
+            (
+                "/extendedProperties/shoe",
+                Some(
+                    "\"/extendedProperties/shoe/size\" is declared already, and one field cannot lie inside another",
+                ),
+            ),
+            (
+                "/extendedProperties/tier/x",
+                Some(
+                    "\"/extendedProperties/tier\" is declared already, and one field cannot lie inside another",
+                ),
+            ),
+        ] {
+            let pointer: Pointer = text.parse().unwrap();
+            assert_eq!(mistake(&pointer, &known).as_deref(), words, "{text}");
+        }
+        for text in ["/id", "/externalId", "/loyalty/points", "/promotions"] {
+            let words = mistake(&text.parse().unwrap(), &[]).unwrap();
+            assert!(
+                words.contains("not the tenant's to edit"),
+                "{text}: {words}"
             );
-            None
+        }
+    }
+
+    #[test]
+    fn every_step_has_a_name() {
+        for (text, whole) in [
+            ("/a/b", true),
+            ("", false),
+            ("/", false),
+            ("/a/", false),
+            ("/a//b", false),
+            ("/[id=7]/a", false),
+            ("/a/[id=7]/b", true),
+        ] {
+            assert_eq!(is_whole(&text.parse().unwrap()), whole, "{text}");
         }
     }
 }

@@ -1,14 +1,17 @@
 //! The one table of fields: what they are called, where they stand, what they take.
 //!
-//! Form, review, journal and command line all read it. To add a documented field, add a line to `DOCUMENTED`.
+//! Form, review, journal and command line all read it. To add a documented field, add a line to `DOCUMENTED`; a tenant's
+//! own ones are declared, and made in `own`.
 //! How a value is shown is in `shown`, how a typed text becomes a value in `write` and
 //! `normalise`, and whether it can be right in `validate`.
+
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::record::pointer::Pointer;
 
-use super::{Customer, ExtendedConsent};
+use super::{Customer, Declaration, ExtendedConsent, OwnKind};
 
 /// One field of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +34,10 @@ pub struct Field {
     pub help: String,
     /// Whether it stands in `metaData`.
     pub from_meta: bool,
+    /// The values on offer where the tenant has declared some.
+    pub choices: Vec<String>,
+    /// Whether emptying it stops a save.
+    pub required: bool,
 }
 
 /// What a field takes.
@@ -56,6 +63,8 @@ pub enum FieldKind {
     Consent,
     /// The server's date and time; read-only.
     Stamp,
+    /// What the tenant has declared.
+    Own(OwnKind),
 }
 
 /// A section of fields.
@@ -73,6 +82,8 @@ pub enum Group {
     About,
     /// Ids and times; read-only.
     Record,
+    /// The tenant's own.
+    Own,
     /// What they agreed to.
     Consents,
 }
@@ -87,6 +98,7 @@ impl Group {
             Self::Address => "Address",
             Self::About => "About",
             Self::Record => "Record",
+            Self::Own => "Extra fields",
             Self::Consents => "Consents",
         }
     }
@@ -101,6 +113,8 @@ pub struct Context {
     pub genders: Vec<String>,
     /// The day it is where the agent sits.
     pub today: Date,
+    /// The tenant's own fields.
+    pub own: Arc<[Declaration]>,
 }
 
 /// A line of the table: a documented field.
@@ -290,17 +304,58 @@ impl Documented {
             locked: None,
             help: self.help.to_owned(),
             from_meta: self.kind == FieldKind::Stamp,
+            choices: Vec::new(),
+            required: false,
         }
     }
 }
 
-/// Every field of this customer: the documented ones, then the tenant's own consents in the received order.
-pub fn fields(customer: &Customer) -> Vec<Field> {
-    DOCUMENTED
-        .iter()
-        .map(Documented::field)
+/// Every field of this customer: the documented ones with the tenant's own before the consents, then the tenant's own
+/// consents in the received order.
+pub fn fields(customer: &Customer, own: &[Declaration]) -> Vec<Field> {
+    let of = |consents: bool| {
+        DOCUMENTED
+            .iter()
+            .filter(move |line| (line.group == Group::Consents) == consents)
+            .map(Documented::field)
+    };
+    of(false)
+        .chain(own.iter().map(Declaration::field))
+        .chain(of(true))
         .chain(customer.consents.extended.iter().map(extended_field))
         .collect()
+}
+
+/// What stands at a pointer by the API's documentation, for whoever would declare a field there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// A field of this label, or a part of one.
+    Field(&'static str),
+    /// A consent.
+    Consents,
+    /// What the server keeps, or finds the customer by.
+    ReadOnly,
+    /// `extendedProperties` itself, which holds the tenant's members.
+    Whole,
+}
+
+/// What the API's documentation has at a place, if anything.
+pub fn taken(at: &Pointer) -> Option<Taken> {
+    let top = at.top()?;
+    match top {
+        "loyalty" | "promotions" => return Some(Taken::ReadOnly),
+        "consents" => return Some(Taken::Consents),
+        "extendedProperties" => return (at.steps().len() == 1).then_some(Taken::Whole),
+        _ => {}
+    }
+    let is_here = |line: &&Documented| line.kind != FieldKind::Stamp && line.path[0] == top;
+    DOCUMENTED
+        .iter()
+        .find(is_here)
+        .map(|line| match line.group {
+            Group::Record => Taken::ReadOnly,
+            _ => Taken::Field(line.label),
+        })
 }
 
 /// The field that someone means by `name`: the API's spelling, else the label; case, blanks, dashes and underscores
@@ -371,6 +426,8 @@ fn extended_field(consent: &ExtendedConsent) -> Field {
             format!("A consent of your shop's own. Not recorded is not a no.{since}")
         }),
         from_meta: false,
+        choices: Vec::new(),
+        required: false,
     }
 }
 
@@ -381,7 +438,7 @@ mod tests {
 
     fn of(data: &str) -> Vec<Field> {
         let document = Document::parse(format!(r#"{{"data":{data}}}"#).into_bytes()).unwrap();
-        fields(&Customer::read(&document))
+        fields(&Customer::read(&document), &[])
     }
 
     #[test]

@@ -16,6 +16,9 @@ impl Field {
         if typed == self.base_text(record) {
             return Ok(self.base_value(record));
         }
+        if let Some(words) = self.lock(record) {
+            return Err(self.problem(&words));
+        }
         if trimmed.is_empty() {
             return Ok(self.write(record, ""));
         }
@@ -41,6 +44,7 @@ impl Field {
                 }
                 trimmed.to_owned()
             }
+            FieldKind::Own(kind) => self.own_normalise(kind, trimmed, ctx)?,
             FieldKind::List | FieldKind::Text | FieldKind::Zip | FieldKind::Stamp => {
                 trimmed.to_owned()
             }
@@ -92,13 +96,14 @@ mod tests {
             default_country: "NO".to_owned(),
             genders: ["Female", "Male", "Unknown"].map(str::to_owned).to_vec(),
             today: date(2026, 11, 24),
+            own: [].into(),
         }
     }
 
     fn open(name: &str, data: &str) -> (Field, Record) {
         let text = format!(r#"{{"data":{data}}}"#);
         let document = Document::parse(text.into_bytes()).unwrap();
-        let fields = fields(&Customer::read(&document));
+        let fields = fields(&Customer::read(&document), &[]);
         let field = field_named(&fields, name).unwrap().clone();
         (field, Record::new(document))
     }

@@ -28,14 +28,14 @@ pub struct Shown {
 }
 
 impl Shown {
-    fn plain(text: impl Into<String>) -> Self {
+    pub(super) fn plain(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
             ..Self::default()
         }
     }
 
-    fn odd(node: Node<'_>) -> Self {
+    pub(super) fn odd(node: Node<'_>) -> Self {
         Self {
             odd: true,
             ..Self::plain(node.raw())
@@ -57,7 +57,15 @@ impl Field {
 
     /// The value in words for people.
     pub fn shown(&self, record: &Record, ctx: &Context) -> Shown {
-        self.shown_of(self.node(record), ctx)
+        let node = self.node(record);
+        let is_typed = node.is_some_and(|node| node.kind() == Kind::String)
+            && node.map(Node::raw) != self.base_node(record).map(Node::raw);
+        let shown = self.shown_of(node, ctx);
+        // A text that somebody has typed is theirs, not an odd answer.
+        if shown.odd && is_typed {
+            return Shown::plain(self.text_of(node));
+        }
+        shown
     }
 
     /// The received value in words for people.
@@ -70,7 +78,7 @@ impl Field {
         self.node(record).map_or_else(Vec::new, items_of)
     }
 
-    /// A consent: yes, no, or not recorded.
+    /// A consent or another switch: yes, no, or not recorded.
     pub fn consent(&self, record: &Record) -> Read<bool> {
         self.node(record).map_or(Read::Absent, Read::boolean)
     }
@@ -119,6 +127,7 @@ impl Field {
                     None => text,
                 }
             }
+            FieldKind::Own(kind) => Self::own_text(kind, node),
             FieldKind::Text
             | FieldKind::Phone
             | FieldKind::Email
@@ -143,6 +152,7 @@ impl Field {
             };
         };
         match self.kind {
+            FieldKind::Own(kind) => self.own_shown(kind, node),
             FieldKind::List => shown_list(node),
             FieldKind::Consent => match Read::boolean(node) {
                 Read::Is(yes) => Shown::plain(yes_or_no(yes)),
@@ -197,6 +207,7 @@ impl Field {
             | FieldKind::Zip
             | FieldKind::Gender
             | FieldKind::List
+            | FieldKind::Own(_)
             | FieldKind::Consent => Shown::plain(text),
         }
     }
@@ -251,6 +262,7 @@ mod tests {
             default_country: "NO".to_owned(),
             genders: Vec::new(),
             today: date(2026, 11, 24),
+            own: [].into(),
         }
     }
 
@@ -258,7 +270,7 @@ mod tests {
     fn seen(name: &str, data: &str) -> (String, Shown) {
         let text = format!(r#"{{"data":{data},"metaData":{data}}}"#);
         let document = Document::parse(text.into_bytes()).unwrap();
-        let fields = fields(&Customer::read(&document));
+        let fields = fields(&Customer::read(&document), &[]);
         let field = field_named(&fields, name).unwrap();
         let record = Record::new(document);
         assert_eq!(field.text(&record), field.base_text(&record));

@@ -78,10 +78,14 @@ const ZIPS: [ZipPlan; 4] = [
 ];
 
 impl Field {
-    /// What is wrong with a value that was changed; nothing for one that stands as received or was cleared.
+    /// What is wrong with a value that was changed; nothing for one that stands as received, or was cleared and is not
+    /// required.
     pub fn check(&self, record: &Record, ctx: &Context) -> Option<Problem> {
         if !self.editable {
             return None;
+        }
+        if let FieldKind::Own(kind) = self.kind {
+            return self.own_check(kind, record);
         }
         let value = self.node(record)?;
         if self.base_node(record).map(Node::raw) == Some(value.raw()) {
@@ -101,7 +105,11 @@ impl Field {
                 .then(|| self.unknown_country()),
             FieldKind::Date => self.check_birth(text, ctx),
             FieldKind::Gender => self.check_gender(text, ctx),
-            FieldKind::Text | FieldKind::List | FieldKind::Consent | FieldKind::Stamp => None,
+            FieldKind::Text
+            | FieldKind::List
+            | FieldKind::Consent
+            | FieldKind::Stamp
+            | FieldKind::Own(_) => None,
         }
     }
 
@@ -201,9 +209,10 @@ mod tests {
             default_country: "NO".to_owned(),
             genders: ["Female", "Male", "Unknown"].map(str::to_owned).to_vec(),
             today: date(2026, 11, 24),
+            own: [].into(),
         };
         let document = Document::parse(format!(r#"{{"data":{data}}}"#).into_bytes()).unwrap();
-        let fields = fields(&Customer::read(&document));
+        let fields = fields(&Customer::read(&document), &[]);
         let field = field_named(&fields, name).unwrap();
         let mut record = Record::new(document);
         let value = field.write(&record, typed);
@@ -356,7 +365,7 @@ mod tests {
         let data = r#"{"mobilePhone":"1","email":"x","zip":1,"country":"NOR","birthDate":"3000-01-01","gender":"?",
             "favoriteStores":7}"#;
         let document = Document::parse(format!(r#"{{"data":{data}}}"#).into_bytes()).unwrap();
-        for field in fields(&Customer::read(&document))
+        for field in fields(&Customer::read(&document), &[])
             .into_iter()
             .filter(|field| field.editable)
         {
@@ -369,12 +378,13 @@ mod tests {
     fn a_new_country_does_not_make_the_old_zip_wrong_and_decides_about_a_new_one() {
         let document =
             Document::parse(br#"{"data":{"zip":"0153","country":"NO"}}"#.to_vec()).unwrap();
-        let fields = fields(&Customer::read(&document));
+        let fields = fields(&Customer::read(&document), &[]);
         let zip = field_named(&fields, "zip").unwrap();
         let ctx = Context {
             default_country: "NO".to_owned(),
             genders: Vec::new(),
             today: date(2026, 11, 24),
+            own: [].into(),
         };
         let mut record = Record::new(document);
         let mut set = |name: &str, text: &str| {

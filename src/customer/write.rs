@@ -31,14 +31,13 @@ impl Field {
                     .collect();
                 self.write_items(record, &items)
             }
-            FieldKind::Consent => match consent_of(typed) {
-                Ok(answer) => self.write_consent(record, answer),
-                Err(NotAnAnswer) => self.node(record).map(Json::from),
-            },
+            FieldKind::Consent => self.write_answer(record, typed),
+            FieldKind::Own(kind) => self.own_write(kind, record, typed),
             FieldKind::Date => match date::stored(typed) {
-                Some((date, "")) => {
-                    Some(Json::string(&format!("{date}{}", self.time_part(record))))
-                }
+                Some((date, "")) => Some(Json::string(&format!(
+                    "{date}{}",
+                    self.time_part(record, MIDNIGHT)
+                ))),
                 Some(_) | None => Some(text_value(typed)),
             },
             FieldKind::Text
@@ -73,7 +72,7 @@ impl Field {
         })))
     }
 
-    /// The value for a consent: what was received if that says the same, else `true` or `false`, and for "not
+    /// The value for a consent or another switch: what was received if that says the same, else `true` or `false`, and for "not
     /// recorded" `null`.
     pub fn write_consent(&self, record: &Record, answer: Option<bool>) -> Value {
         let base = self.base_consent(record);
@@ -88,12 +87,20 @@ impl Field {
         self.base_node(record).map(Json::from)
     }
 
-    /// What follows the date in the received value.
-    fn time_part(&self, record: &Record) -> String {
+    /// The value for a text that answers yes, no or "not recorded"; what stands there for any other.
+    pub(super) fn write_answer(&self, record: &Record, typed: &str) -> Value {
+        match consent_of(typed) {
+            Ok(answer) => self.write_consent(record, answer),
+            Err(NotAnAnswer) => self.node(record).map(Json::from),
+        }
+    }
+
+    /// What follows the date in the received value; `usual` where no date was received.
+    pub(super) fn time_part(&self, record: &Record, usual: &str) -> String {
         self.base_node(record)
             .and_then(plain_text)
             .and_then(|text| date::stored(&text).map(|(_, rest)| rest.to_owned()))
-            .unwrap_or_else(|| MIDNIGHT.to_owned())
+            .unwrap_or_else(|| usual.to_owned())
     }
 
     /// A blocking problem of this field.
@@ -108,7 +115,8 @@ impl Field {
     }
 }
 
-fn text_value(typed: &str) -> Json {
+/// A text as a value: nothing is `null`.
+pub(super) fn text_value(typed: &str) -> Json {
     if typed.is_empty() {
         Json::null()
     } else {
@@ -145,7 +153,7 @@ mod tests {
     fn open(name: &str, data: &str) -> (Field, Record) {
         let text = format!(r#"{{"data":{data}}}"#);
         let document = Document::parse(text.into_bytes()).unwrap();
-        let fields = fields(&Customer::read(&document));
+        let fields = fields(&Customer::read(&document), &[]);
         let field = field_named(&fields, name).unwrap().clone();
         (field, Record::new(document))
     }

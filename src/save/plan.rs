@@ -2,7 +2,7 @@
 
 use crate::{
     config::Environment,
-    customer::{Customer, CustomerRef, FieldKind, Read, fields},
+    customer::{Customer, CustomerRef, Declaration, FieldKind, Read, fields},
     record::{Key, Payload, Record, pointer::Pointer},
 };
 
@@ -52,7 +52,7 @@ impl Plan {
             after,
             key: key(customer),
             payload: environment.payload,
-            sets: sets(customer),
+            sets: sets(customer, &environment.extended),
             unchecked: unchecked || record.document().is_blind(),
             renewable_key: environment.key.may_change(),
         }
@@ -81,8 +81,8 @@ pub fn key(customer: &Customer) -> Key {
 }
 
 /// The lists without an order.
-pub fn sets(customer: &Customer) -> Vec<Pointer> {
-    fields(customer)
+pub fn sets(customer: &Customer, own: &[Declaration]) -> Vec<Pointer> {
+    fields(customer, own)
         .into_iter()
         .filter(|field| field.kind == FieldKind::List)
         .map(|field| field.pointer)

@@ -1,5 +1,7 @@
 //! Fields in columns: a label directly left of its value, the old value under a changed one, proposals over the rest.
 
+mod layout;
+
 use ratatui::{
     layout::{Position, Rect},
     style::Modifier,
@@ -10,28 +12,14 @@ use crate::{
         form::{Choice, Editor, Form},
         model::{Loaded, Model},
     },
-    customer::{Field, FieldKind, Group},
+    customer::{FieldKind, Group, Read},
     widget::{chips::Chips, print},
 };
 
 use super::Canvas;
+use layout::{MARGIN, Row, Under, chip_lines, label_room, lines_under, sheets, top};
 
-/// Columns from the left edge to the value: a margin, the label, the mark of a change.
-const LABEL: u16 = 15;
-const MARGIN: u16 = 2;
-
-/// One row of a column.
-#[derive(Clone, Copy)]
-enum Row {
-    Title(Group),
-    /// A field's first row: its value.
-    Field(usize),
-    /// A row under a field: the old value, a problem, a word of the server, more chips.
-    Under(usize, u16),
-    Gap,
-}
-
-/// Draws the fields of a form in columns of groups.
+/// Draws the fields of a form in columns of groups, the tenant's own below them all; what does not fit scrolls.
 pub(super) fn draw(
     canvas: &mut Canvas<'_>,
     model: &Model,
@@ -39,14 +27,17 @@ pub(super) fn draw(
     form: &Form,
     columns: &[(Rect, &[Group])],
 ) {
+    let sheets = sheets(model, loaded, form, columns);
+    let total = sheets.iter().map(Vec::len).max().unwrap_or(0);
+    let height = columns.first().map_or(0, |(area, _)| area.height);
+    let has_focus = |row: &Row| matches!(row, Row::Field(index) if *index == form.focus());
+    let focus = sheets
+        .iter()
+        .find_map(|rows| rows.iter().position(has_focus));
+    let top = top(focus, total, usize::from(height));
     let mut popup = None;
-    for (area, groups) in columns {
-        let rows = rows(model, loaded, form, groups, area.width);
-        let focus = rows
-            .iter()
-            .position(|row| matches!(row, Row::Field(index) if *index == form.focus()));
-        let top = top(focus, rows.len(), usize::from(area.height));
-        for (y, row) in (area.y..area.bottom()).zip(&rows[top..]) {
+    for ((area, _), rows) in columns.iter().zip(&sheets) {
+        for (y, row) in (area.y..area.bottom()).zip(rows.iter().skip(top)) {
             let line = Rect {
                 y,
                 height: 1,
@@ -55,13 +46,8 @@ pub(super) fn draw(
             match *row {
                 Row::Gap => {}
                 Row::Title(group) => {
-                    canvas.text(
-                        line.x + MARGIN,
-                        y,
-                        line.right(),
-                        group.title(),
-                        canvas.theme.title,
-                    );
+                    let (left, style) = (line.x + MARGIN, canvas.theme.title);
+                    canvas.text(left, y, line.right(), group.title(), style);
                 }
                 Row::Field(index) => {
                     let anchor = field(canvas, model, loaded, form, index, line);
@@ -74,20 +60,15 @@ pub(super) fn draw(
                 Row::Under(index, nth) => under(canvas, model, loaded, form, (index, nth), line),
             }
         }
-        if rows.len() > usize::from(area.height) {
-            let more = match (top > 0, top + usize::from(area.height) < rows.len()) {
-                (true, true) => "↑↓ more",
-                (true, false) => "↑ more",
-                (false, _) => "↓ more",
-            };
-            canvas.text_before(
-                area.x,
-                area.bottom() - 1,
-                area.right() - 1,
-                more,
-                canvas.theme.label,
-            );
-        }
+    }
+    if let Some((area, _)) = columns.last().filter(|_| total > usize::from(height)) {
+        let more = match (top > 0, top + usize::from(height) < total) {
+            (true, true) => "↑↓ more",
+            (true, false) => "↑ more",
+            (false, _) => "↓ more",
+        };
+        let (right, style) = (area.right() - 1, canvas.theme.label);
+        canvas.text_before(area.x, area.bottom() - 1, right, more, style);
     }
     if let Some((anchor, choice)) = popup {
         proposals(canvas, anchor, choice);
@@ -98,100 +79,6 @@ fn choice_open(form: &Form) -> bool {
     matches!(&form.editor, Editor::Choice(choice) if choice.is_open)
 }
 
-/// The first row to show, such that the focused one is inside.
-fn top(focus: Option<usize>, total: usize, height: usize) -> usize {
-    if total <= height {
-        return 0;
-    }
-    let focus = focus.unwrap_or(0);
-    focus.saturating_sub(height / 2).min(total - height)
-}
-
-fn rows(model: &Model, loaded: &Loaded, form: &Form, groups: &[Group], width: u16) -> Vec<Row> {
-    let mut rows = Vec::new();
-    for group in groups {
-        let members = form
-            .fields
-            .iter()
-            .enumerate()
-            .filter(|(_, field)| field.group == *group);
-        let mut members = members.peekable();
-        if members.peek().is_none() {
-            continue;
-        }
-        if !rows.is_empty() {
-            rows.push(Row::Gap);
-        }
-        rows.push(Row::Title(*group));
-        for (index, field) in members {
-            rows.push(Row::Field(index));
-            let under = lines_under(model, loaded, form, index, field, width).len();
-            rows.extend((0..u16::try_from(under).unwrap_or(0)).map(|nth| Row::Under(index, nth)));
-        }
-    }
-    rows
-}
-
-/// The lines under a field's value, and whether each is a problem.
-fn lines_under(
-    model: &Model,
-    loaded: &Loaded,
-    form: &Form,
-    index: usize,
-    field: &Field,
-    width: u16,
-) -> Vec<(String, Under)> {
-    let room = usize::from(width.saturating_sub(MARGIN + LABEL + 1)).max(8);
-    let mut lines = Vec::new();
-    if field.kind == FieldKind::List
-        && !(index == form.focus() && matches!(form.editor, Editor::Chips(_)))
-    {
-        let all = chip_lines(&field.items(&loaded.record), room);
-        lines.extend(all.into_iter().skip(1).map(|line| (line, Under::More)));
-    }
-    if loaded.record.edit(&field.pointer).is_some() {
-        let old = field.old_shown(&loaded.record, &model.context);
-        let old = if old.missing {
-            "(empty)".to_owned()
-        } else {
-            old.text
-        };
-        lines.push((format!("was {old}"), Under::Old));
-    }
-    if let Some(problem) = loaded.problem(&field.pointer) {
-        let kind = if problem.blocking {
-            Under::Problem
-        } else {
-            Under::Doubt
-        };
-        lines.extend(
-            print::wrap(&problem.words, room)
-                .into_iter()
-                .map(|line| (line, kind)),
-        );
-    }
-    for (_, words) in loaded
-        .marks
-        .iter()
-        .filter(|(place, _)| *place == field.pointer)
-    {
-        lines.extend(
-            print::wrap(words, room)
-                .into_iter()
-                .map(|line| (line, Under::Doubt)),
-        );
-    }
-    lines
-}
-
-#[derive(Clone, Copy)]
-enum Under {
-    More,
-    Old,
-    Doubt,
-    Problem,
-}
-
 fn under(
     canvas: &mut Canvas<'_>,
     model: &Model,
@@ -200,7 +87,8 @@ fn under(
     (index, nth): (usize, u16),
     area: Rect,
 ) {
-    let lines = lines_under(model, loaded, form, index, &form.fields[index], area.width);
+    let field = &form.fields[index];
+    let lines = lines_under(model, loaded, form, index, field, area.width);
     let Some((words, kind)) = lines.get(usize::from(nth)) else {
         return;
     };
@@ -211,7 +99,8 @@ fn under(
         Under::Doubt => theme.warn,
         Under::Problem => theme.bad,
     };
-    canvas.text(area.x + MARGIN + LABEL, area.y, area.right(), words, style);
+    let x = area.x + MARGIN + label_room(form, field, area.width);
+    canvas.text(x, area.y, area.right(), words, style);
 }
 
 /// Draws a label and its value; returns the room of the value.
@@ -227,9 +116,10 @@ fn field(
     let field = &form.fields[index];
     let has_focus = index == form.focus();
     let label = if has_focus { theme.strong } else { theme.label };
+    let room = label_room(form, field, area.width);
     let value = Rect {
-        x: area.x + MARGIN + LABEL,
-        width: area.width.saturating_sub(MARGIN + LABEL + 1),
+        x: area.x + MARGIN + room,
+        width: area.width.saturating_sub(MARGIN + room + 1),
         ..area
     };
     canvas.text(area.x + MARGIN, area.y, value.x - 2, &field.label, label);
@@ -258,9 +148,11 @@ fn field(
                 chips_being_edited(canvas, chips, value);
                 return value;
             }
-            Editor::Fixed | Editor::Switch => {
-                canvas.cursor = Some(Position::new(value.x, value.y));
+            Editor::Switch => {
+                switch(canvas, &field.consent(&loaded.record), value);
+                return value;
             }
+            Editor::Fixed => canvas.cursor = Some(Position::new(value.x, value.y)),
         }
     }
     let shown = field.shown(&loaded.record, &model.context);
@@ -284,18 +176,24 @@ fn field(
     value
 }
 
-fn chip_lines(items: &[String], width: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for item in items {
-        match lines.last_mut() {
-            Some(line) if print::width(line) + print::width(item) + 2 <= width => {
-                line.push_str("  ");
-                line.push_str(item);
-            }
-            _ => lines.push(item.clone()),
-        }
+/// A switch being set: its three states, the one that it is in marked.
+fn switch(canvas: &mut Canvas<'_>, state: &Read<bool>, area: Rect) {
+    let theme = canvas.theme;
+    canvas.cursor = Some(Position::new(area.x, area.y));
+    let options = [
+        (*state == Read::Is(true), "yes"),
+        (*state == Read::Is(false), "no"),
+        (state.is_missing(), "empty"),
+    ];
+    let mut x = area.x;
+    for (is_on, word) in options {
+        let (mark, style) = if is_on {
+            ("◉", theme.selected)
+        } else {
+            ("○", theme.label)
+        };
+        x = canvas.text(x, area.y, area.right(), &format!("{mark} {word}"), style) + 2;
     }
-    lines
 }
 
 /// Chips on one line, the ones before the cursor cut away where it would not fit.

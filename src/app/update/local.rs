@@ -15,6 +15,7 @@ use super::{
         draft::{Local, References, Unsent},
         effect::Effect,
         model::{Loaded, Model, Open, Reading},
+        view::Extra,
     },
     tabs,
 };
@@ -94,10 +95,11 @@ fn resume(model: &mut Model, index: usize, unsent: Unsent) -> Vec<Effect> {
     let saves = model.keys.name(Action::Save);
     let mut words = format!("Taken up again: {}.", unsent.edits_in_words(now));
     let mut effects = Vec::new();
+    let members = unsent.record.value(&Extra::at()).map(Json::from);
     let open = &mut model.customers[index];
     if let Some(loaded) = &mut open.loaded {
         let typed_since = loaded.record.edits().to_vec();
-        if let Some(stored) = lay_under(loaded, &unsent, &saves) {
+        if let Some(stored) = lay_under(loaded, &unsent, &context, &saves) {
             words = doubt_words(stored, &saves);
             let save = ended_unseen(loaded, &unsent, stored, now, &context);
             open.saves.insert(0, save.clone());
@@ -115,7 +117,7 @@ fn resume(model: &mut Model, index: usize, unsent: Unsent) -> Vec<Effect> {
     }
     if let Some(loaded) = &mut open.loaded {
         if let Some(text) = &unsent.extra {
-            loaded.extra.resume(text);
+            loaded.extra.resume(text, members);
         }
         loaded.keep_typing(&context);
         loaded.extra.reload(&loaded.record);
@@ -130,7 +132,12 @@ fn resume(model: &mut Model, index: usize, unsent: Unsent) -> Vec<Effect> {
 }
 
 /// Puts a draft on what was read; says what became of its save, if one was under way.
-fn lay_under(loaded: &mut Loaded, unsent: &Unsent, saves: &str) -> Option<Stored> {
+fn lay_under(
+    loaded: &mut Loaded,
+    unsent: &Unsent,
+    context: &Context,
+    saves: &str,
+) -> Option<Stored> {
     let theirs = loaded.record.document().clone();
     loaded.record = unsent.record.clone();
     let base = loaded.record.document();
@@ -138,7 +145,7 @@ fn lay_under(loaded: &mut Loaded, unsent: &Unsent, saves: &str) -> Option<Stored
     if stored == Some(Stored::Yes) {
         loaded.record.saved(theirs, &unsent.sent);
     } else {
-        let sets = save::sets(&loaded.customer);
+        let sets = save::sets(&loaded.customer, &context.own);
         let conflicts = loaded.record.merge(theirs, &sets);
         loaded.contest(conflicts, saves);
     }

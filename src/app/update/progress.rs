@@ -179,7 +179,7 @@ impl Loaded {
 
     /// Merges a newer reading under the edits, and marks the places that both changed; `saves` is the key that saves.
     pub(super) fn adopt(&mut self, reading: Reading, context: &Context, saves: &str) {
-        let sets = save::sets(&reading.customer);
+        let sets = save::sets(&reading.customer, &context.own);
         let found = self.record.merge(reading.document, &sets);
         self.contest(found, saves);
         self.took(reading.customer, context);

@@ -126,6 +126,14 @@ fn after(model: &mut Model, handled: Handled) -> bool {
             if let Some((field, record)) = model.focused_field() {
                 let words = match record.editable(&field.pointer) {
                     Err(refusal) => format!("{} cannot be changed: {refusal}", field.label),
+                    Ok(()) if let Some(why) = field.lock(record) => {
+                        let elsewhere = if Extra::at().contains(&field.pointer) {
+                            " The Extra tab can change it."
+                        } else {
+                            ""
+                        };
+                        format!("{}: {why}{elsewhere}", field.label)
+                    }
                     Ok(()) if field.editable => {
                         format!("{}: Space, y or n changes it.", field.label)
                     }
@@ -212,7 +220,12 @@ pub(super) fn commit(model: &mut Model) {
     match tab {
         Tab::Profile => profile.commit(record, &context),
         Tab::Consents => consents.commit(record, &context),
-        Tab::Extra => extra.commit(record),
+        Tab::Extra => {
+            if extra.commit(record) {
+                // The tenant's own fields show what became of it.
+                profile.reload(record, &context);
+            }
+        }
         Tab::Loyalty | Tab::Promotions | Tab::Journal => {}
     }
     check(loaded, &context);
@@ -282,6 +295,8 @@ pub(super) fn go(model: &mut Model, tab: Tab) {
     if let Some(open) = model.open_mut() {
         open.tab = tab;
         if let (Tab::Extra, Some(loaded)) = (tab, &mut open.loaded) {
+            // The tenant's own fields may have changed what it shows.
+            loaded.extra.reload(&loaded.record);
             loaded.extra.show_answer(&loaded.record);
         }
     }
@@ -301,13 +316,19 @@ pub(super) fn filter(model: &mut Model) {
 
 /// Undo and redo: goes to where it happened.
 pub(super) fn travel(model: &mut Model, step: impl FnOnce(&mut Record) -> Option<Pointer>) {
-    let Some((_, loaded, context)) = current(model) else {
+    let Some((tab, loaded, context)) = current(model) else {
         return;
     };
     // A text in Extra becomes edits first, which can then be undone like any other.
-    loaded.extra.commit(&mut loaded.record);
+    if loaded.extra.commit(&mut loaded.record) {
+        loaded.profile.reload(&loaded.record, &context);
+    }
     if let Some(place) = step(&mut loaded.record) {
         show(model, &place);
+        // Extra shows the tenant's own fields, too.
+        if tab == Tab::Extra && Extra::at().contains(&place) {
+            go(model, Tab::Extra);
+        }
     }
     if let Some((_, loaded, _)) = current(model) {
         check(loaded, &context);
@@ -328,9 +349,11 @@ pub(super) fn show(model: &mut Model, place: &Pointer) {
         record,
         ..
     } = loaded;
+    let mut is_field = false;
     for (tab, form) in [(Tab::Profile, profile), (Tab::Consents, consents)] {
         match form.fields.iter().position(|field| field.pointer == *place) {
             Some(index) => {
+                is_field = true;
                 open.tab = tab;
                 form.set_focus(index, record, &context);
             }
@@ -338,7 +361,7 @@ pub(super) fn show(model: &mut Model, place: &Pointer) {
         }
     }
     extra.reload(record);
-    if Extra::at().contains(place) {
+    if !is_field && Extra::at().contains(place) {
         open.tab = Tab::Extra;
         extra.show_answer(record);
     }

@@ -7,6 +7,7 @@ use jiff::{Timestamp, tz::TimeZone};
 
 mod budget;
 mod drafts;
+mod own;
 mod saving;
 
 use super::*;

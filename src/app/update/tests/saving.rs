@@ -15,7 +15,11 @@ fn confirm(model: &mut Model, keys: &str) -> RequestId {
     }
 }
 
-fn loaded(model: &mut Model, id: RequestId, result: Result<&str, ApiError>) -> Vec<Effect> {
+pub(super) fn loaded(
+    model: &mut Model,
+    id: RequestId,
+    result: Result<&str, ApiError>,
+) -> Vec<Effect> {
     requests(update(model, now(), Msg::Loaded(id, result.map(reading))))
 }
 
@@ -23,7 +27,7 @@ fn answer(model: &mut Model, id: RequestId, result: Result<&str, ApiError>) -> V
     requests(update(model, now(), Msg::Answered(id, result.map(reading))))
 }
 
-fn sent(effects: &[Effect]) -> (RequestId, String) {
+pub(super) fn sent(effects: &[Effect]) -> (RequestId, String) {
     match effects {
         [Effect::Send(id, request, _)] => (*id, String::from_utf8(request.body.clone()).unwrap()),
         other => panic!("one request is sent, not {other:?}"),
@@ -31,7 +35,7 @@ fn sent(effects: &[Effect]) -> (RequestId, String) {
 }
 
 /// Confirms a save of which nobody else knows; it is sent.
-fn send(model: &mut Model, keys: &str) -> (RequestId, String) {
+pub(super) fn send(model: &mut Model, keys: &str) -> (RequestId, String) {
     let id = confirm(model, keys);
     sent(&loaded(model, id, Ok(KARI)))
 }

@@ -17,11 +17,12 @@ const KARI: &str = r#"{"id":"K","externalId":"E","firstName":"Kari","zip":1010,"
 fn applied(arguments: &[&str]) -> Result<(String, Findings), Mistake> {
     let text = format!(r#"{{"data":{KARI}}}"#);
     let mut record = Record::new(Document::parse(text.into_bytes()).unwrap());
-    let fields = fields(&Customer::read(record.document()));
+    let fields = fields(&Customer::read(record.document()), &[]);
     let context = Context {
         default_country: "NO".to_owned(),
         genders: vec!["Female".to_owned()],
         today: date(2026, 11, 24),
+        own: [].into(),
     };
     let assignments: Result<Vec<_>, _> = arguments
         .iter()

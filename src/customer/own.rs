@@ -1,0 +1,334 @@
+//! A tenant's own fields: what the configuration declares, and what each type takes.
+//!
+//! Everything particular to them is here; the one table of fields, and what is the same for every field, is in
+//! `field` and the files beside it. Must never know where declarations come from.
+
+mod spelling;
+
+use crate::record::{
+    Json, Record, Value,
+    json::{Kind, Node},
+    pointer::{Pointer, Step},
+};
+use jiff::{ToSpan as _, civil::Time};
+use spelling::{integer, is_whole, number, spelled};
+
+use super::{
+    Context, Field, FieldKind, Group, Problem, Read, Shown,
+    date::{self, day, minute},
+    reading::plain_text,
+    write::{is_answer, text_value},
+};
+
+/// A field that only one tenant has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Declaration {
+    /// Where it stands in `data`.
+    pub pointer: Pointer,
+    /// Its label on the form.
+    pub label: String,
+    /// What it holds.
+    pub kind: OwnKind,
+    /// The values on offer; empty unless it is a [`OwnKind::Choice`].
+    pub choices: Vec<String>,
+    /// Whether emptying it stops a save.
+    pub required: bool,
+    /// What the tenant says about it; empty for nothing.
+    pub help: String,
+}
+
+/// What a tenant's field holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum OwnKind {
+    /// Any text.
+    #[default]
+    Text,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// A date, as text: `1987-05-17`, with the time part that it came with.
+    Date,
+    /// One of some texts.
+    Choice,
+}
+
+/// A value of another type than its field is declared with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mismatch {
+    /// A sentence: what it is, what is declared, what that means.
+    pub words: String,
+    /// Whether a change here would lose what it holds, and so is not made.
+    pub locks: bool,
+}
+
+impl OwnKind {
+    /// With its article, for use in a sentence.
+    fn words(self) -> &'static str {
+        match self {
+            Self::Text | Self::Choice => "a text",
+            Self::Integer => "a whole number",
+            Self::Number => "a number",
+            Self::Boolean => "a yes or no",
+            Self::Date => "a date",
+        }
+    }
+
+    fn help(self, choices: &[String]) -> String {
+        match self {
+            Self::Text => "Any text.".to_owned(),
+            Self::Integer => "A whole number, like 42.".to_owned(),
+            Self::Number => "A number, like 42 or 1.50.".to_owned(),
+            Self::Boolean => "Yes, no, or nothing for not recorded.".to_owned(),
+            Self::Date => {
+                "A date, day first: 17.5.1987, 170587 or 17 mai 1987; 1987-05-17 works too."
+                    .to_owned()
+            }
+            Self::Choice => format!("One of {}.", choices.join(", ")),
+        }
+    }
+
+    /// Whether a value is of the declared type, be it valid or not.
+    fn is_type_of(self, node: Node<'_>) -> bool {
+        let kind = node.kind();
+        match self {
+            Self::Text | Self::Date | Self::Choice => kind == Kind::String,
+            Self::Integer => kind == Kind::Number && is_whole(node.raw()),
+            Self::Number => kind == Kind::Number,
+            Self::Boolean => kind == Kind::Boolean,
+        }
+    }
+
+    /// Whether a value of another type says something that the declared type can say, too.
+    fn can_say(self, node: Node<'_>) -> bool {
+        if matches!(node.kind(), Kind::Array | Kind::Object) {
+            return false;
+        }
+        let text = plain_text(node);
+        let reads = |read: fn(&str) -> bool| {
+            (text.as_deref()).is_some_and(|text| text.trim().is_empty() || read(text))
+        };
+        match self {
+            Self::Text | Self::Choice => true,
+            Self::Integer => reads(|text| integer(text).is_some()),
+            Self::Number => reads(|text| number(text).is_some()),
+            Self::Boolean => Read::boolean(node).value().is_some(),
+            Self::Date => false,
+        }
+    }
+}
+
+impl Declaration {
+    /// The field.
+    pub(super) fn field(&self) -> Field {
+        let steps = self.pointer.steps().iter().map(|step| match step {
+            Step::Key(key) | Step::Id(key) => key.as_str(),
+        });
+        let mut help = self.help.trim().to_owned();
+        if !help.is_empty() {
+            let end = if help.ends_with(['.', '!', '?']) {
+                " "
+            } else {
+                ". "
+            };
+            help.push_str(end);
+        }
+        help.push_str(&self.kind.help(&self.choices));
+        if self.required {
+            help.push_str(" It must not be emptied.");
+        }
+        Field {
+            name: steps.collect::<Vec<_>>().join("."),
+            label: self.label.clone(),
+            pointer: self.pointer.clone(),
+            kind: FieldKind::Own(self.kind),
+            group: Group::Own,
+            editable: true,
+            locked: None,
+            help,
+            from_meta: false,
+            choices: self.choices.clone(),
+            required: self.required,
+        }
+    }
+}
+
+impl Field {
+    /// Whether the value in a record is of another type than declared, and whether it can be changed all the same.
+    /// What somebody put there by an edit is no mismatch but a problem, unless it holds more than a line can show.
+    pub fn mismatch(&self, record: &Record) -> Option<Mismatch> {
+        let FieldKind::Own(kind) = self.kind else {
+            return None;
+        };
+        let node = (self.node(record)).filter(|node| node.kind() != Kind::Null)?;
+        let was_typed = !matches!(node.kind(), Kind::Array | Kind::Object)
+            && self.base_node(record).map(Node::raw) != Some(node.raw());
+        if was_typed || kind.is_type_of(node) {
+            return None;
+        }
+        let (is, wanted) = (node.kind(), kind.words());
+        let locks = !kind.can_say(node);
+        let end = if locks {
+            ", so it is not changed here.".to_owned()
+        } else {
+            format!("; a change makes it {wanted}.")
+        };
+        Some(Mismatch {
+            words: format!("This is {is} where {wanted} is declared{end}"),
+            locks,
+        })
+    }
+
+    /// The text of an input for a value that is there.
+    pub(super) fn own_text(kind: OwnKind, node: Node<'_>) -> String {
+        let text = plain_text(node).map_or_else(|| node.raw().to_owned(), Into::into);
+        match kind {
+            OwnKind::Boolean => match Read::boolean(node) {
+                Read::Is(true) => "yes".to_owned(),
+                Read::Is(false) => "no".to_owned(),
+                Read::Absent | Read::Null | Read::Odd(_) => text,
+            },
+            OwnKind::Date => match date::stored(&text) {
+                Some((date, _)) => date.to_string(),
+                None => text,
+            },
+            OwnKind::Text | OwnKind::Integer | OwnKind::Number | OwnKind::Choice => text,
+        }
+    }
+
+    /// A value that is there in words for people.
+    pub(super) fn own_shown(&self, kind: OwnKind, node: Node<'_>) -> Shown {
+        if !kind.is_type_of(node) {
+            return Shown::odd(node);
+        }
+        let text = Self::own_text(kind, node);
+        match kind {
+            OwnKind::Date => Shown::plain(moment(&plain_text(node).unwrap_or_default())),
+            OwnKind::Choice if !text.is_empty() && !self.choices.contains(&text) => Shown {
+                note: Some("not one of the choices".to_owned()),
+                ..Shown::plain(text)
+            },
+            OwnKind::Text
+            | OwnKind::Integer
+            | OwnKind::Number
+            | OwnKind::Boolean
+            | OwnKind::Choice => Shown::plain(text),
+        }
+    }
+
+    /// The value for a text as it is being typed, which is not the received one. What is not yet of the declared type
+    /// stays a string, which [`Field::check`] stops.
+    pub(super) fn own_write(&self, kind: OwnKind, record: &Record, typed: &str) -> Value {
+        if self.lock(record).is_some() {
+            return self.node(record).map(Json::from);
+        }
+        Some(match kind {
+            OwnKind::Text | OwnKind::Choice => text_value(typed),
+            OwnKind::Integer => spelled(typed, integer),
+            OwnKind::Number => spelled(typed, number),
+            OwnKind::Boolean => return self.write_answer(record, typed),
+            OwnKind::Date => match date::stored(typed) {
+                Some((date, "")) => Json::string(&format!("{date}{}", self.time_part(record, ""))),
+                Some(_) | None => text_value(typed),
+            },
+        })
+    }
+
+    /// The text that a done text stands for.
+    pub(super) fn own_normalise(
+        &self,
+        kind: OwnKind,
+        trimmed: &str,
+        ctx: &Context,
+    ) -> Result<String, Problem> {
+        let found = match kind {
+            OwnKind::Text => Some(trimmed.to_owned()),
+            OwnKind::Integer => integer(trimmed),
+            OwnKind::Number => number(trimmed),
+            OwnKind::Boolean => is_answer(trimmed).then(|| trimmed.to_owned()),
+            OwnKind::Date => {
+                // These dates may lie ahead, so two digits of a year are the nearest such year.
+                let latest = ctx.today.saturating_add(50.years());
+                date::typed(trimmed, latest).map(|date| date.to_string())
+            }
+            OwnKind::Choice => {
+                let lower = trimmed.to_lowercase();
+                let exact = self.choices.iter().find(|choice| *choice == trimmed);
+                let alike = || (self.choices.iter()).find(|own| own.to_lowercase() == lower);
+                exact.or_else(alike).cloned()
+            }
+        };
+        found.ok_or_else(|| self.own_problem(kind))
+    }
+
+    /// What is wrong with a value that was changed.
+    pub(super) fn own_check(&self, kind: OwnKind, record: &Record) -> Option<Problem> {
+        let (base, value) = (self.base_node(record), self.node(record));
+        if base.map(Node::raw) == value.map(Node::raw) {
+            return None;
+        }
+        let is_empty = |node: Option<Node<'_>>| {
+            let blank = |node: Node<'_>| node.string().is_some_and(|text| text.trim().is_empty());
+            node.is_none_or(|node| node.kind() == Kind::Null || blank(node))
+        };
+        if self.required && is_empty(value) && !is_empty(base) {
+            return Some(self.problem("this must not be empty."));
+        }
+        let value = value.filter(|value| value.kind() != Kind::Null)?;
+        let text = plain_text(value).unwrap_or_default();
+        let is_valid = kind.is_type_of(value)
+            && match kind {
+                OwnKind::Date => text.trim().is_empty() || date::stored(&text).is_some(),
+                OwnKind::Choice => {
+                    text.trim().is_empty() || self.choices.iter().any(|choice| *choice == text)
+                }
+                OwnKind::Text | OwnKind::Integer | OwnKind::Number | OwnKind::Boolean => true,
+            };
+        (!is_valid).then(|| self.own_problem(kind))
+    }
+
+    /// Why the value in a record is not changed here, if its type is the reason.
+    pub fn lock(&self, record: &Record) -> Option<String> {
+        let mismatch = self.mismatch(record)?;
+        mismatch.locks.then_some(mismatch.words)
+    }
+
+    fn own_problem(&self, kind: OwnKind) -> Problem {
+        match kind {
+            OwnKind::Text => self.problem("this is not a text."),
+            OwnKind::Integer => {
+                self.problem("this is not a whole number; write digits, like 42 or -7.")
+            }
+            OwnKind::Number => self.problem("this is not a number; write it like 42, -7 or 1.50."),
+            OwnKind::Boolean => self.problem("write yes, no, or nothing for not recorded."),
+            OwnKind::Date => self.no_date(),
+            OwnKind::Choice => {
+                let words = format!("this is not on offer; write {}.", either(&self.choices));
+                self.problem(&words)
+            }
+        }
+    }
+}
+
+/// A date as the API spells it in words, with its time where that is not midnight.
+fn moment(text: &str) -> String {
+    match (date::stored(text), date::stamp(text)) {
+        (Some(_), Some((at, _))) if at.time() != Time::midnight() => minute(at),
+        (Some((date, _)), _) => day(date),
+        (None, _) => text.to_owned(),
+    }
+}
+
+/// `gold, silver or bronze`.
+fn either(choices: &[String]) -> String {
+    match choices.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, first)) => format!("{} or {last}", first.join(", ")),
+        None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

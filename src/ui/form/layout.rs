@@ -1,0 +1,181 @@
+//! Which rows a form has: where each field stands, how wide its label is, and what is said under it.
+
+use ratatui::layout::Rect;
+
+use crate::{
+    app::{
+        form::{Editor, Form},
+        model::{Loaded, Model},
+    },
+    customer::{Field, FieldKind, Group},
+    widget::print,
+};
+
+/// Columns from the left edge to the value: a margin, the label, the mark of a change.
+const LABEL: u16 = 15;
+pub(super) const MARGIN: u16 = 2;
+
+/// One row of a column.
+#[derive(Clone, Copy)]
+pub(super) enum Row {
+    Title(Group),
+    /// A field's first row: its value.
+    Field(usize),
+    /// A row under a field: the old value, a problem, a word of the server, more chips.
+    Under(usize, u16),
+    Gap,
+}
+
+/// The first row to show, such that the focused one is inside.
+pub(super) fn top(focus: Option<usize>, total: usize, height: usize) -> usize {
+    if total <= height {
+        return 0;
+    }
+    let focus = focus.unwrap_or(0);
+    focus.saturating_sub(height / 2).min(total - height)
+}
+
+/// The rows of each column: its groups, and below them on one height its share of the tenant's own fields.
+pub(super) fn sheets(
+    model: &Model,
+    loaded: &Loaded,
+    form: &Form,
+    columns: &[(Rect, &[Group])],
+) -> Vec<Vec<Row>> {
+    let of = |group: Group| {
+        let fields = form.fields.iter().enumerate();
+        fields.filter(move |(_, field)| field.group == group)
+    };
+    let mut sheets = Vec::new();
+    for (area, groups) in columns {
+        let mut rows = Vec::new();
+        for group in *groups {
+            let mut members = of(*group).peekable();
+            if members.peek().is_none() {
+                continue;
+            }
+            if !rows.is_empty() {
+                rows.push(Row::Gap);
+            }
+            rows.push(Row::Title(*group));
+            for (index, field) in members {
+                push(&mut rows, model, loaded, form, (index, field), area.width);
+            }
+        }
+        sheets.push(rows);
+    }
+    let own: Vec<_> = of(Group::Own).collect();
+    let longest = sheets.iter().map(Vec::len).max().unwrap_or(0);
+    let shares = own.chunks(own.len().div_ceil(columns.len()).max(1));
+    let mut title = Row::Title(Group::Own);
+    for ((rows, (area, _)), share) in sheets.iter_mut().zip(columns).zip(shares) {
+        let gaps = longest - rows.len() + usize::from(longest > 0);
+        rows.extend(std::iter::repeat_n(Row::Gap, gaps));
+        rows.push(std::mem::replace(&mut title, Row::Gap));
+        for member in share {
+            push(rows, model, loaded, form, *member, area.width);
+        }
+    }
+    sheets
+}
+
+/// Adds a field and what stands under it.
+fn push(
+    rows: &mut Vec<Row>,
+    model: &Model,
+    loaded: &Loaded,
+    form: &Form,
+    (index, field): (usize, &Field),
+    width: u16,
+) {
+    rows.push(Row::Field(index));
+    let under = lines_under(model, loaded, form, index, field, width).len();
+    rows.extend((0..u16::try_from(under).unwrap_or(0)).map(|nth| Row::Under(index, nth)));
+}
+
+/// How far right of the margin the values of a field's section begin: the tenant's own labels may be long.
+pub(super) fn label_room(form: &Form, field: &Field, width: u16) -> u16 {
+    if field.group != Group::Own {
+        return LABEL;
+    }
+    let own = form.fields.iter().filter(|field| field.group == Group::Own);
+    let longest = own.map(|field| print::width(&field.label)).max();
+    let longest = u16::try_from(longest.unwrap_or(0)).unwrap_or(u16::MAX);
+    longest
+        .saturating_add(2)
+        .clamp(LABEL, (width / 2).max(LABEL))
+}
+
+/// The lines under a field's value, and whether each is a problem.
+pub(super) fn lines_under(
+    model: &Model,
+    loaded: &Loaded,
+    form: &Form,
+    index: usize,
+    field: &Field,
+    width: u16,
+) -> Vec<(String, Under)> {
+    let room = MARGIN + label_room(form, field, width) + 1;
+    let room = usize::from(width.saturating_sub(room)).max(8);
+    let mut lines = Vec::new();
+    if field.kind == FieldKind::List
+        && !(index == form.focus() && matches!(form.editor, Editor::Chips(_)))
+    {
+        let all = chip_lines(&field.items(&loaded.record), room);
+        lines.extend(all.into_iter().skip(1).map(|line| (line, Under::More)));
+    }
+    if loaded.record.is_edited(&field.pointer) {
+        let old = field.old_shown(&loaded.record, &model.context);
+        let old = if old.missing {
+            "(empty)".to_owned()
+        } else {
+            old.text
+        };
+        lines.push((format!("was {old}"), Under::Old));
+    }
+    let mut say = |words: &str, kind| {
+        let wrapped = print::wrap(words, room).into_iter();
+        lines.extend(wrapped.map(|line| (line, kind)));
+    };
+    if let Some(mismatch) = field.mismatch(&loaded.record) {
+        say(&mismatch.words, Under::Old);
+    }
+    if let Some(problem) = loaded.problem(&field.pointer) {
+        let kind = if problem.blocking {
+            Under::Problem
+        } else {
+            Under::Doubt
+        };
+        say(&problem.words, kind);
+    }
+    for (_, words) in loaded
+        .marks
+        .iter()
+        .filter(|(place, _)| *place == field.pointer)
+    {
+        say(words, Under::Doubt);
+    }
+    lines
+}
+
+#[derive(Clone, Copy)]
+pub(super) enum Under {
+    More,
+    Old,
+    Doubt,
+    Problem,
+}
+
+pub(super) fn chip_lines(items: &[String], width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for item in items {
+        match lines.last_mut() {
+            Some(line) if print::width(line) + print::width(item) + 2 <= width => {
+                line.push_str("  ");
+                line.push_str(item);
+            }
+            _ => lines.push(item.clone()),
+        }
+    }
+    lines
+}

@@ -94,6 +94,7 @@ fn run(request: Request, given: &Given) -> End {
             None => config::show(given),
             Some(ConfigCommand::Init) => config::init(given),
             Some(ConfigCommand::Check) => config::check(given),
+            Some(ConfigCommand::Learn { customer }) => config::learn(given, &customer),
         },
     }
 }

@@ -170,12 +170,20 @@ pub(super) enum Command {
 }
 
 /// What to do with the configuration file.
-#[derive(Clone, Copy, Debug, Subcommand)]
+#[derive(Debug, Subcommand)]
 pub(super) enum ConfigCommand {
     /// Write a commented file to start from
     Init,
     /// Read the file and name every mistake with its line
     Check,
+    /// Propose fields for a customer's extended properties
+    ///
+    /// Reads the customer and prints a declaration for each of their extended properties that has none yet, for pasting into
+    /// the configuration file. The types are guessed; no value of the customer is printed.
+    Learn {
+        /// A phone number, an id or an external id; phone:…, id:… and ext:… say which
+        customer: String,
+    },
 }
 
 const SET: &str = "\

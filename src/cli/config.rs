@@ -1,4 +1,6 @@
-//! `stamkunde config`, `config init` and `config check`.
+//! `stamkunde config`, `config init`, `config check` and `config learn`.
+
+mod learn;
 
 use std::{
     fmt::Write as _,
@@ -25,6 +27,11 @@ pub(super) fn show(given: &Given) -> End {
         Ok(settings) => print(overview(&settings).as_bytes()),
         Err(error) => fail(End::Misused, error),
     }
+}
+
+/// Proposes declarations of a tenant's own fields from a customer.
+pub(super) fn learn(given: &Given, customer: &str) -> End {
+    learn::run(given, customer)
 }
 
 /// Writes the commented file where it would be looked for; never over one that is there.

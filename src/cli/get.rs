@@ -11,37 +11,31 @@ use crate::{
 
 /// Reads and prints a customer, or one field of theirs.
 pub(super) fn run(given: &Given, customer: &str, as_json: bool, field: Option<&str>) -> End {
-    let settings = match resolve(given) {
-        Ok(settings) => settings,
-        Err(error) => return fail(End::Misused, error),
-    };
-    crate::log::start(&settings.data_dir, settings.log_level);
-    let runtime = match connection::runtime() {
-        Ok(runtime) => runtime,
-        Err(end) => return end,
-    };
-    let environment = match connection::environment(settings.environment, &runtime) {
-        Ok(environment) => environment,
-        Err(end) => return end,
-    };
-    let who = match CustomerRef::parse(customer, &environment.default_country) {
-        Ok(who) => who,
-        Err(error) => {
-            let words = error.to_string();
-            return fail(End::Misused, crate::terminal::visible::visible(&words));
-        }
-    };
-    match (runtime.block_on(find(&environment, &who)), field) {
-        (Ok(document), Some(field)) => {
+    match (read(given, customer), field) {
+        (Ok((document, environment)), Some(field)) => {
             super::field::run(document, &environment.extended, field, as_json)
         }
-        (Ok(document), None) if as_json => print(&answer(&document)),
-        (Ok(document), None) => {
+        (Ok((document, _)), None) if as_json => print(&answer(&document)),
+        (Ok((document, environment)), None) => {
             let now = jiff::ZonedDateTime::now();
             print(sheet::of(&document, &environment, &now, sheet::width()).as_bytes())
         }
         (Err(end), _) => end,
     }
+}
+
+/// A customer's record, and the environment that it was read from; what failed has been told.
+pub(super) fn read(given: &Given, customer: &str) -> Result<(Document, Environment), End> {
+    let settings = resolve(given).map_err(|error| fail(End::Misused, error))?;
+    crate::log::start(&settings.data_dir, settings.log_level);
+    let runtime = connection::runtime()?;
+    let environment = connection::environment(settings.environment, &runtime)?;
+    let who = CustomerRef::parse(customer, &environment.default_country).map_err(|error| {
+        let words = error.to_string();
+        fail(End::Misused, crate::terminal::visible::visible(&words))
+    })?;
+    let document = runtime.block_on(find(&environment, &who))?;
+    Ok((document, environment))
 }
 
 async fn find(environment: &Environment, who: &CustomerRef) -> Result<Document, End> {

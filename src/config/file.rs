@@ -168,7 +168,8 @@ fn top(table: &mut Table<'_, '_>, origin: Origin<'_>) -> File {
     }
 }
 
-fn is_name(name: &str) -> bool {
+/// Whether an environment can be called so.
+pub fn is_name(name: &str) -> bool {
     !name.is_empty()
         && name
             .bytes()

@@ -32,7 +32,7 @@ pub use promotion::{
     Tally, Unknown, Windows, Wording,
 };
 pub use reading::{Instant, OddMember, Read};
-pub use reference::{CustomerRef, NotAReference};
+pub use reference::{Candidate, CustomerRef, NotAReference};
 pub use shown::Shown;
 pub use validate::Problem;
 

@@ -1,8 +1,11 @@
 //! What an agent pastes to name a customer: a phone number, an id or an external id.
 
+mod pasted;
+
 use std::fmt;
 
 use super::phone;
+pub use pasted::Candidate;
 
 /// A customer, named in one of the three ways that the API can look them up by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -68,6 +71,29 @@ impl CustomerRef {
             return Ok(Self::Id(unbraced.to_owned()));
         }
         Ok(Self::External(text))
+    }
+
+    /// Everything that a pasted text may stand for, with whatever else stands in it; the likeliest first, the whole
+    /// of it as an external id last.
+    pub fn candidates(text: &str, default_country: &str) -> Vec<Candidate> {
+        pasted::candidates(text, default_country)
+    }
+
+    /// What it is taken for: `Mobile phone +47 91 23 45 67`.
+    pub fn in_words(&self) -> String {
+        match self {
+            Self::Phone(number) => format!("Mobile phone {}", phone::grouped(number)),
+            Self::Id(id) => format!("Id {id}"),
+            Self::External(id) => format!("External id {id}"),
+        }
+    }
+
+    /// The reference alone, as people read it: `+47 91 23 45 67`, `EXT-1001`.
+    pub fn bare_words(&self) -> String {
+        match self {
+            Self::Phone(number) => phone::grouped(number),
+            Self::Id(id) | Self::External(id) => id.clone(),
+        }
     }
 }
 

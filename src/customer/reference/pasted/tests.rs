@@ -1,0 +1,128 @@
+//! Pastes as agents bring them, and texts that nobody ever pastes.
+
+use proptest::prelude::*;
+
+use super::*;
+
+const UUID: &str = "2457B03E-9925-45E9-B551-25F10D7BD4F2";
+
+fn found(text: &str) -> Vec<String> {
+    let all = candidates(text, "NO").into_iter();
+    all.map(|one| one.who.to_string()).collect()
+}
+
+#[test]
+fn references_are_found_among_other_words() {
+    let id = format!("id:{UUID}");
+    for (text, expected) in [
+        (
+            "Customer: +47 912 34 567 (mobile), ref 2457B03E-9925-45E9-B551-25F10D7BD4F2",
+            &["phone:+4791234567", &id][..],
+        ),
+        ("ext. id: EXT-1001", &["ext:EXT-1001"]),
+        ("External ID = EXT-1001.", &["ext:EXT-1001"]),
+        (
+            r#"{"externalId": "EXT 10/01", "zip": 1010}"#,
+            &["ext:EXT 10/01", "ext:1010"],
+        ),
+        ("tel:0047 912 34 567", &["phone:+4791234567"]),
+        ("tel:004791234567", &["phone:+4791234567"]),
+        ("Mob.: 91 23 45 67\r\nKari", &["phone:+4791234567"]),
+        ("Phone: 12345678, Oslo", &["phone:+4712345678"]),
+        ("«91234567»", &["phone:+4791234567", "ext:91234567"]),
+        ("[+47\u{a0}912\u{a0}34\u{a0}567]", &["phone:+4791234567"]),
+        ("Kari (+46 (0)70-123 45 67) called", &["phone:+46701234567"]),
+        (
+            "91234567\n91234568",
+            &["phone:+4791234567", "phone:+4791234568"],
+        ),
+        (
+            "91234567 91234568",
+            &["phone:+4791234567", "phone:+4791234568"],
+        ),
+        (
+            "https://crm.example/customers/2457B03E-9925-45E9-B551-25F10D7BD4F2?tab=1",
+            &[&id],
+        ),
+        (
+            "https://crm.example/?externalId=EXT-1001&tab=1",
+            &["ext:EXT-1001"],
+        ),
+        ("ticket about EXT-1001 please", &["ext:EXT-1001"]),
+        ("id: 42, phone: 912 34 567", &["id:42", "phone:+4791234567"]),
+        (&format!("ext. id: {UUID}"), &[&format!("ext:{UUID}")]),
+        (&format!("<{UUID}>"), &[&id]),
+        ("ext:a b", &["ext:a b"]),
+        ("+4791234567", &["phone:+4791234567"]),
+        ("91234567", &["phone:+4791234567", "ext:91234567"]),
+        ("912 34 567", &["phone:+4791234567"]),
+        ("1001", &["ext:1001"]),
+        ("12345678", &["phone:+4712345678", "ext:12345678"]),
+        ("EXT-1001", &["ext:EXT-1001"]),
+        ("kari nordmann", &["ext:kari nordmann"]),
+        (
+            "born 2023-01-05, 05.01.2023 or 17 May 1987",
+            &["ext:born 2023-01-05, 05.01.2023 or 17 May 1987"],
+        ),
+        ("", &[]),
+        (" \u{a0}\"\" ", &[]),
+        ("ext:", &[]),
+    ] {
+        assert_eq!(found(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_guess_is_told_from_what_stands_there() {
+    let sure = |text| -> Vec<bool> {
+        let all = candidates(text, "NO").into_iter();
+        all.map(|one| one.is_sure).collect()
+    };
+    assert_eq!(sure("91234567"), [true, false]);
+    assert_eq!(sure("12345678"), [false, false]);
+    assert_eq!(sure("kari"), [false]);
+    assert_eq!(sure("ext. id: kari"), [true]);
+    assert_eq!(sure("call EXT-1001"), [false]);
+}
+
+/// Texts made of what references are made of, which is where mistakes are.
+fn pieces() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "+", "00", "47", "912", "34567", " ", "\u{a0}", "-", "(", ")", ".", "/", "ext", "id", ":",
+        "=", "\"", "'", "{", "é", "漢", "\u{202e}", "\n", "\r\n", "tel", "2457B03E", "9925", ",",
+        "#", UUID, "٣", "\u{0}",
+    ]);
+    prop::collection::vec(piece, 0..24).prop_map(|all| all.concat())
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_taken(text in prop_oneof![any::<String>(), pieces()], country in "[A-Z]{2}") {
+        let all = candidates(&text, &country);
+        prop_assert!(all.len() <= MOST);
+        for (nth, one) in all.iter().enumerate() {
+            prop_assert!(all[..nth].iter().all(|other| other.who != one.who));
+            match &one.who {
+                CustomerRef::Phone(number) => {
+                    let digits = number.strip_prefix('+').unwrap();
+                    prop_assert!(!digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()));
+                }
+                CustomerRef::Id(id) | CustomerRef::External(id) => prop_assert!(!id.trim().is_empty()),
+            }
+        }
+    }
+
+    #[test]
+    fn what_stands_between_other_words_is_found(
+        before in "[a-zæøå ,(«\n]{0,20}", after in "[ ,)»;\n][a-zæøå ,.\n]{0,20}",
+    ) {
+        for (text, expected) in [
+            ("+47 912 34 567", "phone:+4791234567"),
+            (UUID, &*format!("id:{UUID}")),
+            ("ext. id: EXT-1001", "ext:EXT-1001"),
+        ] {
+            let all = found(&format!("{before} {text}{after}"));
+            prop_assert!(all.iter().any(|one| one == expected), "{all:?}");
+        }
+    }
+}

@@ -1,5 +1,5 @@
-//! The local data: drafts (edits that are not known to be stored) and the journal (what this machine sent), in one
-//! SQLite file that several windows share.
+//! The local data: drafts (edits that are not known to be stored), the journal (what this machine sent) and recents
+//! (which customers were read here), in one SQLite file that several windows share.
 //!
 //! It knows texts, references and moments. It must never know a screen, the network, or what a customer is: contents
 //! are whatever its callers give. Everything here waits for the disk, so the editor calls it off its loop.
@@ -10,6 +10,7 @@ mod draft;
 mod error;
 mod files;
 mod journal;
+mod recent;
 mod wipe;
 
 use std::path::{Path, PathBuf};
@@ -21,6 +22,7 @@ pub use draft::{Draft, DraftLine, DraftState};
 pub use error::StoreError;
 pub use files::FILE;
 pub use journal::{JournalChange, JournalSave, Query, Values};
+pub use recent::{MOST_RECENTS, Recent};
 pub use wipe::{Holdings, Whose};
 
 /// A connection to the local data. Any number may be open, in any number of processes.

@@ -230,13 +230,14 @@ fn a_purge_needs_a_word() {
     let full = Holdings {
         drafts: 1,
         saves: 1,
+        ..Holdings::default()
     };
     home.run(&["purge"]).failed(2, "purge --yes");
     for answer in ["n\n", "\n", "yess\n", "\u{4}"] {
         let (code, shown) = home.type_into(&["purge"], answer);
         assert_eq!(code, 1, "{shown}");
         assert!(
-            shown.contains("Wipe 1 draft of unsent edits and 1 save in the journal for every customer in every environment? [y/N] "),
+            shown.contains("Wipe 1 draft of unsent edits, 1 save in the journal and 0 customers opened lately for every customer in every environment? [y/N] "),
             "{shown}"
         );
         assert!(shown.contains("nothing was wiped"), "{shown}");
@@ -259,12 +260,13 @@ fn a_purge_of_one_customer_leaves_the_others() {
     home.keep(OTHER, "ext:EXT-2", 1, DraftState::Editing);
     home.run(&["purge", "EXT-1"]).failed(2, "purge --yes");
     home.run(&["purge", "phone:91234567", "--yes"]).printed(
-        "Wiped 1 draft of unsent edits and 1 save in the journal for phone:+4791234567 in the demo.\n\
-         Other environments have 0 drafts of unsent edits and 1 save in the journal under this reference; --env or --base-url names one.\n",
+        "Wiped 1 draft of unsent edits, 1 save in the journal and 0 customers opened lately for phone:+4791234567 in the demo.\n\
+         Other environments have 0 drafts of unsent edits, 1 save in the journal and 0 customers opened lately under this reference; --env or --base-url names one.\n",
     );
     let rest = Holdings {
         drafts: 1,
         saves: 1,
+        ..Holdings::default()
     };
     assert_eq!(home.holdings(), rest);
     home.run(&["purge", "id:nobody", "--yes"])

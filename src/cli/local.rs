@@ -28,7 +28,7 @@ pub(super) enum LocalCommand {
         #[arg(long, value_name = "TEXT")]
         search: Option<String>,
     },
-    /// Wipe local data: unsent edits and the journal, of everyone or of one customer
+    /// Wipe local data: unsent edits, the journal and who was opened, of everyone or of one customer
     ///
     /// Without a customer it wipes every environment's; with one, only that of the environment in force. The server
     /// keeps what it has.

@@ -67,6 +67,8 @@ pub struct DraftLine {
     pub environment: String,
     /// The customer's key.
     pub customer: String,
+    /// Other references to the customer.
+    pub aliases: Vec<String>,
     /// The customer's name.
     pub name: String,
     /// How many fields are changed.
@@ -148,6 +150,7 @@ fn line(row: &Row<'_>) -> rusqlite::Result<DraftLine> {
     Ok(DraftLine {
         environment: row.get("environment")?,
         customer: row.get("customer")?,
+        aliases: row.get::<_, References>("aliases")?.0,
         name: row.get("name")?,
         edits: row.get("edits")?,
         state: row.get("state")?,

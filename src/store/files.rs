@@ -71,6 +71,17 @@ const SCHEMA: &str = "
         PRIMARY KEY (save, position)
     ) WITHOUT ROWID;
     CREATE INDEX change_kept ON change (save) WHERE kept;
+    CREATE TABLE recent (
+        environment TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        aliases TEXT NOT NULL,
+        reference TEXT NOT NULL, -- by which it was opened
+        name TEXT NOT NULL,
+        opened INTEGER NOT NULL,
+        pinned INTEGER NOT NULL, -- 1: of no age; 0: ages; -1: emptied, maybe with copies left
+        was_open INTEGER, -- the place among those that were open when the program last ended
+        PRIMARY KEY (environment, customer)
+    );
 ";
 
 /// What a file holds.
@@ -216,7 +227,7 @@ impl Marks {
         let number = |name| connection.pragma_query_value(None, name, |row| row.get(0));
         let (application, version) = (number("application_id")?, number("user_version")?);
         let count = "SELECT count(*), count(*) FILTER
-            (WHERE type = 'table' AND name IN ('draft', 'save', 'change')) FROM sqlite_schema";
+            (WHERE type = 'table' AND name IN ('draft', 'save', 'change', 'recent')) FROM sqlite_schema";
         connection.query_row(count, [], |row| {
             Ok(Self {
                 application,
@@ -232,7 +243,7 @@ impl Marks {
     }
 
     fn is_ours(&self) -> bool {
-        (self.application, self.version, self.tables) == (APPLICATION, VERSION, 3)
+        (self.application, self.version, self.tables) == (APPLICATION, VERSION, 4)
     }
 }
 

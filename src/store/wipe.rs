@@ -13,17 +13,21 @@ use super::{
     Claim, Store, StoreError,
     column::Moment,
     draft::{self, Draft},
+    recent,
 };
 
-/// Whether a row of `draft` or `save` is of the customer with the reference `?2`: as its key or one of its aliases,
+/// Whether a row of `draft`, `save` or `recent` is of the customer with the reference `?2`: as its key or one of its aliases,
 /// or under another key that the same customer had before more was known of it.
 pub(super) const OF_CUSTOMER: &str = "(environment, customer) IN (
     SELECT environment, customer FROM save
         WHERE customer = ?2 OR ?2 IN (SELECT value FROM json_each(aliases))
     UNION SELECT environment, customer FROM draft
         WHERE customer = ?2 OR ?2 IN (SELECT value FROM json_each(aliases))
+    UNION SELECT environment, customer FROM recent
+        WHERE customer = ?2 OR ?2 IN (SELECT value FROM json_each(aliases))
     UNION SELECT environment, value FROM save, json_each(aliases) WHERE customer = ?2
-    UNION SELECT environment, value FROM draft, json_each(aliases) WHERE customer = ?2)";
+    UNION SELECT environment, value FROM draft, json_each(aliases) WHERE customer = ?2
+    UNION SELECT environment, value FROM recent, json_each(aliases) WHERE customer = ?2)";
 
 /// Whose data to count or to wipe. The default is everyone's in every environment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,6 +45,8 @@ pub struct Holdings {
     pub drafts: usize,
     /// Saves in the journal.
     pub saves: usize,
+    /// Customers that were opened, with their names.
+    pub recents: usize,
 }
 
 impl Store {
@@ -62,7 +68,7 @@ impl Store {
         count(&self.connection, whose).map_err(|error| self.told(&error))
     }
 
-    /// Wipes drafts and saves, and says how many there were. Another window that has the customer open keeps what is
+    /// Wipes drafts, saves and recents, and says how many there were. Another window that has the customer open keeps what is
     /// on its screen.
     pub fn purge(&mut self, whose: Whose<'_>) -> Result<Holdings, StoreError> {
         let purged = remove(&mut self.connection, whose).and_then(|purged| {
@@ -76,7 +82,7 @@ impl Store {
     }
 
     /// Wipes the values of saves that ended before that moment, and says of how many changes. When, which fields and
-    /// the outcome stay. Drafts have no age.
+    /// the outcome stay. Recents that are not pinned go with them. Drafts have no age.
     pub fn forget_values(&mut self, before: Timestamp) -> Result<usize, StoreError> {
         let forgotten = forget(&self.connection, before);
         forgotten.map_err(|error| self.told(&error))
@@ -111,7 +117,8 @@ fn forget_draft(
 
 fn count(connection: &Connection, whose: Whose<'_>) -> rusqlite::Result<Holdings> {
     let count = |table: &str| {
-        let sql = format!("SELECT count(*) FROM {table} WHERE {}", condition());
+        let (condition, there) = (condition(), is_there(table));
+        let sql = format!("SELECT count(*) FROM {table} WHERE {condition}{there}");
         let counted: i64 =
             connection.query_row(&sql, (whose.environment, whose.customer), |row| row.get(0))?;
         usize::try_from(counted).map_err(|_| rusqlite::Error::IntegralValueOutOfRange(0, counted))
@@ -119,6 +126,7 @@ fn count(connection: &Connection, whose: Whose<'_>) -> rusqlite::Result<Holdings
     Ok(Holdings {
         drafts: count("draft")?,
         saves: count("save")?,
+        recents: count("recent")?,
     })
 }
 
@@ -126,10 +134,19 @@ fn condition() -> String {
     format!("(?1 IS NULL OR environment = ?1) AND (?2 IS NULL OR {OF_CUSTOMER})")
 }
 
+/// Emptied recents are nobody's and count for nothing.
+fn is_there(table: &str) -> &'static str {
+    if table == "recent" {
+        " AND pinned >= 0"
+    } else {
+        ""
+    }
+}
+
 fn remove(connection: &mut Connection, whose: Whose<'_>) -> rusqlite::Result<Holdings> {
     let writing = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let there = count(&writing, whose)?;
-    // Chosen before anything goes: drafts and saves tell each other's names.
+    // Chosen before anything goes: they tell each other's names.
     let choose = |table: &str, name: &str| {
         let sql = format!(
             "CREATE TEMP TABLE {name} AS SELECT rowid AS row FROM {table} WHERE {}",
@@ -139,6 +156,7 @@ fn remove(connection: &mut Connection, whose: Whose<'_>) -> rusqlite::Result<Hol
     };
     choose("draft", "drafts_to_go")?;
     choose("save", "saves_to_go")?;
+    choose("recent", "recents_to_go")?;
     delete(&writing)?;
     writing.commit()?;
     Ok(there)
@@ -149,8 +167,10 @@ fn delete(writing: &Transaction<'_>) -> rusqlite::Result<()> {
         "DELETE FROM draft WHERE rowid IN (SELECT row FROM drafts_to_go);
         DELETE FROM change WHERE save IN (SELECT row FROM saves_to_go);
         DELETE FROM save WHERE id IN (SELECT row FROM saves_to_go);
+        DELETE FROM recent WHERE rowid IN (SELECT row FROM recents_to_go);
         DROP TABLE drafts_to_go;
-        DROP TABLE saves_to_go;",
+        DROP TABLE saves_to_go;
+        DROP TABLE recents_to_go;",
     )
 }
 
@@ -162,9 +182,11 @@ fn forget(connection: &Connection, before: Timestamp) -> rusqlite::Result<usize>
     )?;
     // Perhaps from a time before, which could not come to its end.
     let any = "SELECT EXISTS (SELECT 1 FROM change WHERE kept AND kept < 0)";
-    if connection.query_row(any, [], |row| row.get(0))? {
+    let values: bool = connection.query_row(any, [], |row| row.get(0))?;
+    if recent::forget(connection, before)? || values {
         rewrite(connection)?;
         connection.execute("UPDATE change SET kept = 0 WHERE kept AND kept < 0", [])?;
+        recent::forgotten(connection)?;
     }
     Ok(forgotten)
 }

@@ -9,6 +9,7 @@
 mod contents;
 mod files;
 mod killed;
+mod recents;
 mod refused;
 mod wiped;
 

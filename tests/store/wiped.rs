@@ -102,7 +102,8 @@ fn a_purge_leaves_no_trace_of_anyone() {
         there,
         Holdings {
             drafts: 40,
-            saves: 240
+            saves: 240,
+            ..Holdings::default()
         }
     );
     assert_eq!(store.purge(Whose::default()).unwrap(), there);
@@ -137,6 +138,7 @@ fn a_purge_of_one_customer_leaves_no_trace_of_that_one() {
     let there = Holdings {
         drafts: 1,
         saves: 1,
+        ..Holdings::default()
     };
     assert_eq!(store.holdings(one).unwrap(), there);
     assert_eq!(store.purge(one).unwrap(), there);
@@ -150,6 +152,7 @@ fn a_purge_of_one_customer_leaves_no_trace_of_that_one() {
     let there = Holdings {
         drafts: 1,
         saves: 0,
+        ..Holdings::default()
     };
     assert_eq!(store.purge(everywhere).unwrap(), there);
     // By an alias, the draft and what was saved under the same key.
@@ -160,12 +163,14 @@ fn a_purge_of_one_customer_leaves_no_trace_of_that_one() {
     let there = Holdings {
         drafts: 1,
         saves: 1,
+        ..Holdings::default()
     };
     assert_eq!(store.purge(alias).unwrap(), there);
     assert_eq!(holding(home.path(), "Egen-"), [""; 0]);
     let rest = Holdings {
         drafts: 40,
         saves: 240,
+        ..Holdings::default()
     };
     assert_eq!(store.holdings(Whose::default()).unwrap(), rest);
 }

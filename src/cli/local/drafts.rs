@@ -83,6 +83,7 @@ mod tests {
         let draft = DraftLine {
             environment: "demo".to_owned(),
             customer: "ext:\u{202e}E".to_owned(),
+            aliases: Vec::new(),
             name: "Kari\u{1b}[2J".to_owned(),
             edits: 1,
             state: DraftState::Editing,

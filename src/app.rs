@@ -11,6 +11,7 @@
 pub mod action;
 pub mod draft;
 pub mod effect;
+pub mod finder;
 pub mod form;
 mod keeper;
 pub mod key;
@@ -144,7 +145,7 @@ async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
     };
     // A fault in the loop is told by then; what was typed is kept all the same.
     let ended = whole(session.run()).await;
-    let effects = update(&mut session.model, clock.now(), Msg::Keep);
+    let effects = update(&mut session.model, clock.now(), Msg::Ended);
     session.work.run(effects);
     session.work.finish().await;
     ended.unwrap_or(Ok(Some(Cause::Fault)))

@@ -3,6 +3,7 @@
 mod consents;
 mod dialogs;
 mod extra;
+mod finder;
 mod form;
 mod frame;
 mod hints;

@@ -30,6 +30,7 @@ use stamkunde::{
     config::{self, Environment, KeySource},
     demo,
     record::{Document, json::Node},
+    store::{DraftLine, DraftState, Recent},
     terminal::input::Event,
     ui::{self, theme::Colours, theme::Theme},
 };
@@ -70,7 +71,7 @@ fn started(
     let mut model = Model::new(Arc::new(environment), now(), TimeZone::UTC);
     model.size = size;
     let mut effects = start(&mut model, customer);
-    effects.retain(|effect| !matches!(effect, Effect::ListDrafts));
+    effects.retain(|effect| !matches!(effect, Effect::ListKept));
     (model, effects)
 }
 
@@ -272,6 +273,64 @@ fn the_finder() {
         assert_snapshot!(name("finder", size), picture(&model));
         letters(&mut model, "40000109");
         assert_snapshot!(name("finder_phone", size), picture(&model));
+    }
+}
+
+/// Customers that this machine knows, as the store lists them.
+fn kept() -> [Msg; 2] {
+    let ago = |minutes| now().wall - jiff::SignedDuration::from_mins(minutes);
+    let draft = DraftLine {
+        environment: "demo".to_owned(),
+        customer: "id:D".to_owned(),
+        aliases: vec!["ext:EXT-1009".to_owned()],
+        name: "Freja-Marie Østergaard".to_owned(),
+        edits: 1,
+        state: DraftState::Editing,
+        changed: ago(12),
+    };
+    let recent = |key: &str, reference: &str, name: &str, minutes: i64| Recent {
+        environment: "demo".to_owned(),
+        customer: key.to_owned(),
+        aliases: vec![reference.to_owned()],
+        reference: reference.to_owned(),
+        name: name.to_owned(),
+        opened: ago(minutes),
+        pinned: minutes > 9_000,
+        was_open: (minutes < 90).then_some(0),
+    };
+    let recents = vec![
+        recent("id:T", "ext:EXT-1002", "Test Testesen", 9_001),
+        recent("id:A", "phone:+46701234567", "Åsa Lindqvist", 3),
+        recent("id:O", "ext:EXT-1003", "Ola Hansen", 75),
+        recent(
+            "id:2457B03E-9925-45E9-B551-25F10D7BD4F2",
+            "id:2457B03E-9925-45E9-B551-25F10D7BD4F2",
+            "",
+            3_000,
+        ),
+    ];
+    [Msg::Drafts(vec![draft]), Msg::Recents(recents)]
+}
+
+#[test]
+fn the_finder_with_what_is_known() {
+    for size in SIZES {
+        let mut environment = environment();
+        environment.demo = false;
+        environment.name = "staging".to_owned();
+        let (mut model, _) = started(environment, None, size);
+        for msg in kept() {
+            update(&mut model, now(), msg);
+        }
+        assert_snapshot!(name("finder_kept", size), picture(&model));
+        letters(&mut model, "a");
+        press(&mut model, KeyCode::Down, KeyModifiers::NONE);
+        ctrl(&mut model, 't');
+        assert_snapshot!(name("finder_pinned", size), picture(&model));
+        ctrl(&mut model, 'u');
+        let text = "Customer: +47 912 34 567 (mobile),\nref 2457B03E-9925-45E9-B551-25F10D7BD4F2";
+        update(&mut model, now(), Msg::Input(Event::Paste(text.to_owned())));
+        assert_snapshot!(name("finder_pasted", size), picture(&model));
     }
 }
 

@@ -13,6 +13,8 @@ use super::{
 pub enum Action {
     /// Open the finder.
     Open,
+    /// Keep a customer in the finder's list, or let it go.
+    Pin,
     /// Review the changes and send them; after a failure, once more.
     Save,
     /// Take the last change back.
@@ -95,6 +97,7 @@ const fn entry(
 pub const ACTIONS: &[Entry] = &[
     entry(Action::Save, "save", "Save", "Show what has changed and send it to the API.", &[Key::ctrl('s')]),
     entry(Action::Open, "open", "Open", "Find and open a customer; unsaved changes stay with theirs.", &[Key::ctrl('o')]),
+    entry(Action::Pin, "pin", "Pin", "Keep the customer in the finder's list for good, or let it go with the others.", &[Key::ctrl('t')]),
     entry(Action::Undo, "undo", "Undo", "Take the last change back, whichever field it was in.", &[Key::ctrl('z')]),
     entry(Action::Redo, "redo", "Redo", "Make the change again that was taken back last.", &[Key::ctrl('y')]),
     entry(Action::Reload, "reload", "Read again", "Read the customer again; unsaved changes are kept and merged.", &[Key::ctrl('r')]),
@@ -192,6 +195,7 @@ impl Action {
                 }
                 _ => Some(no_customer),
             },
+            Self::Pin => (record.is_none() && model.layers.is_empty()).then_some(no_customer),
             Self::Unlock => (!model.is_production_locked()).then_some("nothing is locked"),
             Self::Back => (model.layers.is_empty() && !model.is_busy())
                 .then_some("nothing is open or in flight"),

@@ -4,7 +4,12 @@ use std::time::Duration;
 
 use secrecy::SecretString;
 
-use crate::{api::UpdateRequest, customer::CustomerRef, save::RequestId, store::JournalSave};
+use crate::{
+    api::UpdateRequest,
+    customer::CustomerRef,
+    save::RequestId,
+    store::{JournalSave, Recent},
+};
 
 use super::draft::{References, Unsent};
 
@@ -17,8 +22,15 @@ pub enum Effect {
     ListSamples,
     /// Look for a customer in the local data; answers with [`Msg::Local`](super::msg::Msg::Local).
     FindLocal(References),
-    /// List the drafts of the environment; answers with [`Msg::Drafts`](super::msg::Msg::Drafts).
-    ListDrafts,
+    /// List the drafts and the recents of the environment; answers with [`Msg::Drafts`](super::msg::Msg::Drafts) and
+    /// [`Msg::Recents`](super::msg::Msg::Recents).
+    ListKept,
+    /// Keep that a customer was read.
+    KeepRecent(Box<Recent>),
+    /// Pin the recent with that key, or let it age again.
+    Pin(String, bool),
+    /// Remember the customers with these keys as those that were open at the end.
+    Remember(Vec<String>),
     /// Keep a draft.
     Keep(Box<Unsent>),
     /// Forget a draft.

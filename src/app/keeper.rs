@@ -13,7 +13,7 @@ use tokio::{
 
 use crate::{
     config::Retention,
-    store::{Claim, JournalSave, Query, Store, StoreError},
+    store::{Claim, JournalSave, Query, Recent, Store, StoreError},
 };
 
 use super::{
@@ -44,8 +44,14 @@ pub(super) enum Job {
     Record(Box<JournalSave>),
     /// Say what is known of a customer, and claim them for this window.
     Find(References, oneshot::Sender<Local>),
-    /// List the drafts of an environment.
+    /// List the drafts and the recents of an environment.
     List(String),
+    /// Keep that a customer was read.
+    Recent(Box<Recent>),
+    /// Pin a recent of an environment, or let it age again.
+    Pin(String, String, bool),
+    /// Remember which customers of an environment were open at the end.
+    Remember(String, Vec<String>),
 }
 
 /// What the jobs work on.
@@ -142,6 +148,17 @@ impl Desk {
             Job::List(environment) => {
                 let drafts = self.run(|store| store.drafts(Some(&environment)));
                 let _ = self.tell.send(Msg::Drafts(drafts.unwrap_or_default()));
+                let recents = self.run(|store| store.recents(&environment));
+                let _ = self.tell.send(Msg::Recents(recents.unwrap_or_default()));
+            }
+            Job::Recent(recent) => {
+                self.run(|store| store.keep_recent(&recent));
+            }
+            Job::Pin(environment, customer, pinned) => {
+                self.run(|store| store.pin(&environment, &customer, pinned));
+            }
+            Job::Remember(environment, customers) => {
+                self.run(|store| store.remember_open(&environment, &customers));
             }
         }
     }

@@ -3,15 +3,12 @@
 use crossterm::event::KeyCode;
 
 use crate::{
-    customer::{CustomerRef, NotAReference},
-    demo::Sample,
     record::{Conflict, Pointer},
     save::RequestId,
-    store::DraftLine,
     widget::{picker::Picker, text_input::TextInput},
 };
 
-use super::{action::Action, key::Key, view::Scroll};
+use super::{action::Action, finder::Finder, key::Key, view::Scroll};
 
 /// A dialog, and the key that opened it: that key is ignored until another one comes, so holding it confirms nothing.
 #[derive(Debug)]
@@ -48,37 +45,6 @@ pub enum LayerKind {
     ApiKey(TextInput),
     /// The number of the ticket.
     Ticket(TextInput),
-}
-
-/// The finder.
-#[derive(Debug)]
-pub struct Finder {
-    /// What was typed or pasted.
-    pub input: TextInput,
-    /// The row under the cursor.
-    pub picker: Picker,
-}
-
-/// A row of the finder.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Found {
-    /// A customer that is open already: its place in the model.
-    Open(usize),
-    /// What the typed text stands for.
-    Typed(CustomerRef),
-    /// A customer with unsent edits: its place among the drafts.
-    Draft(usize),
-    /// A customer of the demo: its place among the samples.
-    Sample(usize),
-}
-
-/// How a demo customer is asked for: the way that tells most about the API.
-pub fn reference(sample: &Sample) -> CustomerRef {
-    match (&sample.external_id, &sample.phone) {
-        (Some(id), _) => CustomerRef::External(id.clone()),
-        (None, Some(phone)) => CustomerRef::Phone(phone.clone()),
-        (None, None) => CustomerRef::Id(sample.id.clone()),
-    }
 }
 
 /// The review of a save.
@@ -171,83 +137,6 @@ pub enum Then {
     CancelSave(RequestId),
     /// Send changes although nobody can tell what others changed.
     SendUnchecked(RequestId),
-}
-
-impl Finder {
-    /// An empty box.
-    pub fn new() -> Self {
-        Self {
-            input: TextInput::line(""),
-            picker: Picker::default(),
-        }
-    }
-
-    /// The rows for what is typed.
-    pub fn rows(
-        &self,
-        open: &[String],
-        drafts: &[DraftLine],
-        samples: &[Sample],
-        country: &str,
-    ) -> Vec<Found> {
-        let typed = self.input.text();
-        let needle = typed.trim().to_lowercase();
-        let mut rows = Vec::new();
-        match CustomerRef::parse(&typed, country) {
-            Ok(who) => rows.push(Found::Typed(who)),
-            Err(NotAReference::Ambiguous { digits }) => {
-                rows.extend(
-                    crate::customer::phone::to_e164(&digits, country)
-                        .ok()
-                        .map(|phone| Found::Typed(CustomerRef::Phone(phone))),
-                );
-                rows.push(Found::Typed(CustomerRef::External(digits)));
-            }
-            Err(NotAReference::Empty | NotAReference::NotAPhone { .. }) => {}
-        }
-        let holds = |text: &str| text.to_lowercase().contains(&needle);
-        rows.extend(
-            (0..open.len())
-                .filter(|&index| holds(&open[index]))
-                .map(Found::Open),
-        );
-        let known = samples.iter().enumerate().filter(|(_, sample)| {
-            let digits = needle.trim_start_matches('+').replace(' ', "");
-            holds(&sample.name)
-                || holds(sample.about)
-                || holds(&sample.id)
-                || sample.external_id.as_deref().is_some_and(holds)
-                || (!digits.is_empty()
-                    && sample
-                        .phone
-                        .as_deref()
-                        .is_some_and(|phone| phone.contains(&digits)))
-        });
-        let known: Vec<_> = known.map(|(index, _)| Found::Sample(index)).collect();
-        // A name is no reference: while it finds samples, they come first.
-        if known.is_empty()
-            || matches!(
-                rows.first(),
-                Some(Found::Typed(CustomerRef::Phone(_) | CustomerRef::Id(_)))
-            )
-        {
-            rows.extend(known);
-        } else {
-            rows.splice(0..0, known);
-        }
-        // What is unsent comes before all else.
-        let unsent = (0..drafts.len())
-            .filter(|&index| holds(&drafts[index].name) || holds(&drafts[index].customer))
-            .map(Found::Draft);
-        rows.splice(0..0, unsent);
-        rows
-    }
-}
-
-impl Default for Finder {
-    fn default() -> Self {
-        Self::new()
-    }
 }
 
 impl Palette {

@@ -11,7 +11,7 @@ use crate::{
     demo::Sample,
     record::{Conflict, Document, Edit, Json, Node, Record, Refusal, pointer::Pointer},
     save::{RequestId, Save, State},
-    store::{DraftLine, JournalSave},
+    store::{DraftLine, JournalSave, Recent},
 };
 
 pub use crate::save::Now;
@@ -80,6 +80,8 @@ pub struct Model {
     pub keys: Keymap,
     /// The drafts of the environment, newest first, as they were when last listed.
     pub drafts: Vec<DraftLine>,
+    /// The customers that were opened in the environment: pinned ones first, then the newest.
+    pub recents: Vec<Recent>,
     /// Why drafts cannot be kept.
     pub store_trouble: Option<String>,
     /// The demo's customers, once the finder has asked for them; empty elsewhere.
@@ -115,6 +117,8 @@ pub struct Session {
     pub unlocked: bool,
     /// Changes are sent even where nobody can tell what others changed.
     pub unchecked: bool,
+    /// A customer was closed.
+    pub closed: bool,
     /// The API key was typed in here.
     pub key_typed: bool,
 }
@@ -237,6 +241,7 @@ impl Model {
             zone,
             keys: Keymap::default(),
             drafts: Vec::new(),
+            recents: Vec::new(),
             store_trouble: None,
             samples: Vec::new(),
             customers: Vec::new(),

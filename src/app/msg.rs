@@ -1,7 +1,11 @@
 //! What can happen to the program.
 
 use crate::{
-    api::ApiError, demo::Sample, save::RequestId, store::DraftLine, terminal::input::Event,
+    api::ApiError,
+    demo::Sample,
+    save::RequestId,
+    store::{DraftLine, Recent},
+    terminal::input::Event,
 };
 
 use super::{
@@ -28,6 +32,8 @@ pub enum Msg {
     Local(References, Box<Local>),
     /// The drafts of the environment, newest first.
     Drafts(Vec<DraftLine>),
+    /// The customers that were opened in the environment, as the finder lists them.
+    Recents(Vec<Recent>),
     /// Drafts cannot be kept, in these words; or they can again.
     StoreTrouble(Option<String>),
     /// It is time to keep what was typed.
@@ -38,4 +44,6 @@ pub enum Msg {
     Answered(RequestId, Result<Box<Reading>, ApiError>),
     /// The system asks the program to end.
     Terminated,
+    /// The program is over: what it has to keep is kept now.
+    Ended,
 }

@@ -4,6 +4,7 @@ mod customers;
 mod dialogs;
 mod local;
 mod progress;
+mod recents;
 mod saving;
 mod tabs;
 
@@ -12,7 +13,6 @@ mod tests;
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-pub use dialogs::titles;
 pub use progress::{clock, key_words, label, named};
 pub use saving::{is_doubtful, obstacles, request_of};
 pub use tabs::waiting_words;
@@ -51,6 +51,10 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
             model.drafts = drafts;
             Vec::new()
         }
+        Msg::Recents(recents) => {
+            model.recents = recents;
+            Vec::new()
+        }
         Msg::StoreTrouble(words) => {
             model.store_trouble = words;
             Vec::new()
@@ -62,6 +66,11 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
             model.quitting = true;
             Vec::new()
         }
+        Msg::Ended => {
+            let mut effects = local::keep_all(model);
+            effects.extend(recents::remember(model));
+            effects
+        }
     }
 }
 
@@ -69,7 +78,7 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
 pub fn start(model: &mut Model, customer: Option<&str>) -> Vec<Effect> {
     if let Some(text) = customer {
         let mut effects = customers::open_text(model, text);
-        effects.push(Effect::ListDrafts);
+        effects.push(Effect::ListKept);
         return effects;
     }
     customers::find(model, "", None)
@@ -138,6 +147,7 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
             tabs::commit(model);
             return customers::find(model, "", key);
         }
+        Action::Pin => return recents::pin(model),
         Action::Save => saving::review(model, key),
         Action::Undo => tabs::travel(model, crate::record::Record::undo),
         Action::Redo => tabs::travel(model, crate::record::Record::redo),

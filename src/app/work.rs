@@ -72,7 +72,15 @@ impl Work {
                 Effect::Load(id, who) => self.load(id, who),
                 Effect::ListSamples => self.list_samples(),
                 Effect::FindLocal(who) => self.find_local(who),
-                Effect::ListDrafts => self.keeper.give(Job::List(self.identity())),
+                Effect::ListKept => self.keeper.give(Job::List(self.identity())),
+                Effect::KeepRecent(recent) => self.keeper.give(Job::Recent(recent)),
+                Effect::Pin(customer, pinned) => {
+                    let job = Job::Pin(self.identity(), customer, pinned);
+                    self.keeper.give(job);
+                }
+                Effect::Remember(customers) => {
+                    self.keeper.give(Job::Remember(self.identity(), customers));
+                }
                 Effect::Keep(unsent) => self.keeper.give(Job::Keep(unsent, None)),
                 Effect::Discard(who) => self.keeper.give(Job::Discard(who)),
                 Effect::Journal(save) => self.keeper.give(Job::Record(save)),

@@ -5,10 +5,8 @@ use ratatui::layout::Rect;
 use crate::{
     app::{
         action::{ACTIONS, Action},
-        draft::edits_in_words,
-        layer::{Finder, Found, LayerKind, Palette, Question},
+        layer::{LayerKind, Palette, Question},
         model::Model,
-        update,
         view::Scroll,
     },
     widget::{print, sheet::Entry, text_input::TextInput},
@@ -22,7 +20,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         return;
     };
     match &layer.kind {
-        LayerKind::Finder(finder) => self::finder(canvas, model, finder, area),
+        LayerKind::Finder(finder) => super::finder::draw(canvas, model, finder, area),
         LayerKind::Review(review) => super::review::draw(canvas, model, review, area),
         LayerKind::Palette(palette) => self::palette(canvas, model, palette, area),
         LayerKind::Help(scroll) => help(canvas, model, *scroll, area),
@@ -101,105 +99,12 @@ pub(super) fn row(area: Rect, nth: u16) -> Rect {
 }
 
 /// Says on the frame below a list which part of it shows, unless all of it does.
-fn part(canvas: &mut Canvas<'_>, list: Rect, top: usize, total: usize) {
+pub(super) fn part(canvas: &mut Canvas<'_>, list: Rect, top: usize, total: usize) {
     let rows = usize::from(list.height);
     if total > rows {
         let words = format!(" {}–{} of {total} ", top + 1, top + rows);
         let style = canvas.theme.key;
         canvas.text_before(list.x, list.bottom(), list.right(), &words, style);
-    }
-}
-
-fn finder(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area: Rect) {
-    let theme = canvas.theme;
-    let inner = frame(
-        canvas,
-        area,
-        92,
-        area.height.saturating_sub(6),
-        "Open a customer",
-    );
-    let line = row(inner, 0);
-    canvas.fill(line, theme.focus);
-    canvas.cursor = Some(finder.input.draw(canvas.buffer, line, theme.focus));
-    let about = if model.environment.demo {
-        "A phone, an id or an external id; or a part of a demo customer's name."
-    } else {
-        "A phone, an id or an external id. The API cannot search by name."
-    };
-    canvas.text(inner.x, inner.y + 1, inner.right(), about, theme.label);
-    if let Some(notice) = &model.notice {
-        canvas.text(
-            inner.x,
-            inner.y + 2,
-            inner.right(),
-            &notice.words,
-            theme.warn,
-        );
-    }
-    let open = update::titles(model);
-    let rows = finder.rows(
-        &open,
-        &model.drafts,
-        &model.samples,
-        &model.context.default_country,
-    );
-    let list = Rect {
-        y: inner.y + 3,
-        height: inner.height.saturating_sub(3),
-        ..inner
-    };
-    let selected = finder.picker.selected(rows.len());
-    let top = finder.picker.top(rows.len(), usize::from(list.height));
-    part(canvas, list, top, rows.len());
-    for (nth, found) in (0..list.height).zip(rows.iter().skip(top)) {
-        let line = row(list, nth);
-        let is_selected = selected == Some(top + usize::from(nth));
-        let style = if is_selected {
-            theme.selected
-        } else {
-            theme.text
-        };
-        if is_selected {
-            canvas.fill(line, style);
-        }
-        let (name, about) = match found {
-            Found::Typed(who) => (format!("Open {who}"), String::new()),
-            Found::Open(index) => {
-                let words = match model.customers[*index].unsaved() {
-                    0 => "open".to_owned(),
-                    1 => "open, 1 unsaved change".to_owned(),
-                    count => format!("open, {count} unsaved changes"),
-                };
-                (open[*index].clone(), words)
-            }
-            Found::Draft(index) => {
-                let draft = &model.drafts[*index];
-                let edits = usize::try_from(draft.edits).unwrap_or(usize::MAX);
-                let about = edits_in_words(edits, draft.changed, model.now.wall);
-                (format!("{}  {}", draft.name, draft.customer), about)
-            }
-            Found::Sample(index) => {
-                let sample = &model.samples[*index];
-                let id = sample
-                    .external_id
-                    .as_deref()
-                    .or(sample.phone.as_deref())
-                    .unwrap_or(&sample.id);
-                (format!("{}  {id}", sample.name), sample.about.to_owned())
-            }
-        };
-        // The name has half the row at most; what it leaves is for the words about it.
-        let name_width = u16::try_from(print::width(&name)).unwrap_or(u16::MAX);
-        let left = line.x + name_width.saturating_add(2).min(line.width / 2);
-        let end = canvas.text_before(
-            left,
-            line.y,
-            line.right(),
-            &about,
-            if is_selected { style } else { theme.label },
-        );
-        canvas.text(line.x, line.y, end.saturating_sub(1), &name, style);
     }
 }
 

@@ -71,6 +71,7 @@ fn of_layer(hints: &mut Hints<'_>, layer: &LayerKind) {
         LayerKind::Finder(_) => {
             hints.own("Enter", "Open");
             hints.own("↑ ↓", "Select");
+            hints.action(Action::Pin);
             hints.as_word(Action::Back, "Close");
             hints.action(Action::Quit);
             return;

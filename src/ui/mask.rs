@@ -9,7 +9,7 @@ use ratatui::buffer::Buffer;
 
 use crate::{
     app::model::{Model, Open},
-    customer::{Context, CustomerRef, Field, FieldKind, Group},
+    customer::{Context, CustomerRef, Field, FieldKind, Group, phone},
     record::Pointer,
 };
 
@@ -58,10 +58,23 @@ fn words(model: &Model) -> Vec<String> {
         of_customer(&mut texts, open, index == model.current, &model.context);
     }
     texts.extend(model.drafts.iter().map(|draft| draft.name.clone()));
+    let mut phones: Vec<String> = Vec::new();
+    for recent in &model.recents {
+        texts.insert(recent.name.clone());
+        let all = std::iter::once(&recent.customer).chain(&recent.aliases);
+        phones.extend(all.filter_map(|who| who.strip_prefix("phone:").map(str::to_owned)));
+    }
+    for draft in &model.drafts {
+        let all = std::iter::once(&draft.customer).chain(&draft.aliases);
+        phones.extend(all.filter_map(|who| who.strip_prefix("phone:").map(str::to_owned)));
+    }
     for sample in &model.samples {
         texts.insert(sample.name.clone());
-        texts.extend(sample.phone.clone());
+        phones.extend(sample.phone.clone());
     }
+    // The finder shows them in groups.
+    texts.extend(phones.iter().map(|phone| phone::grouped(phone)));
+    texts.extend(phones);
     let mut words: BTreeSet<String> = BTreeSet::new();
     for text in texts {
         let text = crate::terminal::visible::visible(&text).to_lowercase();

@@ -284,6 +284,35 @@ fn a_key_of_the_configuration_is_the_one_that_works() {
 }
 
 #[test]
+fn a_customer_is_found_by_three_letters_after_a_restart_and_those_open_come_back() {
+    let server = foreign();
+    let home = tempfile::tempdir().unwrap();
+    let (url, data) = (server.base_url(), home.path().to_str().unwrap());
+    let variables = [
+        ("STAMKUNDE_BASE_URL", url.as_str()),
+        ("STAMKUNDE_API_KEY", "sesame"),
+        ("STAMKUNDE_DATA_DIR", data),
+    ];
+    let mut program = Program::start(&["+4791234567"], &variables, WIDE);
+    program.wait_for("Kongens gate 21");
+    program.send("\u{11}");
+    program.wait_for_end();
+    let mut program = Program::start(&[], &variables, WIDE);
+    program.wait_for("Open again: Kari");
+    program.send("nor");
+    program.wait_for("opened just now");
+    program.send("\r");
+    program.wait_for("Kongens gate 21");
+    assert!(server.requests()[1].starts_with("GET /v4/customers/id/ID-1 "));
+    program.send("\u{11}");
+    program.wait_for_end();
+    let mut program = Program::start(&[], &variables, WIDE);
+    program.wait_for("Open again: Kari");
+    program.send("\r");
+    program.wait_for("Kongens gate 21");
+}
+
+#[test]
 fn too_small_a_terminal_is_told_so() {
     let program = Program::start(&[], &[], (50, 12));
     program.wait_for("50x12");

@@ -13,17 +13,25 @@ use super::{
     super::{
         action::Action,
         effect::Effect,
+        finder::Finder,
         key::Key,
-        layer::{Finder, LayerKind},
+        layer::LayerKind,
         model::{Load, Loaded, Model, Open, Reading, Tab},
     },
-    local, progress,
+    local, progress, recents,
 };
 
 /// Opens what a text stands for; what is ambiguous, or nothing, goes to the finder.
 pub(super) fn open_text(model: &mut Model, text: &str) -> Vec<Effect> {
-    match CustomerRef::parse(text, &model.context.default_country) {
-        Ok(who) => open(model, who),
+    let country = &model.context.default_country;
+    let likeliest = CustomerRef::candidates(text, country).into_iter().next();
+    match CustomerRef::parse(text, country) {
+        Ok(who) if likeliest.is_none_or(|one| one.who == who) => open(model, who),
+        Ok(_) => {
+            let effects = find(model, text, None);
+            model.say("There is more in this text than a reference: choose one.");
+            effects
+        }
         Err(reason) => {
             let effects = find(model, text, None);
             match reason {
@@ -44,7 +52,7 @@ pub(super) fn find(model: &mut Model, text: &str, key: Option<Key>) -> Vec<Effec
     let mut finder = Finder::new();
     finder.input.replace(text);
     super::open_layer(model, LayerKind::Finder(finder), key);
-    let mut effects = vec![Effect::ListDrafts];
+    let mut effects = vec![Effect::ListKept];
     if model.environment.demo && model.samples.is_empty() {
         effects.push(Effect::ListSamples);
     }
@@ -108,6 +116,7 @@ pub(super) fn loaded(
     let Some(index) = model.customers.iter().position(awaits) else {
         return Vec::new();
     };
+    let was_read = result.is_ok();
     let open = &mut model.customers[index];
     // The local data is asked once, and again for a customer that another window had.
     let asks = open.references.is_none() || open.elsewhere || open.loaded.is_none();
@@ -136,11 +145,14 @@ pub(super) fn loaded(
         },
         (Some(_), Err(error)) => open.load = Load::Failed(error),
     }
+    let mut effects = Vec::new();
     if asks {
-        local::find(model, index)
-    } else {
-        Vec::new()
+        effects.extend(local::find(model, index));
     }
+    if was_read {
+        effects.extend(recents::note(model, index, asks));
+    }
+    effects
 }
 
 impl Open {

@@ -7,12 +7,13 @@ use super::{
     super::{
         action::Action,
         effect::Effect,
+        finder::{Finder, Found, Row, reference},
         key::Key,
-        layer::{Decision, Finder, Found, LayerKind, Palette, Question, Review, Then, reference},
+        layer::{Decision, LayerKind, Palette, Question, Review, Then},
         model::Model,
         view::Scroll,
     },
-    customers, saving,
+    customers, recents, saving,
 };
 use crate::widget::text_input::{Effect as Typed, TextInput};
 
@@ -48,20 +49,18 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
         return super::perform(model, Action::Quit, Some(Key::from(event)));
     }
     let page = usize::from(model.size.1.saturating_sub(8)).max(1);
-    let open = titles(model);
+    let rows = match model.layers.last().map(|layer| &layer.kind) {
+        Some(LayerKind::Finder(_)) if action == Some(Action::Pin) => {
+            return super::perform(model, Action::Pin, Some(Key::from(event)));
+        }
+        Some(LayerKind::Finder(finder)) => finder.rows(model),
+        _ => Vec::new(),
+    };
     let Some(layer) = model.layers.last_mut() else {
         return Vec::new();
     };
     let wish = match &mut layer.kind {
-        LayerKind::Finder(finder) => {
-            let rows = finder.rows(
-                &open,
-                &model.drafts,
-                &model.samples,
-                &model.context.default_country,
-            );
-            finder_key(finder, event, &rows, page)
-        }
+        LayerKind::Finder(finder) => finder_key(finder, event, &rows, page),
         LayerKind::Review(review) => review_key(review, event, action, page),
         LayerKind::Palette(palette) => palette_key(palette, event, page),
         LayerKind::Help(scroll) | LayerKind::Raw { scroll, .. } => {
@@ -74,19 +73,13 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
     grant(model, wish, Key::from(event))
 }
 
-/// The titles of the open customers, as the finder lists them.
-pub fn titles(model: &Model) -> Vec<String> {
-    model
-        .customers
-        .iter()
-        .map(|open| format!("{} {}", open.title(), open.who))
-        .collect()
-}
-
 /// Gives a paste to the topmost dialog.
 pub(super) fn paste(model: &mut Model, text: &str) {
     match model.layers.last_mut().map(|layer| &mut layer.kind) {
-        Some(LayerKind::Finder(finder)) => finder.input.paste(text.trim()),
+        Some(LayerKind::Finder(finder)) => {
+            finder.input.paste(text.trim());
+            finder.picker.select(0);
+        }
         Some(LayerKind::Palette(palette)) => palette.input.paste(text),
         Some(LayerKind::ApiKey(input) | LayerKind::Ticket(input)) => input.paste(text.trim()),
         Some(
@@ -110,9 +103,17 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
         }
         Wish::Open(Found::Typed(who)) => customers::open(model, who),
         Wish::Open(Found::Draft(index)) => {
-            let reference = model.drafts.get(index).map(|draft| draft.customer.clone());
-            reference.map_or_else(Vec::new, |text| customers::open_text(model, &text))
+            let key = model.drafts.get(index).map(|draft| draft.customer.clone());
+            key.map_or_else(Vec::new, |key| recents::open_kept(model, &key))
         }
+        Wish::Open(Found::Recent(index)) => {
+            let key = model
+                .recents
+                .get(index)
+                .map(|recent| recent.customer.clone());
+            key.map_or_else(Vec::new, |key| recents::open_kept(model, &key))
+        }
+        Wish::Open(Found::Again) => recents::open_again(model),
         Wish::Open(Found::Sample(index)) => match model.samples.get(index).map(reference) {
             Some(who) => customers::open(model, who),
             None => Vec::new(),
@@ -137,11 +138,11 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
     }
 }
 
-fn finder_key(finder: &mut Finder, event: KeyEvent, rows: &[Found], page: usize) -> Wish {
+fn finder_key(finder: &mut Finder, event: KeyEvent, rows: &[Row], page: usize) -> Wish {
     match event.code {
         KeyCode::Esc => Wish::Close,
         KeyCode::Enter => match finder.picker.selected(rows.len()) {
-            Some(row) => Wish::Open(rows[row].clone()),
+            Some(row) => Wish::Open(rows[row].found.clone()),
             None => Wish::Stay,
         },
         KeyCode::Up | KeyCode::Down | KeyCode::PageUp | KeyCode::PageDown => {

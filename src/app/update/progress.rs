@@ -15,7 +15,7 @@ use super::{
         effect::Effect,
         model::{Load, Loaded, Model, Reading},
     },
-    customers, local, saving, tabs,
+    customers, local, recents, saving, tabs,
 };
 
 /// Tells the save that waits for this piece of work what happened.
@@ -154,6 +154,7 @@ fn finish(model: &mut Model, index: usize) -> Vec<Effect> {
         effects.push(Effect::Journal(Box::new(entry)));
     }
     effects.extend(local::keep(model, index));
+    effects.extend(recents::note(model, index, false));
     if reads_again {
         effects.extend(customers::read(model, index));
     }

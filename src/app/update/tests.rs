@@ -7,6 +7,7 @@ use jiff::{Timestamp, tz::TimeZone};
 
 mod budget;
 mod drafts;
+mod finder;
 mod own;
 mod saving;
 
@@ -56,7 +57,10 @@ fn requests(mut effects: Vec<Effect>) -> Vec<Effect> {
         !matches!(
             effect,
             Effect::FindLocal(_)
-                | Effect::ListDrafts
+                | Effect::ListKept
+                | Effect::KeepRecent(_)
+                | Effect::Pin(..)
+                | Effect::Remember(_)
                 | Effect::Keep(_)
                 | Effect::Discard(_)
                 | Effect::Journal(_)

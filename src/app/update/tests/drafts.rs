@@ -15,7 +15,7 @@ fn known() -> (Model, References) {
         panic!("one reading is asked for");
     };
     let effects = update(&mut model, now(), Msg::Loaded(*id, Ok(reading(KARI))));
-    let [Effect::FindLocal(who)] = effects.as_slice() else {
+    let [Effect::FindLocal(who), ..] = effects.as_slice() else {
         panic!("the local data is asked, not {effects:?}");
     };
     (model, who.clone())
@@ -172,7 +172,7 @@ fn a_draft_opens_even_if_the_customer_cannot_be_read() {
         why: "connection refused".to_owned(),
     };
     let effects = update(&mut model, now(), Msg::Loaded(*id, Err(refused)));
-    let [Effect::FindLocal(who)] = effects.as_slice() else {
+    let [Effect::FindLocal(who), ..] = effects.as_slice() else {
         panic!("the local data is asked, not {effects:?}");
     };
     found(&mut model, who, with(unsent));
@@ -196,7 +196,14 @@ fn a_put_leaves_with_its_draft_which_goes_once_it_is_saved() {
     let answer = format!("{{\"data\":{}}}", String::from_utf8_lossy(&request.body));
     let effects = update(&mut model, now(), Msg::Answered(*id, Ok(reading(&answer))));
     assert!(
-        matches!(effects.as_slice(), [Effect::Journal(_), Effect::Discard(_)]),
+        matches!(
+            effects.as_slice(),
+            [
+                Effect::Journal(_),
+                Effect::Discard(_),
+                Effect::KeepRecent(_)
+            ]
+        ),
         "{effects:?}"
     );
 }
@@ -217,7 +224,7 @@ fn the_second_window_neither_edits_nor_saves_until_the_first_is_closed() {
         panic!("it is read again");
     };
     let effects = update(&mut model, now(), Msg::Loaded(*id, Ok(reading(KARI))));
-    assert!(matches!(effects.as_slice(), [Effect::FindLocal(_)]));
+    assert!(matches!(effects.as_slice(), [Effect::FindLocal(_), ..]));
     found(&mut model, &who, Local::default());
     press(&mut model, "ne");
     assert_eq!(edits(&model).len(), 1);

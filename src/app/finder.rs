@@ -1,0 +1,293 @@
+//! The finder: what it lists, and what of that fits what is typed or pasted.
+//!
+//! The API cannot search by name, so names find only whom this machine knows: drafts, customers that are open, those
+//! opened before, and the demo's.
+
+mod fit;
+
+use std::collections::HashSet;
+
+use jiff::Timestamp;
+
+use crate::{
+    customer::CustomerRef,
+    demo::Sample,
+    store::{DraftLine, Recent},
+    widget::{picker::Picker, text_input::TextInput},
+};
+
+use fit::fitting;
+
+use super::{
+    draft::{References, ago, edits_in_words},
+    model::{Model, Open},
+};
+
+/// The finder.
+#[derive(Debug)]
+pub struct Finder {
+    /// What was typed or pasted.
+    pub input: TextInput,
+    /// The row under the cursor.
+    pub picker: Picker,
+}
+
+/// What a row of the finder opens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// All that were open when the program last ended.
+    Again,
+    /// What the typed text stands for.
+    Typed(CustomerRef),
+    /// A customer with unsent edits: its place among the drafts.
+    Draft(usize),
+    /// A customer that is open already: its place in the model.
+    Open(usize),
+    /// A customer that was opened before: its place among the recents.
+    Recent(usize),
+    /// A customer of the demo: its place among the samples.
+    Sample(usize),
+}
+
+/// A row of the finder, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// What it opens.
+    pub found: Found,
+    /// The customer's name; what a text is taken for.
+    pub name: String,
+    /// The reference to tell customers of one name apart by.
+    pub reference: String,
+    /// What there is to say.
+    pub about: String,
+    /// The customer's key in the local data, where it has one.
+    pub customer: Option<String>,
+}
+
+/// A customer to find, with every text to find it by.
+struct Entry {
+    row: Row,
+    /// References of all kinds, the surest first.
+    references: Vec<CustomerRef>,
+}
+
+impl Finder {
+    /// An empty box.
+    pub fn new() -> Self {
+        Self {
+            input: TextInput::line(""),
+            picker: Picker::default(),
+        }
+    }
+
+    /// The rows for what is typed.
+    pub fn rows(&self, model: &Model) -> Vec<Row> {
+        let typed = self.input.text();
+        let all = entries(model);
+        if typed.trim().is_empty() {
+            let known = all.into_iter().map(|entry| entry.row);
+            return again(model).into_iter().chain(known).collect();
+        }
+        let country = &model.context.default_country;
+        let (sure, guesses): (Vec<_>, Vec<_>) = CustomerRef::candidates(&typed, country)
+            .into_iter()
+            .partition(|one| one.is_sure);
+        let known = fitting(all, typed.trim());
+        // A name is no reference: while it finds somebody, they come first.
+        let about = match (sure.is_empty(), known.is_empty()) {
+            (true, true) => "nobody in this list fits",
+            _ => "",
+        };
+        let sure = sure.into_iter().map(|one| as_typed(one.who, ""));
+        let guesses = guesses.into_iter().map(|one| as_typed(one.who, about));
+        sure.chain(known).chain(guesses).collect()
+    }
+}
+
+impl Default for Finder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+fn as_typed(who: CustomerRef, about: &str) -> Row {
+    Row {
+        name: who.in_words(),
+        reference: String::new(),
+        about: about.to_owned(),
+        customer: None,
+        found: Found::Typed(who),
+    }
+}
+
+/// The customers that were open when the program last ended, in their order, while none is open yet.
+pub fn to_open_again(model: &Model) -> Vec<&Recent> {
+    if !model.customers.is_empty() {
+        return Vec::new();
+    }
+    let mut all: Vec<_> = model
+        .recents
+        .iter()
+        .filter(|recent| recent.was_open.is_some())
+        .collect();
+    all.sort_by_key(|recent| recent.was_open);
+    all
+}
+
+fn again(model: &Model) -> Option<Row> {
+    let all = to_open_again(model);
+    let names: Vec<_> = all
+        .iter()
+        .map(|recent| match recent.name.trim() {
+            "" => recent.reference.as_str(),
+            name => name,
+        })
+        .collect();
+    (!names.is_empty()).then(|| Row {
+        found: Found::Again,
+        name: format!("Open again: {}", names.join(", ")),
+        reference: String::new(),
+        about: String::new(),
+        customer: None,
+    })
+}
+
+/// Everybody there is to find, each once: drafts, those open, pinned ones, recents, samples.
+fn entries(model: &Model) -> Vec<Entry> {
+    let now = model.now.wall;
+    let is_open = |draft: &DraftLine| {
+        let mut known = model
+            .customers
+            .iter()
+            .filter_map(|open| open.references.as_ref());
+        known.any(|known| known.customer == draft.customer)
+    };
+    let drafts = (0..).zip(&model.drafts);
+    let drafts = drafts.filter(|(_, draft)| !is_open(draft));
+    let open = (0..).zip(&model.customers);
+    let recents = (0..).zip(&model.recents);
+    let samples = (0..).zip(&model.samples);
+    let all = drafts
+        .map(|(nth, draft)| of_draft(nth, draft, now))
+        .chain(open.map(|(nth, open)| of_open(nth, open, model)))
+        .chain(recents.map(|(nth, recent)| of_recent(nth, recent, now)))
+        .chain(samples.map(|(nth, sample)| of_sample(nth, sample)));
+    let mut seen = HashSet::new();
+    all.filter(|entry| {
+        // A phone may belong to somebody else by now; it tells two customers together only where nothing else does.
+        let ids = entry
+            .references
+            .iter()
+            .enumerate()
+            .filter(|(nth, who)| *nth == 0 || !matches!(who, CustomerRef::Phone(_)));
+        let ids: Vec<_> = ids.map(|(_, who)| who.clone()).collect();
+        let is_new = ids.iter().all(|who| !seen.contains(who));
+        seen.extend(ids);
+        is_new
+    })
+    .collect()
+}
+
+/// Kept references, read back. One that cannot be read is found by nothing.
+fn references<'a>(kept: impl Iterator<Item = &'a String>) -> Vec<CustomerRef> {
+    // What a reference is written as reads as the same; the country does not matter.
+    kept.filter_map(|text| CustomerRef::parse(text, "").ok())
+        .collect()
+}
+
+/// The reference that says most to people: an external id, else a phone.
+fn best(references: &[CustomerRef]) -> String {
+    let rank = |who: &&CustomerRef| match who {
+        CustomerRef::External(_) => 0,
+        CustomerRef::Phone(_) => 1,
+        CustomerRef::Id(_) => 2,
+    };
+    let best = references.iter().min_by_key(rank);
+    best.map_or_else(String::new, CustomerRef::bare_words)
+}
+
+fn of_draft(nth: usize, draft: &DraftLine, now: Timestamp) -> Entry {
+    let references = references(std::iter::once(&draft.customer).chain(&draft.aliases));
+    let edits = usize::try_from(draft.edits).unwrap_or(usize::MAX);
+    Entry {
+        row: Row {
+            found: Found::Draft(nth),
+            name: draft.name.clone(),
+            reference: best(&references),
+            about: edits_in_words(edits, draft.changed, now),
+            customer: Some(draft.customer.clone()),
+        },
+        references,
+    }
+}
+
+fn of_open(nth: usize, open: &Open, model: &Model) -> Entry {
+    let customer = open.loaded.as_ref().map(|loaded| &loaded.customer);
+    let kept = References::new(&model.environment, &open.who, customer);
+    let references = references(std::iter::once(&kept.customer).chain(&kept.aliases));
+    let about = match (open.open_save().is_some(), open.unsaved()) {
+        (true, _) => "open, being saved".to_owned(),
+        (false, 0) => "open".to_owned(),
+        (false, 1) => "open, 1 unsaved change".to_owned(),
+        (false, count) => format!("open, {count} unsaved changes"),
+    };
+    let name = customer.and_then(crate::customer::Customer::name);
+    Entry {
+        row: Row {
+            found: Found::Open(nth),
+            name: name.unwrap_or_default(),
+            reference: best(&references),
+            about,
+            customer: Some(kept.customer),
+        },
+        references,
+    }
+}
+
+fn of_recent(nth: usize, recent: &Recent, now: Timestamp) -> Entry {
+    let references = references(std::iter::once(&recent.customer).chain(&recent.aliases));
+    let opened = format!("opened {}", ago(recent.opened, now));
+    let shown = CustomerRef::parse(&recent.reference, "");
+    Entry {
+        row: Row {
+            found: Found::Recent(nth),
+            name: recent.name.clone(),
+            reference: shown.map_or_else(|_| best(&references), |who| who.bare_words()),
+            about: if recent.pinned {
+                format!("pinned, {opened}")
+            } else {
+                opened
+            },
+            customer: Some(recent.customer.clone()),
+        },
+        references,
+    }
+}
+
+fn of_sample(nth: usize, sample: &Sample) -> Entry {
+    let external = sample.external_id.clone().map(CustomerRef::External);
+    let phone = sample.phone.clone().map(CustomerRef::Phone);
+    let id = Some(sample.id.clone()).filter(|id| !id.is_empty());
+    Entry {
+        row: Row {
+            found: Found::Sample(nth),
+            name: sample.name.clone(),
+            reference: reference(sample).bare_words(),
+            about: sample.about.to_owned(),
+            customer: None,
+        },
+        references: (id.map(CustomerRef::Id).into_iter())
+            .chain(external)
+            .chain(phone)
+            .collect(),
+    }
+}
+
+/// How a demo customer is asked for: the way that tells most about the API.
+pub fn reference(sample: &Sample) -> CustomerRef {
+    match (&sample.external_id, &sample.phone) {
+        (Some(id), _) => CustomerRef::External(id.clone()),
+        (None, Some(phone)) => CustomerRef::Phone(phone.clone()),
+        (None, None) => CustomerRef::Id(sample.id.clone()),
+    }
+}

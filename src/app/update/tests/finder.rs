@@ -1,0 +1,257 @@
+//! Tables over the finder: what it lists, in which order, and what its keys do.
+
+use super::*;
+use crate::{
+    app::finder::{Finder, Row},
+    store::{DraftLine, DraftState, Recent},
+};
+
+const ID: &str = "2457B03E-9925-45E9-B551-25F10D7BD4F2";
+
+fn recent(key: &str, aliases: &[&str], name: &str, minutes: i64) -> Recent {
+    Recent {
+        environment: "demo".to_owned(),
+        customer: key.to_owned(),
+        aliases: aliases.iter().map(ToString::to_string).collect(),
+        reference: aliases.first().unwrap_or(&key).to_string(),
+        name: name.to_owned(),
+        opened: now().wall - jiff::SignedDuration::from_mins(minutes),
+        pinned: false,
+        was_open: None,
+    }
+}
+
+/// The finder of an editor that knows a few customers.
+fn known() -> Model {
+    let mut model = empty(|environment| environment.demo = false);
+    start(&mut model, None);
+    let draft = DraftLine {
+        environment: "demo".to_owned(),
+        customer: "id:D".to_owned(),
+        aliases: vec!["ext:E-9".to_owned()],
+        name: "Dina Draft".to_owned(),
+        edits: 1,
+        state: DraftState::Editing,
+        changed: now().wall - jiff::SignedDuration::from_mins(12),
+    };
+    update(&mut model, now(), Msg::Drafts(vec![draft]));
+    let pinned = Recent {
+        pinned: true,
+        ..recent("id:P", &["ext:E-7"], "Petra Pinned", 90)
+    };
+    let recents = vec![
+        pinned,
+        recent("id:D", &["ext:E-9"], "Dina Draft", 1),
+        recent(&format!("id:{ID}"), &["phone:+4791234567"], "Åse Moen", 5),
+        recent(
+            "id:K1",
+            &["ext:E-1", "phone:+4791234568"],
+            "Kari Nordmann",
+            60,
+        ),
+    ];
+    update(&mut model, now(), Msg::Recents(recents));
+    model
+}
+
+fn finder(model: &Model) -> &Finder {
+    match model.layers.last().map(|layer| &layer.kind) {
+        Some(LayerKind::Finder(finder)) => finder,
+        other => panic!("the finder is open, not {other:?}"),
+    }
+}
+
+fn rows(model: &Model) -> Vec<Row> {
+    finder(model).rows(model)
+}
+
+fn names(model: &Model) -> Vec<String> {
+    rows(model).into_iter().map(|row| row.name).collect()
+}
+
+#[test]
+fn drafts_come_first_then_pinned_ones_then_the_newest() {
+    let rows: Vec<_> = rows(&known())
+        .into_iter()
+        .map(|row| (row.name, row.reference, row.about))
+        .collect();
+    let row = |name: &str, reference: &str, about: &str| {
+        (name.to_owned(), reference.to_owned(), about.to_owned())
+    };
+    assert_eq!(
+        rows,
+        [
+            row("Dina Draft", "E-9", "1 unsent edit, 12 minutes ago"),
+            row("Petra Pinned", "E-7", "pinned, opened 1 hour ago"),
+            row("Åse Moen", "+47 91 23 45 67", "opened 5 minutes ago"),
+            row("Kari Nordmann", "E-1", "opened 1 hour ago"),
+        ]
+    );
+}
+
+#[test]
+fn what_is_typed_finds_by_name_id_and_phone() {
+    for (typed, expected) in [
+        ("kar", &["Kari Nordmann", "External id kar"][..]),
+        ("ase", &["Åse Moen", "External id ase"]),
+        ("nord kari", &["Kari Nordmann", "External id nord kari"]),
+        ("krnd", &["Kari Nordmann", "External id krnd"]),
+        ("e-7", &["Petra Pinned", "External id e-7"]),
+        ("2457b", &["Åse Moen", "External id 2457b"]),
+        ("xyzzy", &["External id xyzzy"]),
+        // A phone and an id in full stand first.
+        (
+            "91234568",
+            &[
+                "Mobile phone +47 91 23 45 68",
+                "Kari Nordmann",
+                "External id 91234568",
+            ],
+        ),
+        (
+            "+47 912 34 567",
+            &["Mobile phone +47 91 23 45 67", "Åse Moen"],
+        ),
+        (ID, &["Id 2457B03E-9925-45E9-B551-25F10D7BD4F2", "Åse Moen"]),
+    ] {
+        let mut model = known();
+        let text = typed.to_owned();
+        update(&mut model, now(), Msg::Input(Event::Paste(text)));
+        assert_eq!(names(&model), expected, "{typed}");
+    }
+    let mut model = known();
+    press(&mut model, "xyzzy");
+    assert_eq!(rows(&model)[0].about, "nobody in this list fits");
+}
+
+#[test]
+fn a_paste_with_junk_says_what_it_takes_each_for() {
+    let mut model = known();
+    let text = format!("Customer: +47 912 34 567 (mobile),\nref {ID}");
+    update(&mut model, now(), Msg::Input(Event::Paste(text.clone())));
+    let taken = names(&model);
+    assert_eq!(
+        taken[..2],
+        [
+            "Mobile phone +47 91 23 45 67".to_owned(),
+            format!("Id {ID}")
+        ]
+    );
+    let mut model = empty(|_| {});
+    start(&mut model, Some(&text));
+    assert_eq!(
+        names(&model).len(),
+        2,
+        "given at the start, it is asked about"
+    );
+}
+
+#[test]
+fn a_recent_opens_by_the_surest_reference() {
+    let mut model = known();
+    let effects = press(&mut model, "kar Enter");
+    let [Effect::Load(_, who)] = effects.as_slice() else {
+        panic!("it is read, not {effects:?}");
+    };
+    assert_eq!(who.to_string(), "id:K1");
+    assert!(model.layers.is_empty());
+}
+
+#[test]
+fn a_pin_moves_the_row_and_the_cursor_with_it() {
+    let mut model = known();
+    let key = |model: &mut Model, letter| {
+        let event = KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL);
+        update(model, now(), Msg::Input(Event::Key(event)))
+    };
+    for _ in 0..3 {
+        update(
+            &mut model,
+            now(),
+            Msg::Input(Event::Key(KeyCode::Down.into())),
+        );
+    }
+    let effects = key(&mut model, 't');
+    assert!(
+        matches!(effects.as_slice(), [Effect::Pin(who, true)] if who == "id:K1"),
+        "{effects:?}"
+    );
+    assert_eq!(names(&model)[1], "Kari Nordmann");
+    assert_eq!(finder(&model).picker.selected(4), Some(1));
+    let effects = key(&mut model, 't');
+    assert!(matches!(effects.as_slice(), [Effect::Pin(_, false)]));
+    assert_eq!(names(&model)[3], "Kari Nordmann");
+    let mut model = known();
+    press(&mut model, "xyzzy");
+    assert!(key(&mut model, 't').is_empty());
+    assert!(model.notice.is_some());
+}
+
+#[test]
+fn a_customer_is_kept_when_it_was_read_and_when_its_name_changes() {
+    let kept = |effects: &[Effect]| -> Vec<Recent> {
+        let recents = effects.iter().filter_map(|effect| match effect {
+            Effect::KeepRecent(recent) => Some(Recent::clone(recent)),
+            _ => None,
+        });
+        recents.collect()
+    };
+    let mut model = empty(|_| {});
+    let load = |effects: Vec<Effect>| match requests(effects).as_slice() {
+        [Effect::Load(id, _)] => *id,
+        other => panic!("one reading is asked for, not {other:?}"),
+    };
+    let id = load(start(&mut model, Some("ext:E-1")));
+    let effects = update(&mut model, now(), Msg::Loaded(id, Ok(reading(KARI))));
+    let [first] = &kept(&effects)[..] else {
+        panic!("it is kept");
+    };
+    assert_eq!(
+        (&*first.customer, &*first.reference, &*first.name),
+        ("id:K1", "ext:E-1", "Kari")
+    );
+    // Reading it again tells nothing new.
+    let id = load(press(&mut model, "Ctrl+r"));
+    let effects = update(&mut model, now(), Msg::Loaded(id, Ok(reading(KARI))));
+    assert_eq!(kept(&effects), []);
+    let id = load(press(&mut model, "Ctrl+r"));
+    let other = KARI.replace("\"Kari\"", "\"Kira\"");
+    let effects = update(&mut model, now(), Msg::Loaded(id, Ok(reading(&other))));
+    assert_eq!(kept(&effects)[0].name, "Kira");
+    assert_eq!(model.recents.len(), 1);
+}
+
+#[test]
+fn what_was_open_at_the_end_opens_again_with_one_key() {
+    let mut model = known();
+    let mut recents = model.recents.clone();
+    recents[0].was_open = Some(1);
+    recents[3].was_open = Some(0);
+    update(&mut model, now(), Msg::Recents(recents));
+    assert_eq!(names(&model)[0], "Open again: Kari Nordmann, Petra Pinned");
+    let effects = press(&mut model, "Enter");
+    let asked: Vec<_> = effects
+        .iter()
+        .map(|effect| match effect {
+            Effect::Load(_, who) => who.to_string(),
+            other => panic!("both are read, not {other:?}"),
+        })
+        .collect();
+    assert_eq!(asked, ["id:K1", "id:P"]);
+    assert_eq!((model.customers.len(), model.current), (2, 0));
+    press(&mut model, "Ctrl+o");
+    assert!(!names(&model)[0].starts_with("Open again"));
+}
+
+#[test]
+fn those_open_at_the_end_are_remembered() {
+    let mut model = opened();
+    let effects = update(&mut model, now(), Msg::Ended);
+    assert!(
+        matches!(effects.as_slice(), [Effect::Remember(keys)] if *keys == ["id:K1"]),
+        "{effects:?}"
+    );
+    // Nobody was opened: what was remembered before stays.
+    let mut model = empty(|_| {});
+    assert!(update(&mut model, now(), Msg::Ended).is_empty());
+}

@@ -1,0 +1,120 @@
+//! The finder, drawn: a box to type or paste into, and customers in columns.
+
+use ratatui::layout::Rect;
+
+use crate::{
+    app::{
+        finder::{Finder, Found, Row},
+        model::Model,
+    },
+    widget::print,
+};
+
+use super::{
+    Canvas,
+    dialogs::{frame, part, row},
+};
+
+/// Blanks between two columns.
+const GAP: u16 = 2;
+
+/// A phone in groups is never cut.
+const PHONE: u16 = 17;
+
+/// The columns of the list: where each begins, and how wide it is.
+struct Columns {
+    name: u16,
+    reference: u16,
+}
+
+impl Columns {
+    /// As wide as the longest text or `(no name)`, but such that most is left for the words behind.
+    fn new(rows: &[Row], width: u16) -> Self {
+        let rows = rows.iter().filter(|row| !is_whole(row));
+        let (mut name, mut reference) = (0, 0);
+        for row in rows {
+            name = name.max(columns(&row.name));
+            reference = reference.max(columns(&row.reference));
+        }
+        Self {
+            name: name.clamp(9, width * 3 / 10),
+            reference: reference.min((width / 5).max(PHONE)),
+        }
+    }
+}
+
+/// Draws the finder.
+pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area: Rect) {
+    let theme = canvas.theme;
+    let height = area.height.saturating_sub(6);
+    let inner = frame(canvas, area, 112, height, "Open a customer");
+    let line = row(inner, 0);
+    canvas.fill(line, theme.focus);
+    canvas.cursor = Some(finder.input.draw(canvas.buffer, line, theme.focus));
+    let right = inner.right();
+    let about = "Phone, id or external id, or a name below; the API cannot search by name.";
+    canvas.text(inner.x, inner.y + 1, right, about, theme.label);
+    if let Some(notice) = &model.notice {
+        let style = if notice.is_problem {
+            theme.warn
+        } else {
+            theme.text
+        };
+        canvas.text(inner.x, inner.y + 2, right, &notice.words, style);
+    }
+    let rows = finder.rows(model);
+    let list = Rect {
+        y: inner.y + 3,
+        height: inner.height.saturating_sub(3),
+        ..inner
+    };
+    let selected = finder.picker.selected(rows.len());
+    let top = finder.picker.top(rows.len(), usize::from(list.height));
+    part(canvas, list, top, rows.len());
+    let widths = Columns::new(&rows, list.width);
+    for (nth, found) in (0..list.height).zip(rows.iter().skip(top)) {
+        let is_selected = selected == Some(top + usize::from(nth));
+        one(canvas, found, &widths, row(list, nth), is_selected);
+    }
+}
+
+/// Draws one row.
+fn one(canvas: &mut Canvas<'_>, found: &Row, widths: &Columns, line: Rect, is_selected: bool) {
+    let theme = canvas.theme;
+    let (text, label) = if is_selected {
+        canvas.fill(line, theme.selected);
+        (theme.selected, theme.selected)
+    } else {
+        (theme.text, theme.label)
+    };
+    let right = line.right();
+    if is_whole(found) {
+        let x = canvas.text(line.x, line.y, right, &found.name, text);
+        canvas.text(x + GAP, line.y, right, &found.about, label);
+        return;
+    }
+    let name_end = line.x + widths.name;
+    if found.name.trim().is_empty() {
+        canvas.text(line.x, line.y, name_end, "(no name)", label);
+    } else {
+        canvas.text(line.x, line.y, name_end, &found.name, text);
+    }
+    let x = name_end + GAP;
+    canvas.text(x, line.y, x + widths.reference, &found.reference, text);
+    let x = x + widths.reference + GAP;
+    let about = match found.found {
+        // What was typed is not sent yet: that has to be seen first.
+        Found::Draft(_) if !is_selected => theme.changed,
+        _ => label,
+    };
+    canvas.text(x, line.y, right, &found.about, about);
+}
+
+/// Whether a row is a sentence rather than a customer in columns.
+fn is_whole(row: &Row) -> bool {
+    matches!(row.found, Found::Again | Found::Typed(_))
+}
+
+fn columns(text: &str) -> u16 {
+    u16::try_from(print::width(text)).unwrap_or(u16::MAX)
+}

@@ -233,6 +233,60 @@ fn a_changed_field() {
 }
 
 #[test]
+fn what_if_on_the_promotions() {
+    for size in SIZES {
+        let mut model = opened(size);
+        alt(&mut model, '3');
+        letters(&mut model, "w24.12.2030 10:00");
+        plain(&mut model, &[KeyCode::Tab]);
+        letters(&mut model, "S100");
+        plain(&mut model, &[KeyCode::Tab]);
+        letters(&mut model, "e");
+        assert_snapshot!(name("what_if_typed", size), picture(&model));
+        plain(&mut model, &[KeyCode::Enter, KeyCode::Down]);
+        assert_snapshot!(name("what_if", size), picture(&model));
+        plain(&mut model, &[KeyCode::Enter]);
+        assert_snapshot!(name("what_if_details", size), picture(&model));
+        plain(&mut model, &[KeyCode::Esc, KeyCode::Esc]);
+        letters(&mut model, "w31.2.2027");
+        assert_snapshot!(name("what_if_no_time", size), picture(&model));
+    }
+    let mut model = opened(SIZES[0]);
+    alt(&mut model, '3');
+    letters(&mut model, "w24.12.2030");
+    plain(&mut model, &[KeyCode::Enter]);
+    assert_snapshot!(
+        name("look_what_if", SIZES[0]),
+        styles(&model, &Theme::new(Colours::Sixteen))
+    );
+}
+
+#[test]
+fn promotions_sorted_filtered_and_in_full() {
+    for size in SIZES {
+        let mut model = opened(size);
+        alt(&mut model, '3');
+        letters(&mut model, "sSfff/a");
+        assert_snapshot!(name("promotions_filtered", size), picture(&model));
+        letters(&mut model, "zz");
+        assert_snapshot!(name("promotions_none", size), picture(&model));
+        // The one with a redemption.
+        plain(&mut model, &[KeyCode::Esc, KeyCode::Esc, KeyCode::Home]);
+        plain(&mut model, &[KeyCode::Down, KeyCode::Enter]);
+        plain(&mut model, &[KeyCode::PageDown, KeyCode::PageDown]);
+        assert_snapshot!(name("promotion_in_full", size), picture(&model));
+    }
+}
+
+#[test]
+fn the_details_of_a_card_scroll() {
+    let mut model = opened(SIZES[0]);
+    alt(&mut model, '2');
+    plain(&mut model, &[KeyCode::PageDown]);
+    assert_snapshot!(name("loyalty_scrolled", SIZES[0]), picture(&model));
+}
+
+#[test]
 fn the_review() {
     for size in SIZES {
         let mut model = changed(size);

@@ -35,6 +35,14 @@ pub enum Action {
     PreviousTab,
     /// Filter the table.
     Filter,
+    /// Ask which promotions would work at another time or place.
+    WhatIf,
+    /// Sort the promotions by the next column.
+    Sort,
+    /// Sort them the other way round.
+    SortBack,
+    /// Show only the promotions in the next state.
+    OnlyState,
     /// Show the focused value as the API sent it; in the review, the exact request.
     Raw,
     /// Copy the focused value.
@@ -113,6 +121,10 @@ pub const ACTIONS: &[Entry] = &[
     entry(Action::NextTab, "next-tab", "Next tab", "Show the tab to the right.", &[Key::ctrl_key(KeyCode::PageDown)]),
     entry(Action::PreviousTab, "previous-tab", "Previous tab", "Show the tab to the left.", &[Key::ctrl_key(KeyCode::PageUp)]),
     entry(Action::Filter, "filter", "Filter", "Show only the promotions, or the saves of the journal, that hold what is typed.", &[Key::plain(KeyCode::Char('/'))]),
+    entry(Action::WhatIf, "what-if", "What if", "Ask which promotions would work at another time, in a store, in a channel.", &[Key::plain(KeyCode::Char('w'))]),
+    entry(Action::OnlyState, "only-state", "State", "Show only the promotions that are usable, then not yet, expired, used up, off, then all again.", &[Key::plain(KeyCode::Char('f'))]),
+    entry(Action::Sort, "sort", "Sort", "Sort the promotions by the next column; behind the last one as received.", &[Key::plain(KeyCode::Char('s'))]),
+    entry(Action::SortBack, "sort-back", "Sort back", "Sort the promotions the other way round.", &[Key::plain(KeyCode::Char('S'))]),
     entry(Action::Raw, "raw", "Raw value", "Show the focused value exactly as the API sent it; in the review, the exact request.", &[Key::plain(KeyCode::F(12)), Key::alt('r')]),
     entry(Action::Copy, "copy", "Copy", "Copy the focused value to the clipboard.", &[Key::alt('c')]),
     entry(Action::Ticket, "ticket", "Ticket", "Name the ticket that the work is for; the header and the journal show it.", &[Key::alt('t')]),
@@ -196,6 +208,10 @@ impl Action {
                 _ => Some(no_customer),
             },
             Self::Pin => (record.is_none() && model.layers.is_empty()).then_some(no_customer),
+            Self::WhatIf | Self::Sort | Self::SortBack | Self::OnlyState => match model.open() {
+                Some(open) if open.tab == Tab::Promotions && open.loaded.is_some() => None,
+                _ => Some("only on the Promotions tab"),
+            },
             Self::Unlock => (!model.is_production_locked()).then_some("nothing is locked"),
             Self::Back => (model.layers.is_empty() && !model.is_busy())
                 .then_some("nothing is open or in flight"),

@@ -158,6 +158,9 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
         Action::NextTab => turn(model, 1),
         Action::PreviousTab => turn(model, Tab::ALL.len() - 1),
         Action::Filter => tabs::filter(model),
+        Action::WhatIf | Action::Sort | Action::SortBack | Action::OnlyState => {
+            tabs::promotions(model, action);
+        }
         Action::Raw => tabs::show_raw(model, key),
         Action::Copy => return tabs::copy(model),
         Action::Ticket => {

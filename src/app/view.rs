@@ -1,11 +1,15 @@
 //! Where the agent is in the tabs that are no forms.
 
 mod journal;
+mod loyalty;
+pub mod promotions;
 
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use crossterm::event::{KeyCode, KeyEvent};
+
+pub use loyalty::Loyalty;
+pub use promotions::Promotions;
 
 use crate::{
-    customer::{Customer, Promotion, Read, Windows},
     record::{
         Json, Record, Refusal,
         json::{Node, SyntaxError},
@@ -13,10 +17,7 @@ use crate::{
         pointer::Pointer,
         pretty,
     },
-    widget::{
-        picker::Picker,
-        text_input::{Effect, TextInput},
-    },
+    widget::text_input::{Effect, TextInput},
 };
 
 pub use journal::Journal;
@@ -43,195 +44,6 @@ impl Scroll {
     pub fn keep_inside(&mut self, total: usize, shown: usize) {
         self.0 = self.0.min(total.saturating_sub(shown));
     }
-}
-
-/// The Loyalty tab.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Loyalty {
-    /// The card under the cursor.
-    pub card: Picker,
-}
-
-/// The Promotions tab.
-#[derive(Debug)]
-pub struct Promotions {
-    /// The row under the cursor.
-    pub row: Picker,
-    /// Indices of the promotions that pass the filter, in the order received.
-    pub shown: Vec<usize>,
-    /// The filter.
-    pub filter: TextInput,
-    /// The keys go to the filter.
-    pub is_filtering: bool,
-    /// The selected promotion takes the whole tab.
-    pub is_detailed: bool,
-    /// How far its details are scrolled.
-    pub scroll: Scroll,
-    /// When they can be used.
-    pub windows: Windows,
-    /// The texts of each, in lower case; made when a filter first asks.
-    texts: Vec<String>,
-}
-
-impl Promotions {
-    /// All promotions, the first one selected.
-    pub fn new(customer: &Customer) -> Self {
-        Self {
-            row: Picker::default(),
-            shown: (0..customer.promotions.len()).collect(),
-            filter: TextInput::line(""),
-            is_filtering: false,
-            is_detailed: false,
-            scroll: Scroll::default(),
-            windows: Windows::new(&customer.promotions),
-            texts: Vec::new(),
-        }
-    }
-
-    /// The promotions of another answer, seen as these are.
-    pub fn renew(&mut self, customer: &Customer) {
-        let (row, filter) = (self.row, self.filter.text());
-        let (is_filtering, is_detailed) = (self.is_filtering, self.is_detailed);
-        *self = Self::new(customer);
-        self.filter.replace(&filter);
-        self.apply_filter(customer);
-        (self.row, self.is_filtering, self.is_detailed) = (row, is_filtering, is_detailed);
-    }
-
-    /// The selected promotion.
-    pub fn selected<'a>(&self, customer: &'a Customer) -> Option<&'a Promotion> {
-        let row = self.row.selected(self.shown.len())?;
-        customer.promotions.get(self.shown[row])
-    }
-
-    /// Takes a key; whether it was one of this tab's.
-    pub fn key(&mut self, key: KeyEvent, customer: &Customer, page: usize) -> bool {
-        if self.is_filtering {
-            match key.code {
-                KeyCode::Enter | KeyCode::Tab => self.is_filtering = false,
-                KeyCode::Esc => {
-                    self.is_filtering = false;
-                    self.filter.replace("");
-                    self.apply_filter(customer);
-                }
-                KeyCode::Up | KeyCode::Down => {
-                    self.row.key(key.code, self.shown.len(), page);
-                    self.scroll = Scroll::default();
-                }
-                _ => match self.filter.key(key) {
-                    Effect::Ignored => return false,
-                    Effect::Moved => {}
-                    Effect::Changed => self.apply_filter(customer),
-                },
-            }
-            return true;
-        }
-        if key
-            .modifiers
-            .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT)
-        {
-            return false;
-        }
-        match key.code {
-            KeyCode::Enter if !self.shown.is_empty() => {
-                self.is_detailed = !self.is_detailed;
-                self.scroll = Scroll::default();
-                true
-            }
-            KeyCode::Esc if self.is_detailed => {
-                self.is_detailed = false;
-                self.scroll = Scroll::default();
-                true
-            }
-            KeyCode::Esc if !self.filter.is_empty() => {
-                self.filter.replace("");
-                self.apply_filter(customer);
-                true
-            }
-            code if self.is_detailed && self.scroll.key(code, page) => true,
-            KeyCode::Left | KeyCode::Right if self.is_detailed => {
-                let code = if key.code == KeyCode::Left {
-                    KeyCode::Up
-                } else {
-                    KeyCode::Down
-                };
-                self.scroll = Scroll::default();
-                self.row.key(code, self.shown.len(), page)
-            }
-            code => {
-                let moved = self.row.key(code, self.shown.len(), page);
-                if moved {
-                    self.scroll = Scroll::default();
-                }
-                moved
-            }
-        }
-    }
-
-    /// Adds pasted text to the filter.
-    pub fn paste(&mut self, text: &str, customer: &Customer) {
-        self.filter.paste(text);
-        self.apply_filter(customer);
-    }
-
-    /// Keeps the promotions whose texts hold every word of the filter.
-    fn apply_filter(&mut self, customer: &Customer) {
-        let filter = self.filter.text().to_lowercase();
-        let words: Vec<_> = filter.split_whitespace().collect();
-        self.row = Picker::default();
-        self.scroll = Scroll::default();
-        if words.is_empty() {
-            self.shown = (0..customer.promotions.len()).collect();
-            return;
-        }
-        if self.texts.is_empty() {
-            self.texts = customer.promotions.iter().map(texts).collect();
-        }
-        let holds = |text: &String| words.iter().all(|word| text.contains(word));
-        let texts = self.texts.iter().enumerate();
-        self.shown = texts
-            .filter(|(_, text)| holds(text))
-            .map(|(index, _)| index)
-            .collect();
-    }
-}
-
-/// The texts of a promotion in lower case, each on a line of its own.
-fn texts(promotion: &Promotion) -> String {
-    let channels = promotion
-        .channels
-        .iter()
-        .flat_map(|channel| [&channel.kind, &channel.value, &channel.message]);
-    let affiliate = promotion
-        .affiliate
-        .iter()
-        .flat_map(|affiliate| [&affiliate.name, &affiliate.id]);
-    let products = promotion
-        .products_included
-        .iter()
-        .chain(&promotion.products_excluded)
-        .map(|product| &product.id);
-    let own = [
-        &promotion.name,
-        &promotion.kind,
-        &promotion.description,
-        &promotion.terms,
-        &promotion.id,
-    ];
-    let mut all = String::new();
-    let read = own
-        .into_iter()
-        .chain(channels)
-        .chain(affiliate)
-        .chain(products);
-    for text in read
-        .filter_map(Read::value)
-        .chain(&promotion.stores_included)
-    {
-        all.push_str(&text.to_lowercase());
-        all.push('\n');
-    }
-    all
 }
 
 /// The Extra tab: the tenant's members as JSON, and the whole answer.

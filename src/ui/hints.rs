@@ -104,6 +104,12 @@ fn of_layer(hints: &mut Hints<'_>, layer: &LayerKind) {
 fn of_tab(hints: &mut Hints<'_>, model: &Model) {
     let open = model.open();
     if let Some((tab, loaded)) = open.and_then(|open| Some((open.tab, open.loaded.as_ref()?))) {
+        if tab == Tab::Promotions && loaded.promotions.what_if.is_typing {
+            hints.own("Tab", "Next");
+            hints.own("Enter", "Done");
+            hints.own("↑ ↓", "Select");
+            return hints.as_word(Action::Back, "Back to now");
+        }
         if tab == Tab::Promotions && loaded.promotions.is_filtering {
             hints.own("Enter", "Done");
             hints.own("↑ ↓", "Select");
@@ -147,16 +153,25 @@ fn own_of_tab(hints: &mut Hints<'_>, tab: Tab, loaded: &Loaded) {
             Some(Editor::Switch) => hints.own("Space y n", "Change"),
             Some(Editor::Fixed | Editor::Text(_)) | None => {}
         },
-        Tab::Loyalty => hints.own("↑ ↓", "Card"),
+        Tab::Loyalty => {
+            hints.own("↑ ↓", "Card");
+            hints.own("PgUp PgDn", "Details");
+        }
         Tab::Promotions if loaded.promotions.is_detailed => {
             hints.own("↑ ↓", "Scroll");
             hints.own("← →", "Other promotion");
             hints.as_word(Action::Back, "Table");
         }
         Tab::Promotions => {
+            if loaded.promotions.what_if.is_asked() {
+                hints.as_word(Action::Back, "Back to now");
+            }
             hints.own("↑ ↓", "Select");
             hints.own("Enter", "Details");
             hints.action(Action::Filter);
+            hints.action(Action::WhatIf);
+            hints.action(Action::OnlyState);
+            hints.action(Action::Sort);
         }
         Tab::Extra if loaded.extra.in_answer => {
             hints.own("↑ ↓ PgUp PgDn", "Scroll");

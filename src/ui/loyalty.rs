@@ -84,93 +84,106 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, loaded: &Loaded, area: Rect) {
             width: area.width.saturating_sub(4),
             height: area.bottom().saturating_sub(y + 1),
         };
-        sheet(
-            canvas,
-            room,
-            &details(card),
-            crate::app::view::Scroll::default(),
-        );
+        sheet(canvas, room, &details(card), loaded.loyalty.scroll);
     }
 }
 
-/// The points; returns the row under them.
+/// The points as figures, each with its mark in the bar; returns the row under them.
 fn points(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) -> u16 {
     let theme = canvas.theme;
     canvas.text(area.x + 2, area.y, area.right(), "Points", theme.title);
     if let Some(odd) = &loyalty.odd {
-        canvas.text(
-            area.x + 10,
-            area.y,
-            area.right(),
-            &format!("odd: {odd}"),
-            theme.odd,
-        );
+        let words = format!("odd: {odd}");
+        canvas.text(area.x + 10, area.y, area.right(), &words, theme.odd);
     }
     let figures = [
-        ("Spendable", &loyalty.points_active, theme.good),
-        ("Pending", &loyalty.points_pending, theme.warn),
-        ("Expired", &loyalty.points_expired, theme.label),
-        ("Balance", &loyalty.points, theme.text),
-        ("Earned in all", &loyalty.points_total, theme.text),
+        ("█", "Spendable", &loyalty.points_active, theme.good),
+        ("▓", "Pending", &loyalty.points_pending, theme.warn),
+        ("░", "Expired", &loyalty.points_expired, theme.label),
+        (" ", "Earned in all", &loyalty.points_total, theme.text),
+        (" ", "Balance", &loyalty.points, theme.text),
     ];
-    let mut y = area.y + 1;
-    let column = area.x + 17;
-    for (label, number, style) in &figures {
-        canvas.text(area.x + 2, y, column, label, theme.label);
+    let column = area.x + 19;
+    for (y, (glyph, label, number, style)) in (area.y + 1..).zip(figures) {
+        canvas.text(area.x + 2, y, column, glyph, style);
+        canvas.text(area.x + 4, y, column, label, theme.label);
         let odd = matches!(number, Read::Odd(_));
-        canvas.text(
-            column,
-            y,
-            column + 14,
-            &figure(number),
-            if odd { theme.odd } else { *style },
-        );
-        y += 1;
+        let style = if odd { theme.odd } else { style };
+        canvas.text(column, y, column + 14, &figure(number), style);
     }
-    // The bar: what the balance and the past are made of.
-    let parts = &figures[..3];
-    let total: f64 = parts.iter().map(|(_, number, _)| amount(number)).sum();
-    let room = area.right().saturating_sub(column + 18);
-    if total > 0.0 && room >= 10 {
-        let mut x = column + 16;
-        for ((_, number, style), glyph) in parts.iter().zip(["█", "▓", "░"]) {
-            let width = share(amount(number), total, room);
-            canvas.text(
-                x,
-                area.y + 1,
-                x + width,
-                &glyph.repeat(usize::from(width)),
-                *style,
-            );
-            x += width;
+    let right = Rect {
+        x: column + 16,
+        y: area.y + 1,
+        width: area.right().saturating_sub(column + 18),
+        height: 3,
+    };
+    if right.width >= 10 {
+        bar(canvas, loyalty, right);
+    }
+    area.y + 6
+}
+
+/// The bar: what became of everything ever earned, as far as the figures tell.
+fn bar(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) {
+    let theme = canvas.theme;
+    let known = [
+        &loyalty.points_active,
+        &loyalty.points_pending,
+        &loyalty.points_expired,
+    ]
+    .map(amount);
+    let parts = known.map(|part| part.unwrap_or(0.0));
+    let told: f64 = parts.iter().sum();
+    let is_whole = known.iter().all(Option::is_some);
+    let (total, words) = match amount(&loyalty.points_total) {
+        Some(total) if told > total => (told, "The three are more than was earned in all."),
+        Some(total) if told < total && is_whole => (total, "· the rest: spent, or not told"),
+        Some(total) if told < total => (total, "· not told"),
+        Some(total) => (total, "of all points ever earned"),
+        None if is_whole => (told, "of these three; earned in all is not known"),
+        None => (0.0, "No bar: too little is known."),
+    };
+    if total > 0.0 {
+        let looks = [("█", theme.good), ("▓", theme.warn), ("░", theme.label)];
+        let end = area.right();
+        let mut x = area.x;
+        for (width, (glyph, style)) in shares(parts, total, area.width).into_iter().zip(looks) {
+            let stretch = glyph.repeat(usize::from(width));
+            x = canvas.text(x, area.y, end, &stretch, style);
         }
-        canvas.text(
-            column + 16,
-            area.y + 2,
-            area.right(),
-            "█ spendable  ▓ pending  ░ expired",
-            theme.label,
-        );
+        let rest = "·".repeat(usize::from(end.saturating_sub(x)));
+        canvas.text(x, area.y, end, &rest, theme.label);
+    } else if is_whole {
+        return;
     }
-    y
+    canvas.text(area.x, area.y + 1, area.right(), words, theme.label);
 }
 
-fn amount(number: &Read<Number>) -> f64 {
-    number.value().map_or(0.0, Number::f64).max(0.0)
+/// An amount that can be drawn; none for what is missing, odd or below nothing.
+fn amount(number: &Read<Number>) -> Option<f64> {
+    let amount = number.value().map(Number::f64);
+    amount.filter(|amount| amount.is_finite() && *amount >= 0.0)
 }
 
-/// The columns of a part; one at least where there is anything.
-fn share(part: f64, total: f64, room: u16) -> u16 {
-    if part <= 0.0 || !part.is_finite() || !total.is_finite() {
-        return 0;
+/// The columns of each part: one at least where there is anything, and together no more than there are.
+fn shares(parts: [f64; 3], total: f64, room: u16) -> [u16; 3] {
+    let mut behind = 0.0;
+    let mut used = 0;
+    let mut shares = [0; 3];
+    for (share, part) in shares.iter_mut().zip(parts) {
+        behind += part;
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "between 0 and the room"
+        )]
+        let end = (behind / total * f64::from(room)).round() as u16;
+        if part > 0.0 {
+            *share = end.max(used + 1).min(room) - used.min(room);
+            used += *share;
+        }
     }
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "between 0 and the room"
-    )]
-    let columns = (part / total * f64::from(room)).round() as u16;
-    columns.clamp(1, room)
+    shares
 }
 
 fn figure(number: &Read<Number>) -> String {
@@ -194,34 +207,51 @@ fn row(canvas: &mut Canvas<'_>, card: &StampCard, is_selected: bool, column: u16
     let name = card.name.value().map_or("Stamp card", String::as_str);
     canvas.text(area.x + 2, y, area.x + 1 + column, name, style);
     let mut x = area.x + 2 + column;
+    let figures = format!("{}/{}", figure(&card.count), figure(&card.total));
+    let words = state_words(card);
+    // The figures and the words come first; the stamps take what is left, closer together where they must.
+    let wanted = print::width(&figures) + print::width(&words) + 5;
+    let room = usize::from(area.right().saturating_sub(x)).saturating_sub(wanted);
     if let Some((count, total)) = card.stamps().filter(|(_, total)| *total <= MOST_STAMPS) {
+        let places = usize::try_from(total).unwrap_or(usize::MAX);
         let full = usize::try_from(count.min(total)).unwrap_or(0);
-        let open = usize::try_from(total.saturating_sub(count)).unwrap_or(0);
         let look = if card.is_full() {
             theme.good
         } else {
             theme.text
         };
-        x = canvas.text(x, y, area.right(), &"● ".repeat(full), look);
-        x = canvas.text(x, y, area.right(), &"○ ".repeat(open), theme.label);
+        let gap = if places * 2 <= room { " " } else { "" };
+        if places <= room {
+            let stamps = format!("●{gap}").repeat(full);
+            x = canvas.text(x, y, area.right(), &stamps, look);
+            let open = format!("○{gap}").repeat(places - full);
+            x = canvas.text(x, y, area.right(), &open, theme.label) + 1;
+        }
     }
-    x = canvas.text(
-        x + 1,
-        y,
-        area.right(),
-        &format!("{}/{}", figure(&card.count), figure(&card.total)),
-        theme.strong,
-    );
-    if card.is_full() {
-        canvas.text(x + 2, y, area.right(), "★ full", theme.good);
-    } else if let Some(left) = card.remaining() {
-        canvas.text(
-            x + 2,
-            y,
-            area.right(),
-            &format!("{left} to go"),
-            theme.label,
-        );
+    x = canvas.text(x, y, area.right(), &figures, theme.strong);
+    let look = if card.is_full() {
+        theme.good
+    } else {
+        theme.label
+    };
+    canvas.text(x + 2, y, area.right(), &words, look);
+}
+
+/// What a card still needs; nothing where that is not known.
+fn state_words(card: &StampCard) -> String {
+    match (card.is_full(), card.remaining()) {
+        (true, _) => {
+            let over = card
+                .stamps()
+                .map_or(0, |(count, total)| count.saturating_sub(total));
+            match over {
+                0 => "★ Full — ready to use".to_owned(),
+                1 => "★ Full — ready to use, 1 stamp over".to_owned(),
+                over => format!("★ Full — ready to use, {over} stamps over"),
+            }
+        }
+        (false, Some(0) | None) => String::new(),
+        (false, Some(left)) => format!("{left} to go"),
     }
 }
 
@@ -268,5 +298,42 @@ pub(super) fn entry<T>(label: &str, value: &Read<T>, words: impl Fn(&T) -> Strin
         label: label.to_owned(),
         text,
         odd,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::json::Node;
+
+    #[test]
+    fn the_parts_of_the_bar_fill_it_and_never_more() {
+        for (parts, total, room, expected) in [
+            ([300.0, 200.0, 100.0], 600.0, 60, [30, 20, 10]),
+            ([1.0, 1.0, 1.0], 3.0, 10, [3, 4, 3]),
+            ([1.0, 0.0, 9999.0], 10_000.0, 10, [1, 0, 9]),
+            ([9999.0, 1.0, 1.0], 10_001.0, 10, [10, 0, 0]),
+            ([0.0, 0.0, 50.0], 100.0, 10, [0, 0, 5]),
+        ] {
+            assert_eq!(shares(parts, total, room), expected, "{parts:?}");
+        }
+    }
+
+    #[test]
+    fn a_card_says_what_it_needs() {
+        for (card, words) in [
+            (r#"{"total":10,"count":10}"#, "★ Full — ready to use"),
+            (
+                r#"{"total":10,"count":12}"#,
+                "★ Full — ready to use, 2 stamps over",
+            ),
+            (r#"{"total":6,"count":3}"#, "3 to go"),
+            (r#"{"total":0,"count":0}"#, ""),
+            (r#"{"total":"many"}"#, ""),
+        ] {
+            let text = format!(r#"{{"loyaltyCards":[{card}]}}"#);
+            let loyalty = Loyalty::read(Node::parse(&text).unwrap());
+            assert_eq!(state_words(&loyalty.cards[0]), words, "{card}");
+        }
     }
 }

@@ -12,7 +12,7 @@ use super::{
         layer::LayerKind,
         model::{Load, Loaded, Model, Tab},
         note,
-        view::{Extra, Scroll},
+        view::{Extra, Scroll, promotions::Clock},
     },
     local::put_back,
 };
@@ -27,6 +27,14 @@ fn page(size: (u16, u16)) -> usize {
     usize::from(size.1.saturating_sub(12)).max(1)
 }
 
+/// What typing a moment depends on.
+fn clock(model: &Model) -> Clock {
+    Clock {
+        now: model.now.wall,
+        zone: model.zone.clone(),
+    }
+}
+
 /// The loaded customer on the screen, with what its keys need.
 fn current(model: &mut Model) -> Option<(Tab, &mut Loaded, Context)> {
     let context = model.context.clone();
@@ -39,6 +47,7 @@ fn current(model: &mut Model) -> Option<(Tab, &mut Loaded, Context)> {
 pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
     let page = page(model.size);
     let locked = model.locked();
+    let clock = clock(model);
     let Some(open) = model.customers.get_mut(model.current) else {
         return false;
     };
@@ -56,9 +65,12 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
         }
         Tab::Loyalty => {
             let cards = loaded.customer.loyalty.cards.len();
-            event.modifiers.is_empty() && loaded.loyalty.card.key(event.code, cards, page)
+            loaded.loyalty.key(event, cards)
         }
-        Tab::Promotions => loaded.promotions.key(event, &loaded.customer, page),
+        Tab::Promotions => {
+            let customer = &loaded.customer;
+            loaded.promotions.key(event, customer, page, &clock)
+        }
         Tab::Extra => {
             if let (Some(words), true) = (locked, would_type(event)) {
                 model.complain(words);
@@ -174,15 +186,14 @@ pub(super) fn type_text(model: &mut Model, text: &str) -> bool {
 /// Gives a paste to the tab.
 pub(super) fn paste(model: &mut Model, text: &str) {
     let locked = model.locked();
+    let clock = clock(model);
     let Some((tab, loaded, context)) = current(model) else {
         return;
     };
     match tab {
-        Tab::Promotions if loaded.promotions.is_filtering => {
-            loaded.promotions.paste(text, &loaded.customer);
-        }
+        Tab::Promotions => loaded.promotions.paste(text, &loaded.customer, &clock),
         Tab::Journal if loaded.journal.is_filtering => loaded.journal.filter.paste(text),
-        Tab::Loyalty | Tab::Promotions | Tab::Journal => {}
+        Tab::Loyalty | Tab::Journal => {}
         Tab::Profile | Tab::Consents | Tab::Extra if locked.is_some() => {
             model.complain(locked.unwrap_or_default());
         }
@@ -265,20 +276,10 @@ pub(super) fn move_focus(model: &mut Model, forward: bool) {
         }
         Tab::Extra => loaded.extra.in_answer = !loaded.extra.in_answer,
         Tab::Loyalty => {
-            let code = if forward { KeyCode::Down } else { KeyCode::Up };
-            loaded
-                .loyalty
-                .card
-                .key(code, loaded.customer.loyalty.cards.len(), 1);
+            let cards = loaded.customer.loyalty.cards.len();
+            loaded.loyalty.step(forward, cards);
         }
-        Tab::Promotions => {
-            let code = if forward { KeyCode::Down } else { KeyCode::Up };
-            loaded
-                .promotions
-                .row
-                .key(code, loaded.promotions.shown.len(), 1);
-            loaded.promotions.scroll = Scroll::default();
-        }
+        Tab::Promotions => loaded.promotions.step(forward),
         Tab::Journal => {
             if let Some(open) = model.open_mut()
                 && let Some(loaded) = &mut open.loaded
@@ -304,13 +305,18 @@ pub(super) fn go(model: &mut Model, tab: Tab) {
 
 /// Begins a filter of the table.
 pub(super) fn filter(model: &mut Model) {
-    if let Some((tab, loaded, _)) = current(model) {
-        if tab == Tab::Journal {
-            loaded.journal.is_filtering = true;
-        } else {
-            loaded.promotions.is_filtering = true;
-            loaded.promotions.is_detailed = false;
-        }
+    match current(model) {
+        Some((Tab::Journal, loaded, _)) => loaded.journal.is_filtering = true,
+        Some(_) => promotions(model, Action::Filter),
+        None => {}
+    }
+}
+
+/// Filters, sorts or asks the promotions.
+pub(super) fn promotions(model: &mut Model, action: Action) {
+    let now = model.now.wall;
+    if let Some((_, loaded, _)) = current(model) {
+        loaded.promotions.perform(action, &loaded.customer, now);
     }
 }
 

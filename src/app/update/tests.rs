@@ -9,6 +9,7 @@ mod budget;
 mod drafts;
 mod finder;
 mod own;
+mod promotions;
 mod saving;
 
 use super::*;

@@ -1,0 +1,143 @@
+//! The redemptions of a promotion as a table; its columns are the members that the data has.
+
+use jiff::tz::TimeZone;
+
+use crate::{
+    customer::{Instant, Read, Redemption},
+    terminal::visible::visible,
+    widget::{print, sheet::Entry},
+};
+
+/// Between two columns.
+const GAP: usize = 2;
+
+/// A title, the names of the columns, and a row for each redemption; nothing where there is none.
+pub(super) fn entries(history: &[Redemption], zone: &TimeZone, width: u16) -> Vec<Entry> {
+    if history.is_empty() {
+        return Vec::new();
+    }
+    let plural = if history.len() == 1 { "" } else { "s" };
+    let title = format!("{} redemption{plural}", history.len());
+    let columns = columns(history, zone);
+    let room = usize::from(width);
+    let mut wanted: Vec<usize> = (columns.iter())
+        .map(|(_, cells)| {
+            cells
+                .iter()
+                .map(|cell| print::width(cell))
+                .max()
+                .unwrap_or(0)
+        })
+        .collect();
+    let total: usize = wanted.iter().map(|wanted| wanted + GAP).sum();
+    let mut entries = vec![Entry::Gap, Entry::Title(title)];
+    if total > room + GAP {
+        // No room side by side: the longest cells take rows of their own.
+        for row in 1..=history.len() {
+            let cells = columns.iter().filter(|(_, cells)| !cells[row].is_empty());
+            entries.extend(cells.map(|(name, cells)| Entry::value(name, cells[row].as_str())));
+        }
+        return entries;
+    }
+    if let Some(last) = wanted.last_mut() {
+        *last = 0;
+    }
+    let line = |row: usize| {
+        let cells = columns.iter().zip(&wanted);
+        let mut line = String::new();
+        for ((_, cells), wanted) in cells {
+            let cell = visible(&cells[row]);
+            line.push_str(&cell);
+            let fill = (wanted + GAP).saturating_sub(print::width(&cells[row]));
+            line.extend(std::iter::repeat_n(' ', fill));
+        }
+        line.trim_end().to_owned()
+    };
+    entries.push(Entry::Title(line(0)));
+    entries.extend((1..=history.len()).map(|row| Entry::Text(line(row))));
+    entries
+}
+
+/// The columns by name, each with its title and a cell for every redemption.
+fn columns(history: &[Redemption], zone: &TimeZone) -> Vec<(String, Vec<String>)> {
+    let mut names: Vec<&str> = Vec::new();
+    for (name, _) in history.iter().flat_map(|one| &one.unknown) {
+        if !names.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    let when = history
+        .iter()
+        .map(|one| cell(&one.at, |at| moment(at, zone)));
+    let store = history.iter().map(|one| cell(&one.store_id, Clone::clone));
+    let receipt = history
+        .iter()
+        .map(|one| cell(&one.receipt_id, Clone::clone));
+    let mut columns = Vec::new();
+    let mut add = |name: &str, cells: Vec<String>| {
+        let title = std::iter::once(name.to_owned());
+        columns.push((name.to_owned(), title.chain(cells).collect()));
+    };
+    add("When", when.collect());
+    add("Store", store.collect());
+    add("Receipt", receipt.collect());
+    for name in names {
+        let of = |one: &Redemption| {
+            let mut own = one.unknown.iter().filter(|(own, _)| own == name);
+            own.next().map_or_else(String::new, |(_, raw)| raw.clone())
+        };
+        add(name, history.iter().map(of).collect());
+    }
+    columns
+}
+
+fn cell<T>(value: &Read<T>, words: impl Fn(&T) -> String) -> String {
+    match value {
+        Read::Is(value) => words(value),
+        Read::Absent | Read::Null => "–".to_owned(),
+        Read::Odd(raw) => format!("odd: {raw}"),
+    }
+}
+
+fn moment(instant: &Instant, zone: &TimeZone) -> String {
+    let local = instant.at.to_zoned_datetime(zone.clone());
+    local.strftime("%-d %b %Y %H:%M %Z").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{customer::Promotion, record::json::Node};
+
+    fn lines(history: &str, width: u16) -> Vec<String> {
+        let text = format!(r#"{{"redemptionHistory":{history}}}"#);
+        let promotion = Promotion::read(Node::parse(&text).unwrap());
+        let words = |entry: &Entry| match entry {
+            Entry::Title(text) | Entry::Text(text) => text.clone(),
+            Entry::Value { label, text, .. } => format!("{label}: {text}"),
+            Entry::Gap => String::new(),
+        };
+        let entries = entries(&promotion.history, &TimeZone::UTC, width);
+        entries.iter().map(words).collect()
+    }
+
+    #[test]
+    fn columns_come_from_the_data_and_odd_members_look_so() {
+        let history = r#"[{"storeId":"S100","receiptId":"R-1","redeemDateTime":"2026-05-17T09:12:44Z"},
+            {"storeId":[1],"redeemDateTime":"soon","till": 7}]"#;
+        let expected = [
+            "",
+            "2 redemptions",
+            "When                   Store     Receipt  till",
+            "17 May 2026 09:12 UTC  S100      R-1",
+            "odd: \"soon\"            odd: [1]  –        7",
+        ];
+        assert_eq!(lines(history, 60), expected);
+        let narrow = lines(history, 30);
+        assert_eq!(
+            narrow[2..5],
+            ["When: 17 May 2026 09:12 UTC", "Store: S100", "Receipt: R-1"]
+        );
+        assert_eq!(lines("[]", 60), Vec::<String>::new());
+    }
+}

@@ -1,0 +1,261 @@
+//! The table of promotions, over it how many are in which state, under it the filter.
+
+use jiff::tz::TimeZone;
+use ratatui::{layout::Rect, style::Style};
+
+use crate::{
+    app::{
+        model::{Loaded, Model},
+        view::promotions::{Column, Promotions},
+    },
+    customer::{Asking, Instant, Number, Promotion, Read, State, Wording},
+    widget::print,
+};
+
+use super::super::Canvas;
+
+/// The least columns that the names keep.
+const NAME: u16 = 16;
+/// Between two columns.
+const GAP: u16 = 1;
+
+/// From where to where each column goes, by the room there is; the ones that have none are left out.
+struct Columns(Vec<(Column, u16, u16)>);
+
+impl Columns {
+    fn new(area: Rect) -> Self {
+        // All but the names are of fixed width; the names take what is left.
+        let widths: &[(Column, u16)] = if area.width >= 110 {
+            &[
+                (Column::State, 27),
+                (Column::From, 12),
+                (Column::To, 12),
+                (Column::Used, 9),
+                (Column::Value, 14),
+                (Column::Channels, 12),
+            ]
+        } else {
+            &[
+                (Column::State, 26),
+                (Column::To, 12),
+                (Column::Used, 7),
+                (Column::Value, 12),
+            ]
+        };
+        let fixed: u16 = widths.iter().map(|(_, width)| width).sum();
+        let left = area.x + 2;
+        let mut x = left + area.width.saturating_sub(fixed + 3).max(NAME);
+        let mut columns = vec![(Column::Name, left, x - GAP)];
+        for (column, width) in widths {
+            let right = (x + width - GAP).min(area.right());
+            // A column has to have room for more than a mark that something was cut.
+            if right >= x + 5 {
+                columns.push((*column, x, right));
+            }
+            x += width;
+        }
+        Self(columns)
+    }
+}
+
+/// Draws the table.
+pub(super) fn draw(
+    canvas: &mut Canvas<'_>,
+    model: &Model,
+    loaded: &Loaded,
+    wording: &Wording<'_>,
+    area: Rect,
+) {
+    let view = &loaded.promotions;
+    let columns = Columns::new(area);
+    states(canvas, model, loaded, area);
+    titles(canvas, view, wording.asking, &columns, area.y + 1);
+    let has_filter = view.is_filtering || !view.filter.is_empty();
+    let rows = area.height.saturating_sub(2 + u16::from(has_filter));
+    let len = view.shown.len();
+    let top = view.row.top(len, usize::from(rows));
+    let selected = view.row.selected(len);
+    let places = view.shown.iter().enumerate().skip(top);
+    for (y, (nth, place)) in (area.y + 2..area.y + 2 + rows).zip(places) {
+        if let Some(promotion) = loaded.customer.promotions.get(*place) {
+            let line = Rect {
+                y,
+                height: 1,
+                ..area
+            };
+            row(
+                canvas,
+                wording,
+                promotion,
+                selected == Some(nth),
+                &columns,
+                line,
+            );
+        }
+    }
+    if has_filter {
+        filter(canvas, loaded, area);
+    }
+}
+
+/// How many promotions are in which state; the one that shows alone is marked.
+fn states(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area: Rect) {
+    let theme = canvas.theme;
+    let view = &loaded.promotions;
+    let asking = wording_kind(model, view);
+    let tally = view.tally(model.now.wall);
+    let all = (None, "All", loaded.customer.promotions.len());
+    let each = State::ALL
+        .map(|state| (Some(state), state.answer_label(asking), tally.of(state)))
+        .into_iter()
+        .filter(|(state, ..)| *state != Some(State::Elsewhere) || asking != Asking::Now);
+    let mut x = area.x + 1;
+    for (state, label, count) in std::iter::once(all).chain(each) {
+        let is_shown = view.only == state;
+        let words = if is_shown {
+            format!("[{label} {count}]")
+        } else {
+            format!(" {label} {count} ")
+        };
+        let style = match (is_shown, count) {
+            (true, _) => theme.strong,
+            (false, 0) => theme.label,
+            (false, _) => theme.text,
+        };
+        x = canvas.text(x, area.y, area.right(), &words, style);
+    }
+    if let Some(column) = view.sort.column {
+        let words = format!("by {} {}", column.title().to_lowercase(), view.sort.mark());
+        let width = u16::try_from(print::width(&words)).unwrap_or(0);
+        if x + width < area.right() {
+            canvas.text_before(x, area.y, area.right() - 1, &words, theme.label);
+        }
+    }
+}
+
+fn wording_kind(model: &Model, view: &Promotions) -> Asking {
+    view.question(model.now.wall).1
+}
+
+fn titles(canvas: &mut Canvas<'_>, view: &Promotions, asking: Asking, columns: &Columns, y: u16) {
+    for (column, left, right) in &columns.0 {
+        let title = match (column, asking) {
+            (Column::State, Asking::There | Asking::Then) => "What if",
+            (column, _) => column.title(),
+        };
+        let mark = if view.sort.column == Some(*column) {
+            format!(" {}", view.sort.mark())
+        } else {
+            String::new()
+        };
+        let words = format!("{title}{mark}");
+        canvas.text(*left, y, *right, &words, canvas.theme.title);
+    }
+}
+
+fn filter(canvas: &mut Canvas<'_>, loaded: &Loaded, area: Rect) {
+    let theme = canvas.theme;
+    let view = &loaded.promotions;
+    let y = area.bottom() - 1;
+    let x = canvas.text(area.x + 2, y, area.right(), "/ ", theme.key);
+    let room = Rect::new(x, y, (area.width / 2).max(1), 1);
+    let cursor = view.filter.draw(canvas.buffer, room, theme.focus);
+    if view.is_filtering {
+        canvas.cursor = Some(cursor);
+    }
+    let words = format!(
+        "{} of {}",
+        view.shown.len(),
+        loaded.customer.promotions.len()
+    );
+    canvas.text_before(room.right(), y, area.right() - 1, &words, theme.label);
+}
+
+fn row(
+    canvas: &mut Canvas<'_>,
+    wording: &Wording<'_>,
+    promotion: &Promotion,
+    is_selected: bool,
+    columns: &Columns,
+    area: Rect,
+) {
+    let theme = canvas.theme;
+    if is_selected {
+        let line = Rect {
+            x: area.x + 1,
+            width: area.width.saturating_sub(2),
+            ..area
+        };
+        canvas.fill(line, theme.selected);
+    }
+    for (column, left, right) in &columns.0 {
+        let room = usize::from(right.saturating_sub(*left));
+        let (words, style) = match column {
+            Column::Name => (name(promotion), theme.text),
+            Column::State => {
+                let state = promotion.answer(wording.question);
+                (state_words(wording, promotion, room), colour(theme, state))
+            }
+            Column::From => (day(&promotion.valid_from, wording.zone), theme.text),
+            Column::To => (day(&promotion.valid_to, wording.zone), theme.text),
+            Column::Used => (used(promotion), theme.text),
+            Column::Value => (promotion.value_words(), theme.text),
+            Column::Channels => (promotion.channel_words(), theme.label),
+        };
+        let style = if is_selected { theme.selected } else { style };
+        canvas.text(*left, area.y, *right, &words, style);
+    }
+}
+
+fn name(promotion: &Promotion) -> String {
+    match &promotion.name {
+        Read::Is(name) => name.clone(),
+        Read::Absent | Read::Null => "(no name)".to_owned(),
+        Read::Odd(raw) => raw.clone(),
+    }
+}
+
+/// The answer in a few words, and how many more reasons there are, where there is room to say so.
+fn state_words(wording: &Wording<'_>, promotion: &Promotion, room: usize) -> String {
+    let (words, more) = wording.short(promotion);
+    let longer = format!("{words} +{more}");
+    if more > 0 && print::width(&longer) <= room {
+        longer
+    } else {
+        words
+    }
+}
+
+fn colour(theme: &super::super::theme::Theme, state: State) -> Style {
+    match state {
+        State::Usable => theme.good,
+        State::NotYet => theme.warn,
+        State::Expired | State::UsedUp | State::SwitchedOff | State::Elsewhere => theme.label,
+    }
+}
+
+/// "1/5", or "1/∞" where it may be redeemed without end.
+fn used(promotion: &Promotion) -> String {
+    let figure = |number: &Read<Number>| match number {
+        Read::Is(number) => number.raw().to_owned(),
+        Read::Absent | Read::Null => "–".to_owned(),
+        Read::Odd(raw) => raw.clone(),
+    };
+    let count = figure(&promotion.count);
+    match (promotion.unlimited.value(), &promotion.limit) {
+        (Some(true), _) => format!("{count}/∞"),
+        (_, limit) => format!("{count}/{}", figure(limit)),
+    }
+}
+
+fn day(instant: &Read<Instant>, zone: &TimeZone) -> String {
+    match instant {
+        Read::Is(instant) => instant
+            .at
+            .to_zoned_datetime(zone.clone())
+            .strftime("%-d %b %Y")
+            .to_string(),
+        Read::Absent | Read::Null => "–".to_owned(),
+        Read::Odd(raw) => raw.clone(),
+    }
+}

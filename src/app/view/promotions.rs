@@ -4,6 +4,7 @@
 //! filter, an order or a question changes, or when time has passed a date that matters.
 
 mod order;
+mod texts;
 mod what_if;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -15,13 +16,14 @@ pub use what_if::{Clock, WhatIf};
 use super::Scroll;
 use crate::{
     app::action::Action,
-    customer::{Asking, Customer, Promotion, Question, Read, State, Tally, Windows},
+    customer::{Asking, Customer, Promotion, Question, State, Tally, Windows},
     widget::{
         picker::Picker,
         text_input::{Effect, TextInput},
     },
 };
 use order::Orders;
+use texts::texts;
 
 /// The Promotions tab.
 #[derive(Debug)]
@@ -331,49 +333,4 @@ fn next_change(promotions: &[Promotion], now: Timestamp) -> Timestamp {
         .chain(ends.map(|to| behind(to.at)));
     let ahead = changes.filter(|change| *change > now);
     ahead.min().unwrap_or(Timestamp::MAX)
-}
-
-/// The texts of a promotion in lower case, each on a line of its own.
-fn texts(promotion: &Promotion) -> String {
-    let channels = promotion
-        .channels
-        .iter()
-        .flat_map(|channel| [&channel.kind, &channel.value, &channel.message]);
-    let affiliate = promotion
-        .affiliate
-        .iter()
-        .flat_map(|affiliate| [&affiliate.name, &affiliate.id]);
-    let products = promotion
-        .products_included
-        .iter()
-        .chain(&promotion.products_excluded)
-        .map(|product| &product.id);
-    let redeemed = promotion
-        .history
-        .iter()
-        .flat_map(|redemption| [&redemption.store_id, &redemption.receipt_id]);
-    let own = [
-        &promotion.name,
-        &promotion.kind,
-        &promotion.description,
-        &promotion.terms,
-        &promotion.id,
-        &promotion.url_link,
-        &promotion.url_image,
-    ];
-    let mut all = String::new();
-    let read = own
-        .into_iter()
-        .chain(channels)
-        .chain(affiliate)
-        .chain(products)
-        .chain(redeemed);
-    for text in read
-        .filter_map(Read::value)
-        .chain(&promotion.stores_included)
-    {
-        all.push_str(&text.to_lowercase());
-        all.push('\n');
-    }
-    all
 }

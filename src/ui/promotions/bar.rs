@@ -29,7 +29,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         y += 1;
     }
     let (words, style) = match &bar.problem {
-        Some(problem) => (format!("{problem} Below: what is true now."), theme.bad),
+        Some(problem) => (format!("{problem} Below: as it is now."), theme.bad),
         None if bar.is_asked() => (asked_words(model, loaded, area.width), theme.warn),
         None => (
             "Type a time, a store or a channel: the table answers for it.".to_owned(),

@@ -10,6 +10,8 @@ use crate::{
 
 /// Between two columns.
 const GAP: usize = 2;
+/// The column of the moments as they were sent.
+const SENT: &str = "When, as sent";
 
 /// A title, the names of the columns, and a row for each redemption; nothing where there is none.
 pub(super) fn entries(history: &[Redemption], zone: &TimeZone, width: u16) -> Vec<Entry> {
@@ -18,20 +20,17 @@ pub(super) fn entries(history: &[Redemption], zone: &TimeZone, width: u16) -> Ve
     }
     let plural = if history.len() == 1 { "" } else { "s" };
     let title = format!("{} redemption{plural}", history.len());
-    let columns = columns(history, zone);
-    let room = usize::from(width);
-    let mut wanted: Vec<usize> = (columns.iter())
-        .map(|(_, cells)| {
-            cells
-                .iter()
-                .map(|cell| print::width(cell))
-                .max()
-                .unwrap_or(0)
-        })
-        .collect();
-    let total: usize = wanted.iter().map(|wanted| wanted + GAP).sum();
+    let room = usize::from(width) + GAP;
+    let mut columns = columns(history, zone);
+    let mut wanted = widths(&columns);
+    // The moments as they were sent give way first: F12 shows them, too.
+    if wanted.iter().sum::<usize>() > room {
+        columns.retain(|(name, _)| name != SENT);
+        wanted = widths(&columns);
+    }
+    let fits = wanted.iter().sum::<usize>() <= room;
     let mut entries = vec![Entry::Gap, Entry::Title(title)];
-    if total > room + GAP {
+    if !fits {
         // No room side by side: the longest cells take rows of their own.
         for row in 1..=history.len() {
             let cells = columns.iter().filter(|(_, cells)| !cells[row].is_empty());
@@ -48,7 +47,7 @@ pub(super) fn entries(history: &[Redemption], zone: &TimeZone, width: u16) -> Ve
         for ((_, cells), wanted) in cells {
             let cell = visible(&cells[row]);
             line.push_str(&cell);
-            let fill = (wanted + GAP).saturating_sub(print::width(&cells[row]));
+            let fill = wanted.saturating_sub(print::width(&cells[row]));
             line.extend(std::iter::repeat_n(' ', fill));
         }
         line.trim_end().to_owned()
@@ -56,6 +55,14 @@ pub(super) fn entries(history: &[Redemption], zone: &TimeZone, width: u16) -> Ve
     entries.push(Entry::Title(line(0)));
     entries.extend((1..=history.len()).map(|row| Entry::Text(line(row))));
     entries
+}
+
+/// The columns that each column takes, with the gap behind it.
+fn widths(columns: &[(String, Vec<String>)]) -> Vec<usize> {
+    let widest = |cells: &Vec<String>| cells.iter().map(|cell| print::width(cell)).max();
+    let each = columns.iter();
+    each.map(|(_, cells)| widest(cells).unwrap_or(0) + GAP)
+        .collect()
 }
 
 /// The columns by name, each with its title and a cell for every redemption.
@@ -81,6 +88,11 @@ fn columns(history: &[Redemption], zone: &TimeZone) -> Vec<(String, Vec<String>)
     add("When", when.collect());
     add("Store", store.collect());
     add("Receipt", receipt.collect());
+    let sent = |one: &Redemption| {
+        let at = one.at.value();
+        at.map_or_else(String::new, |at| at.raw.clone())
+    };
+    add(SENT, history.iter().map(sent).collect());
     for name in names {
         let of = |one: &Redemption| {
             let mut own = one.unknown.iter().filter(|(own, _)| own == name);
@@ -133,6 +145,13 @@ mod tests {
             "odd: \"soon\"            odd: [1]  –        7",
         ];
         assert_eq!(lines(history, 60), expected);
+        let wide = &lines(history, 90)[2..4];
+        assert!(wide[0].contains("Receipt  When, as sent         till"));
+        assert!(
+            wide[1].ends_with("R-1      2026-05-17T09:12:44Z"),
+            "{}",
+            wide[1]
+        );
         let narrow = lines(history, 30);
         assert_eq!(
             narrow[2..5],

@@ -102,6 +102,8 @@ pub struct Model {
     pub size: (u16, u16),
     /// The moment of the last message.
     pub now: Now,
+    /// A customer was closed.
+    pub has_closed: bool,
     /// The program ends after this message.
     pub quitting: bool,
     /// The next request's id.
@@ -117,8 +119,6 @@ pub struct Session {
     pub unlocked: bool,
     /// Changes are sent even where nobody can tell what others changed.
     pub unchecked: bool,
-    /// A customer was closed.
-    pub closed: bool,
     /// The API key was typed in here.
     pub key_typed: bool,
 }
@@ -252,6 +252,7 @@ impl Model {
             session: Session::default(),
             size: (80, 24),
             now,
+            has_closed: false,
             quitting: false,
             next_request: 0,
         }

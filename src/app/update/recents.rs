@@ -144,7 +144,7 @@ pub(super) fn open_again(model: &mut Model) -> Vec<Effect> {
 
 /// As the program ends: which customers are open. With none, what was remembered stays, unless they were closed.
 pub(super) fn remember(model: &Model) -> Option<Effect> {
-    if model.customers.is_empty() && !model.session.closed {
+    if model.customers.is_empty() && !model.has_closed {
         return None;
     }
     let read = model

@@ -19,8 +19,10 @@ use crate::{
 
 use super::theme::Theme;
 
-/// More lines than this and the end is cut; the journal has the whole.
-const MOST: usize = 3;
+/// More lines than this and the longest part is cut; the journal has the whole of a save.
+const MOST: usize = 5;
+/// No part may take more lines than this.
+const LONGEST: usize = 3;
 
 /// The lines of the status and how they look.
 pub(super) fn lines(theme: &Theme, model: &Model, width: u16) -> Vec<(String, Style)> {
@@ -96,25 +98,45 @@ fn drafts(model: &Model) -> Option<String> {
     Some(format!("{edits}: {}, {ago}{more} ({opens})", first.name))
 }
 
-/// Joins short parts on one line and wraps long ones.
+/// Joins short parts on one line and wraps long ones. Every part keeps its beginning: none is hidden by another.
 fn fit(parts: Vec<(String, Style)>, width: usize) -> Vec<(String, Style)> {
-    let mut lines: Vec<(String, Style)> = Vec::new();
+    let mut joined: Vec<(String, Style)> = Vec::new();
     for (words, style) in parts {
-        match lines.last_mut() {
+        match joined.last_mut() {
             Some((line, last))
                 if *last == style && print::width(line) + print::width(&words) + 3 <= width =>
             {
                 line.push_str("   ");
                 line.push_str(&words);
             }
-            _ => lines.extend(
-                print::wrap(&words, width)
-                    .into_iter()
-                    .map(|line| (line, style)),
-            ),
+            _ => joined.push((words, style)),
         }
     }
-    lines.truncate(MOST);
+    let mut wrapped: Vec<(Vec<String>, Style)> = joined
+        .into_iter()
+        .map(|(words, style)| (print::wrap(&words, width), style))
+        .collect();
+    let count = |wrapped: &[(Vec<String>, Style)]| -> usize {
+        wrapped.iter().map(|(lines, _)| lines.len()).sum()
+    };
+    for (lines, _) in &mut wrapped {
+        lines.truncate(LONGEST);
+    }
+    while count(&wrapped) > MOST {
+        // Of the longest parts the first: how a save ended stands behind what is wrong with the local data.
+        let longest = wrapped
+            .iter_mut()
+            .rev()
+            .max_by_key(|(lines, _)| lines.len());
+        match longest {
+            Some((lines, _)) if lines.len() > 1 => drop(lines.pop()),
+            _ => wrapped.truncate(MOST),
+        }
+    }
+    let mut lines: Vec<_> = wrapped
+        .into_iter()
+        .flat_map(|(lines, style)| lines.into_iter().map(move |line| (line, style)))
+        .collect();
     if lines.is_empty() {
         lines.push((String::new(), Style::new()));
     }

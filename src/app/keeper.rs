@@ -181,10 +181,15 @@ impl Desk {
             ..Query::default()
         };
         let saves = self.run(|store| store.saves(&query)).unwrap_or_default();
-        let key = (who.environment.clone(), who.customer.clone());
-        let elsewhere = !self.claims.contains_key(&key) && !self.claim(key);
+        let unsent = unsent.and_then(Result::ok);
+        // Without a reading, the draft alone tells the surest reference, under which another window has it.
+        let known = unsent.as_ref().map(|unsent| &unsent.references.customer);
+        let elsewhere = std::iter::once(&who.customer)
+            .chain(known)
+            .map(|customer| (who.environment.clone(), customer.clone()))
+            .any(|key| !self.claims.contains_key(&key) && !self.claim(key));
         Local {
-            unsent: unsent.and_then(Result::ok),
+            unsent,
             saves,
             elsewhere,
         }

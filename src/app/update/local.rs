@@ -113,6 +113,8 @@ fn resume(model: &mut Model, index: usize, unsent: Unsent) -> Vec<Effect> {
         let reading = Reading::from(unsent.record.document().clone());
         let loaded = open.loaded.insert(Loaded::new(reading, &context));
         loaded.record = unsent.record;
+        // The reference that was asked for may be a lesser one.
+        open.references = Some(unsent.references.clone());
         words.push_str(" The customer could not be read now; this is as they were read then.");
     }
     if let Some(loaded) = &mut open.loaded {
@@ -126,8 +128,13 @@ fn resume(model: &mut Model, index: usize, unsent: Unsent) -> Vec<Effect> {
         }
         tabs::check(loaded, &context);
     }
+    let before = (open.references.as_ref())
+        .filter(|now| now.customer != unsent.references.customer)
+        .map(|_| Effect::Discard(unsent.references));
     model.say(words);
     effects.extend(keep(model, index));
+    // What was kept under a lesser reference is kept under the surest one now.
+    effects.extend(before);
     effects
 }
 

@@ -25,7 +25,7 @@ pub mod view;
 pub mod work;
 
 use std::{
-    future::poll_fn,
+    future::{poll_fn, ready},
     io,
     panic::{self, AssertUnwindSafe},
     pin::pin,
@@ -215,7 +215,12 @@ where
             keep_at = unkept.then(|| keep_at.unwrap_or_else(|| Instant::now() + KEEP_AFTER));
             tokio::select! {
                 biased;
-                signalled = Signals::next(&mut self.signals) => self.answer(signalled)?,
+                signalled = Signals::next(&mut self.signals) => {
+                    if matches!(signalled, Signalled::End(_)) {
+                        self.hear_the_rest(&mut events).await?;
+                    }
+                    self.answer(signalled)?;
+                }
                 more = self.input.next(&mut events) => {
                     let more = more?;
                     for event in Event::gather(std::mem::take(&mut events)) {
@@ -239,6 +244,23 @@ where
             }
         }
         Ok(self.cause)
+    }
+
+    /// Takes what was typed before the program was asked to end. A terminal that is gone has nothing more to say.
+    async fn hear_the_rest(&mut self, events: &mut Vec<Event>) -> io::Result<()> {
+        loop {
+            let more = tokio::select! {
+                biased;
+                more = self.input.next(events) => more.unwrap_or(false),
+                () = ready(()) => return Ok(()),
+            };
+            for event in Event::gather(std::mem::take(events)) {
+                self.take(Msg::Input(event))?;
+            }
+            if !more {
+                return Ok(());
+            }
+        }
     }
 
     fn answer(&mut self, signalled: Signalled) -> io::Result<()> {

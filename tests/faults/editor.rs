@@ -6,7 +6,6 @@ use std::{
     process::Command,
 };
 
-use rustix::process::Signal;
 use tempfile::TempDir;
 
 use crate::{api::Api, pty::Program};
@@ -157,13 +156,16 @@ impl Editor {
         self.words()
     }
 
-    pub(crate) fn kill(mut self) {
-        self.0.signal(Signal::KILL);
+    /// Waits until it has ended, and the terminal with it.
+    pub(crate) fn wait_for_end(&mut self) {
         self.0.wait_for_end();
         self.0.child.wait().unwrap();
     }
 }
 
+/// Without the frames of dialogs and the ends of lines.
 fn flat(screen: &str) -> String {
-    screen.split_whitespace().collect::<Vec<_>>().join(" ")
+    let words = screen.split(|character: char| character.is_whitespace() || character == '│');
+    let words = words.filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }

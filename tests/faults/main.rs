@@ -14,6 +14,7 @@ mod answer;
 mod api;
 mod back;
 mod bytes;
+mod data;
 mod editor;
 #[expect(dead_code, reason = "it also serves tests that need more of it")]
 #[path = "../terminal/pty.rs"]
@@ -21,3 +22,4 @@ mod pty;
 mod put;
 mod reading;
 mod scene;
+mod windows;

@@ -1,0 +1,157 @@
+//! Two windows on one customer, and how a window that ends hands over what was typed in it.
+
+use rustix::process::Signal;
+
+use crate::{
+    answer::Answer,
+    api::{Api, Turn},
+    editor::{MINE, Machine},
+};
+
+#[test]
+fn the_second_window_is_told_and_takes_over_with_the_draft_of_the_first() {
+    for reference in ["+4791234567", "id:ID-1"] {
+        let api = Api::start();
+        let machine = Machine::new(&api, 30.0);
+        let mut first = machine.open();
+        first.send("\t\t\t\u{15}");
+        first.send(MINE);
+        first.wait_for("1 unsaved change");
+
+        let mut second = machine.start(reference);
+        second.wait_for("Open in another window, which alone edits and saves");
+        second.wait_for("Kongens gate 21");
+        second.send("x\u{13}");
+        second.wait_for("This customer is open in another window");
+        let words = second.words();
+        assert!(
+            !words.contains("unsaved change") && !words.contains("Cancel"),
+            "{words}"
+        );
+        // As long as the first one is there, Ctrl+R changes nothing.
+        second.send("\u{12}");
+        api.wait("the reading", |state| state.log.len() == 3);
+        second.wait_for("Open in another window");
+
+        first.send("\u{11}");
+        first.wait_for("Kept on this machine: 1 unsaved change");
+        first.send("\r");
+        first.wait_for_end();
+        second.send("\u{12}");
+        second.wait_for("Taken up again: 1 unsent edit");
+        second.review(MINE);
+        second.send("\r");
+        second.wait_for("Saved at");
+        assert_eq!((api.email().as_str(), api.puts()), (MINE, 1));
+        second.send("\u{11}");
+        second.wait_for_end();
+        assert_eq!(machine.command(&["drafts"]), "No unsent edits.\n");
+    }
+}
+
+#[test]
+fn a_signal_loses_nothing_that_was_typed() {
+    for signal in [Signal::TERM, Signal::HUP, Signal::INT] {
+        for waits in [true, false] {
+            let api = Api::start();
+            let machine = Machine::new(&api, 30.0);
+            let mut editor = machine.open();
+            let text = "Abcdefghi ".repeat(50) + "99";
+            editor.send("\t\u{15}");
+            editor.send(&text);
+            if waits {
+                editor.wait_for("99");
+            }
+            editor.0.signal(signal);
+            editor.wait_for_end();
+            let drafts = machine.command(&["drafts"]);
+            assert!(
+                drafts.contains("Kari Nordmann") && drafts.contains("1 edit"),
+                "{signal:?}: {drafts}"
+            );
+            let mut editor = machine.open();
+            editor.wait_for("Taken up again: 1 unsent edit");
+            editor.send("\u{13}");
+            editor.wait_for("Cancel");
+            editor.send("\r");
+            editor.wait_for("Saved at");
+            assert_eq!(api.member("lastName"), text, "{signal:?}, waits: {waits}");
+        }
+    }
+}
+
+#[test]
+fn a_save_under_way_at_a_signal_is_told_at_the_next_start() {
+    let stored = "The save before the program ended is stored: saved (confirmed by reading back).";
+    let lost = "The save before the program ended was not stored; its changes are back.";
+    for (turn, says, edits) in [
+        (Turn::answering(Answer::Silence), stored, "No unsent edits."),
+        (Turn::answering(Answer::Silence).lost(), lost, "1 edit"),
+    ] {
+        let api = Api::start();
+        let machine = Machine::new(&api, 30.0);
+        let mut editor = machine.open();
+        editor.change_email(MINE);
+        api.script(&[], &[turn]);
+        editor.send("\r");
+        api.wait("the PUT", |state| {
+            state.log.iter().any(crate::api::Request::is_put)
+        });
+        editor.0.signal(Signal::TERM);
+        editor.wait_for_end();
+        let words = machine.command(&["drafts"]);
+        assert!(
+            words.contains("It was being sent, and the outcome is unknown"),
+            "{words}"
+        );
+        let mut editor = machine.open();
+        editor.wait_for(says);
+        editor.send("\u{11}");
+        if edits == "1 edit" {
+            editor.wait_for("Kept on this machine: 1 unsaved change");
+            editor.send("\r");
+        }
+        editor.wait_for_end();
+        let words = machine.command(&["drafts"]);
+        assert!(
+            words.contains(edits) && !words.contains("being sent"),
+            "{words}"
+        );
+        let journal = machine.command(&["history", "id:ID-1"]);
+        let outcome = if edits == "1 edit" {
+            "Not saved"
+        } else {
+            "Saved (confirmed by reading back)"
+        };
+        assert!(journal.contains(outcome), "{journal}");
+    }
+}
+
+#[test]
+fn a_draft_is_taken_up_where_the_customer_cannot_be_read() {
+    let api = Api::start();
+    let machine = Machine::new(&api, 30.0);
+    let mut editor = machine.open();
+    editor.send("\t\t\t\u{15}");
+    editor.send(MINE);
+    editor.wait_for("1 unsaved change");
+    editor.0.signal(Signal::TERM);
+    editor.wait_for_end();
+
+    api.down();
+    let mut editor = machine.start("+4791234567");
+    editor.wait_for("The customer could not be read now");
+    editor.wait_for(MINE);
+    // Another window by another reference is told.
+    let other = machine.start("id:ID-1");
+    other.wait_for("Open in another window");
+    drop(other);
+    api.heal();
+    editor.review(MINE);
+    editor.send("\r");
+    editor.wait_for("Saved at");
+    editor.send("\u{11}");
+    editor.wait_for_end();
+    assert_eq!(api.puts(), 1);
+    assert_eq!(machine.command(&["drafts"]), "No unsent edits.\n");
+}

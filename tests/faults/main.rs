@@ -16,6 +16,7 @@ mod back;
 mod bytes;
 mod data;
 mod editor;
+mod killed;
 #[expect(dead_code, reason = "it also serves tests that need more of it")]
 #[path = "../terminal/pty.rs"]
 mod pty;

@@ -42,7 +42,7 @@ use ratatui::{
 };
 use tokio::{
     sync::mpsc,
-    time::{Instant, sleep_until},
+    time::{Instant, sleep_until, timeout_at},
 };
 
 use crate::{
@@ -69,6 +69,9 @@ const KEEP_AFTER: Duration = Duration::from_millis(400);
 
 /// While something is under way, the seconds on the screen go on.
 const SECOND: Duration = Duration::from_secs(1);
+
+/// How long leaving waits for a draft that is still looked for.
+const LAST_LOOK: Duration = Duration::from_millis(400);
 
 /// What the editor starts with.
 #[derive(Debug)]
@@ -145,6 +148,7 @@ async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
     };
     // A fault in the loop is told by then; what was typed is kept all the same.
     let ended = whole(session.run()).await;
+    session.find_drafts().await;
     let effects = update(&mut session.model, clock.now(), Msg::Ended);
     session.work.run(effects);
     session.work.finish().await;
@@ -244,6 +248,21 @@ where
             }
         }
         Ok(self.cause)
+    }
+
+    /// Waits for drafts that are still looked for: what was typed meanwhile goes on top of them, not in their place.
+    async fn find_drafts(&mut self) {
+        let until = Instant::now() + LAST_LOOK;
+        while self.model.customers.iter().any(|open| open.looks_for_draft) {
+            match timeout_at(until, self.told.recv()).await {
+                Ok(Some(msg @ Msg::Local(..))) => {
+                    let effects = update(&mut self.model, self.clock.now(), msg);
+                    self.work.run(effects);
+                }
+                Ok(Some(_)) => {}
+                Ok(None) | Err(_) => return,
+            }
+        }
     }
 
     /// Takes what was typed before the program was asked to end. A terminal that is gone has nothing more to say.

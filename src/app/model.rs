@@ -151,6 +151,8 @@ pub struct Open {
     pub saves: Vec<JournalSave>,
     /// How the local data knows the customer.
     pub references: Option<References>,
+    /// The local data has been asked for a draft and has not answered yet.
+    pub looks_for_draft: bool,
     /// Another window has the customer open, and it alone edits and saves.
     pub elsewhere: bool,
     /// There is a draft on the disk.
@@ -347,6 +349,7 @@ impl Open {
             save: None,
             saves: Vec::new(),
             references: None,
+            looks_for_draft: false,
             elsewhere: false,
             has_draft: false,
             kept: (0, 0),
@@ -360,9 +363,11 @@ impl Open {
             .map_or(0, |loaded| loaded.record.edits().len())
     }
 
-    /// Whether something was typed since it was last kept.
+    /// Whether something was typed since it was last kept. A draft that is still looked for, or another window's, is
+    /// not written over.
     pub fn is_unkept(&self) -> bool {
-        self.references.is_some() && !self.elsewhere && self.revision() != self.kept
+        let may_keep = self.references.is_some() && !self.looks_for_draft && !self.elsewhere;
+        may_keep && self.revision() != self.kept
     }
 
     /// What is typed now is kept.

@@ -51,9 +51,9 @@ fn a_file_that_is_damaged_or_newer_is_told_and_left_alone() {
         let database = Connection::open(path).unwrap();
         database.pragma_update(None, "user_version", 999).unwrap();
     };
-    let ways: [(&dyn Fn(&Path), &str); 2] = [
-        (&garbage, "is damaged and was left as it is"),
-        (&newer, "was written by a newer version of stamkunde"),
+    let ways = [
+        (garbage as fn(&Path), "is damaged and was left as it is"),
+        (newer, "was written by a newer version of stamkunde"),
     ];
     for (spoil, banner) in ways {
         let api = Api::start();

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Scenes that are played at the same time; they mostly wait.
-const AT_ONCE: usize = 4;
+const AT_ONCE: usize = 6;
 /// Enough for any good answer, in seconds.
 const AMPLE: f32 = 30.0;
 /// Soon over where the server is silent.
@@ -175,9 +175,8 @@ pub(crate) fn play_with(scenes: &[Scene], more: impl Fn(&Api, &mut Editor) + Syn
         }
     };
     thread::scope(|scope| {
-        let workers: Vec<_> = (0..AT_ONCE).map(|_| scope.spawn(work)).collect();
-        for worker in workers {
-            worker.join().unwrap();
+        for _ in 0..AT_ONCE {
+            scope.spawn(work);
         }
     });
     let failed = failed.into_inner().unwrap();

@@ -1,5 +1,7 @@
 //! Two windows on one customer, and how a window that ends hands over what was typed in it.
 
+use std::fs::File;
+
 use rustix::process::Signal;
 
 use crate::{
@@ -154,4 +156,31 @@ fn a_draft_is_taken_up_where_the_customer_cannot_be_read() {
     editor.wait_for_end();
     assert_eq!(api.puts(), 1);
     assert_eq!(machine.command(&["drafts"]), "No unsent edits.\n");
+}
+
+#[test]
+fn what_is_typed_while_a_draft_is_looked_for_goes_on_top_of_it() {
+    let api = Api::start();
+    let machine = Machine::new(&api, 30.0);
+    let mut editor = machine.open();
+    editor.send("\t\t\t\u{15}");
+    editor.send(MINE);
+    editor.wait_for("1 unsaved change");
+    editor.0.signal(Signal::TERM);
+    editor.wait_for_end();
+
+    // The local data is busy at the next start.
+    let lock = File::options()
+        .write(true)
+        .open(machine.data().join("stamkunde.lock"));
+    let lock = lock.unwrap();
+    lock.lock().unwrap();
+    let mut editor = machine.open();
+    editor.send("ne");
+    editor.wait_for("1 unsaved change");
+    editor.0.signal(Signal::TERM);
+    lock.unlock().unwrap();
+    editor.wait_for_end();
+    let drafts = machine.command(&["drafts"]);
+    assert!(drafts.contains("2 edits"), "{drafts}");
 }

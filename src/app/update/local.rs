@@ -26,6 +26,7 @@ pub(super) fn find(model: &mut Model, index: usize) -> Vec<Effect> {
     let customer = open.loaded.as_ref().map(|loaded| &loaded.customer);
     let references = References::new(&model.environment, &open.who, customer);
     open.references = Some(references.clone());
+    open.looks_for_draft = true;
     vec![Effect::FindLocal(references)]
 }
 
@@ -77,6 +78,7 @@ pub(super) fn found(model: &mut Model, references: &References, local: Local) ->
         return Vec::new();
     };
     let open = &mut model.customers[index];
+    open.looks_for_draft = false;
     open.elsewhere = local.elsewhere;
     open.saves = local.saves;
     let Some(unsent) = local.unsent else {

@@ -22,6 +22,8 @@ fn known() -> (Model, References) {
 }
 
 fn kept(model: &mut Model) -> Unsent {
+    let who = model.open().unwrap().references.clone().unwrap();
+    found(model, &who, Local::default());
     let mut effects = update(model, now(), Msg::Keep);
     match effects.pop() {
         Some(Effect::Keep(unsent)) if effects.is_empty() => *unsent,
@@ -89,6 +91,8 @@ fn what_was_typed_while_the_draft_was_looked_for_is_newer() {
     let unsent = kept(&mut model);
     let (mut model, who) = known();
     press(&mut model, "Z");
+    // Nor is it kept in the place of the draft.
+    assert!(update(&mut model, now(), Msg::Keep).is_empty());
     found(&mut model, &who, with(unsent));
     assert_eq!(
         edits(&model),

@@ -124,7 +124,7 @@ pub const ACTIONS: &[Entry] = &[
     entry(Action::WhatIf, "what-if", "What if", "Ask which promotions would work at another time, in a store, in a channel.", &[Key::plain(KeyCode::Char('w'))]),
     entry(Action::OnlyState, "only-state", "State", "Show only the promotions that are usable, then not yet, expired, used up, off, then all again.", &[Key::plain(KeyCode::Char('f'))]),
     entry(Action::Sort, "sort", "Sort", "Sort the promotions by the next column; behind the last one as received.", &[Key::plain(KeyCode::Char('s'))]),
-    entry(Action::SortBack, "sort-back", "Sort back", "Sort the promotions the other way round.", &[Key::plain(KeyCode::Char('S'))]),
+    entry(Action::SortBack, "sort-back", "Sort back", "Sort the promotions the other way round.", &[Key::plain(KeyCode::Char('r'))]),
     entry(Action::Raw, "raw", "Raw value", "Show the focused value exactly as the API sent it; in the review, the exact request.", &[Key::plain(KeyCode::F(12)), Key::alt('r')]),
     entry(Action::Copy, "copy", "Copy", "Copy the focused value to the clipboard.", &[Key::alt('c')]),
     entry(Action::Ticket, "ticket", "Ticket", "Name the ticket that the work is for; the header and the journal show it.", &[Key::alt('t')]),

@@ -61,14 +61,14 @@ fn every_column_sorts_and_the_selected_one_stays_selected() {
     let mut model = on_tab('3');
     for (keys, expected) in [
         ("s", "BDAEC"), // Name
-        ("S", "CEADB"),
+        ("r", "CEADB"),
         ("s", "ACBED"), // State
         ("s", "CABDE"), // From
         ("s", "BACDE"), // To
         ("s", "EABCD"), // Used
         ("s", "ABCDE"), // Value: none has one
         ("s", "ABCDE"), // Channels
-        ("S", "EDCBA"),
+        ("r", "EDCBA"),
         ("s", "ABCDE"), // as received
     ] {
         press(&mut model, keys);

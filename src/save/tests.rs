@@ -265,6 +265,20 @@ fn an_unknown_outcome_is_decided_by_reading_back() {
 }
 
 #[test]
+fn a_colleague_who_stored_one_of_two_values_does_not_confirm_the_other() {
+    let record = edited(
+        KARI,
+        &[("/email", "\"mine@b.no\""), ("/firstName", "\"Kira\"")],
+    );
+    let (save, orders) = Save::begin(record, plan(Some("K1")), at(0), RequestId(1));
+    let next = 1;
+    let mut play = Play { save, orders, next };
+    play.read(KARI).refused(lost()).read(&mine());
+    assert!(matches!(play.outcome(), Outcome::Unclear(_)));
+    assert_eq!(play.save.puts(), 1);
+}
+
+#[test]
 fn the_second_put_goes_over_what_others_stored_meanwhile() {
     let mut play = Play::begin(plan(Some("K1")));
     play.read(KARI)

@@ -7,7 +7,7 @@ use super::Difference;
 /// Whether a PUT in doubt was stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stored {
-    /// The server holds a value of it that it did not hold before.
+    /// The server holds a value of it that it did not hold before, and no edited place as it was.
     Yes,
     /// The server holds the old value in every edited place.
     No,
@@ -40,7 +40,7 @@ fn id(node: Node<'_>) -> Option<String> {
 
 /// What a reading after a PUT of these edits tells about it; `base` is what they were made on.
 pub fn stored(base: &Document, edits: &[Edit], theirs: &Document) -> Stored {
-    let (mut same, mut old, mut all) = (false, true, true);
+    let (mut same, mut old, mut all, mut kept) = (false, true, true, false);
     for Edit { pointer, value } in edits {
         let (mine, base, now) = (node(value), base.find(pointer), theirs.find(pointer));
         // Another spelling of the same value proves nothing either way.
@@ -50,9 +50,12 @@ pub fn stored(base: &Document, edits: &[Edit], theirs: &Document) -> Stored {
         let is_mine = same_meaning(mine, now);
         same |= is_mine;
         all &= is_mine;
-        old &= same_meaning(base, now);
+        let is_old = same_meaning(base, now);
+        old &= is_old;
+        kept |= is_old;
     }
-    match (same || all, old) {
+    // One value of several may as well be a colleague's, who heard the same: that proves nothing of the others.
+    match (all || (same && !kept), old) {
         (true, _) => Stored::Yes,
         (false, true) => Stored::No,
         (false, false) => Stored::Unclear,

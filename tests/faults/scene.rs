@@ -142,6 +142,11 @@ pub(crate) fn is_true(words: &str, api: &Api) {
     let stored = !state.stored.is_empty();
     if words.contains("Saved at") || words.contains("Saved (confirmed") {
         assert!(stored, "nothing is stored: {words}");
+        let told = ["the server changed", "the server kept"];
+        if !told.iter().any(|told| words.contains(told)) {
+            let last = state.stored.last().map(String::as_str);
+            assert_eq!(last, Some(MINE), "{words}");
+        }
     }
     if words.contains("Not saved") || words.contains("Not sent") || words.contains("not sent") {
         assert!(!stored, "{:?} was stored: {words}", state.stored);

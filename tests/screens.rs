@@ -28,6 +28,7 @@ use stamkunde::{
         update::{start, update},
     },
     config::{self, Environment, KeySource},
+    customer::{Declaration, OwnKind},
     demo,
     record::{Document, json::Node},
     store::{DraftLine, DraftState, Recent},
@@ -399,6 +400,59 @@ fn the_palette_and_help() {
         let mut model = opened(size);
         plain(&mut model, &[KeyCode::F(1)]);
         assert_snapshot!(name("help", size), picture(&model));
+    }
+}
+
+/// An environment with fields of its own, the last but one of another type than the demo has there.
+fn with_own_fields() -> Environment {
+    let own = [
+        ("tier", "Tier", OwnKind::Choice),
+        ("memberSince", "Member since", OwnKind::Date),
+        (
+            "wantsReceiptByEmail",
+            "Wants receipts by e-mail",
+            OwnKind::Boolean,
+        ),
+        ("bonusRate", "Bonus rate", OwnKind::Number),
+        ("memberNumber", "Membership code", OwnKind::Text),
+        ("householdSize", "Household", OwnKind::Integer),
+    ];
+    let declaration = |(name, label, kind): (&str, &str, OwnKind)| Declaration {
+        pointer: format!("/extendedProperties/{name}").parse().unwrap(),
+        label: label.to_owned(),
+        kind,
+        choices: match kind {
+            OwnKind::Choice => ["Bronze", "Silver", "Gold"].map(str::to_owned).to_vec(),
+            _ => Vec::new(),
+        },
+        required: kind == OwnKind::Choice,
+        help: "What the shop says about it.".to_owned(),
+    };
+    let mut environment = environment();
+    environment.extended = own.into_iter().map(declaration).collect();
+    environment
+}
+
+#[test]
+fn the_tenants_own_fields() {
+    for size in SIZES {
+        let mut model = opened_in(with_own_fields(), size);
+        plain(&mut model, &[KeyCode::BackTab; 6]);
+        assert_snapshot!(name("own", size), picture(&model));
+        press(&mut model, KeyCode::Down, KeyModifiers::ALT);
+        assert_snapshot!(name("own_choices", size), picture(&model));
+        plain(&mut model, &[KeyCode::Esc]);
+        ctrl(&mut model, 'u');
+        letters(&mut model, "go");
+        plain(&mut model, &[KeyCode::Tab]);
+        letters(&mut model, "1.3.2019");
+        plain(&mut model, &[KeyCode::Tab; 4]);
+        letters(&mut model, "three");
+        plain(&mut model, &[KeyCode::BackTab; 3]);
+        plain(&mut model, &[KeyCode::Char('n')]);
+        assert_snapshot!(name("own_changed", size), picture(&model));
+        ctrl(&mut model, 's');
+        assert_snapshot!(name("own_review", size), picture(&model));
     }
 }
 

@@ -62,16 +62,32 @@ pub(super) fn draw(
         }
     }
     if let Some((area, _)) = columns.last().filter(|_| total > usize::from(height)) {
-        let more = match (top > 0, top + usize::from(height) < total) {
-            (true, true) => "↑↓ more",
-            (true, false) => "↑ more",
-            (false, _) => "↓ more",
+        let arrows = match (top > 0, top + usize::from(height) < total) {
+            (true, true) => "↑↓",
+            (true, false) => "↑",
+            (false, _) => "↓",
         };
-        let (right, style) = (area.right() - 1, canvas.theme.label);
-        canvas.text_before(area.x, area.bottom() - 1, right, more, style);
+        more(canvas, *area, arrows);
     }
     if let Some((anchor, choice)) = popup {
         proposals(canvas, anchor, choice);
+    }
+}
+
+/// Says in the last row that there is more: in words where nothing stands there, else by the margin alone, since a
+/// value or a problem is more worth reading.
+fn more(canvas: &mut Canvas<'_>, area: Rect, arrows: &str) {
+    let (right, y, style) = (area.right() - 1, area.bottom() - 1, canvas.theme.label);
+    let words = format!("{arrows} more");
+    let room = u16::try_from(print::width(&words)).unwrap_or(0) + 1;
+    let is_free = (right.saturating_sub(room)..right)
+        .filter_map(|x| canvas.buffer.cell((x, y)))
+        .all(|cell| cell.symbol() == " ");
+    if is_free {
+        canvas.text_before(area.x, y, right, &words, style);
+    } else {
+        let arrow = if arrows == "↑↓" { "↕" } else { arrows };
+        canvas.text_before(area.x, y, area.right(), arrow, style);
     }
 }
 
@@ -183,7 +199,7 @@ fn switch(canvas: &mut Canvas<'_>, state: &Read<bool>, area: Rect) {
     let options = [
         (*state == Read::Is(true), "yes"),
         (*state == Read::Is(false), "no"),
-        (state.is_missing(), "empty"),
+        (state.is_missing(), "not recorded"),
     ];
     let mut x = area.x;
     for (is_on, word) in options {
@@ -261,7 +277,7 @@ fn proposals(canvas: &mut Canvas<'_>, anchor: Rect, choice: &Choice) {
     };
     let top = choice.picker.top(choice.options.len(), height);
     let selected = choice.picker.selected(choice.options.len());
-    let width = 34.min(canvas.buffer.area.right().saturating_sub(anchor.x));
+    let width = anchor.width.min(34);
     for (row, (value, name)) in (y..).zip(
         choice
             .options

@@ -5,6 +5,7 @@
     reason = "a helper that fails must fail its test"
 )]
 
+mod own;
 mod picture;
 mod pty;
 #[path = "../support/server.rs"]

@@ -102,7 +102,7 @@ pub(super) fn label_room(form: &Form, field: &Field, width: u16) -> u16 {
     let longest = own.map(|field| print::width(&field.label)).max();
     let longest = u16::try_from(longest.unwrap_or(0)).unwrap_or(u16::MAX);
     longest
-        .saturating_add(2)
+        .saturating_add(3)
         .clamp(LABEL, (width / 2).max(LABEL))
 }
 

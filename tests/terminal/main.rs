@@ -252,7 +252,7 @@ fn the_demo_opens_a_customer_by_a_part_of_the_name() {
         program.wait_for("DEMO");
         program.send("plenty\r");
         program.wait_gone("Open a customer");
-        program.wait_for("Pernille");
+        program.wait_for("120 of 300 usable");
         program.send("\u{1b}3");
         program.wait_for("State");
         let bytes = String::from_utf8_lossy(&program.bytes()).into_owned();

@@ -20,6 +20,7 @@ pub mod layer;
 pub mod model;
 pub mod msg;
 pub mod note;
+pub mod target;
 pub mod update;
 pub mod view;
 pub mod work;
@@ -50,11 +51,12 @@ use crate::{
     demo,
     terminal::{
         self, DrawWhole as _, Wire,
-        input::{Event, Events, TerminalInput},
+        input::{Event, Events, Mouse, TerminalInput},
         signal::{Cause, Signalled, Signals},
     },
     ui,
 };
+use effect::Effect;
 use keymap::Keymap;
 use model::{Model, Now};
 use msg::Msg;
@@ -123,6 +125,9 @@ async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
     let theme = ui::theme::Theme::of_terminal(settings.theme);
     // From here on a signal would find the terminal taken.
     let signals = Signals::watch()?;
+    if settings.mouse {
+        terminal::want_mouse();
+    }
     let mut screen = terminal::enter()?;
     let size = screen.size()?;
     model.size = (size.width, size.height);
@@ -140,6 +145,8 @@ async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
         input: TerminalInput::open()?,
         model,
         theme,
+        places: ui::Places::default(),
+        is_drawn: false,
         clock,
         work,
         told,
@@ -192,6 +199,10 @@ struct Session<B: Wire, E> {
     input: E,
     model: Model,
     theme: ui::theme::Theme,
+    /// Where things stand on the screen as it was drawn last.
+    places: ui::Places,
+    /// Nothing has happened since then.
+    is_drawn: bool,
     clock: Clock,
     work: Work,
     told: mpsc::UnboundedReceiver<Msg>,
@@ -209,9 +220,8 @@ where
         let mut keep_at: Option<Instant> = None;
         let mut tick_at: Option<Instant> = None;
         while !self.model.quitting {
+            self.draw()?;
             let model = &self.model;
-            self.screen
-                .draw_whole(|frame| ui::draw(model, &self.theme, frame))?;
             let waits = model.customers.iter().any(model::Open::is_waiting);
             // Timers are made anew in every round: one that nobody waits for any more must not wake the program.
             tick_at = waits.then(|| tick_at.unwrap_or_else(|| Instant::now() + SECOND));
@@ -228,7 +238,7 @@ where
                 more = self.input.next(&mut events) => {
                     let more = more?;
                     for event in Event::gather(std::mem::take(&mut events)) {
-                        self.take(Msg::Input(event))?;
+                        self.input(event)?;
                     }
                     if !more {
                         self.answer(Signalled::End(Cause::HANG_UP))?;
@@ -274,12 +284,41 @@ where
                 () = ready(()) => return Ok(()),
             };
             for event in Event::gather(std::mem::take(events)) {
-                self.take(Msg::Input(event))?;
+                self.input(event)?;
             }
             if !more {
                 return Ok(());
             }
         }
+    }
+
+    /// Takes what the agent does; a click is first told what it has hit, on the screen as it is by now.
+    fn input(&mut self, event: Event) -> io::Result<()> {
+        match event {
+            Event::Mouse(Mouse::Wheel { down }, ..) => self.take(Msg::Wheeled { down }),
+            Event::Mouse(Mouse::Click, column, row) => {
+                if !self.is_drawn {
+                    self.draw()?;
+                }
+                match self.places.at(column, row) {
+                    Some(target) => self.take(Msg::Clicked(target)),
+                    None => Ok(()),
+                }
+            }
+            Event::Key(_) | Event::Letters(_) | Event::Paste(_) => self.take(Msg::Input(event)),
+        }
+    }
+
+    fn draw(&mut self) -> io::Result<()> {
+        let Self {
+            screen,
+            model,
+            theme,
+            places,
+            ..
+        } = self;
+        self.is_drawn = true;
+        screen.draw_whole(|frame| ui::draw_and_note(model, theme, frame, places))
     }
 
     fn answer(&mut self, signalled: Signalled) -> io::Result<()> {
@@ -310,10 +349,19 @@ where
     }
 
     fn take(&mut self, msg: Msg) -> io::Result<()> {
-        let effects = update(&mut self.model, self.clock.now(), msg);
+        self.is_drawn = false;
+        let mut effects = update(&mut self.model, self.clock.now(), msg);
+        let before = effects.len();
+        effects.retain(|effect| !matches!(effect, Effect::Locate));
+        let locates = effects.len() < before;
         for text in self.work.run(effects) {
             self.screen.backend_mut().send(&text)?;
         }
-        Ok(())
+        if !locates {
+            return Ok(());
+        }
+        self.draw()?;
+        let targets = self.places.targets();
+        self.take(Msg::Located(targets))
     }
 }

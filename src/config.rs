@@ -36,6 +36,8 @@ pub struct Settings {
     pub keys: Vec<KeyBinding>,
     /// `[theme] name`.
     pub theme: Theme,
+    /// `[ui] mouse`: whether the mouse is the program's instead of the terminal's.
+    pub mouse: bool,
     /// `[retention]`: how long the journal keeps values.
     pub retention: Retention,
     /// Where drafts, the journal and the log live. It may not exist yet.

@@ -19,6 +19,7 @@ use std::{
 
 use crossterm::{
     cursor, event, queue,
+    style::Print,
     terminal::{self, EnterAlternateScreen, LeaveAlternateScreen},
 };
 use ratatui::{
@@ -56,6 +57,26 @@ impl Write for Held {
 /// Whether the terminal is ours. Changed and relied upon only with standard output locked, so that nothing of ours comes
 /// after what gives it back, whichever thread does that.
 static ENTERED: AtomicBool = AtomicBool::new(false);
+
+/// Whether the terminal shall tell of the mouse while it is ours.
+static MOUSE: AtomicBool = AtomicBool::new(false);
+/// Clicks and the wheel, but no motion, with plain numbers for the cells.
+const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1006h";
+const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1000l";
+
+/// Has the terminal tell of the mouse from the next [`enter`] on; until then the mouse is the terminal's own.
+pub fn want_mouse() {
+    MOUSE.store(true, Ordering::SeqCst);
+}
+
+/// What begins and ends telling of the mouse; empty where nobody wants it.
+fn of_mouse(sequence: &'static str) -> Print<&'static str> {
+    Print(if MOUSE.load(Ordering::SeqCst) {
+        sequence
+    } else {
+        ""
+    })
+}
 
 /// Sends bytes to the terminal as long as it is ours.
 fn send(bytes: &[u8]) -> io::Result<()> {
@@ -128,7 +149,12 @@ pub fn enter() -> io::Result<Screen> {
     take()?;
     // These leave with the first frame.
     let mut out = Held::default();
-    queue!(out, EnterAlternateScreen, event::EnableBracketedPaste)?;
+    queue!(
+        out,
+        EnterAlternateScreen,
+        event::EnableBracketedPaste,
+        of_mouse(MOUSE_ON)
+    )?;
     Terminal::new(CrosstermBackend::new(out))
 }
 
@@ -138,7 +164,12 @@ pub fn enter_again() -> io::Result<()> {
     leave();
     take()?;
     let mut start = Vec::new();
-    queue!(start, EnterAlternateScreen, event::EnableBracketedPaste)?;
+    queue!(
+        start,
+        EnterAlternateScreen,
+        event::EnableBracketedPaste,
+        of_mouse(MOUSE_ON)
+    )?;
     send(&start)
 }
 
@@ -159,6 +190,7 @@ pub fn leave() {
     let _ = queue!(
         out,
         terminal::EndSynchronizedUpdate,
+        of_mouse(MOUSE_OFF),
         event::DisableBracketedPaste,
         cursor::Show,
         LeaveAlternateScreen

@@ -10,6 +10,7 @@ mod hints;
 mod journal;
 mod loyalty;
 mod mask;
+mod places;
 mod profile;
 mod promotions;
 mod review;
@@ -20,17 +21,20 @@ use ratatui::{
     Frame,
     buffer::Buffer,
     layout::{Position, Rect},
-    style::Style,
+    style::{Modifier, Style},
 };
 
 use crate::{
     app::{
         action::Action,
+        layer::LayerKind,
         model::{Model, Tab},
+        target::{Jump, Target},
         view,
     },
     widget::print,
 };
+pub use places::Places;
 use theme::Theme;
 
 /// Fewer columns than this leave no room for a label beside its value.
@@ -43,6 +47,7 @@ struct Canvas<'a> {
     buffer: &'a mut Buffer,
     theme: &'a Theme,
     cursor: Option<Position>,
+    places: &'a mut Places,
 }
 
 impl Canvas<'_> {
@@ -66,6 +71,12 @@ impl Canvas<'_> {
         x
     }
 
+    /// Notes where something stands that can be pointed at.
+    fn note(&mut self, area: Rect, target: Target) {
+        let area = area.intersection(self.buffer.area);
+        self.places.note(area, target);
+    }
+
     fn rule(&mut self, area: Rect) {
         for x in area.left()..area.right() {
             print::put(self.buffer, x, area.y, "─", 1, self.theme.rule);
@@ -79,21 +90,33 @@ impl Canvas<'_> {
 
 /// Draws the whole screen.
 pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
+    draw_and_note(model, theme, frame, &mut Places::default());
+}
+
+/// Draws the whole screen and notes where everything stands that can be pointed at.
+pub fn draw_and_note(model: &Model, theme: &Theme, frame: &mut Frame<'_>, places: &mut Places) {
+    places.clear();
     let area = frame.area();
     let mut canvas = Canvas {
         buffer: frame.buffer_mut(),
         theme,
         cursor: None,
+        places,
     };
     if area.width < MIN_WIDTH || area.height < MIN_HEIGHT {
         too_small(&mut canvas, area);
     } else {
         let body = frame::draw(&mut canvas, model, area);
         tab(&mut canvas, model, body);
-        if !model.layers.is_empty() {
+        if let Some(layer) = model.layers.last() {
             // Typing goes to the dialog.
             canvas.cursor = None;
-            dialogs::draw(&mut canvas, model, area);
+            if let LayerKind::Jump(jump) = &layer.kind {
+                labels(&mut canvas, jump);
+            } else {
+                canvas.places.clear();
+                dialogs::draw(&mut canvas, model, area);
+            }
         }
     }
     theme.lay_ground(canvas.buffer);
@@ -103,6 +126,17 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     }
     if let Some(cursor) = cursor {
         frame.set_cursor_position(cursor);
+    }
+}
+
+/// Puts a label at everything that can be jumped to; once a letter is typed, only at what is left.
+fn labels(canvas: &mut Canvas<'_>, jump: &Jump) {
+    let style = canvas.theme.key.add_modifier(Modifier::REVERSED);
+    for (label, target) in jump.labels() {
+        if let (Some(rest), Some(at)) = (label.strip_prefix(&jump.typed), canvas.places.of(target))
+        {
+            canvas.text(at.x, at.y, at.x + 2, rest, style);
+        }
     }
 }
 

@@ -480,6 +480,40 @@ fn a_production_environment() {
     assert_snapshot!(name("production", size), picture(&model));
 }
 
+/// Opens the jump labels as the loop does.
+fn jump(model: &mut Model) {
+    let effects = ctrl(model, 'g');
+    assert!(matches!(effects.as_slice(), [Effect::Locate]));
+    let (width, height) = model.size;
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+    let mut places = ui::Places::default();
+    let theme = Theme::new(Colours::None);
+    terminal
+        .draw(|frame| ui::draw_and_note(model, &theme, frame, &mut places))
+        .unwrap();
+    update(model, now(), Msg::Located(places.targets()));
+}
+
+#[test]
+fn jump_labels() {
+    for size in SIZES {
+        let mut model = opened(size);
+        jump(&mut model);
+        assert_snapshot!(name("jump", size), picture(&model));
+        for (key, tab) in [('4', "consents"), ('5', "extra")] {
+            let mut model = opened(size);
+            alt(&mut model, key);
+            jump(&mut model);
+            assert_snapshot!(name(&format!("jump_{tab}"), size), picture(&model));
+        }
+    }
+    let size = SIZES[0];
+    let mut model = opened(size);
+    jump(&mut model);
+    letters(&mut model, "h");
+    assert_snapshot!(name("jumped", size), picture(&model));
+}
+
 #[test]
 fn too_small_a_screen() {
     let size = (50, 12);

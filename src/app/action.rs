@@ -27,6 +27,8 @@ pub enum Action {
     NextField,
     /// Go to the previous field.
     PreviousField,
+    /// Show a label at every field, row and tab, and go where the typed one stands.
+    Jump,
     /// Show a tab.
     Go(Tab),
     /// Show the tab to the right.
@@ -112,6 +114,7 @@ pub const ACTIONS: &[Entry] = &[
     entry(Action::Restore, "restore", "Old value", "Put back the value that the focused field had when it was read; in the Journal, before that save.", &[Key::plain(KeyCode::F(9)), Key::alt('b')]),
     entry(Action::NextField, "next-field", "Next field", "Go to the next field.", &[Key::plain(KeyCode::Tab), Key::plain(KeyCode::Down), Key::plain(KeyCode::Enter)]),
     entry(Action::PreviousField, "previous-field", "Previous field", "Go to the previous field.", &[Key::plain(KeyCode::BackTab), Key::plain(KeyCode::Up)]),
+    entry(Action::Jump, "jump", "Jump", "Show a letter at every field, row and tab; typing it goes there.", &[Key::ctrl('g')]),
     entry(Action::Go(Tab::Profile), "tab-profile", "Profile", "Show who the customer is and how to reach them.", &[Key::alt('1'), Key::plain(KeyCode::F(2))]),
     entry(Action::Go(Tab::Loyalty), "tab-loyalty", "Loyalty", "Show points and stamp cards.", &[Key::alt('2'), Key::plain(KeyCode::F(3))]),
     entry(Action::Go(Tab::Promotions), "tab-promotions", "Promotions", "Show promotions and whether they can be used.", &[Key::alt('3'), Key::plain(KeyCode::F(4))]),
@@ -197,9 +200,12 @@ impl Action {
             Self::NextTab | Self::PreviousTab | Self::Go(_) => {
                 model.open().is_none().then_some(no_customer)
             }
-            Self::NextField | Self::PreviousField | Self::Raw | Self::CopyCurl | Self::Copy => {
-                record.is_none().then_some(no_customer)
-            }
+            Self::Jump
+            | Self::NextField
+            | Self::PreviousField
+            | Self::Raw
+            | Self::CopyCurl
+            | Self::Copy => record.is_none().then_some(no_customer),
             Self::Filter => match model.open() {
                 Some(open) if open.loaded.is_some() => {
                     (!matches!(open.tab, Tab::Promotions | Tab::Journal))

@@ -47,6 +47,9 @@ pub enum Effect {
     RenewKey,
     /// Use this API key from now on.
     UseKey(SecretString),
+    /// Tell what can be pointed at on the screen, which only drawing knows; answers with
+    /// [`Msg::Located`](super::msg::Msg::Located).
+    Locate,
     /// Put a text on the clipboard.
     Copy(String),
 }

@@ -8,7 +8,7 @@ use crate::{
     widget::{picker::Picker, text_input::TextInput},
 };
 
-use super::{action::Action, finder::Finder, key::Key, view::Scroll};
+use super::{action::Action, finder::Finder, key::Key, target::Jump, view::Scroll};
 
 /// A dialog, and the key that opened it: that key is ignored until another one comes, so holding it confirms nothing.
 #[derive(Debug)]
@@ -45,6 +45,8 @@ pub enum LayerKind {
     ApiKey(TextInput),
     /// The number of the ticket.
     Ticket(TextInput),
+    /// Jump labels over the tab.
+    Jump(Jump),
 }
 
 /// The review of a save.

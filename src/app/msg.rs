@@ -11,6 +11,7 @@ use crate::{
 use super::{
     draft::{Local, References},
     model::Reading,
+    target::Target,
 };
 
 /// Something that happened.
@@ -18,6 +19,15 @@ use super::{
 pub enum Msg {
     /// A key or a paste.
     Input(Event),
+    /// What can be pointed at on the screen, in the order of its rows.
+    Located(Vec<Target>),
+    /// The mouse has clicked there.
+    Clicked(Target),
+    /// The mouse's wheel has turned, towards the end or not.
+    Wheeled {
+        /// Towards the end.
+        down: bool,
+    },
     /// The terminal has so many columns and rows now.
     Resized(u16, u16),
     /// A second has passed while something is in flight.

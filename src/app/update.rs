@@ -3,6 +3,7 @@
 mod customers;
 mod dialogs;
 mod local;
+mod pointing;
 mod progress;
 mod recents;
 mod saving;
@@ -35,11 +36,18 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
         Msg::Input(Event::Key(key)) => self::key(model, key),
         Msg::Input(Event::Letters(text)) => letters(model, &text),
         Msg::Input(Event::Paste(text)) => paste(model, &text),
+        Msg::Clicked(target) => pointing::click(model, target),
+        Msg::Wheeled { down } => pointing::wheel(model, down),
         Msg::Resized(columns, rows) => {
             model.size = (columns, rows);
             Vec::new()
         }
-        Msg::Tick => Vec::new(),
+        Msg::Located(targets) => {
+            pointing::located(model, targets);
+            Vec::new()
+        }
+        // What the mouse has hit, only the loop knows, which tells that instead.
+        Msg::Tick | Msg::Input(Event::Mouse(..)) => Vec::new(),
         Msg::Loaded(id, result) => customers::loaded(model, id, result),
         Msg::Samples(samples) => {
             model.samples = samples;
@@ -154,6 +162,7 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
         Action::Restore => tabs::restore(model),
         Action::NextField => tabs::move_focus(model, true),
         Action::PreviousField => tabs::move_focus(model, false),
+        Action::Jump => return pointing::jump(model, key),
         Action::Go(tab) => tabs::go(model, tab),
         Action::NextTab => turn(model, 1),
         Action::PreviousTab => turn(model, Tab::ALL.len() - 1),

@@ -97,6 +97,8 @@ impl Work {
                     sequences.extend(clipboard::copy_sequence(&text));
                     tokio::spawn(clipboard::give_to_desktop(text));
                 }
+                // The loop answers it, which has the screen.
+                Effect::Locate => {}
             }
         }
         sequences

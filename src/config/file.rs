@@ -24,6 +24,8 @@ pub struct File {
     pub keys: Vec<KeyBinding>,
     /// `[theme] name`.
     pub theme: Theme,
+    /// `[ui] mouse`.
+    pub mouse: bool,
     /// `[retention]`.
     pub retention: Retention,
 }
@@ -153,9 +155,10 @@ fn top(table: &mut Table<'_, '_>, origin: Origin<'_>) -> File {
         theme.only(&["name"]);
         Theme::named(theme.one_of("name", &Theme::NAMES)?)
     });
-    if let Some(mut ui) = table.table("ui") {
-        ui.only(&[]);
-    }
+    let mouse = table.table("ui").and_then(|mut ui| {
+        ui.only(&["mouse"]);
+        ui.boolean("mouse")
+    });
     let retention = table
         .table("retention")
         .map(|mut one| retention::read(&mut one));
@@ -164,6 +167,7 @@ fn top(table: &mut Table<'_, '_>, origin: Origin<'_>) -> File {
         environments,
         keys,
         theme: theme.unwrap_or_default(),
+        mouse: mouse.unwrap_or_default(),
         retention: retention.unwrap_or_default(),
     }
 }
@@ -225,6 +229,7 @@ mod tests {
             [theme]
             name = "high-contrast"
             [ui]
+            mouse = true
             [retention]
             "##,
         )
@@ -238,6 +243,7 @@ mod tests {
         assert_eq!(prod.extended.len(), 2);
         assert_eq!(prod.extended[0].choices, ["gold", "silver"]);
         assert_eq!(file.theme, Theme::HighContrast);
+        assert!(file.mouse);
         let keys: Vec<_> = file
             .keys
             .iter()
@@ -280,7 +286,7 @@ mod tests {
             "[theme]\n",
             "name = \"solarized\"\n",
             "[ui]\n",
-            "mouse = true\n",
+            "mouse = 1\nmice = 2\n",
         ))
         .unwrap_err();
         let words = mistakes.join("\n");
@@ -304,7 +310,8 @@ mod tests {
              17:11: env.test.extended.pointer: has to be a JSON pointer, like \"/extendedProperties/tier\"\n\
              18:6: env.empty.base_url: is missing: the API's address, like \"https://api.oculos.no/v4\"\n\
              20:8: theme.name: has to be \"dark\", \"light\" or \"high-contrast\"\n\
-             22:1: ui.mouse: this table has no keys yet; take it out"
+             22:9: ui.mouse: has to be true or false, not a whole number\n\
+             23:1: ui.mice: there is no such key; known here: mouse"
         );
     }
 

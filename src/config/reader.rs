@@ -49,7 +49,6 @@ impl<'w, 's> Table<'w, 's> {
             }
             let words = match mistake::meant(key.get_ref(), known) {
                 Some(meant) => format!("there is no such key; did you mean \"{meant}\"?"),
-                None if known.is_empty() => "this table has no keys yet; take it out".to_owned(),
                 None => format!("there is no such key; known here: {}", known.join(", ")),
             };
             self.push(&key.span(), key.get_ref(), words);

@@ -70,6 +70,7 @@ pub fn resolve(given: &Given) -> Result<Settings, ConfigError> {
     let keys: Vec<KeyBinding> = std::mem::take(&mut file.keys);
     Ok(Settings {
         theme: file.theme,
+        mouse: file.mouse,
         retention: file.retention,
         environment: choose(given, file)?,
         keys,

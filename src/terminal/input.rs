@@ -23,6 +23,20 @@ pub enum Event {
     Letters(String),
     /// Text pasted in one piece.
     Paste(String),
+    /// The mouse, at a column and a row from 0.
+    Mouse(Mouse, u16, u16),
+}
+
+/// What the mouse does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mouse {
+    /// The left button goes down.
+    Click,
+    /// The wheel turns, towards the end or not.
+    Wheel {
+        /// Towards the end.
+        down: bool,
+    },
 }
 
 impl Event {
@@ -49,7 +63,7 @@ impl Event {
                 modifiers,
                 ..
             }) if KeyModifiers::SHIFT.contains(*modifiers) => Some(*letter),
-            Self::Key(_) | Self::Letters(_) | Self::Paste(_) => None,
+            Self::Key(_) | Self::Letters(_) | Self::Paste(_) | Self::Mouse(..) => None,
         }
     }
 }
@@ -167,7 +181,7 @@ impl Reader {
     }
 }
 
-/// The parser's events as ours; answers of the terminal and the mouse are nothing to us.
+/// The parser's events as ours; answers of the terminal are nothing to us, nor is all else that a mouse can do.
 fn translate(event: termina::Event) -> Option<Event> {
     use termina::event::KeyEventKind;
     match event {
@@ -183,6 +197,16 @@ fn translate(event: termina::Event) -> Option<Event> {
             Some(Event::Key(KeyEvent::new(key_code(key.code)?, modifiers)))
         }
         termina::Event::Paste(text) => Some(Event::Paste(text)),
+        termina::Event::Mouse(event) => {
+            use termina::event::{MouseButton, MouseEventKind};
+            let mouse = match event.kind {
+                MouseEventKind::Down(MouseButton::Left) => Mouse::Click,
+                MouseEventKind::ScrollDown => Mouse::Wheel { down: true },
+                MouseEventKind::ScrollUp => Mouse::Wheel { down: false },
+                _ => return None,
+            };
+            Some(Event::Mouse(mouse, event.column, event.row))
+        }
         _ => None,
     }
 }
@@ -292,6 +316,20 @@ mod tests {
                 key(KeyCode::Char('y'), KeyModifiers::NONE),
             ]
         );
+    }
+
+    #[test]
+    fn the_mouse_clicks_and_its_wheel_turns() {
+        let (events, reader) = read(&[
+            b"\x1b[<0;3;",
+            b"2M\x1b[<0;3;2m\x1b[<64;1;1M\x1b[<65;1;1M\x1b[<2;5;5M\x1b[<32;4;4M",
+        ]);
+        let wheel = |down| Event::Mouse(Mouse::Wheel { down }, 0, 0);
+        assert_eq!(
+            events,
+            [Event::Mouse(Mouse::Click, 2, 1), wheel(false), wheel(true)]
+        );
+        assert!(!reader.may_be_whole());
     }
 
     #[test]

@@ -3,7 +3,10 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::{
-    app::model::{Loaded, Model},
+    app::{
+        model::{Loaded, Model},
+        target::Target,
+    },
     customer::{Field, Read},
     widget::print,
 };
@@ -30,6 +33,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
             height: 2,
             ..area
         };
+        canvas.note(line, Target::Field(index));
         switch(canvas, model, loaded, (index, field), label, line);
     }
     if let Some(odd) = &loaded.customer.consents.odd {

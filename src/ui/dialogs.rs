@@ -1,12 +1,13 @@
 //! Dialogs, drawn over the tabs.
 
-use ratatui::layout::Rect;
+use ratatui::{layout::Rect, style::Style};
 
 use crate::{
     app::{
         action::{ACTIONS, Action},
         layer::{LayerKind, Palette, Question},
         model::Model,
+        target::Target,
         view::Scroll,
     },
     widget::{print, sheet::Entry, text_input::TextInput},
@@ -35,6 +36,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         LayerKind::Ask(question) => ask(canvas, question, area),
         LayerKind::ApiKey(input) => api_key(canvas, model, input, area),
         LayerKind::Ticket(input) => ticket(canvas, input, area),
+        // Its labels stand on the tab itself.
+        LayerKind::Jump(_) => {}
     }
 }
 
@@ -126,6 +129,7 @@ fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect
     for (nth, action) in (0..list.height).zip(rows.iter().skip(top)) {
         let entry = action.entry();
         let line = row(list, nth);
+        canvas.note(line, Target::Line(top + usize::from(nth)));
         let reason = action.unavailable(model);
         let style = match (selected == Some(top + usize::from(nth)), reason) {
             (true, _) => theme.selected,
@@ -199,8 +203,26 @@ fn ask(canvas: &mut Canvas<'_>, question: &Question, area: Rect) {
     } else {
         (theme.text, theme.selected)
     };
-    let x = canvas.text(inner.x, y, inner.right(), &format!(" {} ", question.no), no);
-    canvas.text(x + 2, y, inner.right(), &format!(" {} ", question.yes), yes);
+    let x = button(canvas, row(inner, y - inner.y), question.no, false, no);
+    let rest = Rect::new(x + 2, y, inner.right().saturating_sub(x + 2), 1);
+    button(canvas, rest, question.yes, true, yes);
+}
+
+/// Draws a button at the left of a line; returns the column behind it.
+pub(super) fn button(
+    canvas: &mut Canvas<'_>,
+    line: Rect,
+    word: &str,
+    does_it: bool,
+    style: Style,
+) -> u16 {
+    let end = canvas.text(line.x, line.y, line.right(), &format!(" {word} "), style);
+    let area = Rect {
+        width: end.saturating_sub(line.x),
+        ..line
+    };
+    canvas.note(area, Target::Button(does_it));
+    end
 }
 
 fn api_key(canvas: &mut Canvas<'_>, model: &Model, input: &TextInput, area: Rect) {

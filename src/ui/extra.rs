@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::app::view;
+use crate::app::{target::Target, view};
 
 use super::Canvas;
 
@@ -20,6 +20,12 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
         width: area.width.saturating_sub(half + 2),
         ..area
     };
+    let beside = |half: Rect, margin: u16| Rect {
+        x: half.x - margin,
+        width: half.width + margin,
+        ..half
+    };
+    canvas.note(beside(left, 2), Target::Answer(false));
     let title = if extra.in_answer {
         theme.label
     } else {
@@ -55,6 +61,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
         width: right.width.saturating_sub(1),
         ..right
     };
+    canvas.note(beside(answer, 1), Target::Answer(true));
     let title = if extra.in_answer {
         theme.title
     } else {

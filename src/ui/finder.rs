@@ -6,6 +6,7 @@ use crate::{
     app::{
         finder::{Finder, Found, Row},
         model::Model,
+        target::Target,
     },
     widget::print,
 };
@@ -73,8 +74,10 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area
     part(canvas, list, top, rows.len());
     let widths = Columns::new(&rows, list.width);
     for (nth, found) in (0..list.height).zip(rows.iter().skip(top)) {
-        let is_selected = selected == Some(top + usize::from(nth));
-        one(canvas, found, &widths, row(list, nth), is_selected);
+        let place = top + usize::from(nth);
+        let line = row(list, nth);
+        canvas.note(line, Target::Line(place));
+        one(canvas, found, &widths, line, selected == Some(place));
     }
 }
 

@@ -11,6 +11,7 @@ use crate::{
     app::{
         form::{Choice, Editor, Form},
         model::{Loaded, Model},
+        target::Target,
     },
     customer::{FieldKind, Group, Read},
     widget::{chips::Chips, print},
@@ -50,6 +51,7 @@ pub(super) fn draw(
                     canvas.text(left, y, line.right(), group.title(), style);
                 }
                 Row::Field(index) => {
+                    canvas.note(line, Target::Field(index));
                     let anchor = field(canvas, model, loaded, form, index, line);
                     if let (true, Editor::Choice(choice)) =
                         (index == form.focus() && choice_open(form), &form.editor)
@@ -57,7 +59,10 @@ pub(super) fn draw(
                         popup = Some((anchor, choice));
                     }
                 }
-                Row::Under(index, nth) => under(canvas, model, loaded, form, (index, nth), line),
+                Row::Under(index, nth) => {
+                    canvas.note(line, Target::Field(index));
+                    under(canvas, model, loaded, form, (index, nth), line);
+                }
             }
         }
     }
@@ -294,6 +299,7 @@ fn proposals(canvas: &mut Canvas<'_>, anchor: Rect, choice: &Choice) {
         } else {
             theme.text
         };
+        canvas.note(line, Target::Proposal(index));
         blank(canvas, line);
         canvas.fill(line, style);
         let x = canvas.text(line.x + 1, row, line.right(), value, style);

@@ -6,6 +6,7 @@ use crate::{
     app::{
         action::Action,
         model::{Model, Open, Tab},
+        target::Target,
     },
     widget::print,
 };
@@ -205,6 +206,7 @@ fn tabs(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         } else {
             theme.label
         };
+        let left = x;
         x = canvas.text(
             x,
             area.y,
@@ -212,6 +214,15 @@ fn tabs(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
             &format!(" {number} {} ", tab.title()),
             style,
         );
+        if open.is_some() {
+            let width = x.saturating_sub(left);
+            let label = Rect {
+                x: left,
+                width,
+                ..area
+            };
+            canvas.note(label, Target::Tab(tab));
+        }
         if open.is_some_and(|open| has_changes(open, tab)) {
             x = canvas.text(x, area.y, area.right(), "●", theme.changed);
         } else {

@@ -43,9 +43,19 @@ impl Hints<'_> {
 
 /// Draws as many hints as fit.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
+    let width = |(key, word): &Hint| {
+        u16::try_from(print::width(key) + 1 + print::width(word)).unwrap_or(u16::MAX)
+    };
+    let mut all = hints(model);
+    let total = all.iter().map(|hint| width(hint).saturating_add(2));
+    if total.fold(0, u16::saturating_add) > area.width.saturating_add(1) {
+        // The palette and the help tell of it, too, and matter more.
+        all.retain(|(_, word)| word != Action::Jump.entry().title);
+    }
     let mut x = area.x + 1;
-    for (key, word) in hints(model) {
-        let width = u16::try_from(print::width(&key) + 1 + print::width(&word)).unwrap_or(u16::MAX);
+    for hint in all {
+        let width = width(&hint);
+        let (key, word) = hint;
         if x.saturating_add(width) > area.right() {
             break;
         }
@@ -97,6 +107,7 @@ fn of_layer(hints: &mut Hints<'_>, layer: &LayerKind) {
             hints.own("Tab", "Other button");
         }
         LayerKind::ApiKey(_) | LayerKind::Ticket(_) => hints.own("Enter", "Use it"),
+        LayerKind::Jump(_) => hints.own("a–z", "Go there"),
     }
     hints.as_word(Action::Back, "Close");
 }
@@ -134,6 +145,9 @@ fn of_tab(hints: &mut Hints<'_>, model: &Model) {
         open.is_some_and(|open| open.loaded.is_some()),
     ) {
         hints.own(&keys, "Tabs");
+    }
+    if Action::Jump.unavailable(model).is_none() {
+        hints.action(Action::Jump);
     }
     for action in [Action::Palette, Action::Help, Action::Quit] {
         hints.action(action);

@@ -6,6 +6,7 @@ use crate::{
     app::{
         action::Action,
         model::{Model, Open},
+        target::Target,
     },
     store::{JournalChange, JournalSave},
     widget::print,
@@ -92,7 +93,15 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
         match row {
             Row::Gap => {}
             Row::Save(save) => save_row(canvas, model, save, line),
-            Row::Change(_, change) => change_row(canvas, change, is_selected(row), line),
+            Row::Change(number, change) => {
+                let whole = Rect {
+                    x: area.x,
+                    width: area.width,
+                    ..line
+                };
+                canvas.note(whole, Target::Row(*number));
+                change_row(canvas, change, is_selected(row), line);
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::{
-    app::model::Loaded,
+    app::{model::Loaded, target::Target},
     customer::{Loyalty, Number, Read, StampCard},
     widget::{print, sheet::Entry},
 };
@@ -64,17 +64,13 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, loaded: &Loaded, area: Rect) {
         .skip(top)
         .take(usize::from(rows))
     {
-        row(
-            canvas,
-            card,
-            selected == Some(index),
-            column,
-            Rect {
-                y,
-                height: 1,
-                ..area
-            },
-        );
+        let line = Rect {
+            y,
+            height: 1,
+            ..area
+        };
+        canvas.note(line, Target::Row(index));
+        row(canvas, card, selected == Some(index), column, line);
         y += 1;
     }
     if let Some(card) = selected.and_then(|index| loyalty.cards.get(index)) {

@@ -15,7 +15,7 @@ use crate::{
 
 use super::{
     Canvas,
-    dialogs::{frame, row},
+    dialogs::{button, frame, row},
     sheet,
 };
 
@@ -59,17 +59,18 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area
 fn buttons(canvas: &mut Canvas<'_>, loaded: &Loaded, review: &Review, line: Rect) {
     let theme = canvas.theme;
     let send = if update::obstacles(loaded).is_empty() {
-        " Save "
+        "Save"
     } else {
-        " Go to the problem "
+        "Go to the problem"
     };
     let (on, off) = if review.on_send {
         (theme.selected, theme.text)
     } else {
         (theme.text, theme.selected)
     };
-    let x = canvas.text(line.x, line.y, line.right(), send, on);
-    canvas.text(x + 2, line.y, line.right(), " Cancel ", off);
+    let x = button(canvas, line, send, true, on);
+    let rest = Rect::new(x + 2, line.y, line.right().saturating_sub(x + 2), 1);
+    button(canvas, rest, "Cancel", false, off);
 }
 
 /// Rows that a field to decide takes at least.

@@ -14,6 +14,11 @@ impl Picker {
         len.checked_sub(1).map(|last| self.selected.min(last))
     }
 
+    /// Whether it was put on that row.
+    pub fn is_on(self, row: usize) -> bool {
+        self.selected == row
+    }
+
     /// Selects a row.
     pub fn select(&mut self, row: usize) {
         self.selected = row;

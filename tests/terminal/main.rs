@@ -284,6 +284,68 @@ fn a_key_of_the_configuration_is_the_one_that_works() {
     program.wait_for_end();
 }
 
+/// Where a text begins on the screen, as the terminal tells of the mouse: from 1.
+fn cell_of(program: &Program, text: &str) -> (usize, usize) {
+    let screen = program.screen();
+    let found = screen.lines().enumerate().find_map(|(row, line)| {
+        let at = line.find(text)?;
+        Some((line[..at].chars().count() + 1, row + 1))
+    });
+    found.unwrap()
+}
+
+#[test]
+fn the_mouse_is_the_terminals_own_unless_it_is_asked_for() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("config.toml");
+    std::fs::write(&path, "[ui]\nmouse = true\n").unwrap();
+    let path = path.to_str().unwrap();
+    let (on, off) = ("\u{1b}[?1000h", "\u{1b}[?1000l");
+    for (arguments, wanted) in [(&["demo", "--config", path][..], true), (&["demo"], false)] {
+        let mut program = Program::start(arguments, &[], WIDE);
+        program.wait_for("Kari Nordmann");
+        program.send("EXT-1001\r");
+        program.wait_for("Kongens gate 21");
+        if wanted {
+            let (column, row) = cell_of(&program, "Kongens gate 21");
+            program.send(&format!(
+                "\u{1b}[<0;{column};{row}M\u{1b}[<0;{column};{row}m"
+            ));
+            // Letters right behind a click go where it went.
+            program.send(" A");
+            program.wait_for("Kongens gate 21 A");
+            let (column, row) = cell_of(&program, "4 Consents");
+            program.send(&format!("\u{1b}[<0;{column};{row}M"));
+            program.wait_for("not recorded");
+        }
+        program.signal(rustix::process::Signal::TSTP);
+        assert!(program.wait_for_change().stopped());
+        program.wait_gone("Kari Nordmann");
+        program.signal(rustix::process::Signal::CONT);
+        program.wait_for("Kari Nordmann");
+        program.send("\u{11}");
+        if wanted {
+            program.wait_for("Kept on this machine");
+            program.send("\r");
+        }
+        program.wait_for_end();
+        let bytes = String::from_utf8_lossy(&program.bytes()).into_owned();
+        let times = if wanted { 2 } else { 0 };
+        assert_eq!(bytes.matches(on).count(), times);
+        assert_eq!(bytes.matches(off).count(), times);
+    }
+}
+
+#[test]
+fn a_jump_label_and_what_follows_it_may_arrive_together() {
+    let server = foreign();
+    let mut program = opened(&server);
+    program.send("\u{7}s!\r");
+    program.wait_for("ID-1");
+    // The second field down the screen: on a wide one that is the first on the right.
+    program.wait_for("Kongens gate 21!");
+}
+
 #[test]
 fn a_customer_is_found_by_three_letters_after_a_restart_and_those_open_come_back() {
     let server = foreign();

@@ -1,6 +1,6 @@
 //! Keys in dialogs.
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use secrecy::SecretString;
 
 use super::{
@@ -11,9 +11,10 @@ use super::{
         key::Key,
         layer::{Decision, LayerKind, Palette, Question, Review, Then},
         model::Model,
+        target::{Jump, Target},
         view::Scroll,
     },
-    customers, recents, saving,
+    customers, pointing, recents, saving,
 };
 use crate::widget::text_input::{Effect as Typed, TextInput};
 
@@ -31,6 +32,8 @@ enum Wish {
     Send(Vec<Decision>),
     /// Close and do what was asked.
     Then(Then),
+    /// Close and go there.
+    Go(Target),
     /// Close and use this API key.
     Use(SecretString),
     /// Close and work for this ticket; for none where it is empty.
@@ -69,6 +72,7 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
         LayerKind::Ask(question) => question_key(question, event),
         LayerKind::ApiKey(input) => api_key_key(input, event),
         LayerKind::Ticket(input) => ticket_key(input, event),
+        LayerKind::Jump(jump) => jump_key(jump, event),
     };
     grant(model, wish, Key::from(event))
 }
@@ -83,7 +87,11 @@ pub(super) fn paste(model: &mut Model, text: &str) {
         Some(LayerKind::Palette(palette)) => palette.input.paste(text),
         Some(LayerKind::ApiKey(input) | LayerKind::Ticket(input)) => input.paste(text.trim()),
         Some(
-            LayerKind::Review(_) | LayerKind::Help(_) | LayerKind::Raw { .. } | LayerKind::Ask(_),
+            LayerKind::Review(_)
+            | LayerKind::Help(_)
+            | LayerKind::Raw { .. }
+            | LayerKind::Ask(_)
+            | LayerKind::Jump(_),
         )
         | None => {}
     }
@@ -127,6 +135,10 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
         Wish::Then(Then::SendUnchecked(id)) => saving::send_unchecked(model, id),
         Wish::Ticket(ticket) => {
             model.session.ticket = ticket;
+            Vec::new()
+        }
+        Wish::Go(target) => {
+            pointing::go(model, target);
             Vec::new()
         }
         Wish::Use(key) => {
@@ -257,5 +269,20 @@ fn api_key_key(input: &mut TextInput, event: KeyEvent) -> Wish {
             input.key(event);
             Wish::Stay
         }
+    }
+}
+
+fn jump_key(jump: &mut Jump, event: KeyEvent) -> Wish {
+    let held = KeyModifiers::CONTROL | KeyModifiers::ALT;
+    match event.code {
+        KeyCode::Esc => Wish::Close,
+        KeyCode::Backspace => {
+            jump.typed.pop();
+            Wish::Stay
+        }
+        KeyCode::Char(letter) if !event.modifiers.intersects(held) => {
+            jump.letter(letter).map_or(Wish::Stay, Wish::Go)
+        }
+        _ => Wish::Stay,
     }
 }

@@ -6,7 +6,7 @@ use super::{
     super::{
         action::Action,
         effect::Effect,
-        form::Handled,
+        form::{Editor, Form, Handled},
         key::Key,
         keymap::Keymap,
         layer::LayerKind,
@@ -287,6 +287,90 @@ pub(super) fn move_focus(model: &mut Model, forward: bool) {
                 loaded.journal.step(forward, &open.saves);
             }
         }
+    }
+}
+
+/// Gives the focus to a field of the form shown, unless it has it.
+pub(super) fn focus(model: &mut Model, index: usize) {
+    let has_focus = |(tab, loaded, _): (Tab, &mut Loaded, Context)| {
+        let focus = loaded.form(tab).map(Form::focus);
+        focus.is_none_or(|focus| focus == index)
+    };
+    if current(model).is_none_or(has_focus) {
+        return;
+    }
+    commit(model);
+    let Some((tab, loaded, context)) = current(model) else {
+        return;
+    };
+    let Loaded {
+        profile,
+        consents,
+        record,
+        ..
+    } = loaded;
+    let form = if tab == Tab::Profile {
+        profile
+    } else {
+        consents
+    };
+    form.set_focus(index, record, &context);
+}
+
+/// Takes a proposal for the field that has focus.
+pub(super) fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
+    if let Some((tab, loaded, _)) = current(model)
+        && let Some(Editor::Choice(choice)) = loaded.form_mut(tab).map(|form| &mut form.editor)
+        && choice.is_open
+    {
+        choice.picker.select(row);
+        key(model, KeyEvent::from(KeyCode::Enter));
+    }
+    Vec::new()
+}
+
+/// Scrolls the tab: a text by so many rows, a table or a form by one.
+pub(super) fn wheel(model: &mut Model, event: KeyEvent, rows: usize) {
+    let Some((tab, loaded, _)) = current(model) else {
+        return;
+    };
+    let is_text = match tab {
+        Tab::Extra => true,
+        Tab::Promotions => loaded.promotions.is_detailed,
+        Tab::Profile | Tab::Consents | Tab::Loyalty | Tab::Journal => false,
+    };
+    let mut is_taken = false;
+    for _ in 0..if is_text { rows } else { 1 } {
+        is_taken |= key(model, event);
+    }
+    if is_taken {
+        return;
+    }
+    let step = if event.code == KeyCode::Down { 1 } else { -1 };
+    // Not round the end, as keys go.
+    let to = current(model).and_then(|(tab, loaded, _)| {
+        let form = loaded.form(tab)?;
+        let to = form.focus().checked_add_signed(step)?;
+        (to < form.fields.len()).then_some(to)
+    });
+    if let Some(to) = to {
+        focus(model, to);
+    }
+}
+
+/// Selects a row of the table shown.
+pub(super) fn select(model: &mut Model, row: usize) {
+    let Some((tab, loaded, _)) = current(model) else {
+        return;
+    };
+    match tab {
+        Tab::Loyalty => loaded.loyalty.card.select(row),
+        Tab::Promotions => {
+            loaded.promotions.row.select(row);
+            loaded.promotions.scroll = Scroll::default();
+        }
+        Tab::Journal => loaded.journal.row.select(row),
+        Tab::Profile | Tab::Consents | Tab::Extra => {}
     }
 }
 

@@ -9,6 +9,7 @@ mod budget;
 mod drafts;
 mod finder;
 mod own;
+mod pointing;
 mod promotions;
 mod saving;
 

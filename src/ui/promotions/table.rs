@@ -6,6 +6,7 @@ use ratatui::{layout::Rect, style::Style};
 use crate::{
     app::{
         model::{Loaded, Model},
+        target::Target,
         view::promotions::{Column, Promotions},
     },
     customer::{Asking, Instant, Number, Promotion, Read, State, Wording},
@@ -83,6 +84,7 @@ pub(super) fn draw(
                 height: 1,
                 ..area
             };
+            canvas.note(line, Target::Row(nth));
             row(
                 canvas,
                 wording,

@@ -1,0 +1,113 @@
+//! Going to what was pointed at: by a jump label, or by the mouse.
+
+use crossterm::event::{KeyCode, KeyEvent};
+
+use super::{
+    super::{
+        effect::Effect,
+        finder::Finder,
+        key::Key,
+        layer::{LayerKind, Palette},
+        model::{Model, Tab},
+        target::{Jump, Target},
+    },
+    dialogs, open_layer, tabs,
+};
+
+/// Asks the screen what can be jumped to, and opens the labels.
+pub(super) fn jump(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
+    // A list of proposals would lie over the fields.
+    tabs::commit(model);
+    open_layer(model, LayerKind::Jump(Jump::default()), key);
+    vec![Effect::Locate]
+}
+
+/// Takes what can be jumped to.
+pub(super) fn located(model: &mut Model, targets: Vec<Target>) {
+    if let Some(LayerKind::Jump(jump)) = model.layers.last_mut().map(|layer| &mut layer.kind) {
+        jump.targets = targets;
+        jump.targets.retain(|target| target.is_jumped_to());
+        // Tabs have keys of their own, so the nearest letters are for the rest.
+        (jump.targets).sort_by_key(|target| matches!(target, Target::Tab(_)));
+    }
+}
+
+/// Goes to a place of the tab shown, or to another tab.
+pub(super) fn go(model: &mut Model, target: Target) {
+    match target {
+        Target::Tab(tab) => tabs::go(model, tab),
+        Target::Field(index) => tabs::focus(model, index),
+        Target::Row(row) => tabs::select(model, row),
+        Target::Answer(in_answer) => {
+            tabs::commit(model);
+            if let Some(open) = model.open_mut()
+                && let (Tab::Extra, Some(loaded)) = (open.tab, &mut open.loaded)
+            {
+                loaded.extra.in_answer = in_answer;
+            }
+        }
+        Target::Proposal(_) | Target::Line(_) | Target::Button(_) => {}
+    }
+}
+
+/// Selects what was clicked; what is selected already in a dialog is done, as Enter does it.
+pub(super) fn click(model: &mut Model, target: Target) -> Vec<Effect> {
+    model.notice = None;
+    let Some(layer) = model.layers.last_mut() else {
+        if let Target::Proposal(row) = target {
+            return tabs::choose(model, row);
+        }
+        go(model, target);
+        return Vec::new();
+    };
+    // The mouse is another key than the one that opened it.
+    layer.opened_by = None;
+    let was_selected = match (&mut layer.kind, target) {
+        (LayerKind::Jump(_), _) => {
+            model.layers.pop();
+            go(model, target);
+            return Vec::new();
+        }
+        (
+            LayerKind::Finder(Finder { picker, .. }) | LayerKind::Palette(Palette { picker, .. }),
+            Target::Line(row),
+        ) => {
+            let was_selected = picker.is_on(row);
+            picker.select(row);
+            was_selected
+        }
+        (LayerKind::Review(review), Target::Button(send)) => {
+            std::mem::replace(&mut review.on_send, send) == send
+        }
+        (LayerKind::Ask(question), Target::Button(yes)) => {
+            std::mem::replace(&mut question.on_yes, yes) == yes
+        }
+        _ => false,
+    };
+    if was_selected {
+        return dialogs::key(model, KeyEvent::from(KeyCode::Enter));
+    }
+    Vec::new()
+}
+
+/// Rows that a turn of the wheel scrolls a text by.
+const WHEEL: usize = 3;
+
+/// Scrolls what the keys go to.
+pub(super) fn wheel(model: &mut Model, down: bool) -> Vec<Effect> {
+    let event = KeyEvent::from(if down { KeyCode::Down } else { KeyCode::Up });
+    let kind = model.layers.last().map(|layer| &layer.kind);
+    match kind {
+        Some(LayerKind::Finder(_) | LayerKind::Palette(_)) => dialogs::key(model, event),
+        Some(LayerKind::Review(_) | LayerKind::Help(_) | LayerKind::Raw { .. }) => (0..WHEEL)
+            .flat_map(|_| dialogs::key(model, event))
+            .collect(),
+        Some(
+            LayerKind::Ask(_) | LayerKind::ApiKey(_) | LayerKind::Ticket(_) | LayerKind::Jump(_),
+        ) => Vec::new(),
+        None => {
+            tabs::wheel(model, event, WHEEL);
+            Vec::new()
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Where on the screen things stand, as drawing has found it: nobody lays them out a second time.
+
+use ratatui::layout::{Position, Rect};
+
+use crate::app::target::Target;
+
+/// What can be pointed at, with its area, in the order of drawing.
+#[derive(Debug, Default)]
+pub struct Places(Vec<(Rect, Target)>);
+
+impl Places {
+    /// Notes where something stands.
+    pub(super) fn note(&mut self, area: Rect, target: Target) {
+        if !area.is_empty() {
+            self.0.push((area, target));
+        }
+    }
+
+    /// Forgets all: the screen is drawn anew, or something lies over it.
+    pub(super) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// What stands at a cell; what was drawn last lies on top.
+    pub fn at(&self, column: u16, row: u16) -> Option<Target> {
+        let cell = Position::new(column, row);
+        let mut found = self.0.iter().rev();
+        found
+            .find(|(area, _)| area.contains(cell))
+            .map(|(_, target)| *target)
+    }
+
+    /// Everything there is, once each, row by row.
+    pub fn targets(&self) -> Vec<Target> {
+        let mut all: Vec<_> = self.0.iter().collect();
+        all.sort_by_key(|(area, _)| (area.y, area.x));
+        let mut targets = Vec::new();
+        for (_, target) in all {
+            if !targets.contains(target) {
+                targets.push(*target);
+            }
+        }
+        targets
+    }
+
+    /// Where something begins.
+    pub fn of(&self, target: Target) -> Option<Position> {
+        let areas = self.0.iter().filter(|(_, other)| *other == target);
+        let first = areas.map(|(area, _)| (area.y, area.x)).min();
+        first.map(|(y, x)| Position::new(x, y))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_lies_on_top_is_found_and_each_thing_once() {
+        let mut places = Places::default();
+        places.note(Rect::new(0, 5, 10, 1), Target::Field(1));
+        places.note(Rect::new(0, 4, 10, 1), Target::Field(0));
+        places.note(Rect::new(0, 6, 10, 1), Target::Field(1));
+        places.note(Rect::new(3, 5, 4, 1), Target::Proposal(0));
+        places.note(Rect::new(0, 0, 0, 1), Target::Row(0));
+        assert_eq!(places.at(2, 5), Some(Target::Field(1)));
+        assert_eq!(places.at(3, 5), Some(Target::Proposal(0)));
+        assert_eq!(places.at(10, 5), None);
+        assert_eq!(
+            places.targets(),
+            [Target::Field(0), Target::Field(1), Target::Proposal(0)]
+        );
+        assert_eq!(places.of(Target::Field(1)), Some(Position::new(0, 5)));
+    }
+}

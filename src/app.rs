@@ -26,7 +26,7 @@ pub mod view;
 pub mod work;
 
 use std::{
-    future::{poll_fn, ready},
+    future::poll_fn,
     io,
     panic::{self, AssertUnwindSafe},
     pin::pin,
@@ -72,8 +72,15 @@ const KEEP_AFTER: Duration = Duration::from_millis(400);
 /// While something is under way, the seconds on the screen go on.
 const SECOND: Duration = Duration::from_secs(1);
 
-/// How long leaving waits for a draft that is still looked for.
-const LAST_LOOK: Duration = Duration::from_millis(400);
+/// How long leaving waits for the local data. A program has to end within two seconds of its terminal.
+const FAREWELL: Duration = Duration::from_millis(1800);
+
+/// What was typed before a signal may reach the program after it: the terminal hands keys on in the background, and
+/// signals at once. So long a silence means that nothing more comes.
+const SILENCE: Duration = Duration::from_millis(30);
+
+/// Someone who goes on typing does not keep a program that was asked to end.
+const LAST_WORDS: Duration = Duration::from_millis(200);
 
 /// What the editor starts with.
 #[derive(Debug)]
@@ -155,10 +162,11 @@ async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
     };
     // A fault in the loop is told by then; what was typed is kept all the same.
     let ended = whole(session.run()).await;
-    session.find_drafts().await;
+    let until = Instant::now() + FAREWELL;
+    session.find_drafts(until).await;
     let effects = update(&mut session.model, clock.now(), Msg::Ended);
     session.work.run(effects);
-    session.work.finish().await;
+    session.work.finish(until).await;
     ended.unwrap_or(Ok(Some(Cause::Fault)))
 }
 
@@ -261,8 +269,7 @@ where
     }
 
     /// Waits for drafts that are still looked for: what was typed meanwhile goes on top of them, not in their place.
-    async fn find_drafts(&mut self) {
-        let until = Instant::now() + LAST_LOOK;
+    async fn find_drafts(&mut self, until: Instant) {
         while self.model.customers.iter().any(|open| open.looks_for_draft) {
             match timeout_at(until, self.told.recv()).await {
                 Ok(Some(msg @ Msg::Local(..))) => {
@@ -277,16 +284,14 @@ where
 
     /// Takes what was typed before the program was asked to end. A terminal that is gone has nothing more to say.
     async fn hear_the_rest(&mut self, events: &mut Vec<Event>) -> io::Result<()> {
+        let until = Instant::now() + LAST_WORDS;
         loop {
-            let more = tokio::select! {
-                biased;
-                more = self.input.next(events) => more.unwrap_or(false),
-                () = ready(()) => return Ok(()),
-            };
+            let silent = until.min(Instant::now() + SILENCE);
+            let heard = timeout_at(silent, self.input.next(events)).await;
             for event in Event::gather(std::mem::take(events)) {
                 self.input(event)?;
             }
-            if !more {
+            if !matches!(heard, Ok(Ok(true))) {
                 return Ok(());
             }
         }

@@ -1,6 +1,6 @@
 //! The local data behind the loop: one job after the other, each on a thread that may wait for the disk.
 
-use std::{collections::HashMap, path::PathBuf, time::Duration};
+use std::{collections::HashMap, path::PathBuf};
 
 use jiff::Timestamp;
 use tokio::{
@@ -9,6 +9,7 @@ use tokio::{
         oneshot,
     },
     task::JoinHandle,
+    time::{Instant, timeout_at},
 };
 
 use crate::{
@@ -21,8 +22,6 @@ use super::{
     msg::Msg,
 };
 
-/// How long leaving waits for the last draft. A program has to end within two seconds of its terminal.
-const FAREWELL: Duration = Duration::from_millis(1500);
 /// Saves that the Journal tab shows.
 const SHOWN: usize = 100;
 
@@ -92,7 +91,7 @@ impl Keeper {
     }
 
     /// Waits for what was given, but not for ever.
-    pub(super) async fn finish(self) {
+    pub(super) async fn finish(self, until: Instant) {
         let Self { jobs, done } = self;
         let (told, written) = oneshot::channel();
         // Jobs are done in their order, so the answer to one more means that all before it are.
@@ -102,7 +101,7 @@ impl Keeper {
             aliases: Vec::new(),
         };
         let _ = jobs.send(Job::Find(last, told));
-        let _ = tokio::time::timeout(FAREWELL, written).await;
+        let _ = timeout_at(until, written).await;
         done.abort();
     }
 }

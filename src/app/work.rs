@@ -6,6 +6,7 @@ use secrecy::SecretString;
 use tokio::{
     sync::{OnceCell, mpsc::UnboundedSender, oneshot},
     task::AbortHandle,
+    time::Instant,
 };
 
 use crate::{
@@ -157,8 +158,8 @@ impl Work {
     }
 
     /// Waits until what was given to the local data is done, but not for ever.
-    pub async fn finish(self) {
-        self.keeper.finish().await;
+    pub async fn finish(self, until: Instant) {
+        self.keeper.finish(until).await;
     }
 
     fn send(&mut self, id: RequestId, request: UpdateRequest, draft: Option<Box<Unsent>>) {

@@ -1,6 +1,7 @@
 //! Drawing the model. Reads and never changes; every foreign text goes through [`widget::print`](mod@crate::widget::print).
 
 mod consents;
+mod customers;
 mod dialogs;
 mod extra;
 mod finder;
@@ -65,7 +66,7 @@ impl Canvas<'_> {
 
     /// Prints a text that ends at a column; returns the column where it begins.
     fn text_before(&mut self, left: u16, y: u16, right: u16, text: &str, style: Style) -> u16 {
-        let width = u16::try_from(print::width(text)).unwrap_or(u16::MAX);
+        let width = print::columns(text);
         let x = right.saturating_sub(width).max(left);
         self.text(x, y, right, text, style);
         x

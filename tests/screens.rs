@@ -233,6 +233,51 @@ fn a_changed_field() {
     }
 }
 
+/// Opens another customer beside those open, and answers for them unless they are to be read still.
+fn open_beside(model: &mut Model, reference: &str, answer: Option<&str>) {
+    ctrl(model, 'o');
+    letters(model, reference);
+    let effects = plain(model, &[KeyCode::Enter]);
+    let Some(Effect::Load(id, _)) = effects.first() else {
+        panic!("a reading is asked for, not {effects:?}");
+    };
+    if let Some(data) = answer {
+        let text = format!(r#"{{"data":{data}}}"#);
+        let document = Document::parse(text.into_bytes()).unwrap();
+        update(
+            model,
+            now(),
+            Msg::Loaded(*id, Ok(Box::new(document.into()))),
+        );
+    }
+}
+
+#[test]
+fn several_customers() {
+    for size in SIZES {
+        let mut model = changed(size);
+        open_beside(
+            &mut model,
+            "ext:E-7",
+            Some(r#"{"id":"O1","firstName":"Ola","lastName":"Moen"}"#),
+        );
+        open_beside(&mut model, "ext:E-8", None);
+        assert_snapshot!(name("several", size), picture(&model));
+        alt(&mut model, ',');
+        press(&mut model, KeyCode::F(8), KeyModifiers::NONE);
+        assert_snapshot!(name("several_masked", size), picture(&model));
+        for nth in 0..7 {
+            let long = format!(
+                r#"{{"id":"L{nth}","firstName":"Anne Katrine","lastName":"Fredriksen-{nth}"}}"#
+            );
+            open_beside(&mut model, &format!("ext:L-{nth}"), Some(&long));
+        }
+        alt(&mut model, ',');
+        press(&mut model, KeyCode::F(8), KeyModifiers::NONE);
+        assert_snapshot!(name("many", size), picture(&model));
+    }
+}
+
 #[test]
 fn what_if_on_the_promotions() {
     for size in SIZES {

@@ -27,6 +27,12 @@ pub enum Action {
     NextField,
     /// Go to the previous field.
     PreviousField,
+    /// Show the customer to the right in the row of those open.
+    NextCustomer,
+    /// Show the customer to the left in the row of those open.
+    PreviousCustomer,
+    /// Close the customer on the screen.
+    Close,
     /// Show a label at every field, row and tab, and go where the typed one stands.
     Jump,
     /// Show a tab.
@@ -108,6 +114,9 @@ pub const ACTIONS: &[Entry] = &[
     entry(Action::Save, "save", "Save", "Show what has changed and send it to the API.", &[Key::ctrl('s')]),
     entry(Action::Open, "open", "Open", "Find and open a customer; unsaved changes stay with theirs.", &[Key::ctrl('o')]),
     entry(Action::Pin, "pin", "Pin", "Keep the customer in the finder's list for good, or let it go with the others.", &[Key::ctrl('t')]),
+    entry(Action::NextCustomer, "next-customer", "Next customer", "Show the next of the customers that are open.", &[Key::alt('.')]),
+    entry(Action::PreviousCustomer, "previous-customer", "Previous customer", "Show the previous one of the customers that are open.", &[Key::alt(',')]),
+    entry(Action::Close, "close", "Close", "Close the customer on the screen; unsaved changes are kept on this machine.", &[Key::alt('w')]),
     entry(Action::Undo, "undo", "Undo", "Take the last change back, whichever field it was in.", &[Key::ctrl('z')]),
     entry(Action::Redo, "redo", "Redo", "Make the change again that was taken back last.", &[Key::ctrl('y')]),
     entry(Action::Reload, "reload", "Read again", "Read the customer again; unsaved changes are kept and merged.", &[Key::ctrl('r')]),
@@ -194,6 +203,18 @@ impl Action {
             Self::Reload => match model.open() {
                 None => Some(no_customer),
                 Some(open) if open.is_busy() => Some("a request is in flight"),
+                Some(_) => None,
+            },
+            Self::NextCustomer | Self::PreviousCustomer => {
+                (model.customers.len() < 2).then_some("no other customer is open")
+            }
+            Self::Close => match model.open() {
+                None => Some(no_customer),
+                Some(open) if open.open_save().is_some() => Some("the save is not over"),
+                // What was typed meanwhile could not be kept: it belongs on top of the draft.
+                Some(open) if open.looks_for_draft && open.loaded.is_some() => {
+                    Some("the local data is still being read")
+                }
                 Some(_) => None,
             },
             // A tab can be chosen while the customer is still being read.

@@ -91,10 +91,14 @@ impl Unsent {
         self.record.edits().is_empty() && self.sent.is_empty() && self.extra.is_none()
     }
 
+    /// How many edits are in it; a text in Extra that is no edit yet counts as one.
+    pub fn count(&self) -> usize {
+        self.record.edits().len() + usize::from(self.extra.is_some())
+    }
+
     /// `1 unsent edit, 12 minutes ago`.
     pub fn edits_in_words(&self, now: Timestamp) -> String {
-        let edits = self.record.edits().len() + usize::from(self.extra.is_some());
-        edits_in_words(edits, self.changed, now)
+        edits_in_words(self.count(), self.changed, now)
     }
 
     /// As the local data keeps it.
@@ -105,13 +109,12 @@ impl Unsent {
             focus: self.focus.clone(),
             extra: self.extra.clone(),
         };
-        let edits = self.record.edits().len() + usize::from(self.extra.is_some());
         Draft {
             environment: self.references.environment.clone(),
             customer: self.references.customer.clone(),
             aliases: self.references.aliases.clone(),
             name: self.name.clone(),
-            edits: u32::try_from(edits).unwrap_or(u32::MAX),
+            edits: u32::try_from(self.count()).unwrap_or(u32::MAX),
             state: if self.sent.is_empty() {
                 DraftState::Editing
             } else {

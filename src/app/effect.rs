@@ -22,6 +22,8 @@ pub enum Effect {
     ListSamples,
     /// Look for a customer in the local data; answers with [`Msg::Local`](super::msg::Msg::Local).
     FindLocal(References),
+    /// Give a customer that was looked for to other windows.
+    Release(References),
     /// List the drafts and the recents of the environment; answers with [`Msg::Drafts`](super::msg::Msg::Drafts) and
     /// [`Msg::Recents`](super::msg::Msg::Recents).
     ListKept,

@@ -225,11 +225,10 @@ fn of_open(nth: usize, open: &Open, model: &Model) -> Entry {
     let customer = open.loaded.as_ref().map(|loaded| &loaded.customer);
     let kept = References::new(&model.environment, &open.who, customer);
     let references = references(std::iter::once(&kept.customer).chain(&kept.aliases));
-    let about = match (open.open_save().is_some(), open.unsaved()) {
+    let about = match (open.open_save().is_some(), open.unsaved_in_words()) {
         (true, _) => "open, being saved".to_owned(),
-        (false, 0) => "open".to_owned(),
-        (false, 1) => "open, 1 unsaved change".to_owned(),
-        (false, count) => format!("open, {count} unsaved changes"),
+        (false, None) => "open".to_owned(),
+        (false, Some(changes)) => format!("open, {changes}"),
     };
     let name = customer.and_then(crate::customer::Customer::name);
     Entry {

@@ -43,6 +43,8 @@ pub(super) enum Job {
     Record(Box<JournalSave>),
     /// Say what is known of a customer, and claim them for this window.
     Find(References, oneshot::Sender<Local>),
+    /// Give up this window's claim to a customer.
+    Release(References),
     /// List the drafts and the recents of an environment.
     List(String),
     /// Keep that a customer was read.
@@ -144,6 +146,9 @@ impl Desk {
                 };
                 let _ = found.send(local);
             }
+            Job::Release(who) => self.claims.retain(|(environment, customer), _| {
+                *environment != who.environment || who.all().all(|reference| reference != customer)
+            }),
             Job::List(environment) => {
                 let drafts = self.run(|store| store.drafts(Some(&environment)));
                 let _ = self.tell.send(Msg::Drafts(drafts.unwrap_or_default()));

@@ -139,6 +139,8 @@ pub enum Then {
     CancelSave(RequestId),
     /// Send changes although nobody can tell what others changed.
     SendUnchecked(RequestId),
+    /// Close the customer on the screen.
+    Close,
 }
 
 impl Palette {

@@ -356,11 +356,20 @@ impl Open {
         }
     }
 
-    /// How many edits are not saved.
+    /// How many edits are not saved; a text in Extra that is no edit yet counts as one.
     pub fn unsaved(&self) -> usize {
-        self.loaded
-            .as_ref()
-            .map_or(0, |loaded| loaded.record.edits().len())
+        self.loaded.as_ref().map_or(0, |loaded| {
+            loaded.record.edits().len() + usize::from(loaded.extra.is_dirty())
+        })
+    }
+
+    /// `2 unsaved changes`, if there are any.
+    pub fn unsaved_in_words(&self) -> Option<String> {
+        match self.unsaved() {
+            0 => None,
+            1 => Some("1 unsaved change".to_owned()),
+            count => Some(format!("{count} unsaved changes")),
+        }
     }
 
     /// Whether something was typed since it was last kept. A draft that is still looked for, or another window's, is

@@ -5,6 +5,8 @@ use super::model::Tab;
 /// Something to go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
+    /// A customer of those that are open, by its place in their row.
+    Customer(usize),
     /// A tab.
     Tab(Tab),
     /// A field of the form shown, by its place among the fields.
@@ -26,7 +28,7 @@ impl Target {
     pub fn is_jumped_to(self) -> bool {
         matches!(
             self,
-            Self::Tab(_) | Self::Field(_) | Self::Row(_) | Self::Answer(_)
+            Self::Customer(_) | Self::Tab(_) | Self::Field(_) | Self::Row(_) | Self::Answer(_)
         )
     }
 }

@@ -156,6 +156,9 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
             return customers::find(model, "", key);
         }
         Action::Pin => return recents::pin(model),
+        Action::NextCustomer => customers::turn(model, 1),
+        Action::PreviousCustomer => customers::turn(model, model.customers.len() - 1),
+        Action::Close => return customers::close(model, key),
         Action::Save => saving::review(model, key),
         Action::Undo => tabs::travel(model, crate::record::Record::undo),
         Action::Redo => tabs::travel(model, crate::record::Record::redo),
@@ -209,21 +212,21 @@ fn open_layer(model: &mut Model, kind: LayerKind, opened_by: Option<Key>) {
     model.layers.push(Layer { kind, opened_by });
 }
 
+/// What leaving does to changes where drafts cannot be kept.
+fn will_be_lost(changes: &str, title: &str) -> String {
+    format!("{changes} to {title} will be lost, since drafts cannot be kept.")
+}
+
 /// Ends the program; with unsaved changes or a save in flight it says first what will happen to them.
 fn quit(model: &mut Model, key: Option<Key>) {
     tabs::commit(model);
-    let unsaved = (model.customers.iter()).filter(|open| open.unsaved() > 0);
-    let mut words: Vec<_> = unsaved
-        .map(|open| {
-            let changes = match open.unsaved() {
-                1 => "1 unsaved change".to_owned(),
-                count => format!("{count} unsaved changes"),
-            };
-            let title = open.title();
-            match &model.store_trouble {
-                None => format!("Kept on this machine: {changes} to {title}. Opening the customer goes on there."),
-                Some(_) => format!("{changes} to {title} will be lost, since drafts cannot be kept."),
-            }
+    let mut words: Vec<_> = (model.customers.iter())
+        .filter_map(|open| Some((open.unsaved_in_words()?, open.title())))
+        .map(|(changes, title)| match &model.store_trouble {
+            None => format!(
+                "Kept on this machine: {changes} to {title}. Opening the customer goes on there."
+            ),
+            Some(_) => will_be_lost(&changes, &title),
         })
         .collect();
     let in_flight = (model.customers.iter()).filter(|open| open.open_save().is_some());

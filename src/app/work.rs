@@ -73,6 +73,7 @@ impl Work {
                 Effect::Load(id, who) => self.load(id, who),
                 Effect::ListSamples => self.list_samples(),
                 Effect::FindLocal(who) => self.find_local(who),
+                Effect::Release(who) => self.keeper.give(Job::Release(who)),
                 Effect::ListKept => self.keeper.give(Job::List(self.identity())),
                 Effect::KeepRecent(recent) => self.keeper.give(Job::Recent(recent)),
                 Effect::Pin(customer, pinned) => {

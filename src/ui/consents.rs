@@ -122,7 +122,7 @@ fn switch(
         .value()
         .map_or("no date", String::as_str);
     let words = format!("id {id}  {date}");
-    let width = u16::try_from(print::width(&words)).unwrap_or(u16::MAX);
+    let width = print::columns(&words);
     // Where there is no room beside the switch there is some below it.
     let (x, y) = if (x + 1).saturating_add(width) <= right {
         (x + 1, y)

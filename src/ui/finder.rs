@@ -34,8 +34,8 @@ impl Columns {
         let rows = rows.iter().filter(|row| !is_whole(row));
         let (mut name, mut reference) = (0, 0);
         for row in rows {
-            name = name.max(columns(&row.name));
-            reference = reference.max(columns(&row.reference));
+            name = name.max(print::columns(&row.name));
+            reference = reference.max(print::columns(&row.reference));
         }
         Self {
             name: name.clamp(9, width * 3 / 10),
@@ -116,8 +116,4 @@ fn one(canvas: &mut Canvas<'_>, found: &Row, widths: &Columns, line: Rect, is_se
 /// Whether a row is a sentence rather than a customer in columns.
 fn is_whole(row: &Row) -> bool {
     matches!(row.found, Found::Again | Found::Typed(_))
-}
-
-fn columns(text: &str) -> u16 {
-    u16::try_from(print::width(text)).unwrap_or(u16::MAX)
 }

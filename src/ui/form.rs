@@ -84,7 +84,7 @@ pub(super) fn draw(
 fn more(canvas: &mut Canvas<'_>, area: Rect, arrows: &str) {
     let (right, y, style) = (area.right() - 1, area.bottom() - 1, canvas.theme.label);
     let words = format!("{arrows} more");
-    let room = u16::try_from(print::width(&words)).unwrap_or(0) + 1;
+    let room = print::columns(&words).saturating_add(1);
     let is_free = (right.saturating_sub(room)..right)
         .filter_map(|x| canvas.buffer.cell((x, y)))
         .all(|cell| cell.symbol() == " ");

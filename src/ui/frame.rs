@@ -11,7 +11,7 @@ use crate::{
     widget::print,
 };
 
-use super::{Canvas, hints, loyalty, promotions, status};
+use super::{Canvas, customers, hints, loyalty, promotions, status};
 
 /// Draws the frame; returns the room for the tab.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) -> Rect {
@@ -20,10 +20,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) -> Rect {
         height: 1,
         ..area
     };
-    header(canvas, model, row(area.y));
-    strip(canvas, model, row(area.y + 1));
-    tabs(canvas, model, row(area.y + 2));
-    canvas.rule(row(area.y + 3));
+    let top = area.y + customers::draw(canvas, model, row(area.y));
+    header(canvas, model, row(top));
+    strip(canvas, model, row(top + 1));
+    tabs(canvas, model, row(top + 2));
+    canvas.rule(row(top + 3));
     let words = status::lines(canvas.theme, model, area.width);
     let height = u16::try_from(words.len()).unwrap_or(1).max(1);
     let status = area.bottom() - 1 - height;
@@ -33,8 +34,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) -> Rect {
     }
     hints::draw(canvas, model, row(area.bottom() - 1));
     Rect {
-        y: area.y + 4,
-        height: status - 1 - (area.y + 4),
+        y: top + 4,
+        height: status - 1 - (top + 4),
         ..area
     }
 }
@@ -62,9 +63,7 @@ fn header(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     let end = canvas.text_before(x + 2, area.y, area.right() - 1, &right, theme.label);
     let title = title(open);
     let room = end.saturating_sub(x + 4);
-    let width = u16::try_from(print::width(&title))
-        .unwrap_or(u16::MAX)
-        .min(room);
+    let width = print::columns(&title).min(room);
     // In the middle of the line where it fits, else in the middle of the gap.
     let middle = (area.width.saturating_sub(width) / 2)
         .clamp(x + 2, end.saturating_sub(width + 2).max(x + 2));
@@ -141,8 +140,8 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     let parts = [spendable, " points to spend", &pending, &usable];
     let wanted = cards
         .iter()
-        .map(|(card, _)| columns(card).saturating_add(3))
-        .chain(parts.map(columns))
+        .map(|(card, _)| print::columns(card).saturating_add(3))
+        .chain(parts.map(print::columns))
         .fold(4, u16::saturating_add);
     // What stands round the cards is said in short before one of them is left out.
     let (unit, usable) = if wanted > area.width {
@@ -166,7 +165,7 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         Rect {
             width: area
                 .width
-                .saturating_sub(columns(&usable).saturating_add(4)),
+                .saturating_sub(print::columns(&usable).saturating_add(4)),
             ..area
         },
     );
@@ -180,7 +179,9 @@ fn stamp_cards(canvas: &mut Canvas<'_>, cards: &[(String, bool)], x: u16, area: 
     for (nth, (words, is_full)) in cards.iter().enumerate() {
         // Each but the last leaves room for the mark.
         let mark = if nth + 1 < cards.len() { 3 } else { 0 };
-        let end = x.saturating_add(columns(words)).saturating_add(3 + mark);
+        let end = x
+            .saturating_add(print::columns(words))
+            .saturating_add(3 + mark);
         if end > area.right() {
             return canvas.text(x + 2, area.y, x + 3, "…", theme.label);
         }
@@ -188,11 +189,6 @@ fn stamp_cards(canvas: &mut Canvas<'_>, cards: &[(String, bool)], x: u16, area: 
         x = canvas.text(x + 3, area.y, area.right(), words, style);
     }
     x
-}
-
-/// The columns that a text takes.
-fn columns(text: &str) -> u16 {
-    u16::try_from(print::width(text)).unwrap_or(u16::MAX)
 }
 
 fn tabs(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {

@@ -44,7 +44,9 @@ impl Hints<'_> {
 /// Draws as many hints as fit.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     let width = |(key, word): &Hint| {
-        u16::try_from(print::width(key) + 1 + print::width(word)).unwrap_or(u16::MAX)
+        print::columns(key)
+            .saturating_add(1)
+            .saturating_add(print::columns(word))
     };
     let mut all = hints(model);
     let total = all.iter().map(|hint| width(hint).saturating_add(2));

@@ -48,11 +48,7 @@ pub(super) fn lines(theme: &Theme, model: &Model, width: u16) -> Vec<(String, St
         }
         parts.extend(not_read_again(theme, open));
         parts.extend(progress(theme, model, open));
-        let unsaved = match open.unsaved() {
-            0 => None,
-            1 => Some("● 1 unsaved change".to_owned()),
-            count => Some(format!("● {count} unsaved changes")),
-        };
+        let unsaved = open.unsaved_in_words().map(|words| format!("● {words}"));
         let others = model.customers.iter().enumerate();
         let others = others
             .filter(|(index, other)| *index != model.current && other.unsaved() > 0)

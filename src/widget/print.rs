@@ -42,6 +42,11 @@ pub fn width(text: &str) -> usize {
     pieces(text).map(|piece| piece.text.width()).sum()
 }
 
+/// The same as columns of a screen; more than one has are as many as fit a number.
+pub fn columns(text: &str) -> u16 {
+    u16::try_from(width(text)).unwrap_or(u16::MAX)
+}
+
 /// Prints `text` at `at` within `width` columns, ending in `…` where it is cut; returns the columns used.
 pub fn text(buffer: &mut Buffer, at: Position, room: u16, text: &str, ink: impl Into<Ink>) -> u16 {
     let ink = ink.into();

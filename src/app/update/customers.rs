@@ -15,10 +15,10 @@ use super::{
         effect::Effect,
         finder::Finder,
         key::Key,
-        layer::LayerKind,
+        layer::{LayerKind, Question, Then},
         model::{Load, Loaded, Model, Open, Reading, Tab},
     },
-    local, progress, recents,
+    local, progress, recents, tabs,
 };
 
 /// Opens what a text stands for; what is ambiguous, or nothing, goes to the finder.
@@ -62,7 +62,7 @@ pub(super) fn find(model: &mut Model, text: &str, key: Option<Key>) -> Vec<Effec
 /// Opens a customer: one that is open already is shown, another is read.
 pub(super) fn open(model: &mut Model, who: CustomerRef) -> Vec<Effect> {
     if let Some(index) = model.customers.iter().position(|open| open.is(&who)) {
-        model.current = index;
+        show(model, index);
         let needs_reading =
             model.customers[index].loaded.is_none() && !model.customers[index].is_reading();
         return if needs_reading {
@@ -71,14 +71,88 @@ pub(super) fn open(model: &mut Model, who: CustomerRef) -> Vec<Effect> {
             Vec::new()
         };
     }
+    let mut effects = forget_strangers(model);
     model.customers.push(Open::new(who, Load::Cancelled));
     model.current = model.customers.len() - 1;
-    read(model, model.current)
+    effects.extend(read(model, model.current));
+    effects
+}
+
+/// Takes those out of the row who were not found, or whose reading was cancelled: most were mistyped.
+fn forget_strangers(model: &mut Model) -> Vec<Effect> {
+    let strangers = model.customers.extract_if(.., |open| open.is_stranger());
+    strangers.flat_map(|open| release(&open)).collect()
+}
+
+/// Shows one of the customers that are open.
+pub(super) fn show(model: &mut Model, index: usize) {
+    if index < model.customers.len() {
+        tabs::commit(model);
+        model.current = index;
+    }
+}
+
+/// Shows the customer so many places to the right in the row of those open, round the end.
+pub(super) fn turn(model: &mut Model, places: usize) {
+    show(model, (model.current + places) % model.customers.len());
+}
+
+/// Closes the customer on the screen; asks first where that would lose what was typed.
+pub(super) fn close(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
+    tabs::commit(model);
+    let changes = model.open().and_then(Open::unsaved_in_words);
+    let (Some(changes), Some(_), Some(open)) = (changes, &model.store_trouble, model.open()) else {
+        return close_now(model, key);
+    };
+    let question = Question {
+        words: super::will_be_lost(&changes, &open.title()),
+        yes: "Close",
+        no: "Stay",
+        on_yes: false,
+        then: Then::Close,
+    };
+    super::open_layer(model, LayerKind::Ask(question), key);
+    Vec::new()
+}
+
+/// Closes the customer on the screen; what was typed is kept.
+pub(super) fn close_now(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
+    let index = model.current;
+    let mut effects = Vec::new();
+    if model.customers[index].is_unkept() {
+        effects.extend(local::keep(model, index));
+    }
+    let open = model.customers.remove(index);
+    model.current = index.min(model.customers.len().saturating_sub(1));
+    model.has_closed = true;
+    effects.extend(release(&open));
+    let title = open.title();
+    let kept = (open.unsaved_in_words()).filter(|_| model.store_trouble.is_none());
+    model.say(match kept {
+        None => format!("Closed {title}."),
+        Some(changes) => format!("Closed {title}. Kept on this machine: {changes}."),
+    });
+    if model.customers.is_empty() {
+        effects.extend(find(model, "", key));
+    } else {
+        effects.push(Effect::ListKept);
+    }
+    effects
+}
+
+/// What ends with a customer that is not open any more.
+fn release(open: &Open) -> Vec<Effect> {
+    let reading = match open.load {
+        Load::Reading { request, .. } => Some(Effect::Stop(request)),
+        Load::Done | Load::Failed(_) | Load::Cancelled => None,
+    };
+    let claim = open.references.clone().map(Effect::Release);
+    reading.into_iter().chain(claim).collect()
 }
 
 /// Reads the customer on the screen again; what was typed stays.
 pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
-    super::tabs::commit(model);
+    tabs::commit(model);
     read(model, model.current)
 }
 
@@ -156,6 +230,16 @@ pub(super) fn loaded(
 }
 
 impl Open {
+    /// Whether nothing is known of it, and nothing will be: it was not found, or not read to the end.
+    fn is_stranger(&self) -> bool {
+        let is_lost = match &self.load {
+            Load::Failed(ApiError::Answered { status, .. }) => *status == 404,
+            Load::Failed(ApiError::NoAddress { .. }) | Load::Cancelled => true,
+            Load::Failed(_) | Load::Reading { .. } | Load::Done => false,
+        };
+        self.loaded.is_none() && is_lost
+    }
+
     /// Whether this is the customer that `who` names.
     fn is(&self, who: &CustomerRef) -> bool {
         if self.who == *who {

@@ -106,7 +106,7 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
         Wish::Stay | Wish::Close => Vec::new(),
         Wish::Do(action) => super::perform(model, action, Some(key)),
         Wish::Open(Found::Open(index)) => {
-            model.current = index;
+            customers::show(model, index);
             Vec::new()
         }
         Wish::Open(Found::Typed(who)) => customers::open(model, who),
@@ -133,6 +133,7 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
         }
         Wish::Then(Then::CancelSave(id)) => saving::cancel_now(model, id),
         Wish::Then(Then::SendUnchecked(id)) => saving::send_unchecked(model, id),
+        Wish::Then(Then::Close) => customers::close_now(model, Some(key)),
         Wish::Ticket(ticket) => {
             model.session.ticket = ticket;
             Vec::new()

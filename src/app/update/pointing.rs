@@ -11,7 +11,7 @@ use super::{
         model::{Model, Tab},
         target::{Jump, Target},
     },
-    dialogs, open_layer, tabs,
+    customers, dialogs, open_layer, tabs,
 };
 
 /// Asks the screen what can be jumped to, and opens the labels.
@@ -28,13 +28,14 @@ pub(super) fn located(model: &mut Model, targets: Vec<Target>) {
         jump.targets = targets;
         jump.targets.retain(|target| target.is_jumped_to());
         // Tabs have keys of their own, so the nearest letters are for the rest.
-        (jump.targets).sort_by_key(|target| matches!(target, Target::Tab(_)));
+        (jump.targets).sort_by_key(|target| matches!(target, Target::Tab(_) | Target::Customer(_)));
     }
 }
 
 /// Goes to a place of the tab shown, or to another tab.
 pub(super) fn go(model: &mut Model, target: Target) {
     match target {
+        Target::Customer(index) => customers::show(model, index),
         Target::Tab(tab) => tabs::go(model, tab),
         Target::Field(index) => tabs::focus(model, index),
         Target::Row(row) => tabs::select(model, row),

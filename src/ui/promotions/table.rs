@@ -128,8 +128,8 @@ fn states(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area: Rect) {
     }
     if let Some(column) = view.sort.column {
         let words = format!("by {} {}", column.title().to_lowercase(), view.sort.mark());
-        let width = u16::try_from(print::width(&words)).unwrap_or(0);
-        if x + width < area.right() {
+        let width = print::columns(&words);
+        if x.saturating_add(width) < area.right() {
             canvas.text_before(x, area.y, area.right() - 1, &words, theme.label);
         }
     }

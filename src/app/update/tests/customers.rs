@@ -1,0 +1,163 @@
+//! Several customers at once: going from one to the other, and closing them.
+
+use super::*;
+use crate::{
+    api::{ApiError, Words},
+    app::{model::Open, target::Target},
+    customer::CustomerRef,
+};
+
+const OLA: &str = r#"{"data":{"id":"O1","externalId":"E-2","firstName":"Ola","lastName":"Moen"}}"#;
+
+fn read(model: &mut Model, effects: &[Effect], result: Result<Box<Reading>, ApiError>) {
+    let [Effect::Load(id, _)] = effects else {
+        panic!("one reading is asked for, not {effects:?}");
+    };
+    update(model, now(), Msg::Loaded(*id, result));
+}
+
+fn open(model: &mut Model, who: &str, text: &str) {
+    press(model, &format!("Ctrl+o {who}"));
+    let effects = press(model, "Enter");
+    read(model, &effects, Ok(reading(text)));
+}
+
+/// Answers that the local data knows nothing of anybody.
+fn look_in_vain(model: &mut Model) {
+    let asked: Vec<_> = (model.customers.iter())
+        .filter_map(|open| open.references.clone())
+        .collect();
+    for references in asked {
+        update(model, now(), Msg::Local(references, Box::default()));
+    }
+}
+
+/// Kari and Ola, with Ola on the screen.
+fn two() -> Model {
+    let mut model = opened();
+    open(&mut model, "ext:E-2", OLA);
+    look_in_vain(&mut model);
+    model
+}
+
+fn shown(model: &Model) -> String {
+    model.open().map_or_else(String::new, Open::title)
+}
+
+/// Presses a key, with all that comes of it.
+fn all_of(model: &mut Model, letter: char) -> Vec<Effect> {
+    let event = KeyEvent::new(KeyCode::Char(letter), KeyModifiers::ALT);
+    update(model, now(), Msg::Input(Event::Key(event)))
+}
+
+#[test]
+fn keys_go_from_one_customer_to_the_other_round_the_end() {
+    let mut model = two();
+    assert_eq!(shown(&model), "Ola Moen");
+    press(&mut model, "17 Alt+.");
+    assert_eq!(shown(&model), "Kari");
+    press(&mut model, "ne Alt+,");
+    assert_eq!(shown(&model), "Ola Moen");
+    assert_eq!(edits(&model), [edit("/firstName", "\"Ola17\"")]);
+    press(&mut model, "Alt+,");
+    assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+    let mut alone = opened();
+    press(&mut alone, "Alt+.");
+    assert!(alone.notice.is_some_and(|notice| notice.is_problem));
+}
+
+#[test]
+fn a_click_on_a_customer_shows_them() {
+    let mut model = two();
+    update(&mut model, now(), Msg::Clicked(Target::Customer(0)));
+    assert_eq!(shown(&model), "Kari");
+    // One that has gone meanwhile is not there any more.
+    update(&mut model, now(), Msg::Clicked(Target::Customer(7)));
+    assert_eq!(shown(&model), "Kari");
+}
+
+#[test]
+fn closing_keeps_what_was_typed_and_gives_the_customer_to_other_windows() {
+    let mut model = two();
+    press(&mut model, "17");
+    let effects = all_of(&mut model, 'w');
+    assert!(matches!(
+        effects.as_slice(),
+        [Effect::Keep(unsent), Effect::Release(who), Effect::ListKept]
+            if unsent.name == "Ola Moen" && who.customer == "id:O1"
+    ));
+    assert_eq!(shown(&model), "Kari");
+    let words = model.notice.as_ref().map(|notice| notice.words.as_str());
+    assert_eq!(
+        words,
+        Some("Closed Ola Moen. Kept on this machine: 1 unsaved change.")
+    );
+    // The last one leaves the finder.
+    let effects = all_of(&mut model, 'w');
+    assert!(matches!(
+        effects.as_slice(),
+        [Effect::Release(_), Effect::ListKept, ..]
+    ));
+    assert!(model.customers.is_empty());
+    let top = model.layers.last().map(|layer| &layer.kind);
+    assert!(matches!(top, Some(LayerKind::Finder(_))));
+    // Nobody is open at the next start.
+    assert!(matches!(
+        update(&mut model, now(), Msg::Ended).as_slice(),
+        [Effect::Remember(keys)] if keys.is_empty()
+    ));
+}
+
+#[test]
+fn closing_asks_where_drafts_cannot_be_kept() {
+    let mut model = two();
+    let trouble = Some("The disk is full.".to_owned());
+    update(&mut model, now(), Msg::StoreTrouble(trouble));
+    press(&mut model, "17 Alt+w Enter");
+    assert_eq!(model.customers.len(), 2, "the answer begins on no");
+    press(&mut model, "Alt+w Tab Enter");
+    assert_eq!(shown(&model), "Kari");
+}
+
+#[test]
+fn a_customer_whose_save_is_not_over_is_not_closed() {
+    let mut model = two();
+    press(&mut model, "17 Ctrl+s Enter Alt+w");
+    assert_eq!(model.customers.len(), 2);
+    let words = model.notice.map(|notice| notice.words);
+    assert_eq!(words.as_deref(), Some("Close: the save is not over."));
+}
+
+#[test]
+fn a_customer_that_is_closed_while_being_read_is_not_read_any_more() {
+    let mut model = opened();
+    press(&mut model, "Ctrl+o ext:E-2");
+    let effects = press(&mut model, "Enter");
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("a reading");
+    };
+    let effects = all_of(&mut model, 'w');
+    assert!(matches!(effects.first(), Some(Effect::Stop(stopped)) if stopped == id));
+    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(OLA))));
+    assert_eq!(shown(&model), "Kari");
+    assert_eq!(model.customers.len(), 1);
+}
+
+#[test]
+fn one_that_is_not_there_leaves_nothing_behind_once_another_is_opened() {
+    let mut model = opened();
+    press(&mut model, "Ctrl+o ext:E-9");
+    let effects = press(&mut model, "Enter");
+    let error = ApiError::Answered {
+        status: 404,
+        words: Words::default(),
+        retry_after: None,
+    };
+    read(&mut model, &effects, Err(error));
+    assert_eq!(model.customers.len(), 2);
+    open(&mut model, "ext:E-2", OLA);
+    let all: Vec<_> = model.customers.iter().map(|open| &open.who).collect();
+    let kept = ["E-1", "E-2"].map(|id| CustomerRef::External(id.to_owned()));
+    assert_eq!(all, kept.iter().collect::<Vec<_>>());
+    assert_eq!(shown(&model), "Ola Moen");
+}

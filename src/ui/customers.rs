@@ -1,0 +1,152 @@
+//! The row of customers that are open, above all else once there are two: whose record shows, and how each one stands.
+
+use ratatui::{layout::Rect, style::Style};
+
+use crate::{
+    app::{
+        action::Action,
+        model::{Load, Model, Open},
+        target::Target,
+    },
+    save::{Outcome, Save},
+    widget::print,
+};
+
+use super::{Canvas, theme::Theme};
+
+/// No name takes more columns than this.
+const NAME: u16 = 24;
+/// Columns round a name: a blank before it; behind it a blank, a mark and a blank.
+const ROUND: u16 = 4;
+/// Columns for the mark that more customers stand beside those in sight.
+const MORE: u16 = 2;
+
+/// Draws the row; returns how many rows it takes: none for a single customer.
+pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) -> u16 {
+    if model.customers.len() < 2 {
+        return 0;
+    }
+    let theme = canvas.theme;
+    let titles: Vec<_> = model.customers.iter().map(Open::title).collect();
+    let widths: Vec<_> = (titles.iter())
+        .map(|title| print::columns(title).min(NAME) + ROUND)
+        .collect();
+    let shown = in_sight(&widths, model.current, area.width);
+    let mut x = area.x;
+    if shown.start > 0 {
+        canvas.text(x, area.y, area.right(), "‹", theme.label);
+        x += MORE;
+    }
+    for index in shown.clone() {
+        let open = &model.customers[index];
+        let place = Rect {
+            x,
+            width: widths[index].min(area.right().saturating_sub(x)),
+            ..area
+        };
+        canvas.note(place, Target::Customer(index));
+        let is_shown = index == model.current;
+        let style = if is_shown {
+            canvas.fill(place, theme.selected);
+            theme.selected
+        } else {
+            theme.label
+        };
+        let end = place.right().saturating_sub(ROUND - 1);
+        let end = canvas.text(x + 1, area.y, end, &titles[index], style);
+        if let Some((mark, look)) = mark(theme, open) {
+            let look = if is_shown { style } else { look };
+            canvas.text(end + 1, area.y, place.right(), mark, look);
+        }
+        x = place.right();
+    }
+    if shown.end < titles.len() {
+        canvas.text_before(x, area.y, area.right(), "›", theme.label);
+    } else {
+        keys(canvas, model, x, area);
+    }
+    1
+}
+
+/// The keys of the row, where all customers leave room for them.
+fn keys(canvas: &mut Canvas<'_>, model: &Model, left: u16, area: Rect) {
+    let all = [
+        Action::PreviousCustomer,
+        Action::NextCustomer,
+        Action::Close,
+    ];
+    let all: Vec<_> = (all.into_iter())
+        .filter_map(|action| Some((model.keys.first(action)?, action)))
+        .map(|(key, action)| match action {
+            Action::Close => format!("{key} Close"),
+            _ => key,
+        })
+        .collect();
+    let words = all.join("  ");
+    let width = print::columns(&words).saturating_add(1);
+    if left.saturating_add(width) < area.right() {
+        canvas.text_before(left, area.y, area.right() - 1, &words, canvas.theme.label);
+    }
+}
+
+/// Which customers fit, so that the one on the screen is among them: with it, as many before it as there is room for.
+fn in_sight(widths: &[u16], current: usize, room: u16) -> std::ops::Range<usize> {
+    let fits = |from: usize, to: usize| {
+        let names = widths[from..to]
+            .iter()
+            .copied()
+            .fold(0, u16::saturating_add);
+        let marks = [from > 0, to < widths.len()]
+            .map(u16::from)
+            .iter()
+            .sum::<u16>()
+            * MORE;
+        names.saturating_add(marks) <= room
+    };
+    let mut shown = current..current + 1;
+    while shown.start > 0 && fits(shown.start - 1, shown.end) {
+        shown.start -= 1;
+    }
+    while shown.end < widths.len() && fits(shown.start, shown.end + 1) {
+        shown.end += 1;
+    }
+    shown
+}
+
+/// What an agent has to know of a customer that is not on the screen.
+fn mark(theme: &Theme, open: &Open) -> Option<(&'static str, Style)> {
+    if open.is_waiting() {
+        return Some(("…", theme.title));
+    }
+    let waits_for_agent = open.open_save().is_some() || open.wants_key().is_some();
+    let outcome = open.save.as_ref().and_then(Save::outcome);
+    let is_bad = outcome.is_some_and(|outcome| !outcome.is_saved()) && open.unsaved() > 0;
+    let is_unread = open.loaded.is_none() && matches!(open.load, Load::Failed(_) | Load::Cancelled);
+    if waits_for_agent || is_bad || is_unread {
+        return Some(("!", theme.bad));
+    }
+    if open.unsaved() > 0 {
+        return Some(("●", theme.changed));
+    }
+    let is_saved = outcome.is_some_and(Outcome::is_saved);
+    is_saved.then_some(("✓", theme.good))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_customer_on_the_screen_is_always_in_sight() {
+        let widths = [10; 9];
+        assert_eq!(in_sight(&widths, 0, 90), 0..9);
+        assert_eq!(in_sight(&widths, 0, 45), 0..4);
+        assert_eq!(in_sight(&widths, 4, 45), 1..5);
+        assert_eq!(in_sight(&widths, 8, 45), 5..9);
+        assert_eq!(
+            in_sight(&[60, 60], 1, 40),
+            1..2,
+            "and a cut name is better than none"
+        );
+    }
+}

@@ -245,6 +245,8 @@ where
                 }
                 more = self.input.next(&mut events) => {
                     let more = more?;
+                    // What is known already counts before what is done about it: bytes that have left are not unsent.
+                    self.hear()?;
                     for event in Event::gather(std::mem::take(&mut events)) {
                         self.input(event)?;
                     }
@@ -261,11 +263,17 @@ where
                     self.take(Msg::Keep)?;
                 }
             }
-            while let Ok(msg) = self.told.try_recv() {
-                self.take(msg)?;
-            }
+            self.hear()?;
         }
         Ok(self.cause)
+    }
+
+    /// Takes all that has been told.
+    fn hear(&mut self) -> io::Result<()> {
+        while let Ok(msg) = self.told.try_recv() {
+            self.take(msg)?;
+        }
+        Ok(())
     }
 
     /// Waits for drafts that are still looked for: what was typed meanwhile goes on top of them, not in their place.

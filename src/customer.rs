@@ -104,6 +104,18 @@ impl Customer {
         }
     }
 
+    /// How the customer may be named, the surest way first; a phone in its E.164 form, wherever `country` dials from.
+    pub fn references(&self, country: &str) -> Vec<CustomerRef> {
+        let text = |read: &Read<String>| read.value().filter(|text| !text.is_empty()).cloned();
+        let phone = |typed: String| phone::to_e164(&typed, country).unwrap_or(typed);
+        let all = [
+            text(&self.id).map(CustomerRef::Id),
+            text(&self.external_id).map(CustomerRef::External),
+            text(&self.profile.mobile_phone).map(|typed| CustomerRef::Phone(phone(typed))),
+        ];
+        all.into_iter().flatten().collect()
+    }
+
     /// First and last name, as far as known.
     pub fn name(&self) -> Option<String> {
         let names: Vec<&str> = [&self.profile.first_name, &self.profile.last_name]

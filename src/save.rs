@@ -199,9 +199,13 @@ impl Save {
         self.id == id && self.is_open()
     }
 
-    /// The edits that the agent confirmed.
-    pub fn confirmed(&self) -> &[Edit] {
-        &self.confirmed
+    /// The edits to tell of: those that were sent, once a PUT may have reached the server; before, those confirmed.
+    pub fn edits(&self) -> &[Edit] {
+        if self.puts > 0 {
+            self.sent()
+        } else {
+            &self.confirmed
+        }
     }
 
     /// The edits that are sent: those confirmed that the newest reading does not hold already.

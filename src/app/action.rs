@@ -180,6 +180,9 @@ impl Action {
                 Some(_) if model.locked().is_some() => Some("this environment is read-only now"),
                 Some(_) => None,
             },
+            Self::Undo | Self::Redo | Self::Restore if model.locked().is_some() => {
+                Some("nothing can be changed here now")
+            }
             Self::Undo => match record {
                 None => Some(no_customer),
                 Some(record) => (!record.can_undo()).then_some("nothing was changed"),

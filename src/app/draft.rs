@@ -27,15 +27,8 @@ pub struct References {
 impl References {
     /// Of a customer that was read, or asked for in vain.
     pub fn new(environment: &Environment, who: &CustomerRef, customer: Option<&Customer>) -> Self {
-        let mut all = Vec::new();
-        if let Some(customer) = customer {
-            let text = |read: &crate::customer::Read<String>| {
-                read.value().filter(|text| !text.is_empty()).cloned()
-            };
-            all.extend(text(&customer.id).map(CustomerRef::Id));
-            all.extend(text(&customer.external_id).map(CustomerRef::External));
-            all.extend(text(&customer.profile.mobile_phone).map(CustomerRef::Phone));
-        }
+        let country = &environment.default_country;
+        let mut all = customer.map_or_else(Vec::new, |customer| customer.references(country));
         if !all.contains(who) {
             all.push(who.clone());
         }
@@ -68,6 +61,8 @@ pub struct Unsent {
     pub record: Record,
     /// The edits of a save whose end is not known.
     pub sent: Vec<Edit>,
+    /// Places that somebody else changed, too, each with what stood there before; they wait for a decision.
+    pub contested: Vec<Edit>,
     /// The place of the field that has focus.
     pub focus: Option<String>,
     /// A text in Extra that is no edit yet.
@@ -81,6 +76,8 @@ pub struct Unsent {
 struct Content {
     record: Kept,
     sent: Vec<KeptEdit>,
+    #[serde(default)]
+    contested: Vec<KeptEdit>,
     focus: Option<String>,
     extra: Option<String>,
 }
@@ -106,6 +103,7 @@ impl Unsent {
         let content = Content {
             record: self.record.keep(),
             sent: self.sent.iter().map(KeptEdit::from).collect(),
+            contested: self.contested.iter().map(KeptEdit::from).collect(),
             focus: self.focus.clone(),
             extra: self.extra.clone(),
         };
@@ -139,6 +137,7 @@ impl Unsent {
             name: draft.name,
             record: Record::revive(content.record)?,
             sent: edits(content.sent)?,
+            contested: edits(content.contested)?,
             focus: content.focus,
             extra: content.extra,
             changed: draft.changed,
@@ -206,6 +205,10 @@ mod tests {
             references,
             name: "Kari".to_owned(),
             sent: record.edits().to_vec(),
+            contested: vec![Edit {
+                pointer: "/email".parse().unwrap(),
+                value: None,
+            }],
             record,
             focus: Some("/email".to_owned()),
             extra: Some("{".to_owned()),
@@ -216,6 +219,7 @@ mod tests {
         let again = Unsent::read(draft).unwrap();
         assert_eq!(again.record.edits(), unsent.record.edits());
         assert_eq!(again.sent, unsent.sent);
+        assert_eq!(again.contested, unsent.contested);
         assert_eq!(again.extra, unsent.extra);
         assert_eq!(again.focus, unsent.focus);
     }

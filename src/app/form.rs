@@ -153,7 +153,11 @@ impl Form {
             .position(|field| field.pointer == focused);
         self.set_focus(same.unwrap_or(0), record, context);
         if let (Some(editor), Some(_)) = (typing, same) {
-            self.editor = editor;
+            self.editor = match editor {
+                // Somebody else's items have come in meanwhile.
+                Editor::Chips(chips) => Editor::Chips(chips.on(self.field().items(record))),
+                editor => editor,
+            };
             self.dirty = true;
         }
     }
@@ -218,7 +222,11 @@ impl Form {
             Editor::Fixed | Editor::Switch => return,
             Editor::Text(input) => (field.write(record, &input.text()), Run::Typing),
             Editor::Choice(choice) => (field.write(record, &choice.input.text()), Run::Typing),
-            Editor::Chips(chips) => (field.write_items(record, chips.items()), Run::Step),
+            Editor::Chips(chips) => {
+                let is_typing = !chips.new_item().is_empty();
+                let run = if is_typing { Run::Typing } else { Run::Step };
+                (field.write_items(record, &chips.all()), run)
+            }
         };
         // Refused only where the editor is `Fixed` in the first place.
         let _ = record.set(&field.pointer, value, run);
@@ -239,10 +247,9 @@ impl Form {
                 choice.is_open = false;
                 proposed.or_else(|| self.dirty.then(|| choice.input.text()))
             }
+            // What is typed stands in the record already.
             Editor::Chips(chips) => {
-                if chips.commit() {
-                    self.write(record);
-                }
+                chips.commit();
                 None
             }
         };

@@ -157,6 +157,8 @@ pub struct Open {
     pub elsewhere: bool,
     /// There is a draft on the disk.
     pub has_draft: bool,
+    /// What an earlier run of the program sent, while nothing has told yet whether it was stored.
+    pub doubt: Vec<Edit>,
     /// What was last kept.
     kept: (u64, u64),
 }
@@ -352,6 +354,7 @@ impl Open {
             looks_for_draft: false,
             elsewhere: false,
             has_draft: false,
+            doubt: Vec::new(),
             kept: (0, 0),
         }
     }

@@ -30,7 +30,7 @@ pub fn of_save(model: &Model, open: &Open) -> Option<String> {
     } else {
         ""
     };
-    let changes = loaded.changes_of(save.confirmed(), save.base(), &model.context);
+    let changes = loaded.changes_of(save.edits(), save.base(), &model.context);
     let mut parts = changed(loaded, save, outcome, &changes);
     parts.push(match outcome {
         Outcome::Saved { read_back: false }
@@ -79,7 +79,7 @@ fn changed(loaded: &Loaded, save: &Save, outcome: &Outcome, changes: &[Change]) 
             None => format!("{label} to be changed from {old} to {new}"),
         }
     };
-    save.confirmed().iter().zip(changes).map(part).collect()
+    save.edits().iter().zip(changes).map(part).collect()
 }
 
 /// The request as a `curl` command for a POSIX shell; the key comes from a variable.

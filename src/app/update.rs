@@ -8,6 +8,7 @@ mod progress;
 mod recents;
 mod saving;
 mod tabs;
+mod taking;
 
 #[cfg(test)]
 mod tests;
@@ -23,7 +24,7 @@ use super::{
     effect::Effect,
     key::Key,
     layer::{Layer, LayerKind, Palette, Question, Then},
-    model::{Model, Now, Tab},
+    model::{Model, Now, Open, Tab},
     msg::Msg,
     view::Scroll,
 };
@@ -212,23 +213,36 @@ fn open_layer(model: &mut Model, kind: LayerKind, opened_by: Option<Key>) {
     model.layers.push(Layer { kind, opened_by });
 }
 
-/// What leaving does to changes where drafts cannot be kept.
-fn will_be_lost(changes: &str, title: &str) -> String {
-    format!("{changes} to {title} will be lost, since drafts cannot be kept.")
+/// That leaving a customer loses what was typed, where nothing can keep it.
+fn will_be_lost(model: &Model, open: &Open) -> Option<String> {
+    let why = match (&model.store_trouble, open.elsewhere) {
+        (Some(_), _) => "drafts cannot be kept",
+        (None, true) => "another window has this customer",
+        (None, false) => return None,
+    };
+    let changes = open.unsaved_in_words()?;
+    Some(format!(
+        "{changes} to {} will be lost, since {why}.",
+        open.title()
+    ))
 }
 
 /// Ends the program; with unsaved changes or a save in flight it says first what will happen to them.
 fn quit(model: &mut Model, key: Option<Key>) {
     tabs::commit(model);
-    let mut words: Vec<_> = (model.customers.iter())
-        .filter_map(|open| Some((open.unsaved_in_words()?, open.title())))
-        .map(|(changes, title)| match &model.store_trouble {
-            None => format!(
+    let mut loses = false;
+    let mut words = Vec::new();
+    for open in &model.customers {
+        let lost = will_be_lost(model, open);
+        loses |= lost.is_some();
+        let kept = open.unsaved_in_words().map(|changes| {
+            let title = open.title();
+            format!(
                 "Kept on this machine: {changes} to {title}. Opening the customer goes on there."
-            ),
-            Some(_) => will_be_lost(&changes, &title),
-        })
-        .collect();
+            )
+        });
+        words.extend(lost.or(kept));
+    }
     let in_flight = (model.customers.iter()).filter(|open| open.open_save().is_some());
     let before = words.len();
     words.extend(in_flight.map(|open| {
@@ -242,7 +256,7 @@ fn quit(model: &mut Model, key: Option<Key>) {
         return;
     }
     let question = Question {
-        on_yes: words.len() == before && model.store_trouble.is_none(),
+        on_yes: words.len() == before && !loses,
         words: words.join("\n"),
         yes: "Quit",
         no: "Stay",

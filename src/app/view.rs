@@ -11,11 +11,11 @@ pub use promotions::Promotions;
 
 use crate::{
     record::{
-        Json, Record, Refusal,
+        Conflict, Document, Json, Record, Refusal,
         json::{Node, SyntaxError},
         member_edits,
         pointer::Pointer,
-        pretty,
+        pretty, same_meaning,
     },
     widget::text_input::{Effect, TextInput},
 };
@@ -53,6 +53,8 @@ pub struct Extra {
     pub input: TextInput,
     /// The members that the text was made from; what is typed is a change of these.
     taken: Option<Json>,
+    /// The answer that they came from: where another one says something else, somebody else changed that.
+    read: Document,
     /// Something was typed since the text was taken from the record.
     dirty: bool,
     /// Grows with everything typed.
@@ -77,6 +79,7 @@ impl Extra {
         Self {
             input: TextInput::lines(&standing.map_or_else(String::new, pretty)),
             taken: standing.map(Json::from),
+            read: record.document().clone(),
             dirty: false,
             revision: 0,
             problem: None,
@@ -108,6 +111,7 @@ impl Extra {
             let fresh = Self::new(record);
             self.input = fresh.input;
             self.taken = fresh.taken;
+            self.read = fresh.read;
             self.refusal = fresh.refusal;
             self.input.jump(line, column);
         }
@@ -158,9 +162,10 @@ impl Extra {
     }
 
     /// Takes up what was typed before into the members of a record.
-    pub fn resume(&mut self, text: &str, members: Option<Json>) {
+    pub fn resume(&mut self, text: &str, typed_on: &Record) {
         self.input.replace(text);
-        self.taken = members;
+        self.taken = typed_on.value(&Self::at()).map(Json::from);
+        self.read = typed_on.document().clone();
         self.dirty = true;
         self.problem = Node::parse(text).err();
     }
@@ -170,25 +175,50 @@ impl Extra {
         self.dirty
     }
 
-    /// Turns what was typed into edits of single members; whether there was something to turn. A text that is no object
-    /// stays, with the problem named.
-    pub fn commit(&mut self, record: &mut Record) -> bool {
+    /// Turns what was typed into edits of single members; none where there was nothing to turn. A text that is no
+    /// object, or cannot be put into the record, stays, with the problem named. The conflicts are the members that
+    /// somebody else changed, too, while the text was being typed.
+    pub fn commit(&mut self, record: &mut Record) -> Option<Vec<Conflict>> {
         if !self.dirty {
-            return false;
+            return None;
         }
         let text = self.input.text();
-        match self.edits(record, &text) {
-            Ok(edits) => {
+        let edits = self.edits(record, &text).and_then(|edits| {
+            let places: Vec<_> = edits.iter().map(|(at, _)| at.clone()).collect();
+            record.set_all(edits).map_err(|refusal| SyntaxError {
+                line: 1,
+                column: 1,
+                reason: refusal.to_string(),
+            })?;
+            Ok(places)
+        });
+        match edits {
+            Ok(places) => {
+                let found = self.contested(record, &places);
                 self.problem = None;
                 self.dirty = false;
-                match record.set_all(edits) {
-                    Ok(()) => self.reload(record),
-                    Err(refusal) => self.refusal = Some(refusal),
-                }
+                self.reload(record);
+                Some(found)
             }
-            Err(problem) => self.problem = Some(problem),
+            Err(problem) => {
+                self.problem = Some(problem);
+                Some(Vec::new())
+            }
         }
-        true
+    }
+
+    /// The edited places where the newest answer says something else than the one that the text came from.
+    fn contested(&self, record: &Record, places: &[Pointer]) -> Vec<Conflict> {
+        let is_contested = |at: &&Pointer| {
+            let theirs = record.base(at);
+            record.edit(at).is_some()
+                && !same_meaning(self.read.find(at), theirs)
+                && !same_meaning(record.value(at), theirs)
+        };
+        let contested = places.iter().filter(is_contested);
+        contested
+            .map(|at| record.conflict(at, self.read.find(at)))
+            .collect()
     }
 
     /// Only of what the agent changed: another member may have become another one since, by its field or by a merge.

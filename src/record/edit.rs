@@ -112,10 +112,14 @@ impl Record {
         self.document.find(at)
     }
 
-    /// Sets what stands at a place; `None` removes the member. Setting what stands there already does nothing.
+    /// Sets what stands at a place; `None` removes the member. Setting what stands there already does nothing but end
+    /// a run of typing, where it is a step of its own.
     pub fn set(&mut self, at: &Pointer, value: Value, run: Run) -> Result<(), Refusal> {
         let order = self.order();
         let Some(before) = self.change(at, value)? else {
+            if run == Run::Step {
+                self.end_run();
+            }
             return Ok(());
         };
         let now = self.outcome(at, &before);

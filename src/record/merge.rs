@@ -33,8 +33,8 @@ enum Verdict {
     AlreadyThere,
     /// Both changed a list, and both changes fit into one.
     Joined(Json),
-    /// Both changed it.
-    Both(Option<Refusal>),
+    /// Both changed it, or the edit has no place any more.
+    Both,
 }
 
 impl Record {
@@ -54,13 +54,8 @@ impl Record {
                 Verdict::AlreadyThere => continue,
                 Verdict::Mine => edit.value,
                 Verdict::Joined(list) => Some(list),
-                Verdict::Both(gone) => {
-                    conflicts.push(Conflict {
-                        at: at.clone(),
-                        base: base.find(at).map(Json::from),
-                        theirs: self.base(at).map(Json::from),
-                        gone,
-                    });
+                Verdict::Both => {
+                    conflicts.push(self.conflict(at, base.find(at)));
                     edit.value
                 }
             };
@@ -88,8 +83,8 @@ impl Record {
         if same_meaning(mine, theirs) {
             return Verdict::AlreadyThere;
         }
-        if let Err(refusal) = self.base_has_place(&edit.pointer) {
-            return Verdict::Both(Some(refusal));
+        if self.base_has_place(&edit.pointer).is_err() {
+            return Verdict::Both;
         }
         if same_meaning(base, theirs) {
             return Verdict::Mine;
@@ -97,7 +92,17 @@ impl Record {
         match joins.then(|| join(base, mine, theirs)).flatten() {
             Some(list) if same_meaning(Some(list.node()), theirs) => Verdict::AlreadyThere,
             Some(list) => Verdict::Joined(list),
-            None => Verdict::Both(None),
+            None => Verdict::Both,
+        }
+    }
+
+    /// What was edited here on `base`, and what was received there since.
+    pub fn conflict(&self, at: &Pointer, base: Option<Node<'_>>) -> Conflict {
+        Conflict {
+            at: at.clone(),
+            base: base.map(Json::from),
+            theirs: self.base(at).map(Json::from),
+            gone: self.base_has_place(at).err(),
         }
     }
 }

@@ -1,17 +1,20 @@
 //! A record meets a newer answer: after a save, or after reading it again before one.
 
 use super::{
-    compare::same_spelling,
+    compare::{same_meaning, same_spelling},
     document::Document,
     edit::{Edit, Record},
+    merge::Conflict,
     value::Json,
 };
 
 impl Record {
     /// The answer to a PUT becomes what was received. Of the edits that were `sent`, those that still hold are done;
     /// where something newer stands, it stays as an edit of the answer, even if it is the value from before the save.
-    /// An edit equal to what the answer says vanishes. The undo history goes on.
-    pub fn saved(&mut self, answer: Document, sent: &[Edit]) {
+    /// An edit equal to what the answer says vanishes. The undo history goes on. Where an edit that was not sent meets
+    /// another value than it was made on, somebody else changed that: the conflict is returned for somebody to decide.
+    pub fn saved(&mut self, answer: Document, sent: &[Edit]) -> Vec<Conflict> {
+        let before = self.document.clone();
         for edit in sent {
             let at = &edit.pointer;
             let now = self.value(at);
@@ -29,6 +32,20 @@ impl Record {
             self.forget(at.top());
         }
         self.rebase(answer);
+        let was_sent = |edit: &Edit| {
+            let at = &edit.pointer;
+            sent.iter()
+                .any(|sent| sent.pointer.contains(at) || at.contains(&sent.pointer))
+        };
+        let unsent = self.edits().iter().filter(|edit| !was_sent(edit));
+        unsent
+            .filter_map(|edit| {
+                let (base, theirs) = (before.find(&edit.pointer), self.base(&edit.pointer));
+                let is_contested =
+                    !same_meaning(base, theirs) && !same_meaning(edit.node(), theirs);
+                is_contested.then(|| self.conflict(&edit.pointer, base))
+            })
+            .collect()
     }
 
     /// A newer reading becomes what was received; the edits stay, and those equal to it vanish.

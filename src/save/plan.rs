@@ -43,9 +43,8 @@ impl Plan {
                 .into_iter()
                 .chain(before.clone())
                 .collect(),
-            Some(CustomerRef::Id(_) | CustomerRef::External(_)) | None => {
-                before.iter().cloned().collect()
-            }
+            Some(CustomerRef::Id(_) | CustomerRef::External(_)) => before.iter().cloned().collect(),
+            None => new_phone.map(CustomerRef::Phone).into_iter().collect(),
         };
         Self {
             before,
@@ -74,9 +73,9 @@ pub fn way(environment: &Environment, customer: &Customer) -> Option<CustomerRef
 
 /// By which member the server finds this customer: one without an external id is updated by its id.
 pub fn key(customer: &Customer) -> Key {
-    match customer.external_id {
-        Read::Is(_) => Key::ExternalId,
-        Read::Absent | Read::Null | Read::Odd(_) => Key::Id,
+    match text(&customer.external_id) {
+        Some(_) => Key::ExternalId,
+        None => Key::Id,
     }
 }
 

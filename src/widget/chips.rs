@@ -28,6 +28,36 @@ impl Chips {
         &self.items
     }
 
+    /// The items with the one being typed, as they are once it is ended.
+    pub fn all(&self) -> Vec<String> {
+        self.items
+            .iter()
+            .cloned()
+            .chain(self.typed_item())
+            .collect()
+    }
+
+    /// What is being typed, if it is an item that is not in the list yet.
+    fn typed_item(&self) -> Option<String> {
+        let typed = self.new.text().trim().to_owned();
+        (!typed.is_empty() && !self.items.contains(&typed)).then_some(typed)
+    }
+
+    /// What is being typed goes on behind other items, which may hold it already.
+    #[must_use]
+    pub fn on(self, mut items: Vec<String>) -> Self {
+        if let Some(typed) = self.typed_item()
+            && items.last() == Some(&typed)
+        {
+            items.pop();
+        }
+        Self {
+            items,
+            selected: None,
+            new: self.new,
+        }
+    }
+
     /// The chip under the cursor.
     pub fn selected(&self) -> Option<usize> {
         self.selected
@@ -40,31 +70,24 @@ impl Chips {
 
     /// Adds the typed item, if there is one that is not in the list yet; whether the list changed.
     pub fn commit(&mut self) -> bool {
-        let typed = self.new.text().trim().to_owned();
+        let typed = self.typed_item();
         self.new = TextInput::line("");
-        let is_new = !typed.is_empty() && !self.items.contains(&typed);
-        if is_new {
-            self.items.push(typed);
-        }
+        let is_new = typed.is_some();
+        self.items.extend(typed);
         is_new
     }
 
     /// Takes a paste: items parted by commas, semicolons or line ends.
     pub fn paste(&mut self, text: &str) -> Effect {
         let mut parts = text.split([',', ';', '\n', '\r']).peekable();
-        let mut changed = false;
         while let Some(part) = parts.next() {
             self.new.paste(part.trim());
             if parts.peek().is_some() {
-                changed |= self.commit();
+                self.commit();
             }
         }
         self.selected = None;
-        if changed {
-            Effect::Changed
-        } else {
-            Effect::Moved
-        }
+        Effect::Changed
     }
 
     /// Takes a key; Enter is ignored unless it ends a typed item.
@@ -103,18 +126,10 @@ impl Chips {
             }
             (KeyCode::Char(_), _) => {
                 self.selected = None;
-                self.typed(key)
+                self.new.key(key)
             }
-            (_, None) if !self.new.is_empty() => self.typed(key),
+            (_, None) if !self.new.is_empty() => self.new.key(key),
             _ => Effect::Ignored,
-        }
-    }
-
-    /// What is typed is not in the list before it is ended, so it moves the cursor but changes nothing yet.
-    fn typed(&mut self, key: KeyEvent) -> Effect {
-        match self.new.key(key) {
-            Effect::Ignored => Effect::Ignored,
-            Effect::Moved | Effect::Changed => Effect::Moved,
         }
     }
 

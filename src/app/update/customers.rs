@@ -15,7 +15,7 @@ use super::{
         effect::Effect,
         finder::Finder,
         key::Key,
-        layer::{LayerKind, Question, Then},
+        layer::{Layer, LayerKind, Question, Then},
         model::{Load, Loaded, Model, Open, Reading, Tab},
     },
     local, progress, recents, tabs,
@@ -100,12 +100,14 @@ pub(super) fn turn(model: &mut Model, places: usize) {
 /// Closes the customer on the screen; asks first where that would lose what was typed.
 pub(super) fn close(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
     tabs::commit(model);
-    let changes = model.open().and_then(Open::unsaved_in_words);
-    let (Some(changes), Some(_), Some(open)) = (changes, &model.store_trouble, model.open()) else {
+    let lost = model
+        .open()
+        .and_then(|open| super::will_be_lost(model, open));
+    let Some(words) = lost else {
         return close_now(model, key);
     };
     let question = Question {
-        words: super::will_be_lost(&changes, &open.title()),
+        words,
         yes: "Close",
         no: "Stay",
         on_yes: false,
@@ -127,7 +129,8 @@ pub(super) fn close_now(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
     model.has_closed = true;
     effects.extend(release(&open));
     let title = open.title();
-    let kept = (open.unsaved_in_words()).filter(|_| model.store_trouble.is_none());
+    let is_kept = super::will_be_lost(model, &open).is_none();
+    let kept = open.unsaved_in_words().filter(|_| is_kept);
     model.say(match kept {
         None => format!("Closed {title}."),
         Some(changes) => format!("Closed {title}. Kept on this machine: {changes}."),
@@ -161,7 +164,10 @@ pub(super) fn read(model: &mut Model, index: usize) -> Vec<Effect> {
     if matches!(model.environment.key, KeySource::Missing) && !model.session.key_typed {
         let why = KeyError::Missing.to_string();
         model.customers[index].load = Load::Failed(ApiError::NoKey { why });
-        super::open_layer(model, LayerKind::ApiKey(TextInput::line("")), None);
+        let is_asked = |layer: &Layer| matches!(layer.kind, LayerKind::ApiKey(_));
+        if !model.layers.iter().any(is_asked) {
+            super::open_layer(model, LayerKind::ApiKey(TextInput::line("")), None);
+        }
         return Vec::new();
     }
     let (request, since) = (model.request(), model.now.run);
@@ -190,15 +196,27 @@ pub(super) fn loaded(
     let Some(index) = model.customers.iter().position(awaits) else {
         return Vec::new();
     };
+    let result = match result {
+        Ok(reading) => match same_as(model, index, &reading.document) {
+            Some(other) => return join(model, index, other, *reading),
+            None => Ok(reading),
+        },
+        Err(error) => Err(error),
+    };
     let was_read = result.is_ok();
     let open = &mut model.customers[index];
     // The local data is asked once, and again for a customer that another window had.
     let asks = open.references.is_none() || open.elsewhere || open.loaded.is_none();
     open.load = Load::Done;
+    let mut effects = Vec::new();
     match (&mut open.loaded, result) {
         (Some(loaded), Ok(reading)) if progress::is_same(loaded, &reading.document) => {
-            loaded.adopt(*reading, &context, &saves);
             open.read_at = Some(now);
+            if open.doubt.is_empty() {
+                loaded.adopt(*reading, &context, &saves);
+            } else {
+                effects.extend(local::settle(model, index, *reading));
+            }
         }
         (Some(_), Ok(_)) => model.complain(
             "Reading again brought another customer; nothing was taken from it. Open this one by id.",
@@ -219,7 +237,6 @@ pub(super) fn loaded(
         },
         (Some(_), Err(error)) => open.load = Load::Failed(error),
     }
-    let mut effects = Vec::new();
     if asks {
         effects.extend(local::find(model, index));
     }
@@ -227,6 +244,47 @@ pub(super) fn loaded(
         effects.extend(recents::note(model, index, asks));
     }
     effects
+}
+
+/// Another one of those open that turns out to be the customer who was read now for the first time.
+fn same_as(model: &Model, index: usize, document: &Document) -> Option<usize> {
+    if model.customers[index].loaded.is_some() {
+        return None;
+    }
+    let is_same = |open: &Open| {
+        let loaded = open.loaded.as_ref();
+        loaded.is_some_and(|loaded| progress::is_same(loaded, document))
+    };
+    model.customers.iter().position(is_same)
+}
+
+/// Shows the customer who is open already instead of the one that was asked for in other words.
+fn join(model: &mut Model, index: usize, other: usize, reading: Reading) -> Vec<Effect> {
+    let (context, now) = (model.context.clone(), model.now.wall);
+    let saves = model.keys.name(Action::Save);
+    let open = &mut model.customers[other];
+    // A save reads for itself, and what is in doubt is settled by a reading of its own.
+    let takes_it = open.open_save().is_none() && open.doubt.is_empty();
+    if let Some(loaded) = open.loaded.as_mut().filter(|_| takes_it) {
+        loaded.adopt(reading, &context, &saves);
+        open.read_at = Some(now);
+    }
+    give_way(model, index, other)
+}
+
+/// Takes one of those open away that is the same customer as another one.
+pub(super) fn give_way(model: &mut Model, index: usize, other: usize) -> Vec<Effect> {
+    let title = model.customers[other].title();
+    let is_shown = model.current == index;
+    let gone = model.customers.remove(index);
+    let other = if other > index { other - 1 } else { other };
+    if is_shown {
+        model.current = other;
+        model.say(format!("{title} was open already."));
+    } else if model.current > index {
+        model.current -= 1;
+    }
+    release(&gone)
 }
 
 impl Open {
@@ -250,7 +308,10 @@ impl Open {
         };
         let customer = &loaded.customer;
         let (read, id) = match who {
-            CustomerRef::Id(id) => (customer.id.value(), id),
+            CustomerRef::Id(id) => {
+                let read = customer.id.value();
+                return read.is_some_and(|own| own.to_lowercase() == id.to_lowercase());
+            }
             CustomerRef::External(id) => (customer.external_id.value(), id),
             CustomerRef::Phone(phone) => (customer.profile.mobile_phone.value(), phone),
         };

@@ -126,7 +126,7 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
             Some(who) => customers::open(model, who),
             None => Vec::new(),
         },
-        Wish::Send(decisions) => saving::send(model, &decisions),
+        Wish::Send(decisions) => saving::send(model, &decisions, key),
         Wish::Then(Then::Quit) => {
             model.quitting = true;
             Vec::new()

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::{
     customer::Context,
-    record::{Edit, Json, Node, Pointer, Run, same_meaning},
+    record::{Document, Edit, Json, Node, Pointer, Run, same_meaning},
     save::{self, Outcome, Save, Stored},
     store::{JournalChange, JournalSave, Values},
 };
@@ -15,9 +15,8 @@ use super::{
         draft::{Local, References, Unsent},
         effect::Effect,
         model::{Loaded, Model, Open, Reading},
-        view::Extra,
     },
-    tabs,
+    customers, tabs,
 };
 
 /// Asks what the local data holds of a customer.
@@ -58,12 +57,20 @@ pub(super) fn keep(model: &mut Model, index: usize) -> Option<Effect> {
 pub(super) fn unsent(model: &Model, index: usize) -> Option<Unsent> {
     let open = &model.customers[index];
     let loaded = open.loaded.as_ref().filter(|_| !open.elsewhere)?;
-    let doubtful = open.save.as_ref().filter(|save| save.may_be_stored());
+    // Once a reading was taken on top, what it shows is known: the edits that are left are not in doubt.
+    let is_doubtful =
+        |save: &&Save| save.may_be_stored() && loaded.record.document().is(save.base());
+    let doubtful = open.save.as_ref().filter(is_doubtful);
+    let contested = loaded.conflicts.iter().map(|conflict| Edit {
+        pointer: conflict.at.clone(),
+        value: conflict.base.clone(),
+    });
     let form = loaded.form(open.tab);
     Some(Unsent {
         references: open.references.clone()?,
         name: open.title(),
-        sent: doubtful.map_or_else(Vec::new, |save| save.sent().to_vec()),
+        sent: doubtful.map_or_else(|| open.doubt.clone(), |save| save.sent().to_vec()),
+        contested: contested.collect(),
         record: loaded.record.clone(),
         focus: form.map(|form| form.field().pointer.to_string()),
         extra: loaded.extra.unfinished(),
@@ -88,6 +95,15 @@ pub(super) fn found(model: &mut Model, references: &References, local: Local) ->
     if open.elsewhere {
         return Vec::new();
     }
+    let is_theirs = |other: &Open| {
+        let known = other.references.as_ref();
+        known.is_some_and(|known| known.customer == unsent.references.customer)
+    };
+    let other = model.customers.iter().position(is_theirs);
+    if let Some(other) = other.filter(|other| *other != index) {
+        // Asked for in other words while neither could be read: one draft has one editor.
+        return customers::give_way(model, index, other);
+    }
     resume(model, index, unsent)
 }
 
@@ -97,31 +113,41 @@ fn resume(model: &mut Model, index: usize, unsent: Unsent) -> Vec<Effect> {
     let saves = model.keys.name(Action::Save);
     let mut words = format!("Taken up again: {}.", unsent.edits_in_words(now));
     let mut effects = Vec::new();
-    let members = unsent.record.value(&Extra::at()).map(Json::from);
+    let typed_on = unsent.record.clone();
     let open = &mut model.customers[index];
-    if let Some(loaded) = &mut open.loaded {
-        let typed_since = loaded.record.edits().to_vec();
-        if let Some(stored) = lay_under(loaded, &unsent, &context, &saves) {
+    open.doubt = unsent.sent;
+    let is_read = open.loaded.is_some();
+    let loaded = open
+        .loaded
+        .get_or_insert_with(|| Loaded::new(Reading::from(typed_on.document().clone()), &context));
+    let fresh = std::mem::replace(&mut loaded.record, unsent.record);
+    let conflict = |edit: Edit| {
+        let base = edit.value.as_ref().map(Json::node);
+        typed_on.conflict(&edit.pointer, base)
+    };
+    loaded.contest(unsent.contested.into_iter().map(conflict).collect(), &saves);
+    if is_read {
+        let settled = lay_under(open, fresh.document().clone(), now, &context, &saves);
+        if let Some((stored, save)) = settled {
             words = doubt_words(stored, &saves);
-            let save = ended_unseen(loaded, &unsent, stored, now, &context);
             open.saves.insert(0, save.clone());
             effects.push(Effect::Journal(Box::new(save)));
         }
-        for edit in typed_since {
-            // Typed while the draft was looked for, and so newer.
-            let _ = loaded.record.set(&edit.pointer, edit.value, Run::Step);
-        }
     } else {
-        let reading = Reading::from(unsent.record.document().clone());
-        let loaded = open.loaded.insert(Loaded::new(reading, &context));
-        loaded.record = unsent.record;
         // The reference that was asked for may be a lesser one.
         open.references = Some(unsent.references.clone());
         words.push_str(" The customer could not be read now; this is as they were read then.");
+        if !open.doubt.is_empty() {
+            words.push_str(" Whether the last save was stored is not known yet.");
+        }
     }
     if let Some(loaded) = &mut open.loaded {
-        if let Some(text) = &unsent.extra {
-            loaded.extra.resume(text, members);
+        for edit in fresh.edits() {
+            // Typed while the draft was looked for, and so newer.
+            let _ = (loaded.record).set(&edit.pointer, edit.value.clone(), Run::Step);
+        }
+        if let Some(text) = unsent.extra.filter(|_| !loaded.extra.is_dirty()) {
+            loaded.extra.resume(&text, &typed_on);
         }
         loaded.keep_typing(&context);
         loaded.extra.reload(&loaded.record);
@@ -140,42 +166,55 @@ fn resume(model: &mut Model, index: usize, unsent: Unsent) -> Vec<Effect> {
     effects
 }
 
-/// Puts a draft on what was read; says what became of its save, if one was under way.
-fn lay_under(
-    loaded: &mut Loaded,
-    unsent: &Unsent,
-    context: &Context,
-    saves: &str,
-) -> Option<Stored> {
-    let theirs = loaded.record.document().clone();
-    loaded.record = unsent.record.clone();
-    let base = loaded.record.document();
-    let stored = (!unsent.sent.is_empty()).then(|| save::stored(base, &unsent.sent, &theirs));
-    if stored == Some(Stored::Yes) {
-        loaded.record.saved(theirs, &unsent.sent);
-    } else {
-        let sets = save::sets(&loaded.customer, &context.own);
-        let conflicts = loaded.record.merge(theirs, &sets);
-        loaded.contest(conflicts, saves);
+/// Takes a reading of a customer whose last save was in doubt when an earlier run of the program ended.
+pub(super) fn settle(model: &mut Model, index: usize, reading: Reading) -> Vec<Effect> {
+    let (context, now) = (model.context.clone(), model.now.wall);
+    let saves = model.keys.name(Action::Save);
+    let open = &mut model.customers[index];
+    let settled = lay_under(open, reading.document, now, &context, &saves);
+    if let Some(loaded) = &mut open.loaded {
+        loaded.took(reading.customer, &context);
     }
-    stored
+    let Some((stored, save)) = settled else {
+        return Vec::new();
+    };
+    open.saves.insert(0, save.clone());
+    model.say(doubt_words(stored, &saves));
+    vec![Effect::Journal(Box::new(save))]
 }
 
-/// The journal's entry for a save that the program did not live to see the end of.
-fn ended_unseen(
-    loaded: &Loaded,
-    unsent: &Unsent,
-    stored: Stored,
+/// Lays a reading under what was typed on an older one; says what became of a save in doubt, if there was one, with
+/// its entry for the journal.
+fn lay_under(
+    open: &mut Open,
+    theirs: Document,
     now: Timestamp,
     context: &Context,
-) -> JournalSave {
-    let outcome = match stored {
-        Stored::Yes => "Saved (confirmed by reading back); the program had ended before the answer",
-        Stored::No => "Not saved; the program had ended before the answer",
-        Stored::Unclear => "Not sure whether it was saved; the program had ended before the answer",
+    saves: &str,
+) -> Option<(Stored, JournalSave)> {
+    let title = open.title();
+    let sent = std::mem::take(&mut open.doubt);
+    let loaded = open.loaded.as_mut()?;
+    let base = loaded.record.document().clone();
+    let stored = (!sent.is_empty()).then(|| save::stored(&base, &sent, &theirs));
+    let found = if stored == Some(Stored::Yes) {
+        loaded.record.saved(theirs, &sent)
+    } else {
+        let sets = save::sets(&loaded.customer, &context.own);
+        loaded.record.merge(theirs, &sets)
     };
-    let changes = changes_of(loaded, &unsent.sent, unsent.record.document(), context);
-    journal(&unsent.references, &unsent.name, now, outcome, 1, changes)
+    loaded.contest(found, saves);
+    let stored = stored?;
+    let outcome = match stored {
+        Stored::Yes => {
+            "Saved (confirmed by reading back), known once the customer was opened again"
+        }
+        Stored::No => "Not saved, known once the customer was opened again",
+        Stored::Unclear => "Not sure whether it was saved, even after opening the customer again",
+    };
+    let changes = changes_of(loaded, &sent, &base, context);
+    let save = journal(open.references.as_ref()?, &title, now, outcome, 1, changes);
+    Some((stored, save))
 }
 
 /// What reading tells about a save that the program did not live to see the end of.
@@ -221,7 +260,7 @@ pub(super) fn journal(
 pub(super) fn changes_of(
     loaded: &Loaded,
     edits: &[Edit],
-    base: &crate::record::Document,
+    base: &Document,
     context: &Context,
 ) -> Vec<JournalChange> {
     let words = loaded.changes_of(edits, base, context);
@@ -242,7 +281,7 @@ pub(super) fn changes_of(
 pub(super) fn entry(model: &Model, open: &Open, save: &Save, outcome: &Outcome) -> JournalSave {
     let loaded = open.loaded.as_ref();
     let changes = loaded.map_or_else(Vec::new, |loaded| {
-        changes_of(loaded, save.confirmed(), save.base(), &model.context)
+        changes_of(loaded, save.edits(), save.base(), &model.context)
     });
     let references = open
         .references

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 
 use crate::{
     api::ApiError,
-    customer::{Context, Field},
-    record::{Conflict, Document, Node, Pointer},
+    customer::Field,
+    record::{Document, Node, Pointer},
     save::{self, Difference, Happened, Order, Outcome, RequestId, Save},
 };
 
@@ -120,11 +120,13 @@ fn take(model: &mut Model, index: usize, reading: Reading) {
     }
     match save.outcome() {
         Some(Outcome::Saved { .. } | Outcome::Differs { .. }) => {
-            loaded.saved(reading, save, &context);
+            loaded.saved(reading, save.sent(), &context, &saves);
         }
         Some(_) | None => loaded.adopt(reading, &context, &saves),
     }
     open.read_at = Some(at);
+    // The save has merged on top of this, whatever became of an earlier one.
+    open.doubt.clear();
     if matches!(open.load, Load::Failed(_)) {
         open.load = Load::Done;
     }
@@ -167,53 +169,6 @@ pub fn key_words(model: &Model) -> String {
         "what was typed in here".to_owned()
     } else {
         model.environment.key.words()
-    }
-}
-
-impl Loaded {
-    /// Makes the answer to a save the record; what was typed since sending stays as an edit.
-    fn saved(&mut self, answer: Reading, save: &Save, context: &Context) {
-        self.record.saved(answer.document, save.sent());
-        self.conflicts.clear();
-        self.took(answer.customer, context);
-    }
-
-    /// Merges a newer reading under the edits, and marks the places that both changed; `saves` is the key that saves.
-    pub(super) fn adopt(&mut self, reading: Reading, context: &Context, saves: &str) {
-        let sets = save::sets(&reading.customer, &context.own);
-        let found = self.record.merge(reading.document, &sets);
-        self.contest(found, saves);
-        self.took(reading.customer, context);
-    }
-
-    /// Marks the places that both changed; `saves` is the key that saves.
-    pub(super) fn contest(&mut self, found: Vec<Conflict>, saves: &str) {
-        // A conflict that was there before keeps what stood there when the agent began.
-        self.conflicts.retain(|known| {
-            self.record.edit(&known.at).is_some() && found.iter().all(|new| new.at != known.at)
-        });
-        for conflict in found {
-            let words = format!("somebody else changed this, too: {saves} decides");
-            self.marks.retain(|(place, _)| *place != conflict.at);
-            self.marks.push((conflict.at.clone(), words));
-            self.conflicts.push(conflict);
-        }
-    }
-
-    fn took(&mut self, customer: crate::customer::Customer, context: &Context) {
-        self.customer = customer;
-        self.keep_typing(context);
-        self.promotions.renew(&self.customer);
-        self.extra.renew(&self.record);
-        tabs::check(self, context);
-    }
-
-    /// Shows what the record holds now in every form.
-    pub(super) fn reload(&mut self, context: &Context) {
-        self.profile.reload(&self.record, context);
-        self.consents.reload(&self.record, context);
-        self.extra.reload(&self.record);
-        tabs::check(self, context);
     }
 }
 

@@ -113,12 +113,22 @@ pub fn obstacles(loaded: &Loaded) -> Vec<String> {
     words
 }
 
-/// Carries the decisions out and sends the record on the screen.
-pub(super) fn send(model: &mut Model, decisions: &[Decision]) -> Vec<Effect> {
+/// Carries the decisions out and sends the record on the screen. `key` confirmed it.
+pub(super) fn send(model: &mut Model, decisions: &[Decision], key: Key) -> Vec<Effect> {
+    if let Some(words) = model.locked() {
+        model.complain(words);
+        return Vec::new();
+    }
     decide(model, decisions);
     let Some(loaded) = model.open().and_then(|open| open.loaded.as_ref()) else {
         return Vec::new();
     };
+    if !loaded.conflicts.is_empty() {
+        // Read while the review was open: what nobody has seen is not sent.
+        review(model, Some(key));
+        model.complain("Somebody else changed a field of this meanwhile. Decide, then save.");
+        return Vec::new();
+    }
     let first = loaded.problems.iter().find(|(_, problem)| problem.blocking);
     if let Some(place) = first.map(|(place, _)| place.clone()) {
         tabs::show(model, &place);
@@ -145,13 +155,20 @@ pub(super) fn send(model: &mut Model, decisions: &[Decision]) -> Vec<Effect> {
     );
     let (id, now, current) = (model.request(), model.now, model.current);
     let (save, orders) = Save::begin(record, plan, now, id);
+    let mut effects = Vec::new();
     if let Some(open) = model.open_mut() {
+        if let Load::Reading { request, .. } = open.load {
+            // The save reads for itself, and this answer would be older than that.
+            open.load = Load::Done;
+            effects.push(Effect::Stop(request));
+        }
         open.save = Some(save);
         if let Some(loaded) = &mut open.loaded {
             loaded.marks.clear();
         }
     }
-    progress::carry_out(model, current, orders)
+    effects.extend(progress::carry_out(model, current, orders));
+    effects
 }
 
 /// Theirs or mine, for every field that both changed.

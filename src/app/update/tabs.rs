@@ -56,13 +56,10 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
         return false;
     };
     match tab {
-        Tab::Profile | Tab::Consents => {
-            if let (Some(words), true) = (locked, would_type(event)) {
-                model.complain(words);
-                return true;
-            }
-            form_key(model, event)
+        Tab::Profile | Tab::Consents | Tab::Extra if locked.is_some() => {
+            locked_key(model, event, locked.unwrap_or_default())
         }
+        Tab::Profile | Tab::Consents => form_key(model, event),
         Tab::Loyalty => {
             let cards = loaded.customer.loyalty.cards.len();
             loaded.loyalty.key(event, cards)
@@ -72,10 +69,6 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
             loaded.promotions.key(event, customer, page, &clock)
         }
         Tab::Extra => {
-            if let (Some(words), true) = (locked, would_type(event)) {
-                model.complain(words);
-                return true;
-            }
             if let (Some(refusal), true) = (&loaded.extra.refusal, would_type(event)) {
                 let words = refusal.to_string();
                 model.complain(words);
@@ -85,6 +78,35 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
         }
         Tab::Journal => loaded.journal.key(event, saves, page),
     }
+}
+
+/// Gives a key to a tab where nothing may be changed now: it moves the cursor, and no more.
+fn locked_key(model: &mut Model, event: KeyEvent, words: String) -> bool {
+    let page = page(model.size);
+    let Some((tab, loaded, _)) = current(model) else {
+        return false;
+    };
+    let is_sideways = matches!(
+        event.code,
+        KeyCode::Left | KeyCode::Right | KeyCode::Home | KeyCode::End
+    );
+    let is_upright = matches!(
+        event.code,
+        KeyCode::Up | KeyCode::Down | KeyCode::PageUp | KeyCode::PageDown
+    );
+    let would_change = match loaded.form(tab).map(|form| &form.editor) {
+        Some(Editor::Switch) => is_sideways || would_type(event),
+        Some(_) if is_sideways => return form_key(model, event),
+        Some(_) => would_type(event),
+        None if is_sideways || is_upright || loaded.extra.in_answer => {
+            return loaded.extra.key(event, page);
+        }
+        None => event.code == KeyCode::Enter || would_type(event),
+    };
+    if would_change {
+        model.complain(words);
+    }
+    would_change
 }
 
 /// Whether a key would change a text.
@@ -218,6 +240,7 @@ pub(super) fn paste(model: &mut Model, text: &str) {
 
 /// Ends what is being typed on the tab shown, and checks the changed values.
 pub(super) fn commit(model: &mut Model) {
+    let saves = model.keys.name(Action::Save);
     let Some((tab, loaded, context)) = current(model) else {
         return;
     };
@@ -232,9 +255,10 @@ pub(super) fn commit(model: &mut Model) {
         Tab::Profile => profile.commit(record, &context),
         Tab::Consents => consents.commit(record, &context),
         Tab::Extra => {
-            if extra.commit(record) {
+            if let Some(found) = extra.commit(record) {
                 // The tenant's own fields show what became of it.
                 profile.reload(record, &context);
+                loaded.contest(found, &saves);
             }
         }
         Tab::Loyalty | Tab::Promotions | Tab::Journal => {}
@@ -406,12 +430,14 @@ pub(super) fn promotions(model: &mut Model, action: Action) {
 
 /// Undo and redo: goes to where it happened.
 pub(super) fn travel(model: &mut Model, step: impl FnOnce(&mut Record) -> Option<Pointer>) {
+    let saves = model.keys.name(Action::Save);
     let Some((tab, loaded, context)) = current(model) else {
         return;
     };
     // A text in Extra becomes edits first, which can then be undone like any other.
-    if loaded.extra.commit(&mut loaded.record) {
+    if let Some(found) = loaded.extra.commit(&mut loaded.record) {
         loaded.profile.reload(&loaded.record, &context);
+        loaded.contest(found, &saves);
     }
     if let Some(place) = step(&mut loaded.record) {
         show(model, &place);

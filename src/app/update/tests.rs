@@ -13,6 +13,7 @@ mod own;
 mod pointing;
 mod promotions;
 mod saving;
+mod writers;
 
 use super::*;
 use crate::{app::model::Reading, config::Environment, record::Document};
@@ -84,7 +85,13 @@ fn press(model: &mut Model, keys: &str) -> Vec<Effect> {
             "Enter" => vec![(KeyCode::Enter, plain)],
             "Esc" => vec![(KeyCode::Esc, plain)],
             "Space" => vec![(KeyCode::Char(' '), plain)],
+            "Left" => vec![(KeyCode::Left, plain)],
             "Right" => vec![(KeyCode::Right, plain)],
+            "Up" => vec![(KeyCode::Up, plain)],
+            "Down" => vec![(KeyCode::Down, plain)],
+            "Home" => vec![(KeyCode::Home, plain)],
+            "End" => vec![(KeyCode::End, plain)],
+            "Backspace" => vec![(KeyCode::Backspace, plain)],
             "F9" => vec![(KeyCode::F(9), plain)],
             _ => match name.split_once('+') {
                 Some(("Ctrl", letter)) => vec![(

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::review::Words;
 use crate::{
     config::Settings,
-    customer::{Customer, CustomerRef, Read, phone},
+    customer::Customer,
     record::{Document, Edit, Json},
     save::{Outcome, Save},
     store::{JournalChange, JournalSave, Store, StoreError, Values},
@@ -46,12 +46,8 @@ fn entry(
     (outcome, at): (&Outcome, Timestamp),
 ) -> JournalSave {
     let customer = Customer::read(newest);
-    let mut references = references(&customer, &words.context.default_country).into_iter();
-    let edits = if save.puts() > 0 {
-        save.sent()
-    } else {
-        save.confirmed()
-    };
+    let all = customer.references(&words.context.default_country);
+    let mut references = all.iter().map(ToString::to_string);
     let change = |edit: &Edit| {
         let change = words.change(edit, save.base());
         let raw = |json: &Json| json.raw().to_owned();
@@ -79,21 +75,6 @@ fn entry(
         outcome: outcome.summary(),
         attempts: save.puts(),
         ticket: None,
-        changes: edits.iter().map(change).collect(),
+        changes: save.edits().iter().map(change).collect(),
     }
-}
-
-/// How the customer may be named, the surest way first.
-fn references(customer: &Customer, country: &str) -> Vec<String> {
-    let text = |read: &Read<String>| read.value().filter(|text| !text.is_empty()).cloned();
-    let number = |typed: String| phone::to_e164(&typed, country).unwrap_or(typed);
-    let all = [
-        text(&customer.id).map(CustomerRef::Id),
-        text(&customer.external_id).map(CustomerRef::External),
-        text(&customer.profile.mobile_phone).map(|typed| CustomerRef::Phone(number(typed))),
-    ];
-    all.into_iter()
-        .flatten()
-        .map(|reference| reference.to_string())
-        .collect()
 }

@@ -3,6 +3,8 @@
 //! The list comes from the `celes` crate; the spellings that it takes from treaties are replaced by everyday ones,
 //! and the neighbours are also known by the names that their own people use.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 use celes::Country;
 
 /// Everyday names where the list's own are stiff.
@@ -140,21 +142,21 @@ pub fn code(text: &str) -> Option<&'static str> {
     if let Ok(country) = Country::from_alpha2(text).or_else(|_| Country::from_alpha3(text)) {
         return Some(country.alpha2);
     }
-    let wanted = folded(text);
-    if wanted.is_empty() {
-        return None;
-    }
-    let named = NORTHERN
-        .iter()
-        .find(|(_, name)| folded(name) == wanted)
-        .map(|(code, _)| *code);
-    named.or_else(|| {
-        Country::get_countries().iter().find_map(|country| {
-            (folded(everyday(*country)) == wanted || folded(country.long_name) == wanted)
-                .then_some(country.alpha2)
-        })
-    })
+    BY_NAME.get(&folded(text)).copied()
 }
+
+/// The code of every folded name: asked for at each draw while what stands in a record is no code.
+static BY_NAME: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
+    let countries = Country::get_countries();
+    let english = countries.iter().flat_map(|country| {
+        [everyday(*country), country.long_name].map(|name| (country.alpha2, name))
+    });
+    let mut names = HashMap::new();
+    for (code, name) in NORTHERN.iter().copied().chain(english) {
+        names.entry(folded(name)).or_insert(code);
+    }
+    names
+});
 
 /// Countries that fit what has been typed so far, as code and name: the code itself first, then names that begin
 /// so, then names with a later word that begins so; within each the northern countries, then by name. Nothing typed

@@ -331,7 +331,13 @@ where
             ..
         } = self;
         self.is_drawn = true;
-        screen.draw_whole(|frame| ui::draw_and_note(model, theme, frame, places))
+        screen.draw_whole(|frame| ui::draw_and_note(model, theme, frame, places))?;
+        let rows = places.rows_past_end();
+        if rows > 0 {
+            // What shows stays the same, so nothing is drawn anew.
+            update(model, self.clock.now(), Msg::PastEnd(rows));
+        }
+        Ok(())
     }
 
     fn answer(&mut self, signalled: Signalled) -> io::Result<()> {

@@ -10,7 +10,6 @@ mod connection;
 mod editor;
 mod field;
 mod get;
-mod json;
 mod local;
 mod serve;
 mod set;

@@ -28,7 +28,7 @@ use crate::{
     record::{Conflict, Document, Edit, Record},
 };
 
-pub use outcome::{Difference, Outcome};
+pub use outcome::{Difference, Outcome, stopped};
 pub use plan::{Plan, key, sets, way};
 pub use state::{Happened, Order, State};
 use verdict::compare;

@@ -4,6 +4,7 @@
 
 pub mod clipboard;
 pub mod input;
+pub mod json;
 pub mod signal;
 pub mod visible;
 

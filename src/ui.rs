@@ -199,6 +199,7 @@ fn sheet(
         odd: theme.odd,
     };
     let shown = crate::widget::sheet::draw(canvas.buffer, area, entries, scroll.0, look);
+    canvas.places.past_end(scroll.0.saturating_sub(shown.above));
     if shown.rows < shown.total && area.height > 0 {
         let (above, total) = (shown.above, shown.total);
         let words = format!(" {}–{} of {total} ", above + 1, above + shown.rows);

@@ -169,11 +169,27 @@ impl Client {
             let bytes = timeout_at(deadline, whole(answer, &exchange))
                 .await
                 .map_err(|_| late("complete answer"))??;
-            return answer::customer(status.as_u16(), bytes);
+            return parsed(status.as_u16(), bytes).await;
         }
         let patience = deadline.min(Deadline::now() + PATIENCE);
         Err(refused(status, answer, patience).await)
     }
+}
+
+/// A success's body as a customer; a large one is read on a thread of its own, since that takes longer than a key may.
+async fn parsed(status: u16, bytes: Vec<u8>) -> Result<Document, ApiError> {
+    const LARGE: usize = 256 * 1024;
+    if bytes.len() < LARGE {
+        return answer::customer(status, bytes);
+    }
+    tokio::task::spawn_blocking(move || answer::customer(status, bytes))
+        .await
+        .unwrap_or_else(|_| {
+            Err(ApiError::Unreadable {
+                status,
+                why: "reading the answer did not come to an end".to_owned(),
+            })
+        })
 }
 
 /// A success's body to its end.

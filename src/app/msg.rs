@@ -19,6 +19,8 @@ use super::{
 pub enum Msg {
     /// A key or a paste.
     Input(Event),
+    /// The text that takes the keys is scrolled so many rows past its end, as drawing has found.
+    PastEnd(usize),
     /// What can be pointed at on the screen, in the order of its rows.
     Located(Vec<Target>),
     /// The mouse has clicked there.

@@ -11,6 +11,7 @@ use crate::{
     config::Environment,
     record::Edit,
     save::{Difference, Outcome, Save, State},
+    terminal::json,
 };
 
 use super::{
@@ -82,7 +83,8 @@ fn changed(loaded: &Loaded, save: &Save, outcome: &Outcome, changes: &[Change]) 
     save.edits().iter().zip(changes).map(part).collect()
 }
 
-/// The request as a `curl` command for a POSIX shell; the key comes from a variable.
+/// The request as a `curl` command for a POSIX shell; the key comes from a variable. Hidden characters are escaped,
+/// which means the same.
 pub fn curl(environment: &Environment, request: &UpdateRequest) -> String {
     let mut command = String::from("curl --request PUT");
     let body = String::from_utf8_lossy(&request.body);
@@ -91,7 +93,7 @@ pub fn curl(environment: &Environment, request: &UpdateRequest) -> String {
         "--header 'accept: application/json'".to_owned(),
         "--header 'content-type: application/json'".to_owned(),
         "--header \"x-api-key: $STAMKUNDE_API_KEY\"".to_owned(),
-        format!("--data-binary {}", quoted(&body)),
+        format!("--data-binary {}", quoted(&json::safe(&body))),
     ] {
         let _ = write!(command, " \\\n  {part}");
     }

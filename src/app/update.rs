@@ -1,5 +1,6 @@
 //! The only code that changes the model: no I/O, no clock, no waiting. What takes time comes out as effects.
 
+mod copying;
 mod customers;
 mod dialogs;
 mod local;
@@ -33,6 +34,8 @@ use crate::{save::Happened, terminal::input::Event, widget::text_input::TextInpu
 /// Takes one message.
 pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
     model.now = now;
+    // A program that runs past midnight knows it.
+    model.context.today = now.wall.to_zoned_datetime(model.zone.clone()).date();
     match msg {
         Msg::Input(Event::Key(key)) => self::key(model, key),
         Msg::Input(Event::Letters(text)) => letters(model, &text),
@@ -41,6 +44,10 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
         Msg::Wheeled { down } => pointing::wheel(model, down),
         Msg::Resized(columns, rows) => {
             model.size = (columns, rows);
+            Vec::new()
+        }
+        Msg::PastEnd(rows) => {
+            pointing::take_back(model, rows);
             Vec::new()
         }
         Msg::Located(targets) => {
@@ -174,14 +181,14 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
         Action::WhatIf | Action::Sort | Action::SortBack | Action::OnlyState => {
             tabs::promotions(model, action);
         }
-        Action::Raw => tabs::show_raw(model, key),
-        Action::Copy => return tabs::copy(model),
+        Action::Raw => copying::show_raw(model, key),
+        Action::Copy => return copying::copy(model),
         Action::Ticket => {
             let input = TextInput::line(&model.session.ticket);
             open_layer(model, LayerKind::Ticket(input), key);
         }
-        Action::CopyNote => return tabs::copy_note(model),
-        Action::CopyCurl => return tabs::copy_curl(model),
+        Action::CopyNote => return copying::copy_note(model),
+        Action::CopyCurl => return copying::copy_curl(model),
         Action::Mask => {
             model.masked = !model.masked;
             model.say(if model.masked {

@@ -2,11 +2,11 @@
 
 use std::io::{self, IsTerminal as _};
 
-use super::{End, fail, json, print};
+use super::{End, fail, print};
 use crate::{
     customer::{Customer, Declaration, Field, FieldKind, Read, field_named, fields},
     record::{Document, Node, Pointer, Record},
-    terminal::visible::visible,
+    terminal::{json, visible::visible},
 };
 
 /// Prints the value of a field, or of a place: as text, or as the API spelled it. What is not there is an empty line, or

@@ -2,11 +2,12 @@
 
 use std::io::{self, IsTerminal as _};
 
-use super::{End, connection, fail, json, print, sheet};
+use super::{End, connection, fail, print, sheet};
 use crate::{
     config::{Environment, Given, resolve},
     customer::CustomerRef,
     record::Document,
+    terminal::json,
 };
 
 /// Reads and prints a customer, or one field of theirs.

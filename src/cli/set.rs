@@ -15,7 +15,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use clap::Args;
 use jiff::{Timestamp, tz::TimeZone};
 
-use super::{End, connection, fail, json, print};
+use super::{End, connection, fail, print};
 use crate::{
     api::{ApiError, Client, UpdateRequest},
     config::{Environment, Given, Settings, resolve},
@@ -23,6 +23,7 @@ use crate::{
     record::{Document, Record},
     save::{self, Outcome, Plan, Save, State},
     terminal::{
+        json,
         signal::{self, Cause},
         visible::visible,
     },

@@ -3,6 +3,7 @@
 use super::{
     edit::Record,
     json::{Kind, Node},
+    pointer::Pointer,
     refusal::Refusal,
     splice::{Verdict, member_slots, rewrite},
 };
@@ -58,8 +59,7 @@ impl Record {
         }
         let identified = self
             .document()
-            .data()
-            .member(key.member())
+            .find(&Pointer::of([key.member()]))
             .is_some_and(|id| id.kind() != Kind::Null && !id.is_string(""));
         if !identified {
             return Err(Refusal::NoKey {

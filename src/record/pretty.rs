@@ -4,10 +4,13 @@ use super::{json::Node, token::tokens};
 
 /// What lies deeper stays on one line as it came: indentation would only blow it up.
 const LEVELS: usize = 32;
+/// So many times as long as it came, and the rest stays on one line.
+const GROWTH: usize = 4;
 
 /// The value with one member or item per line, indented by two spaces; without a line feed at the end.
 pub fn pretty(node: Node<'_>) -> String {
     let mut out = String::with_capacity(node.raw().len() * 2);
+    let longest = node.raw().len().saturating_mul(GROWTH).max(4096);
     let mut depth = 0;
     let mut tokens = tokens(node.raw());
     let mut just_opened = false;
@@ -15,7 +18,8 @@ pub fn pretty(node: Node<'_>) -> String {
     while let Some(token) = tokens.next() {
         let before = std::mem::replace(&mut rest, tokens.rest());
         let closes = matches!(token, "}" | "]");
-        if depth > LEVELS {
+        let is_flat = depth > LEVELS || out.len() > longest;
+        if is_flat {
             // Blanks in front of the token included.
             out.push_str(&before[..before.len() - rest.len()]);
         } else {
@@ -30,11 +34,11 @@ pub fn pretty(node: Node<'_>) -> String {
         match token {
             "{" | "[" => {
                 depth += 1;
-                just_opened = depth <= LEVELS;
+                just_opened = depth <= LEVELS && !is_flat;
             }
             "}" | "]" => depth -= 1,
-            "," if depth <= LEVELS => line(&mut out, depth),
-            ":" if depth <= LEVELS => out.push(' '),
+            "," if depth <= LEVELS && !is_flat => line(&mut out, depth),
+            ":" if depth <= LEVELS && !is_flat => out.push(' '),
             _ => {}
         }
     }

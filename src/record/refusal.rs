@@ -30,6 +30,14 @@ pub enum Refusal {
         /// The member of `data`.
         member: String,
     },
+    /// It would be too long a text to edit by hand.
+    #[error(
+        "This is longer than {kib} KiB, too long to be edited as a text; `get --json` shows all of it."
+    )]
+    TooLong {
+        /// The longest that is edited.
+        kib: usize,
+    },
     /// A key stands twice in the object where the edit would land, or above it.
     #[error(
         "\"{key}\" stands more than once in {}, so an edit might hit the wrong one; it can be read but not edited.",

@@ -220,10 +220,10 @@ impl Outcome {
                 "Not sent. Somebody else changed the same fields: {count} fields need a decision{}.",
                 press(" (", ")")
             ),
-            Self::Rejected(error)
-            | Self::NotFound(error)
-            | Self::Conflict(error)
-            | Self::Refused(error) => format!("Not saved. {error}"),
+            Self::Conflict(error) => format!("Not saved. {}{error}", taken(error)),
+            Self::Rejected(error) | Self::NotFound(error) | Self::Refused(error) => {
+                format!("Not saved. {error}")
+            }
             Self::KeyRefused(error) => format!("Not saved. {error} The key comes from {key}."),
             Self::Busy(error) => format!("Not saved. {error}{again}"),
             // The error begins with "Not sent".
@@ -270,6 +270,40 @@ impl Outcome {
     }
 }
 
+/// What a 409 says in the API's own terms, in the agent's: that the value is another customer's.
+fn taken(error: &ApiError) -> &'static str {
+    let words = error.to_string().to_lowercase();
+    let says = |any: &[&str]| any.iter().any(|part| words.contains(part));
+    if !says(&[
+        "taken",
+        "exist",
+        "already",
+        "in use",
+        "duplicate",
+        "another",
+        "unique",
+    ]) {
+        ""
+    } else if says(&["email", "e-mail"]) {
+        "Another customer has this e-mail. "
+    } else if says(&["phone", "msisdn"]) {
+        "Another customer has this phone number. "
+    } else {
+        ""
+    }
+}
+
+/// Why a save does not go on. With a PUT in doubt, only reading back has failed.
+pub fn stopped(error: &ApiError, cause: Option<&ApiError>) -> String {
+    match cause {
+        None => error.to_string(),
+        Some(cause) => format!(
+            "Not sure whether it was saved: {cause} Reading back: {}",
+            error.of_reading()
+        ),
+    }
+}
+
 /// Edited places one by one, others in one part.
 fn different(
     differences: &[Difference],
@@ -299,4 +333,33 @@ fn different(
         ));
     }
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::Words;
+
+    #[test]
+    fn a_value_of_another_customer_is_told_as_that() {
+        for (detail, said) in [
+            ("email: is taken", "Another customer has this e-mail. "),
+            (
+                "A customer with this mobilePhone already exists",
+                "Another customer has this phone number. ",
+            ),
+            ("the record was changed meanwhile", ""),
+            ("externalId must be unique", ""),
+        ] {
+            let error = ApiError::Answered {
+                status: 409,
+                words: Words {
+                    details: vec![detail.to_owned()],
+                    ..Words::default()
+                },
+                retry_after: None,
+            };
+            assert_eq!(taken(&error), said, "{detail}");
+        }
+    }
 }

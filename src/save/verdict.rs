@@ -1,5 +1,7 @@
 //! What an answer or a reading proves about a save, by meaning. Knows no requests.
 
+use std::{borrow::Cow, collections::HashMap};
+
 use crate::record::{Document, Edit, Kind, Node, Record, Value, pointer::Pointer, same_meaning};
 
 use super::Difference;
@@ -77,16 +79,20 @@ pub(super) fn compare(record: &Record, body: &str, answer: &Document) -> Vec<Dif
             });
         }
     }
-    let sent = Node::parse(body).ok();
-    for (key, value) in sent.map(Node::members).unwrap_or_default() {
-        let Some(name) = key.string() else { continue };
-        // Of members with one key only the last counts, as in the answer.
-        let last = sent.and_then(|sent| sent.member_like(key));
+    let sent = Node::parse(body).map(Node::members).unwrap_or_default();
+    // Of members with one key only the last counts.
+    let last_sent = by_key(sent.iter().copied());
+    let stored_now = by_key(answer.members());
+    for (key, value) in sent {
+        // Half a surrogate pair in a key has no name of its own: looked up by the key, named only to be shown.
+        let (Some(name), Some(bytes)) = (key.string(), key.decoded()) else {
+            continue;
+        };
+        let last = last_sent.get(&bytes);
         if last.is_some_and(|last| !std::ptr::eq(last.raw(), value.raw())) {
             continue;
         }
-        // Half a surrogate pair in a key has no name of its own: looked up by the key, named only to be shown.
-        let stored = answer.data().member_like(key);
+        let stored = stored_now.get(&bytes).copied();
         let is_edited = (record.edits().iter())
             .any(|edit| edit.pointer.top().is_some_and(|top| key.is_string(top)));
         let pointer = Pointer::default().key(name);
@@ -100,6 +106,15 @@ pub(super) fn compare(record: &Record, body: &str, answer: &Document) -> Vec<Dif
         }
     }
     differences
+}
+
+/// The value of each member by its key; of several with one key the last.
+fn by_key<'a>(
+    members: impl Iterator<Item = (Node<'a>, Node<'a>)>,
+) -> HashMap<Cow<'a, [u8]>, Node<'a>> {
+    members
+        .filter_map(|(key, value)| Some((key.decoded()?, value)))
+        .collect()
 }
 
 fn node(value: &Value) -> Option<Node<'_>> {

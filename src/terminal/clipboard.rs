@@ -11,7 +11,7 @@ pub const LIMIT: usize = 74_000;
 
 /// The bytes that put `text` on the clipboard; none when it is longer than [`LIMIT`] bytes.
 ///
-/// The text goes out encoded, so nothing in it can drive the terminal.
+/// The text goes out encoded, so nothing in it can drive this terminal; where it is pasted, that is up to its callers.
 pub fn copy_sequence(text: &str) -> Option<String> {
     (text.len() <= LIMIT).then(|| format!("\u{1b}]52;c;{}\u{1b}\\", STANDARD.encode(text)))
 }

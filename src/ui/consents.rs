@@ -84,6 +84,10 @@ fn switch(
         };
         below = canvas.text(below, y + 1, right, &format!("was {old}"), theme.label) + 2;
     }
+    let mark = loaded.marks.iter().find(|(at, _)| *at == field.pointer);
+    if let Some((_, words)) = mark {
+        below = canvas.text(below, y + 1, right, words, theme.warn) + 2;
+    }
     x += 2;
     let state = field.consent(&loaded.record);
     if has_focus {

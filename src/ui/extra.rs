@@ -76,12 +76,14 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
     );
     let Some(lines) = &extra.answer else { return };
     let rows = usize::from(answer.height.saturating_sub(1));
-    let top = extra.scroll.0.min(lines.len().saturating_sub(rows));
-    for (y, line) in (answer.y + 1..answer.bottom()).zip(&lines[top..]) {
+    let count = lines.count();
+    let top = extra.scroll.0.min(count.saturating_sub(rows));
+    canvas.places.past_end(extra.scroll.0 - top);
+    for (y, line) in (answer.y + 1..answer.bottom()).zip(lines.from(top)) {
         canvas.text(answer.x, y, answer.right(), line, theme.text);
     }
-    if lines.len() > rows {
-        let words = format!(" {}–{} of {} ", top + 1, top + rows, lines.len());
+    if count > rows {
+        let words = format!(" {}–{} of {count} ", top + 1, top + rows);
         canvas.text_before(answer.x, answer.y, answer.right(), &words, theme.key);
     }
 }

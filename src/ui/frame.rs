@@ -24,11 +24,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) -> Rect {
     header(canvas, model, row(top));
     strip(canvas, model, row(top + 1));
     tabs(canvas, model, row(top + 2));
-    canvas.rule(row(top + 3));
+    rule(canvas, model, row(top + 3));
     let words = status::lines(canvas.theme, model, area.width);
     let height = u16::try_from(words.len()).unwrap_or(1).max(1);
     let status = area.bottom() - 1 - height;
-    canvas.rule(row(status - 1));
+    rule(canvas, model, row(status - 1));
     for (y, (line, style)) in (status..area.bottom() - 1).zip(words) {
         canvas.text(area.x + 1, y, area.right(), &line, style);
     }
@@ -37,6 +37,16 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) -> Rect {
         y: top + 4,
         height: status - 1 - (top + 4),
         ..area
+    }
+}
+
+/// A line of the frame; around production it looks like nothing else, with colours or without.
+fn rule(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
+    if !model.environment.production {
+        return canvas.rule(area);
+    }
+    for x in area.left()..area.right() {
+        print::put(canvas.buffer, x, area.y, "━", 1, canvas.theme.bad);
     }
 }
 

@@ -4,27 +4,41 @@ use ratatui::layout::{Position, Rect};
 
 use crate::app::target::Target;
 
-/// What can be pointed at, with its area, in the order of drawing.
+/// What can be pointed at, with its area, in the order of drawing; and what drawing alone knows of a long text.
 #[derive(Debug, Default)]
-pub struct Places(Vec<(Rect, Target)>);
+pub struct Places {
+    all: Vec<(Rect, Target)>,
+    past_end: usize,
+}
 
 impl Places {
     /// Notes where something stands.
     pub(super) fn note(&mut self, area: Rect, target: Target) {
         if !area.is_empty() {
-            self.0.push((area, target));
+            self.all.push((area, target));
         }
     }
 
     /// Forgets all: the screen is drawn anew, or something lies over it.
     pub(super) fn clear(&mut self) {
-        self.0.clear();
+        self.all.clear();
+        self.past_end = 0;
+    }
+
+    /// Notes by how many rows the text that takes the keys was scrolled past its end.
+    pub(super) fn past_end(&mut self, rows: usize) {
+        self.past_end = rows;
+    }
+
+    /// By how many rows a text was scrolled past its end.
+    pub fn rows_past_end(&self) -> usize {
+        self.past_end
     }
 
     /// What stands at a cell; what was drawn last lies on top.
     pub fn at(&self, column: u16, row: u16) -> Option<Target> {
         let cell = Position::new(column, row);
-        let mut found = self.0.iter().rev();
+        let mut found = self.all.iter().rev();
         found
             .find(|(area, _)| area.contains(cell))
             .map(|(_, target)| *target)
@@ -32,7 +46,7 @@ impl Places {
 
     /// Everything there is, once each, row by row.
     pub fn targets(&self) -> Vec<Target> {
-        let mut all: Vec<_> = self.0.iter().collect();
+        let mut all: Vec<_> = self.all.iter().collect();
         all.sort_by_key(|(area, _)| (area.y, area.x));
         let mut targets = Vec::new();
         for (_, target) in all {
@@ -45,7 +59,7 @@ impl Places {
 
     /// Where something begins.
     pub fn of(&self, target: Target) -> Option<Position> {
-        let areas = self.0.iter().filter(|(_, other)| *other == target);
+        let areas = self.all.iter().filter(|(_, other)| *other == target);
         let first = areas.map(|(area, _)| (area.y, area.x)).min();
         first.map(|(y, x)| Position::new(x, y))
     }

@@ -5,14 +5,13 @@ use std::time::Duration;
 use ratatui::style::Style;
 
 use crate::{
-    api::ApiError,
     app::{
         action::Action,
         draft::ago,
         model::{Load, Model, Open},
         update,
     },
-    save::{Outcome, State},
+    save::{Outcome, State, stopped},
     store::DraftLine,
     widget::print,
 };
@@ -211,17 +210,6 @@ fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)
         }
     };
     Some((words, theme.title))
-}
-
-/// Why a save does not go on. With a PUT in doubt, only reading back has failed.
-fn stopped(error: &ApiError, cause: Option<&ApiError>) -> String {
-    match cause {
-        None => error.to_string(),
-        Some(cause) => format!(
-            "Not sure whether it was saved: {cause} Reading back: {}",
-            error.of_reading()
-        ),
-    }
 }
 
 fn outcome_style(theme: &Theme, outcome: &Outcome) -> Style {

@@ -112,3 +112,32 @@ pub(super) fn wheel(model: &mut Model, down: bool) -> Vec<Effect> {
         }
     }
 }
+
+/// Takes back what the text that takes the keys was scrolled past its end, so that one key up is seen.
+pub(super) fn take_back(model: &mut Model, rows: usize) {
+    let scroll = match model.layers.last_mut().map(|layer| &mut layer.kind) {
+        Some(LayerKind::Help(scroll) | LayerKind::Raw { scroll, .. }) => scroll,
+        Some(LayerKind::Review(review)) => &mut review.scroll,
+        Some(
+            LayerKind::Finder(_)
+            | LayerKind::Palette(_)
+            | LayerKind::Ask(_)
+            | LayerKind::ApiKey(_)
+            | LayerKind::Ticket(_)
+            | LayerKind::Jump(_),
+        ) => return,
+        None => {
+            let Some(open) = model.open_mut() else { return };
+            let (tab, Some(loaded)) = (open.tab, &mut open.loaded) else {
+                return;
+            };
+            match tab {
+                Tab::Loyalty => &mut loaded.loyalty.scroll,
+                Tab::Promotions => &mut loaded.promotions.scroll,
+                Tab::Extra => &mut loaded.extra.scroll,
+                Tab::Profile | Tab::Consents | Tab::Journal => return,
+            }
+        }
+    };
+    scroll.take_back(rows);
+}

@@ -7,19 +7,15 @@ use super::{
         action::Action,
         effect::Effect,
         form::{Editor, Form, Handled},
-        key::Key,
         keymap::Keymap,
-        layer::LayerKind,
         model::{Load, Loaded, Model, Tab},
-        note,
         view::{Extra, Scroll, promotions::Clock},
     },
     local::put_back,
 };
 use crate::{
     customer::Context,
-    record::{Node, Record, pointer::Pointer},
-    terminal::clipboard,
+    record::{Record, pointer::Pointer},
 };
 
 /// Rows that `PgUp` and `PgDn` move by, in a terminal of so many rows.
@@ -506,124 +502,6 @@ pub(super) fn restore(model: &mut Model) {
     form.reload(record, &context);
     loaded.marks.retain(|(place, _)| *place != pointer);
     check(loaded, &context);
-}
-
-/// What has focus: its name, the text to copy, and the text as the API sent it.
-fn focused(model: &Model) -> Option<(String, String, String)> {
-    let open = model.open()?;
-    let loaded = open.loaded.as_ref()?;
-    let document = loaded.record.document();
-    match open.tab {
-        Tab::Profile | Tab::Consents => {
-            let field = loaded.form(open.tab)?.field();
-            let raw = field
-                .node(&loaded.record)
-                .map_or("(absent)", Node::raw)
-                .to_owned();
-            let title = format!("{} {}", field.label, field.pointer);
-            Some((title, field.text(&loaded.record), raw))
-        }
-        Tab::Loyalty => {
-            let cards = &loaded.customer.loyalty.cards;
-            let card = &cards[loaded.loyalty.card.selected(cards.len())?];
-            let name = card.name.value().cloned().unwrap_or_default();
-            let list = Pointer::of(["loyalty", "loyaltyCards"]).find(document.data())?;
-            let own = |item: &Node<'_>| card.id.value().is_some_and(|id| item.has_id(id));
-            let raw = list
-                .items()
-                .into_iter()
-                .find(own)
-                .unwrap_or(list)
-                .raw()
-                .to_owned();
-            Some((format!("Stamp card {name}"), name, raw))
-        }
-        Tab::Promotions => {
-            let promotion = loaded.promotions.selected(&loaded.customer)?;
-            let name = promotion.name.value().cloned().unwrap_or_default();
-            let row = loaded
-                .promotions
-                .row
-                .selected(loaded.promotions.shown.len())?;
-            let items = Pointer::of(["promotions"]).find(document.data())?.items();
-            let raw = items.get(loaded.promotions.shown[row])?.raw().to_owned();
-            Some((format!("Promotion {name}"), name, raw))
-        }
-        Tab::Extra => {
-            let text = match loaded.extra.input.selected() {
-                Some(selected) if !loaded.extra.in_answer => selected,
-                _ if loaded.extra.in_answer => document.text().to_owned(),
-                _ => loaded.extra.input.text(),
-            };
-            Some(("Answer".to_owned(), text, document.text().to_owned()))
-        }
-        Tab::Journal => None,
-    }
-}
-
-/// Shows the focused value as the API sent it.
-pub(super) fn show_raw(model: &mut Model, key: Option<Key>) {
-    match focused(model) {
-        Some((title, _, text)) => {
-            let scroll = Scroll::default();
-            super::open_layer(
-                model,
-                LayerKind::Raw {
-                    title,
-                    text,
-                    scroll,
-                },
-                key,
-            );
-        }
-        None => model.complain("Nothing here has a raw value."),
-    }
-}
-
-/// Copies the focused value.
-pub(super) fn copy(model: &mut Model) -> Vec<Effect> {
-    let text = focused(model).map(|(_, text, _)| text);
-    put_on_clipboard(model, text.unwrap_or_default())
-}
-
-/// Copies what the last save changed, in words.
-pub(super) fn copy_note(model: &mut Model) -> Vec<Effect> {
-    let note = model.open().and_then(|open| note::of_save(model, open));
-    put_on_clipboard(model, note.unwrap_or_default())
-}
-
-/// Copies the request that a save would send.
-pub(super) fn copy_curl(model: &mut Model) -> Vec<Effect> {
-    commit(model);
-    let loaded = model.open().and_then(|open| open.loaded.as_ref());
-    match loaded.map(|loaded| super::request_of(model, loaded)) {
-        Some(Ok(request)) => {
-            let command = note::curl(&model.environment, &request);
-            put_on_clipboard(model, command)
-        }
-        Some(Err(refusal)) => {
-            model.complain(format!("This record cannot be sent: {refusal}"));
-            Vec::new()
-        }
-        None => Vec::new(),
-    }
-}
-
-fn put_on_clipboard(model: &mut Model, text: String) -> Vec<Effect> {
-    if text.is_empty() {
-        model.complain("There is nothing to copy here.");
-        return Vec::new();
-    }
-    if text.len() > clipboard::LIMIT {
-        model.complain(format!(
-            "Too long to copy: {} characters, and terminals take {} at most.",
-            text.chars().count(),
-            clipboard::LIMIT
-        ));
-        return Vec::new();
-    }
-    model.say("Copied, if this terminal or desktop allows it.");
-    vec![Effect::Copy(text)]
 }
 
 /// Why the tab's own keys do nothing while there is no record; for the screen.

@@ -6,6 +6,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use jiff::{Timestamp, tz::TimeZone};
 
 mod budget;
+mod copying;
 mod customers;
 mod drafts;
 mod finder;

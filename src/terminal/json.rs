@@ -1,12 +1,12 @@
-//! JSON for a terminal: still the same JSON, with every character that could drive the terminal or hide escaped.
+//! JSON for a terminal or a clipboard: still the same JSON, with every character that could drive the terminal or hide escaped.
 
 use std::fmt::Write as _;
 
-use crate::terminal::visible::{is_hidden, visible};
+use super::visible::{is_hidden, visible};
 
 /// The text with hidden characters as `\u` escapes inside strings, where they mean the same, and as marked tokens
 /// where they are no JSON anyway. Line ends between values stay.
-pub(super) fn safe(text: &str) -> String {
+pub fn safe(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut in_string = false;
     let mut escaped = false;

@@ -1,0 +1,72 @@
+//! What goes onto the clipboard, and what shows raw.
+
+use super::*;
+use crate::terminal::visible::is_hidden;
+
+/// Every string of a record holds hidden characters, as escapes and as they are.
+fn hostile() -> Model {
+    let text = KARI
+        .replace("Kari", "Ka\u{202e}ri\\u001b]0;x\\u0007")
+        .replace("gold", "go\u{200b}\u{9b}ld");
+    let mut model = empty(|_| {});
+    let effects = requests(start(&mut model, Some("ext:E-1")));
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("one reading is asked for");
+    };
+    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&text))));
+    model
+}
+
+fn copied(model: &mut Model, keys: &str) -> String {
+    let mut effects = press(model, keys);
+    match effects.pop() {
+        Some(Effect::Copy(text)) => text,
+        other => panic!("something is copied, not {other:?}"),
+    }
+}
+
+#[test]
+fn nothing_hidden_gets_onto_the_clipboard() {
+    let mut model = hostile();
+    assert_eq!(copied(&mut model, "Alt+c"), "Ka‹U+202E›ri‹ESC›]0;x‹BEL›");
+    press(&mut model, "X Tab");
+    for keys in ["Alt+x", "Alt+5 Alt+c", "Tab Alt+c"] {
+        let text = copied(&mut model, keys);
+        assert!(text.contains("go\\u200B\\u009Bld"), "{text}");
+        assert!(text.chars().all(|c| c == '\n' || !is_hidden(c)), "{text:?}");
+    }
+}
+
+#[test]
+fn a_long_raw_text_shows_its_beginning_and_says_how_much_there_is() {
+    let mut model = opened();
+    let long = KARI.replace("gold", &"ø".repeat(100_000));
+    let effects = press(&mut model, "Ctrl+r");
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("it is read again");
+    };
+    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&long))));
+    press(&mut model, "Alt+5 Alt+r");
+    let Some(LayerKind::Raw { text, .. }) = model.layers.last().map(|layer| &layer.kind) else {
+        panic!("it shows");
+    };
+    assert!(text.len() < 70_000 && text.ends_with("prints all of it."));
+}
+
+#[test]
+fn a_text_scrolled_past_its_end_comes_back_at_the_first_key() {
+    let mut model = opened();
+    press(&mut model, "Ctrl+p help Enter");
+    let page = KeyEvent::from(KeyCode::PageDown);
+    for _ in 0..50 {
+        update(&mut model, now(), Msg::Input(Event::Key(page)));
+    }
+    let scroll = |model: &Model| match model.layers.last().map(|layer| &layer.kind) {
+        Some(LayerKind::Help(scroll)) => scroll.0,
+        other => panic!("the help is open, not {other:?}"),
+    };
+    let past = scroll(&model) - 30;
+    update(&mut model, now(), Msg::PastEnd(past));
+    press(&mut model, "Up");
+    assert_eq!(scroll(&model), 29);
+}

@@ -23,7 +23,10 @@ use std::{
 
 use arguments::{Command, ConfigCommand, Request};
 
-use crate::config::{Given, resolve};
+use crate::{
+    config::{Given, resolve},
+    terminal::visible::{is_hidden, visible},
+};
 
 /// How a run ended; see "Exit codes" in `--help`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,8 +67,7 @@ pub fn main() -> ExitCode {
     let (request, given) = match arguments::read(std::env::args_os()) {
         Ok(read) => read,
         Err(arguments::Stop::Shown(error)) => {
-            // Help goes to stdout with 0, a mistake to stderr with 2. Nobody is left to tell when neither works.
-            let _ = error.print();
+            tell(&error);
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
         Err(arguments::Stop::Said(words)) => return fail(End::Misused, words).into(),
@@ -73,12 +75,22 @@ pub fn main() -> ExitCode {
     run(request, &given).into()
 }
 
+/// Help goes to stdout, a mistake to stderr, where it repeats arguments: what is hidden in them is made visible.
+fn tell(error: &clap::Error) {
+    let plain = error.render().to_string();
+    // Nobody is left to tell when neither works.
+    let _ = if plain.chars().any(|c| c != '\n' && is_hidden(c)) {
+        let lines: Vec<_> = plain.lines().map(visible).collect();
+        writeln!(io::stderr(), "{}", lines.join("\n"))
+    } else {
+        error.print()
+    };
+}
+
 fn run(request: Request, given: &Given) -> End {
     match request.command {
-        None | Some(Command::Demo) => match resolve(given) {
-            Ok(settings) => editor::open(settings, request.customer),
-            Err(error) => fail(End::Misused, error),
-        },
+        None => edit(given, request.customer),
+        Some(Command::Demo { customer }) => edit(given, customer),
         Some(Command::Get {
             customer,
             json,
@@ -95,6 +107,13 @@ fn run(request: Request, given: &Given) -> End {
             Some(ConfigCommand::Check) => config::check(given),
             Some(ConfigCommand::Learn { customer }) => config::learn(given, &customer),
         },
+    }
+}
+
+fn edit(given: &Given, customer: Option<String>) -> End {
+    match resolve(given) {
+        Ok(settings) => editor::open(settings, customer),
+        Err(error) => fail(End::Misused, error),
     }
 }
 

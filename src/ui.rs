@@ -18,6 +18,8 @@ mod review;
 mod status;
 pub mod theme;
 
+use std::borrow::Cow;
+
 use ratatui::{
     Frame,
     buffer::Buffer,
@@ -29,7 +31,7 @@ use crate::{
     app::{
         action::Action,
         layer::LayerKind,
-        model::{Model, Tab},
+        model::{MIN_HEIGHT, MIN_WIDTH, Model, Tab},
         target::{Jump, Target},
         view,
     },
@@ -38,22 +40,27 @@ use crate::{
 pub use places::Places;
 use theme::Theme;
 
-/// Fewer columns than this leave no room for a label beside its value.
-pub const MIN_WIDTH: u16 = 60;
-/// Fewer rows than this leave no room for a form.
-pub const MIN_HEIGHT: u16 = 15;
-
 /// What is drawn on, in what look, and where typing goes.
 struct Canvas<'a> {
     buffer: &'a mut Buffer,
     theme: &'a Theme,
     cursor: Option<Position>,
     places: &'a mut Places,
+    mask: Option<&'a mask::Mask>,
 }
 
 impl Canvas<'_> {
+    /// A text as it may be shown.
+    fn shown<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        match self.mask {
+            Some(mask) => mask.hide(text),
+            None => Cow::Borrowed(text),
+        }
+    }
+
     /// Prints a text and returns the column behind it.
     fn text(&mut self, x: u16, y: u16, right: u16, text: &str, style: Style) -> u16 {
+        let text = &self.shown(text);
         let used = print::text(
             self.buffer,
             Position::new(x, y),
@@ -98,7 +105,9 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
 pub fn draw_and_note(model: &Model, theme: &Theme, frame: &mut Frame<'_>, places: &mut Places) {
     places.clear();
     let area = frame.area();
+    let mask = mask::Mask::of(model);
     let mut canvas = Canvas {
+        mask: mask.as_ref(),
         buffer: frame.buffer_mut(),
         theme,
         cursor: None,
@@ -122,8 +131,8 @@ pub fn draw_and_note(model: &Model, theme: &Theme, frame: &mut Frame<'_>, places
     }
     theme.lay_ground(canvas.buffer);
     let cursor = canvas.cursor;
-    if model.masked {
-        mask::cover(frame.buffer_mut(), model);
+    if let Some(mask) = &mask {
+        mask.cover(frame.buffer_mut());
     }
     if let Some(cursor) = cursor {
         frame.set_cursor_position(cursor);
@@ -143,7 +152,7 @@ fn labels(canvas: &mut Canvas<'_>, jump: &Jump) {
 
 fn too_small(canvas: &mut Canvas<'_>, area: Rect) {
     let words = format!(
-        "This terminal is {}x{}; {MIN_WIDTH}x{MIN_HEIGHT} is the least that shows a customer. Nothing is lost.",
+        "This terminal is {}x{}; {MIN_WIDTH}x{MIN_HEIGHT} is the least that shows a customer. Nothing is lost, and keys wait until then.",
         area.width, area.height
     );
     for (y, line) in (area.y..area.bottom()).zip(print::wrap(&words, usize::from(area.width))) {
@@ -197,6 +206,16 @@ fn sheet(
         label: theme.label,
         text: theme.text,
         odd: theme.odd,
+    };
+    let hidden: Vec<_>;
+    let entries = match canvas.mask {
+        Some(mask) => {
+            hidden = (entries.iter())
+                .map(|entry| entry.with_texts(|text| mask.hide(text).into_owned()))
+                .collect();
+            &hidden
+        }
+        None => entries,
     };
     let shown = crate::widget::sheet::draw(canvas.buffer, area, entries, scroll.0, look);
     canvas.places.past_end(scroll.0.saturating_sub(shown.above));

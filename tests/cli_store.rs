@@ -258,7 +258,7 @@ fn a_purge_of_one_customer_leaves_the_others() {
     home.save("demo", &format!("id:{UUID}"), 1, "Oslo");
     home.save(OTHER, &format!("id:{UUID}"), 1, "Bergen");
     home.keep(OTHER, "ext:EXT-2", 1, DraftState::Editing);
-    home.run(&["purge", "EXT-1"]).failed(2, "purge --yes");
+    home.run(&["purge", "EXT-1"]).failed(2, "purge EXT-1 --yes");
     home.run(&["purge", "phone:91234567", "--yes"]).printed(
         "Wiped 1 draft of unsent edits, 1 save in the journal and 0 customers opened lately for phone:+4791234567 in the demo.\n\
          Other environments have 0 drafts of unsent edits, 1 save in the journal and 0 customers opened lately under this reference; --env or --base-url names one.\n",

@@ -3,6 +3,7 @@
 //! Nothing here tries twice, follows a redirect or keeps a connection: what a PUT did has to be known.
 
 use std::{
+    borrow::Cow,
     fmt,
     time::{Duration, Instant},
 };
@@ -172,7 +173,7 @@ impl Client {
             return parsed(status.as_u16(), bytes).await;
         }
         let patience = deadline.min(Deadline::now() + PATIENCE);
-        Err(refused(status, answer, patience).await)
+        Err(refused(status, answer, patience, self.key.as_bytes()).await)
     }
 }
 
@@ -209,20 +210,24 @@ async fn whole(mut answer: Response, exchange: &Exchange<'_>) -> Result<Vec<u8>,
 }
 
 /// An error's meaning. Its status has arrived and stands, so a body that is cut or endless only costs its words.
-async fn refused(status: StatusCode, mut answer: Response, deadline: Deadline) -> ApiError {
+/// Some servers repeat the key that they refuse: it is taken out before anything is made of the words.
+async fn refused(
+    status: StatusCode,
+    mut answer: Response,
+    deadline: Deadline,
+    key: &[u8],
+) -> ApiError {
     let header = |name| {
-        answer
-            .headers()
-            .get(name)
-            .and_then(|value| value.to_str().ok())
+        let value = answer.headers().get(name)?;
+        Some(String::from_utf8_lossy(&without(value.as_bytes(), key)).into_owned())
     };
     if !status.is_client_error() && !status.is_server_error() {
         return ApiError::Redirected {
             status: status.as_u16(),
-            location: header(LOCATION).map(answer::target).unwrap_or_default(),
+            location: header(LOCATION).map_or_else(String::new, |text| answer::target(&text)),
         };
     }
-    let retry_after = header(RETRY_AFTER).and_then(answer::retry_after);
+    let retry_after = header(RETRY_AFTER).and_then(|text| answer::retry_after(&text));
     let mut bytes = Vec::new();
     while let Ok(Ok(Some(chunk))) = timeout_at(deadline, answer.chunk()).await {
         bytes.extend_from_slice(&chunk);
@@ -233,9 +238,26 @@ async fn refused(status: StatusCode, mut answer: Response, deadline: Deadline) -
     }
     ApiError::Answered {
         status: status.as_u16(),
-        words: answer::words(&bytes),
+        words: answer::words(&without(&bytes, key)),
         retry_after,
     }
+}
+
+/// Bytes without the key. One of a few letters is no secret, and may be any word.
+fn without<'a>(bytes: &'a [u8], key: &[u8]) -> Cow<'a, [u8]> {
+    const SECRET: usize = 8;
+    let found = |bytes: &[u8]| bytes.windows(key.len()).position(|part| part == key);
+    if key.len() < SECRET || found(bytes).is_none() {
+        return Cow::Borrowed(bytes);
+    }
+    let (mut out, mut rest) = (Vec::with_capacity(bytes.len()), bytes);
+    while let Some(at) = found(rest) {
+        out.extend_from_slice(&rest[..at]);
+        out.extend_from_slice(b"[the API key]");
+        rest = &rest[at + key.len()..];
+    }
+    out.extend_from_slice(rest);
+    Cow::Owned(out)
 }
 
 fn log(method: &Method, template: &str, outcome: &Result<Document, ApiError>, milliseconds: u64) {

@@ -183,6 +183,7 @@ impl Action {
             Self::Undo | Self::Redo | Self::Restore if model.locked().is_some() => {
                 Some("nothing can be changed here now")
             }
+            Self::Undo | Self::Redo if is_typing_in_extra(self, model) => None,
             Self::Undo => match record {
                 None => Some(no_customer),
                 Some(record) => (!record.can_undo()).then_some("nothing was changed"),
@@ -247,6 +248,16 @@ impl Action {
                 .then_some("nothing is open or in flight"),
         }
     }
+}
+
+/// Whether the text in Extra, which is no edit yet, can be taken back or brought again.
+fn is_typing_in_extra(action: Action, model: &Model) -> bool {
+    let open = model.open().filter(|open| open.tab == Tab::Extra);
+    let extra = open.and_then(|open| Some(&open.loaded.as_ref()?.extra));
+    extra.is_some_and(|extra| match action {
+        Action::Undo => extra.is_dirty(),
+        _ => extra.can_bring_again(),
+    })
 }
 
 #[cfg(test)]

@@ -42,6 +42,18 @@ impl References {
         }
     }
 
+    /// Whether a kept customer may be this one. A phone number may be another customer's by now: where both have an id
+    /// of one kind, that has to be the same.
+    pub fn may_be(&self, customer: &str, aliases: &[String]) -> bool {
+        ["id:", "ext:"].into_iter().all(|kind| {
+            let is_one = |reference: &&str| reference.starts_with(kind);
+            let theirs = std::iter::once(customer).chain(aliases.iter().map(String::as_str));
+            let theirs: Vec<_> = theirs.filter(is_one).map(str::to_lowercase).collect();
+            let mut ours = self.all().filter(is_one).map(str::to_lowercase).peekable();
+            theirs.is_empty() || ours.peek().is_none() || ours.any(|own| theirs.contains(&own))
+        })
+    }
+
     /// Every reference, the surest first.
     pub fn all(&self) -> impl Iterator<Item = &str> {
         std::iter::once(&self.customer)
@@ -182,6 +194,30 @@ pub struct Local {
 mod tests {
     use super::*;
     use crate::record::{Document, Json, Run};
+
+    #[test]
+    fn a_phone_that_was_somebody_elses_is_no_customer() {
+        let references = |all: &[&str]| References {
+            environment: "demo".to_owned(),
+            customer: all[0].to_owned(),
+            aliases: all[1..].iter().map(ToString::to_string).collect(),
+        };
+        let kept = ["ext:E-1".to_owned(), "phone:+4791234567".to_owned()];
+        for (ours, is_theirs) in [
+            (&["id:K1", "ext:E-1", "phone:+4791234567"][..], true),
+            (&["id:k1", "phone:+4791234567"], true),
+            (&["phone:+4791234567"], true),
+            (&["id:K2", "phone:+4791234567"], false),
+            (&["ext:E-2", "phone:+4791234567"], false),
+            (&["id:K1", "ext:E-2"], false),
+        ] {
+            assert_eq!(
+                references(ours).may_be("id:K1", &kept),
+                is_theirs,
+                "{ours:?}"
+            );
+        }
+    }
 
     #[test]
     fn what_is_written_reads_back() {

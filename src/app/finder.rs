@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use crate::{
     customer::CustomerRef,
     demo::Sample,
+    save::Save,
     store::{DraftLine, Recent},
     widget::{picker::Picker, text_input::TextInput},
 };
@@ -93,14 +94,21 @@ impl Finder {
             .into_iter()
             .partition(|one| one.is_sure);
         let known = fitting(all, typed.trim());
-        // A name is no reference: while it finds somebody, they come first.
+        let is_number = sure.is_empty() && !typed.chars().any(char::is_alphabetic);
+        // A name is no reference: while it finds somebody, they come first. A part of a number is nobody's.
         let about = match (sure.is_empty(), known.is_empty()) {
             (true, true) => "nobody in this list fits",
             _ => "",
         };
         let sure = sure.into_iter().map(|one| as_typed(one.who, ""));
-        let guesses = guesses.into_iter().map(|one| as_typed(one.who, about));
-        sure.chain(known).chain(guesses).collect()
+        let guesses: Vec<_> = (guesses.into_iter())
+            .map(|one| as_typed(one.who, about))
+            .collect();
+        if is_number {
+            sure.chain(guesses).chain(known).collect()
+        } else {
+            sure.chain(known).chain(guesses).collect()
+        }
     }
 }
 
@@ -225,7 +233,10 @@ fn of_open(nth: usize, open: &Open, model: &Model) -> Entry {
     let customer = open.loaded.as_ref().map(|loaded| &loaded.customer);
     let kept = References::new(&model.environment, &open.who, customer);
     let references = references(std::iter::once(&kept.customer).chain(&kept.aliases));
-    let about = match (open.open_save().is_some(), open.unsaved_in_words()) {
+    let about = match (
+        open.save.as_ref().is_some_and(Save::in_flight),
+        open.unsaved_in_words(),
+    ) {
         (true, _) => "open, being saved".to_owned(),
         (false, None) => "open".to_owned(),
         (false, Some(changes)) => format!("open, {changes}"),

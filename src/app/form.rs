@@ -376,7 +376,12 @@ impl Choice {
 
 fn options(field: &Field, typed: &str, context: &Context) -> Vec<(String, String)> {
     if field.kind == FieldKind::Country {
-        return country::find(typed)
+        let fitting = if typed.is_empty() {
+            country::all()
+        } else {
+            country::find(typed)
+        };
+        return fitting
             .into_iter()
             .map(|(code, name)| (code.to_owned(), name.to_owned()))
             .collect();

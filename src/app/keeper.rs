@@ -169,10 +169,14 @@ impl Desk {
 
     fn find(&mut self, who: &References) -> Local {
         let drafts = self.run(|store| {
-            who.all().try_fold(None, |found, reference| match found {
-                Some(draft) => Ok(Some(draft)),
-                None => store.draft(&who.environment, reference),
-            })
+            for reference in who.all() {
+                let drafts = store.drafts_of(&who.environment, reference)?.into_iter();
+                let mut theirs = drafts.filter(|draft| who.may_be(&draft.customer, &draft.aliases));
+                if let Some(draft) = theirs.next() {
+                    return Ok(Some(draft));
+                }
+            }
+            Ok(None)
         });
         let unsent = drafts.flatten().map(Unsent::read);
         if let Some(Err(error)) = &unsent {

@@ -12,6 +12,7 @@ use crate::{
     record::{Conflict, Document, Edit, Json, Node, Record, Refusal, pointer::Pointer},
     save::{RequestId, Save, State},
     store::{DraftLine, JournalSave, Recent},
+    terminal::visible::visible,
 };
 
 pub use crate::save::Now;
@@ -35,6 +36,11 @@ pub enum Tab {
     /// What was saved.
     Journal,
 }
+
+/// Fewer columns than this leave no room for a label beside its value.
+pub const MIN_WIDTH: u16 = 60;
+/// Fewer rows than this leave no room for a form.
+pub const MIN_HEIGHT: u16 = 15;
 
 impl Tab {
     /// The tabs in their order.
@@ -262,6 +268,11 @@ impl Model {
         }
     }
 
+    /// Whether the terminal is too small to show a customer.
+    pub fn is_too_small(&self) -> bool {
+        self.size.0 < MIN_WIDTH || self.size.1 < MIN_HEIGHT
+    }
+
     /// The customer on the screen.
     pub fn open(&self) -> Option<&Open> {
         self.customers.get(self.current)
@@ -423,6 +434,17 @@ impl Open {
         }
     }
 
+    /// The title for a sentence of ours: on one line, with nothing hidden, and cut where it is very long.
+    pub fn short_title(&self) -> String {
+        const LONGEST: usize = 40;
+        let title = self.title();
+        let title = visible(&title);
+        match title.char_indices().nth(LONGEST) {
+            Some((end, _)) => format!("{}…", &title[..end]),
+            None => title.into_owned(),
+        }
+    }
+
     /// The customer's name, else how it was asked for.
     pub fn title(&self) -> String {
         let name = self
@@ -487,7 +509,7 @@ impl Loaded {
             let shown = |node| self.shown_at(&edit.pointer, node, context);
             let field = (self.fields()).find(|field| field.pointer == edit.pointer);
             Change {
-                label: field.map_or_else(|| edit.pointer.to_string(), |field| field.label.clone()),
+                label: field.map_or_else(|| edit.pointer.to_string(), Field::title),
                 old: shown(base.find(&edit.pointer)),
                 new: shown(edit.value.as_ref().map(Json::node)),
             }

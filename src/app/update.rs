@@ -29,7 +29,11 @@ use super::{
     msg::Msg,
     view::Scroll,
 };
-use crate::{save::Happened, terminal::input::Event, widget::text_input::TextInput};
+use crate::{
+    save::{Happened, Save},
+    terminal::input::Event,
+    widget::text_input::TextInput,
+};
 
 /// Takes one message.
 pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
@@ -103,6 +107,10 @@ pub fn start(model: &mut Model, customer: Option<&str>) -> Vec<Effect> {
 fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
     let key = Key::from(event);
     model.notice = None;
+    if model.is_too_small() && model.keys.action(key) != Some(Action::Quit) {
+        // Nobody types into what cannot be seen.
+        return Vec::new();
+    }
     // Dialogs and fields know the key that goes back as Esc, whichever it is.
     let is_esc = event.code == KeyCode::Esc;
     let event = match model.keys.action(key) {
@@ -128,7 +136,7 @@ fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
 
 /// A burst of letters: in one step where a text takes them all as they are, else key by key.
 fn letters(model: &mut Model, text: &str) -> Vec<Effect> {
-    if model.layers.is_empty() && tabs::type_text(model, text) {
+    if model.layers.is_empty() && !model.is_too_small() && tabs::type_text(model, text) {
         model.notice = None;
         return Vec::new();
     }
@@ -139,6 +147,9 @@ fn letters(model: &mut Model, text: &str) -> Vec<Effect> {
 
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     model.notice = None;
+    if model.is_too_small() {
+        return Vec::new();
+    }
     if model.layers.is_empty() {
         tabs::paste(model, text);
     } else {
@@ -168,8 +179,8 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
         Action::PreviousCustomer => customers::turn(model, model.customers.len() - 1),
         Action::Close => return customers::close(model, key),
         Action::Save => saving::review(model, key),
-        Action::Undo => tabs::travel(model, crate::record::Record::undo),
-        Action::Redo => tabs::travel(model, crate::record::Record::redo),
+        Action::Undo => tabs::undo(model),
+        Action::Redo => tabs::redo(model),
         Action::Restore => tabs::restore(model),
         Action::NextField => tabs::move_focus(model, true),
         Action::PreviousField => tabs::move_focus(model, false),
@@ -230,40 +241,50 @@ fn will_be_lost(model: &Model, open: &Open) -> Option<String> {
     let changes = open.unsaved_in_words()?;
     Some(format!(
         "{changes} to {} will be lost, since {why}.",
-        open.title()
+        open.short_title()
     ))
+}
+
+/// The first few of many, and how many more there are; none of none.
+fn some(all: impl Iterator<Item = String>) -> Option<String> {
+    const FEW: usize = 4;
+    let mut all: Vec<_> = all.collect();
+    let more = all.len().saturating_sub(FEW);
+    all.truncate(FEW);
+    if more > 0 {
+        all.push(format!("and {more} more"));
+    }
+    (!all.is_empty()).then(|| all.join("; "))
 }
 
 /// Ends the program; with unsaved changes or a save in flight it says first what will happen to them.
 fn quit(model: &mut Model, key: Option<Key>) {
     tabs::commit(model);
-    let mut loses = false;
-    let mut words = Vec::new();
-    for open in &model.customers {
-        let lost = will_be_lost(model, open);
-        loses |= lost.is_some();
-        let kept = open.unsaved_in_words().map(|changes| {
-            let title = open.title();
-            format!(
-                "Kept on this machine: {changes} to {title}. Opening the customer goes on there."
-            )
-        });
-        words.extend(lost.or(kept));
-    }
-    let in_flight = (model.customers.iter()).filter(|open| open.open_save().is_some());
-    let before = words.len();
-    words.extend(in_flight.map(|open| {
-        format!(
-            "The save of {} is still in flight; leaving now, only opening the customer again tells how it ended.",
-            open.title()
-        )
+    let lost: Vec<_> = (model.customers.iter())
+        .filter_map(|open| will_be_lost(model, open))
+        .collect();
+    let kept = model.customers.iter().filter_map(|open| {
+        let changes = open.unsaved_in_words()?;
+        let is_kept = will_be_lost(model, open).is_none();
+        is_kept.then(|| format!("{changes} to {}", open.short_title()))
+    });
+    let in_flight = (model.customers.iter())
+        .filter(|open| open.save.as_ref().is_some_and(Save::in_flight))
+        .map(Open::short_title);
+    let is_sure = lost.is_empty() && in_flight.clone().next().is_none();
+    let mut words = lost;
+    words.extend(some(in_flight).map(|names| {
+        format!("Still being saved: {names}. Leaving now, only opening the customer again tells how it ended.")
+    }));
+    words.extend(some(kept).map(|changes| {
+        format!("Kept on this machine: {changes}. Opening the customer goes on there.")
     }));
     if words.is_empty() {
         model.quitting = true;
         return;
     }
     let question = Question {
-        on_yes: words.len() == before && !loses,
+        on_yes: is_sure,
         words: words.join("\n"),
         yes: "Quit",
         no: "Stay",

@@ -124,7 +124,10 @@ struct Global {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Open the editor on the demo API, whatever is configured
-    Demo,
+    Demo {
+        /// The customer to open: a phone, an id or an external id
+        customer: Option<String>,
+    },
     /// Run the demo API alone, for scripts and other clients
     ///
     /// Prints its base URL on the first line and serves until it is stopped (Ctrl+C).
@@ -274,7 +277,11 @@ pub(super) fn read(
             "the customer \"{shown}\" stands before a command; write the command first, like `stamkunde get {shown}`"
         )));
     }
-    let given = given(global, &matches, matches!(command, Some(Command::Demo)))?;
+    let given = given(
+        global,
+        &matches,
+        matches!(command, Some(Command::Demo { .. })),
+    )?;
     Ok((Request { customer, command }, given))
 }
 

@@ -125,14 +125,14 @@ impl Environment {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotABaseUrl {
     /// It does not parse, or has no host.
-    #[error("not a URL like https://api.oculos.no/v4")]
+    #[error("is not a URL like https://api.oculos.no/v4")]
     NotAUrl,
     /// Neither http nor https.
     #[error("has to start with https:// (or http:// for this machine)")]
     Scheme,
     /// The key and the customer would travel in the clear.
     #[error(
-        "plain http would send the key and the customer's data in the clear; use https:// (http:// works for 127.0.0.1, ::1 and localhost only)"
+        "has to start with https://: plain http would send the key and the customer's data in the clear (http:// works for 127.0.0.1, ::1 and localhost only)"
     )]
     PlainHttp,
     /// `https://user:password@host`.

@@ -294,7 +294,7 @@ mod tests {
             words,
             "1:15: default_env: there is no such environment; it has to be \"test\" or \"empty\"\n\
              2:1: defaultenv: there is no such key; did you mean \"default_env\"?\n\
-             4:12: env.test.base_url: plain http would send the key and the customer's data in the clear; use https:// (http:// works for 127.0.0.1, ::1 and localhost only)\n\
+             4:12: env.test.base_url: has to start with https://: plain http would send the key and the customer's data in the clear (http:// works for 127.0.0.1, ::1 and localhost only)\n\
              5:1: env.test.time_out: there is no such key; did you mean \"timeout\"?\n\
              6:11: env.test.timeout: has to be seconds from 0.1 to 600, like 30 or \"30s\"\n\
              7:14: env.test.production: has to be true or false, not a string\n\
@@ -302,7 +302,7 @@ mod tests {
              9:1: env.test.api_key_env: api_key_file is there already; keep one of them\n\
              11:26: env.test.lookup.external_id: has to be a path with {externalId} in it once, like \"/customers/externalId/{externalId}\"\n\
              11:39: env.test.lookup.phone: there is no such key; known here: external_id\n\
-             12:11: env.test.genders: has to be a list of strings, like [\"A\", \"B\"]\n\
+             12:11: env.test.genders: has to be a list of one string or more, like [\"A\", \"B\"]\n\
              13:19: env.test.default_country: has to be a country's two capital letters, like \"NO\"\n\
              14:10: env.test.colour: has to be \"red\", \"green\", \"yellow\", \"blue\", \"magenta\", \"cyan\", \"white\" or \"grey\", or like \"#cc3300\"\n\
              15:9: env.test.proxy: has to be like \"http://proxy.example:3128\"\n\

@@ -2,10 +2,18 @@
 //!
 //! The key itself lives in a [`SecretString`] from the first byte on: no log, error or `Debug` print shows it.
 
-use std::{io, path::PathBuf, process::Stdio, time::Duration};
+use std::{
+    io::{self, Read as _},
+    path::PathBuf,
+    process::{ExitStatus, Stdio},
+    time::Duration,
+};
 
 use secrecy::{ExposeSecret as _, SecretString};
-use tokio::process::Command;
+use tokio::{
+    io::AsyncReadExt as _,
+    process::{Child, Command},
+};
 
 use crate::terminal::visible::visible;
 
@@ -69,7 +77,7 @@ impl KeySource {
                 .map_err(|_| KeyError::NoVariable(name.clone()))?,
             Self::File(path) => tokio::task::spawn_blocking({
                 let path = path.clone();
-                move || std::fs::read_to_string(path)
+                move || bounded(std::fs::File::open(path)?)
             })
             .await
             .unwrap_or_else(|stopped| Err(io::Error::other(stopped)))
@@ -104,6 +112,13 @@ impl KeySource {
     }
 }
 
+/// A text of a file, but no more of it than tells that it is no key.
+fn bounded(file: std::fs::File) -> io::Result<String> {
+    let mut text = String::new();
+    file.take(LONGEST as u64 + 1).read_to_string(&mut text)?;
+    Ok(text)
+}
+
 /// A key that a header can carry.
 fn checked(text: &SecretString, whence: impl Fn() -> String) -> Result<SecretString, KeyError> {
     let key = text.expose_secret().trim();
@@ -129,7 +144,7 @@ async fn run(line: &str) -> Result<SecretString, KeyError> {
             let why = crate::config::paths::why(&error);
             KeyError::Command(format!("could not be started: {why}"))
         })?;
-    let output = tokio::time::timeout(COMMAND_LIMIT, child.wait_with_output())
+    let (bytes, status) = tokio::time::timeout(COMMAND_LIMIT, output_of(child))
         .await
         .map_err(|_| {
             KeyError::Command(format!("did not end within {} s", COMMAND_LIMIT.as_secs()))
@@ -138,15 +153,28 @@ async fn run(line: &str) -> Result<SecretString, KeyError> {
             let why = crate::config::paths::why(&error);
             KeyError::Command(format!("could not be read: {why}"))
         })?;
-    if !output.status.success() {
-        return Err(KeyError::Command(match output.status.code() {
+    if bytes.len() > LONGEST {
+        return Err(KeyError::Command("printed more than a key".to_owned()));
+    }
+    if !status.success() {
+        return Err(KeyError::Command(match status.code() {
             Some(code) => format!("failed with exit code {code}; run it by hand to see why"),
             None => "was killed by a signal; run it by hand to see why".to_owned(),
         }));
     }
-    String::from_utf8(output.stdout)
+    String::from_utf8(bytes)
         .map(SecretString::from)
         .map_err(|_| KeyError::Command("printed something that is no text".to_owned()))
+}
+
+/// What a command prints, but no more of it than tells that it is no key; and how it ended.
+async fn output_of(mut child: Child) -> io::Result<(Vec<u8>, ExitStatus)> {
+    let mut bytes = Vec::new();
+    if let Some(out) = child.stdout.take() {
+        // What is not read ends the command when it writes on.
+        out.take(LONGEST as u64 + 1).read_to_end(&mut bytes).await?;
+    }
+    Ok((bytes, child.wait().await?))
 }
 
 #[cfg(test)]
@@ -173,6 +201,17 @@ mod tests {
         assert_eq!(
             read(&KeySource::Command("echo s3cret".into())).unwrap(),
             "s3cret"
+        );
+    }
+
+    #[test]
+    fn a_source_without_end_is_no_key() {
+        let error = read(&KeySource::File("/dev/zero".into())).unwrap_err();
+        assert!(error.to_string().contains("holds no API key"), "{error}");
+        let error = read(&KeySource::Command("yes".into())).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "the command for the API key printed more than a key"
         );
     }
 

@@ -164,7 +164,10 @@ impl<'w, 's> Table<'w, 's> {
         };
         let right = right.filter(|items| !items.is_empty());
         if right.is_none() {
-            self.wrong(name, "has to be a list of strings, like [\"A\", \"B\"]");
+            self.wrong(
+                name,
+                "has to be a list of one string or more, like [\"A\", \"B\"]",
+            );
         }
         right
     }

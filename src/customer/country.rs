@@ -193,6 +193,16 @@ pub fn find(text: &str) -> Vec<(&'static str, &'static str)> {
         .collect()
 }
 
+/// Every country as code and name: the northern ones, then by name.
+pub fn all() -> Vec<(&'static str, &'static str)> {
+    let mut all: Vec<_> = Country::get_countries()
+        .iter()
+        .map(|country| (country.alpha2, everyday(*country)))
+        .collect();
+    all.sort_unstable_by_key(|(code, name)| (!NEAR.contains(code), *name));
+    all
+}
+
 /// How well a name fits: 1 when it begins so, 2 when a later word does.
 fn rank(name: &str, wanted: &str) -> Option<u8> {
     let name = folded(name);

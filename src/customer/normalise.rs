@@ -72,9 +72,13 @@ pub(super) fn own_country(record: &Record) -> Option<&'static str> {
     country::code(&plain_text(node)?)
 }
 
-/// An address without what is pasted around it: `<kari@example.no>`, `mailto:kari@example.no`.
+/// An address without what is pasted around it: `<kari@example.no>`, `Kari <kari@example.no>`,
+/// `mailto:kari@example.no`.
 fn bare_address(text: &str) -> &str {
-    let text = text.trim_matches(['<', '>', '"', '\'']);
+    let inside = text
+        .strip_suffix('>')
+        .and_then(|text| Some(text.rsplit_once('<')?.1));
+    let text = inside.unwrap_or(text).trim_matches(['"', '\'']);
     match text.get(..7) {
         Some(scheme) if scheme.eq_ignore_ascii_case("mailto:") => &text[7..],
         Some(_) | None => text,

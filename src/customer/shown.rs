@@ -8,7 +8,7 @@ use crate::record::{
 };
 
 use super::{
-    Context, Field, FieldKind, Read, country,
+    Context, Field, FieldKind, Group, Read, country,
     date::{self, age, day, minute},
     phone,
     reading::plain_text,
@@ -44,6 +44,14 @@ impl Shown {
 }
 
 impl Field {
+    /// What it is called away from its tab, where nothing says what an `E-mail` of the consents is.
+    pub fn title(&self) -> String {
+        match self.group {
+            Group::Consents => format!("Consent to {}", self.label),
+            _ => self.label.clone(),
+        }
+    }
+
     /// What an input holds: the bare text, nothing for absent and `null`, a date as `1987-05-17`, a list with
     /// commas, a consent as `yes` or `no`, raw JSON for what is odd.
     pub fn text(&self, record: &Record) -> String {

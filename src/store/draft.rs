@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use rusqlite::{
-    Connection, OptionalExtension as _, Row, ToSql, named_params,
+    Connection, Row, ToSql, named_params,
     types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef},
 };
 
@@ -85,15 +85,25 @@ impl Store {
         insert(&self.connection, draft).map_err(|error| self.told(&error))
     }
 
-    /// The draft of the customer with that key, else the newest that has it as an alias.
+    /// The drafts that a reference names: that of the customer with it as key, then those with it as alias, newest
+    /// first. A phone number may have been several customers'.
+    pub fn drafts_of(&self, environment: &str, reference: &str) -> Result<Vec<Draft>, StoreError> {
+        let all = || -> rusqlite::Result<Vec<Draft>> {
+            let sql = "SELECT * FROM draft WHERE environment = ?1
+                AND (customer = ?2 OR ?2 IN (SELECT value FROM json_each(aliases)))
+                ORDER BY customer = ?2 DESC, changed DESC";
+            self.connection
+                .prepare(sql)?
+                .query_map([environment, reference], read)?
+                .collect()
+        };
+        all().map_err(|error| self.told(&error))
+    }
+
+    /// The likeliest of them.
     pub fn draft(&self, environment: &str, reference: &str) -> Result<Option<Draft>, StoreError> {
-        let sql = "SELECT * FROM draft WHERE environment = ?1
-            AND (customer = ?2 OR ?2 IN (SELECT value FROM json_each(aliases)))
-            ORDER BY customer = ?2 DESC, changed DESC LIMIT 1";
-        self.connection
-            .query_row(sql, [environment, reference], read)
-            .optional()
-            .map_err(|error| self.told(&error))
+        let all = self.drafts_of(environment, reference)?;
+        Ok(all.into_iter().next())
     }
 
     /// The drafts of one environment, or of all, newest first.

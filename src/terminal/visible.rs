@@ -7,6 +7,7 @@
 use std::{borrow::Cow, fmt::Write as _};
 
 use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr as _;
 
 /// More marks than this on one base character and the rest are counted instead of drawn over the neighbouring rows.
 const MARKS: usize = 4;
@@ -117,6 +118,14 @@ fn hidden(grapheme: &str) -> Option<(usize, Token)> {
             len: character.len_utf8(),
         };
         return Some((at, token));
+    }
+    if let (0, Some(character)) = (grapheme.width(), grapheme.chars().next()) {
+        // A mark or a jamo without anything to stand on.
+        let token = Token {
+            text: name(character),
+            len: character.len_utf8(),
+        };
+        return Some((0, token));
     }
     let (at, _) = grapheme.char_indices().nth(MARKS + 1)?;
     let marks = &grapheme[at..];

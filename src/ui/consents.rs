@@ -1,5 +1,6 @@
 //! The Consents tab: switches of three states; "not recorded" is no "no".
 
+use jiff::tz::TimeZone;
 use ratatui::layout::{Position, Rect};
 
 use crate::{
@@ -7,7 +8,7 @@ use crate::{
         model::{Loaded, Model},
         target::Target,
     },
-    customer::{Field, Read},
+    customer::{Field, Instant, Read},
     widget::print,
 };
 
@@ -121,10 +122,10 @@ fn switch(
         return;
     };
     let id = consent.id.value().map_or("none", String::as_str);
-    let date = consent
-        .consent_date
-        .value()
-        .map_or("no date", String::as_str);
+    let date = match consent.consent_date.value() {
+        Some(text) => dated(text, &model.zone),
+        None => "no date".to_owned(),
+    };
     let words = format!("id {id}  {date}");
     let width = print::columns(&words);
     // Where there is no room beside the switch there is some below it.
@@ -134,4 +135,16 @@ fn switch(
         (below, y + 1)
     };
     canvas.text(x, y, right, &words, theme.label);
+}
+
+/// The server's date in local time, with the zone named; as it came where it is no point in time.
+fn dated(text: &str, zone: &TimeZone) -> String {
+    let at = Instant::parse(text).filter(|_| text.contains('T') || text.contains(' '));
+    at.map_or_else(
+        || text.to_owned(),
+        |instant| {
+            let local = instant.at.to_zoned_datetime(zone.clone());
+            local.strftime("%-d %b %Y %H:%M %Z").to_string()
+        },
+    )
 }

@@ -138,13 +138,13 @@ fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect
         };
         canvas.fill(line, style);
         let keys = model.keys.list(*action);
-        canvas.text(line.x, line.y, line.x + 16, entry.title, style);
+        canvas.text(line.x, line.y, line.x + 18, entry.title, style);
         let end = canvas.text_before(line.x + 40, line.y, line.right(), &keys, style);
         let about = match reason {
             Some(reason) => format!("Not now: {reason}."),
             None => entry.about.to_owned(),
         };
-        canvas.text(line.x + 17, line.y, end.saturating_sub(1), &about, style);
+        canvas.text(line.x + 19, line.y, end.saturating_sub(1), &about, style);
     }
 }
 
@@ -191,11 +191,25 @@ fn help(canvas: &mut Canvas<'_>, model: &Model, scroll: Scroll, area: Rect) {
 fn ask(canvas: &mut Canvas<'_>, question: &Question, area: Rect) {
     let theme = canvas.theme;
     let width = 70.min(area.width);
-    let lines = print::wrap(&question.words, usize::from(width - 4));
-    let height = u16::try_from(lines.len()).unwrap_or(1) + 4;
-    let inner = frame(canvas, area, width, height, "Are you sure?");
-    for (nth, line) in (0..inner.height).zip(&lines) {
+    let lines = print::wrap(&canvas.shown(&question.words), usize::from(width - 4));
+    let height = u16::try_from(lines.len())
+        .unwrap_or(u16::MAX)
+        .saturating_add(4);
+    let inner = frame(
+        canvas,
+        area,
+        width,
+        height.min(area.height),
+        "Are you sure?",
+    );
+    // The answers keep their row.
+    let room = inner.height.saturating_sub(2);
+    let is_cut = usize::from(room) < lines.len();
+    for (nth, line) in (0..room).zip(&lines) {
         canvas.text(inner.x, inner.y + nth, inner.right(), line, theme.text);
+        if is_cut && nth + 1 == room {
+            canvas.text_before(inner.x, inner.y + nth, inner.right(), " …", theme.label);
+        }
     }
     let y = inner.bottom() - 1;
     let (yes, no) = if question.on_yes {

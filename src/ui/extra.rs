@@ -2,7 +2,10 @@
 
 use ratatui::layout::Rect;
 
-use crate::app::{target::Target, view};
+use crate::{
+    app::{target::Target, view},
+    widget::text_input::TextInput,
+};
 
 use super::Canvas;
 
@@ -49,7 +52,16 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
         height: left.height.saturating_sub(1 + foot),
         ..left
     };
-    let cursor = extra.input.draw(canvas.buffer, text, theme.text);
+    let cursor = match canvas.mask {
+        // A value that is cut at the edge is no whole word any more.
+        Some(mask) => {
+            let mut hidden = TextInput::lines(&mask.hide(&extra.input.text()));
+            let (line, column) = extra.input.cursor();
+            hidden.jump(line, column);
+            hidden.draw(canvas.buffer, text, theme.text)
+        }
+        None => extra.input.draw(canvas.buffer, text, theme.text),
+    };
     if !extra.in_answer {
         canvas.cursor = Some(cursor);
     }

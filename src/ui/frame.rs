@@ -25,7 +25,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) -> Rect {
     strip(canvas, model, row(top + 1));
     tabs(canvas, model, row(top + 2));
     rule(canvas, model, row(top + 3));
-    let words = status::lines(canvas.theme, model, area.width);
+    let words = status::lines(canvas, model, area.width);
     let height = u16::try_from(words.len()).unwrap_or(1).max(1);
     let status = area.bottom() - 1 - height;
     rule(canvas, model, row(status - 1));
@@ -60,14 +60,12 @@ fn header(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         (false, false) => format!(" {} ", environment.name),
     };
     let badge = theme.badge(environment.colour.as_deref(), environment.production);
-    let x = canvas.text(x + 1, area.y, area.right(), &name, badge);
-    let x = canvas.text(
-        x + 1,
-        area.y,
-        area.right(),
-        &environment.host(),
-        theme.label,
-    );
+    let mut x = canvas.text(x + 1, area.y, area.right(), &name, badge);
+    // An environment without a name is called by its host.
+    if environment.name != environment.host() {
+        let host = environment.host();
+        x = canvas.text(x + 1, area.y, area.right(), &host, theme.label);
+    }
     let Some(open) = model.open() else { return };
     let right = right_of_header(model, open);
     let end = canvas.text_before(x + 2, area.y, area.right() - 1, &right, theme.label);
@@ -86,8 +84,16 @@ fn title(open: &Open) -> String {
         .as_ref()
         .and_then(|loaded| loaded.customer.external_id.value().cloned());
     match external {
-        Some(id) => format!("{} · {id}", open.title()),
-        None => open.title(),
+        // A record that was never read is called by its external id already.
+        Some(id)
+            if open
+                .loaded
+                .as_ref()
+                .is_some_and(|loaded| loaded.customer.name().is_some()) =>
+        {
+            format!("{} · {id}", open.title())
+        }
+        _ => open.title(),
     }
 }
 
@@ -115,6 +121,8 @@ fn right_of_header(model: &Model, open: &Open) -> String {
         words.push("read-only".to_owned());
     } else if model.is_production_locked() {
         words.push(format!("locked ({})", model.keys.name(Action::Unlock)));
+    } else if model.environment.production {
+        words.push("unlocked".to_owned());
     }
     words.join(" · ")
 }

@@ -9,6 +9,7 @@ use crate::{
         keymap::Keymap,
         layer::LayerKind,
         model::{Loaded, Model, Tab},
+        update,
     },
     widget::print,
 };
@@ -72,13 +73,15 @@ fn hints(model: &Model) -> Vec<Hint> {
         all: Vec::new(),
     };
     match model.layers.last() {
-        Some(layer) => of_layer(&mut hints, &layer.kind),
+        Some(layer) => of_layer(&mut hints, model, &layer.kind),
         None => of_tab(&mut hints, model),
     }
     hints.all
 }
 
-fn of_layer(hints: &mut Hints<'_>, layer: &LayerKind) {
+fn of_layer(hints: &mut Hints<'_>, model: &Model, layer: &LayerKind) {
+    let loaded = model.open().and_then(|open| open.loaded.as_ref());
+    let is_blocked = loaded.is_some_and(|loaded| !update::obstacles(loaded).is_empty());
     match layer {
         LayerKind::Finder(_) => {
             hints.own("Enter", "Open");
@@ -89,7 +92,8 @@ fn of_layer(hints: &mut Hints<'_>, layer: &LayerKind) {
             return;
         }
         LayerKind::Review(review) => {
-            hints.own("Enter", if review.on_send { "Save" } else { "Cancel" });
+            let sends = if is_blocked { "Go there" } else { "Save" };
+            hints.own("Enter", if review.on_send { sends } else { "Cancel" });
             hints.own("Tab", "Other button");
             let raw = if review.shows_request {
                 "Changes"
@@ -123,7 +127,12 @@ fn of_tab(hints: &mut Hints<'_>, model: &Model) {
             hints.own("↑ ↓", "Select");
             return hints.as_word(Action::Back, "Back to now");
         }
-        if tab == Tab::Promotions && loaded.promotions.is_filtering {
+        let is_filtering = match tab {
+            Tab::Promotions => loaded.promotions.is_filtering,
+            Tab::Journal => loaded.journal.is_filtering,
+            Tab::Profile | Tab::Loyalty | Tab::Consents | Tab::Extra => false,
+        };
+        if is_filtering {
             hints.own("Enter", "Done");
             hints.own("↑ ↓", "Select");
             return hints.as_word(Action::Back, "Show all");
@@ -137,10 +146,17 @@ fn of_tab(hints: &mut Hints<'_>, model: &Model) {
         Action::Restore,
         Action::Open,
     ];
+    let wants_key = open.is_some_and(|open| open.wants_key().is_some());
     for action in wanted {
-        if action.unavailable(model).is_none() {
-            hints.action(action);
+        match action {
+            Action::Save if wants_key => hints.as_word(action, "Give a key"),
+            _ if action.unavailable(model).is_none() => hints.action(action),
+            _ => {}
         }
+    }
+    let is_unread = open.is_some_and(|open| open.loaded.is_none() && !open.is_reading());
+    if is_unread {
+        hints.action(Action::Reload);
     }
     if let (Some(keys), true) = (
         model.keys.tabs(),

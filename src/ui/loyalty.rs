@@ -29,6 +29,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, loaded: &Loaded, area: Rect) {
     let theme = canvas.theme;
     let loyalty = &loaded.customer.loyalty;
     let mut y = points(canvas, loyalty, area);
+    if y + 2 >= area.bottom() {
+        return;
+    }
     canvas.text(area.x + 2, y + 1, area.right(), "Stamp cards", theme.title);
     y += 2;
     let count = loyalty.cards.len();

@@ -13,10 +13,11 @@ use crate::{
     },
     save::{Outcome, State, stopped},
     store::DraftLine,
+    terminal::visible::visible,
     widget::print,
 };
 
-use super::theme::Theme;
+use super::{Canvas, theme::Theme};
 
 /// More lines than this and the longest part is cut; the journal has the whole of a save.
 const MOST: usize = 5;
@@ -24,7 +25,8 @@ const MOST: usize = 5;
 const LONGEST: usize = 3;
 
 /// The lines of the status and how they look.
-pub(super) fn lines(theme: &Theme, model: &Model, width: u16) -> Vec<(String, Style)> {
+pub(super) fn lines(canvas: &Canvas<'_>, model: &Model, width: u16) -> Vec<(String, Style)> {
+    let theme = canvas.theme;
     let mut parts: Vec<(String, Style)> = Vec::new();
     if let Some(notice) = &model.notice {
         let style = if notice.is_problem {
@@ -63,6 +65,10 @@ pub(super) fn lines(theme: &Theme, model: &Model, width: u16) -> Vec<(String, St
     }
     if parts.is_empty() {
         parts.extend(drafts(model).map(|words| (words, theme.changed)));
+    }
+    for (words, _) in &mut parts {
+        // One line each, whatever the names and values in it hold.
+        *words = canvas.shown(&visible(words)).into_owned();
     }
     fit(parts, usize::from(width.saturating_sub(2)))
 }

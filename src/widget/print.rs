@@ -93,11 +93,18 @@ pub fn put(buffer: &mut Buffer, x: u16, y: u16, grapheme: &str, columns: usize, 
 }
 
 /// `text` broken into lines of at most `width` columns, at blanks where there are some, and at its own line ends.
+/// Foreign words in a sentence of ours must not have any: see [`visible`](crate::terminal::visible::visible).
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut lines = Vec::new();
-    for paragraph in text.split('\n') {
-        let paragraph = paragraph.strip_suffix('\r').unwrap_or(paragraph);
+    let mut paragraphs = text.split('\n').peekable();
+    while let Some(paragraph) = paragraphs.next() {
+        // Of a line end; elsewhere it is a hidden character like any other.
+        let is_ended = paragraphs.peek().is_some();
+        let paragraph = match paragraph.strip_suffix('\r') {
+            Some(line) if is_ended => line,
+            _ => paragraph,
+        };
         let shown = crate::terminal::visible::visible(paragraph);
         let (mut line, mut used) = (String::new(), 0);
         for word in shown.split_inclusive(' ') {

@@ -29,6 +29,21 @@ pub enum Entry {
 }
 
 impl Entry {
+    /// The same entry with its texts changed.
+    #[must_use]
+    pub fn with_texts(&self, change: impl Fn(&str) -> String) -> Self {
+        match self {
+            Self::Title(text) => Self::Title(change(text)),
+            Self::Value { label, text, odd } => Self::Value {
+                label: change(label),
+                text: change(text),
+                odd: *odd,
+            },
+            Self::Text(text) => Self::Text(change(text)),
+            Self::Gap => Self::Gap,
+        }
+    }
+
     /// A label and a value as it should be.
     pub fn value(label: impl Into<String>, text: impl Into<String>) -> Self {
         Self::Value {

@@ -102,7 +102,7 @@ pub(crate) fn refusals() -> Vec<(&'static str, Answer, &'static str)> {
         (
             "409",
             says("409 Conflict", "", r#"{"message":"E-mail is taken"}"#),
-            "Another customer has this e-mail. The server reports a conflict (409): E-mail is taken.",
+            "The server reports a conflict (409): E-mail is taken.",
         ),
     ]
 }

@@ -77,7 +77,20 @@ fn focused(model: &Model) -> Option<(String, String, String)> {
                 document.text().to_owned(),
             ))
         }
-        Tab::Journal => None,
+        Tab::Journal => {
+            let change = loaded.journal.selected(&open.saves)?;
+            let values = change.values.as_ref()?;
+            let (old, new) = (&values.old_words, &values.new_words);
+            let text = format!("{} from {old} to {new}", change.label);
+            let raw =
+                |value: &Option<String>| value.clone().unwrap_or_else(|| "(absent)".to_owned());
+            let both = format!("{}\n{}", raw(&values.old), raw(&values.new));
+            Some((
+                format!("Change of {}, old and new", change.label),
+                visible(&text).into_owned(),
+                both,
+            ))
+        }
     }
 }
 

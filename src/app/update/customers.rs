@@ -128,7 +128,7 @@ pub(super) fn close_now(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
     model.current = index.min(model.customers.len().saturating_sub(1));
     model.has_closed = true;
     effects.extend(release(&open));
-    let title = open.title();
+    let title = open.short_title();
     let is_kept = super::will_be_lost(model, &open).is_none();
     let kept = open.unsaved_in_words().filter(|_| is_kept);
     model.say(match kept {
@@ -274,7 +274,7 @@ fn join(model: &mut Model, index: usize, other: usize, reading: Reading) -> Vec<
 
 /// Takes one of those open away that is the same customer as another one.
 pub(super) fn give_way(model: &mut Model, index: usize, other: usize) -> Vec<Effect> {
-    let title = model.customers[other].title();
+    let title = model.customers[other].short_title();
     let is_shown = model.current == index;
     let gone = model.customers.remove(index);
     let other = if other > index { other - 1 } else { other };

@@ -201,7 +201,7 @@ pub fn named(loaded: &Loaded, difference: &Difference) -> (String, String) {
 pub fn label(loaded: &Loaded, at: &Pointer) -> String {
     let mut fields = loaded.fields();
     let field = fields.find(|field| field.pointer == *at);
-    field.map_or_else(|| at.to_string(), |field| field.label.clone())
+    field.map_or_else(|| at.to_string(), Field::title)
 }
 
 /// A moment as a time of day.

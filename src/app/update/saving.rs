@@ -44,7 +44,7 @@ pub(super) fn review(model: &mut Model, key: Option<Key>) {
         let why = error.as_ref().map(|error| format!(" {error}"));
         let words = format!(
             "The API cannot tell whether somebody else changed {} since it was read.{}\nIf it is sent all the same, a newer value of theirs may be lost. The answer counts until you quit.",
-            open.title(),
+            open.short_title(),
             why.unwrap_or_default()
         );
         let then = Then::SendUnchecked(save.id);
@@ -140,6 +140,10 @@ pub(super) fn send(model: &mut Model, decisions: &[Decision], key: Key) -> Vec<E
     }
     if loaded.record.edits().is_empty() {
         model.say("Nothing is left to send: their values are kept.");
+        if let Some(open) = model.open_mut() {
+            // What it waited for is decided.
+            open.save = None;
+        }
         return Vec::new();
     }
     if let Err(refusal) = request_of(model, loaded) {

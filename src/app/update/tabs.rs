@@ -205,12 +205,15 @@ pub(super) fn type_text(model: &mut Model, text: &str) -> bool {
 pub(super) fn paste(model: &mut Model, text: &str) {
     let locked = model.locked();
     let clock = clock(model);
+    let saves = model
+        .open()
+        .map_or_else(Vec::new, |open| open.saves.clone());
     let Some((tab, loaded, context)) = current(model) else {
         return;
     };
     match tab {
         Tab::Promotions => loaded.promotions.paste(text, &loaded.customer, &clock),
-        Tab::Journal if loaded.journal.is_filtering => loaded.journal.filter.paste(text),
+        Tab::Journal if loaded.journal.is_filtering => loaded.journal.paste(text, &saves),
         Tab::Loyalty | Tab::Journal => {}
         Tab::Profile | Tab::Consents | Tab::Extra if locked.is_some() => {
             model.complain(locked.unwrap_or_default());
@@ -424,8 +427,33 @@ pub(super) fn promotions(model: &mut Model, action: Action) {
     }
 }
 
+/// Takes the last change back: in Extra a text that is no edit yet, else a step of the record.
+pub(super) fn undo(model: &mut Model) {
+    commit(model);
+    if let Some((Tab::Extra, loaded, _)) = current(model)
+        && loaded.extra.is_dirty()
+    {
+        loaded.extra.take_back(&loaded.record);
+        let redo = model.keys.name(Action::Redo);
+        return model.say(format!(
+            "The text is as the record has it; {redo} brings back what was typed."
+        ));
+    }
+    travel(model, Record::undo);
+}
+
+/// Makes the change again that was taken back last.
+pub(super) fn redo(model: &mut Model) {
+    match current(model) {
+        Some((Tab::Extra, loaded, _)) if loaded.extra.can_bring_again() => {
+            loaded.extra.bring_again();
+        }
+        _ => travel(model, Record::redo),
+    }
+}
+
 /// Undo and redo: goes to where it happened.
-pub(super) fn travel(model: &mut Model, step: impl FnOnce(&mut Record) -> Option<Pointer>) {
+fn travel(model: &mut Model, step: impl FnOnce(&mut Record) -> Option<Pointer>) {
     let saves = model.keys.name(Action::Save);
     let Some((tab, loaded, context)) = current(model) else {
         return;
@@ -514,9 +542,15 @@ pub fn waiting_words(load: &Load, keys: &Keymap) -> String {
             error.of_reading(),
             keys.name(Action::Save)
         ),
-        Load::Failed(error) => format!("Could not read the customer. {}", error.of_reading()),
+        Load::Failed(error) => format!(
+            "Could not read the customer. {} {} reads again, {} opens another one.",
+            error.of_reading(),
+            keys.name(Action::Reload),
+            keys.name(Action::Open)
+        ),
         Load::Cancelled => format!(
-            "Reading was cancelled. {} opens a customer.",
+            "Reading was cancelled. {} reads again, {} opens another customer.",
+            keys.name(Action::Reload),
             keys.name(Action::Open)
         ),
     }

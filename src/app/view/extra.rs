@@ -55,6 +55,8 @@ pub struct Extra {
     read: Document,
     /// Something was typed since the text was taken from the record.
     dirty: bool,
+    /// A text that was no edit yet, taken back.
+    undone: Option<String>,
     /// Grows with everything typed.
     revision: u64,
     /// Why the text is no object.
@@ -86,6 +88,7 @@ impl Extra {
             taken: standing.map(Json::from),
             read: record.document().clone(),
             dirty: false,
+            undone: None,
             revision: 0,
             problem: None,
             refusal: too_long.or(record.editable(&at).err()),
@@ -153,6 +156,7 @@ impl Extra {
 
     fn was_typed(&mut self) {
         self.dirty = true;
+        self.undone = None;
         self.revision += 1;
     }
 
@@ -173,6 +177,29 @@ impl Extra {
         self.read = typed_on.document().clone();
         self.dirty = true;
         self.problem = Node::parse(text).err();
+    }
+
+    /// Takes back a text that is no edit, to that of the record.
+    pub fn take_back(&mut self, record: &Record) {
+        self.undone = Some(self.input.text());
+        self.dirty = false;
+        self.problem = None;
+        self.revision += 1;
+        self.reload(record);
+    }
+
+    /// Whether a text that was taken back can come again.
+    pub fn can_bring_again(&self) -> bool {
+        self.undone.is_some() && !self.dirty
+    }
+
+    /// Brings a text again that was taken back.
+    pub fn bring_again(&mut self) {
+        if let Some(text) = self.undone.take() {
+            self.input.replace(&text);
+            self.problem = Node::parse(&text).err();
+            self.was_typed();
+        }
     }
 
     /// Whether something typed is not in the record yet.

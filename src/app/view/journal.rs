@@ -75,7 +75,7 @@ impl Journal {
                 _ => match self.filter.key(key) {
                     Effect::Ignored => return false,
                     Effect::Moved => {}
-                    Effect::Changed => self.row = Picker::default(),
+                    Effect::Changed => self.select_first(saves),
                 },
             }
             return true;
@@ -93,6 +93,24 @@ impl Journal {
         self.row.key(key.code, count, page)
     }
 
+    /// Adds a paste to the filter.
+    pub fn paste(&mut self, text: &str, saves: &[JournalSave]) {
+        self.filter.paste(text);
+        self.select_first(saves);
+    }
+
+    /// Puts the cursor on the first change that holds the filter itself, not only its save.
+    fn select_first(&mut self, saves: &[JournalSave]) {
+        let filter = self.filter.text().to_lowercase();
+        let holds = |change: &&JournalChange| {
+            let text = change_texts(change).join(" ").to_lowercase();
+            filter.split_whitespace().all(|word| text.contains(word))
+        };
+        let row = self.changes(saves).iter().position(holds);
+        self.row = Picker::default();
+        self.row.select(row.unwrap_or(0));
+    }
+
     fn show_all(&mut self) {
         *self = Self::default();
     }
@@ -104,11 +122,15 @@ fn text(save: &JournalSave) -> String {
         save.outcome.as_str(),
         save.ticket.as_deref().unwrap_or_default(),
     ];
-    for change in &save.changes {
-        texts.extend([change.label.as_str(), &change.pointer]);
-        if let Some(values) = &change.values {
-            texts.extend([values.old_words.as_str(), &values.new_words]);
-        }
-    }
+    texts.extend(save.changes.iter().flat_map(change_texts));
     texts.join(" ").to_lowercase()
+}
+
+/// What people see of a change.
+fn change_texts(change: &JournalChange) -> Vec<&str> {
+    let mut texts = vec![change.label.as_str(), &change.pointer];
+    if let Some(values) = &change.values {
+        texts.extend([values.old_words.as_str(), &values.new_words]);
+    }
+    texts
 }

@@ -18,9 +18,12 @@ pub(super) fn run(settings: &Settings, customer: Option<&str>, yes: bool) -> Res
     let who = customer.map(|text| reference(settings, text)).transpose()?;
     let can_ask = io::stdin().is_terminal() && io::stderr().is_terminal();
     if !yes && !can_ask {
+        let whom = customer.map_or_else(String::new, |text| format!("{} ", visible(text)));
         return Err(fail(
             End::Misused,
-            "there is no terminal to ask on; `stamkunde purge --yes` wipes without asking",
+            format_args!(
+                "there is no terminal to ask on; `stamkunde purge {whom}--yes` wipes without asking"
+            ),
         ));
     }
     let whom = match &who {

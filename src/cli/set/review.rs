@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use crate::{
     cli::sheet,
     config::Environment,
-    customer::{Context, Customer, Field, Group, Shown},
+    customer::{Context, Customer, Field, Shown},
     record::{Document, Edit, Json, Node, Pointer, Record},
     save::{Difference, Save},
     terminal::visible::visible,
@@ -136,8 +136,7 @@ impl Words<'_> {
     /// What a place is called on a line of its own, where the form's section does not say what `E-mail` is.
     fn title(&self, at: &Pointer) -> String {
         match self.field(at) {
-            Some(field) if field.group == Group::Consents => format!("Consent to {}", field.label),
-            Some(field) => field.label.clone(),
+            Some(field) => field.title(),
             None => at.to_string(),
         }
     }

@@ -70,3 +70,41 @@ fn a_text_scrolled_past_its_end_comes_back_at_the_first_key() {
     press(&mut model, "Up");
     assert_eq!(scroll(&model), 29);
 }
+
+#[test]
+fn a_text_in_extra_that_is_no_edit_is_taken_back_and_brought_again() {
+    let mut model = opened();
+    press(&mut model, "ne Alt+5 XY Ctrl+z");
+    let text = |model: &Model| {
+        let loaded = model.open().unwrap().loaded.as_ref().unwrap();
+        loaded.extra.input.text()
+    };
+    assert!(!text(&model).contains("XY"));
+    assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+    assert_eq!(model.open().unwrap().tab, Tab::Extra);
+    press(&mut model, "Ctrl+y");
+    assert!(text(&model).contains("XY"));
+    // What was taken back leaves the way to the steps before it.
+    press(&mut model, "Ctrl+z Ctrl+z");
+    assert_eq!(edits(&model), []);
+}
+
+#[test]
+fn nobody_types_into_a_screen_that_shows_nothing() {
+    let mut model = opened();
+    update(&mut model, now(), Msg::Resized(50, 12));
+    press(&mut model, "ne Ctrl+s");
+    update(
+        &mut model,
+        now(),
+        Msg::Input(Event::Letters("blind".to_owned())),
+    );
+    update(
+        &mut model,
+        now(),
+        Msg::Input(Event::Paste("blind".to_owned())),
+    );
+    assert!(edits(&model).is_empty() && model.layers.is_empty());
+    press(&mut model, "Ctrl+q");
+    assert!(model.quitting);
+}

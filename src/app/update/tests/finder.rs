@@ -99,6 +99,8 @@ fn what_is_typed_finds_by_name_id_and_phone() {
         ("e-7", &["Petra Pinned", "External id e-7"]),
         ("2457b", &["Åse Moen", "External id 2457b"]),
         ("xyzzy", &["External id xyzzy"]),
+        // Digits may be an external id; they are no part of a known phone by a reflex.
+        ("12345", &["External id 12345", "Åse Moen", "Kari Nordmann"]),
         // A phone and an id in full stand first.
         (
             "91234568",

@@ -39,6 +39,8 @@ pub use verdict::{Stored, is_customer, stored};
 pub const MOST_PUTS: u32 = 2;
 /// Tries at a server that cannot be reached, or that asks to come back later.
 const TRIES: u32 = 3;
+/// How long a server that did not answer in time is given to come to an end, before old values count as the last word.
+const GRACE: Duration = Duration::from_secs(3);
 /// The longest wait that a server may ask for; a longer one is left to the agent.
 const PATIENCE: Duration = Duration::from_secs(300);
 
@@ -76,6 +78,8 @@ pub struct Save {
     /// Tries that came to nothing: up to the PUT's answer, and again when reading back.
     tries: u32,
     key_renewed: bool,
+    /// The last PUT was given its [`GRACE`].
+    had_grace: bool,
 }
 
 impl Save {
@@ -92,6 +96,7 @@ impl Save {
             puts: 0,
             tries: 0,
             key_renewed: false,
+            had_grace: false,
         };
         let orders = save.go_on(None, now);
         (save, orders)
@@ -150,6 +155,34 @@ impl Save {
         };
         self.id = next;
         orders
+    }
+
+    /// Takes a reading after it ended without anybody knowing how; whether that told.
+    pub fn settle(&mut self, theirs: &Document, now: Now) -> bool {
+        let cause = match &self.state {
+            State::Over {
+                outcome: Outcome::Unknown { error, .. },
+                ..
+            } => error.clone(),
+            State::Over {
+                outcome: Outcome::Cancelled { sure: false, .. },
+                ..
+            } => ApiError::Lost {
+                why: "the save was cancelled".to_owned(),
+                late: false,
+            },
+            _ => return false,
+        };
+        if !is_customer(self.base(), theirs) {
+            return false;
+        }
+        let outcome = match stored(self.base(), self.sent(), theirs) {
+            Stored::Yes => self.saved(theirs, true),
+            Stored::No => Outcome::NotStored(cause),
+            Stored::Unclear => Outcome::Unclear(cause),
+        };
+        self.over(outcome, now);
+        true
     }
 
     /// Whether it is not over yet.
@@ -283,7 +316,7 @@ impl Save {
 
     fn was_not_read(&mut self, error: ApiError, now: Now) -> Vec<Order> {
         if error.is_about_the_key() {
-            return self.key_refused(error, None, now);
+            return self.key_refused(error, None);
         }
         match error.status() {
             Some(404 | 405 | 501) if self.plan.unchecked => self.put(now),
@@ -299,6 +332,7 @@ impl Save {
         match self.record.body(self.plan.payload, self.plan.key) {
             Ok(body) => {
                 self.body = String::from_utf8_lossy(&body).into_owned();
+                self.had_grace = false;
                 self.state = State::Putting {
                     since: now.run,
                     left: false,
@@ -331,7 +365,7 @@ impl Save {
         }
         let may_put = self.puts < MOST_PUTS;
         if error.is_about_the_key() && may_put {
-            return self.key_refused(error, None, now);
+            return self.key_refused(error, None);
         }
         let outcome = Outcome::from(error);
         match outcome {
@@ -386,7 +420,7 @@ impl Save {
             Err(error) => error,
         };
         if error.is_about_the_key() {
-            return self.key_refused(error, Some(cause), now);
+            return self.key_refused(error, Some(cause));
         }
         let unknown = |error| Outcome::Unknown {
             error: cause.clone(),
@@ -399,6 +433,15 @@ impl Save {
     fn decide(&mut self, theirs: &Document, cause: ApiError, now: Now) -> Vec<Order> {
         match stored(self.base(), self.sent(), theirs) {
             Stored::Yes => self.over(self.saved(theirs, true), now),
+            Stored::No if cause.may_come_true() && !self.had_grace => {
+                self.had_grace = true;
+                self.state = State::Waiting {
+                    until: now.run + GRACE,
+                    error: cause.clone(),
+                    cause: Some(cause),
+                };
+                return vec![Order::Wait(GRACE)];
+            }
             Stored::No => {
                 // Nothing at the edited places changed, so this merges without a conflict.
                 self.record.merge(theirs.clone(), &self.plan.sets);
@@ -425,15 +468,12 @@ impl Save {
         }
     }
 
-    fn key_refused(&mut self, error: ApiError, cause: Option<ApiError>, now: Now) -> Vec<Order> {
-        if self.plan.renewable_key && !self.key_renewed {
-            self.key_renewed = true;
-            let mut orders = vec![Order::RenewKey];
-            orders.extend(self.go_on(cause, now));
-            return orders;
-        }
+    /// Waits for another key: from where it comes from, if it can have changed there, or from the agent.
+    fn key_refused(&mut self, error: ApiError, cause: Option<ApiError>) -> Vec<Order> {
         self.state = State::NeedsKey { error, cause };
-        Vec::new()
+        let renews = self.plan.renewable_key && !self.key_renewed;
+        self.key_renewed |= renews;
+        renews.then_some(Order::RenewKey).into_iter().collect()
     }
 
     /// Tries again after a while, or ends so where that is not for the program to decide.

@@ -47,8 +47,9 @@ pub(super) fn target(location: &str) -> String {
 /// `Retry-After` in either of its forms: seconds, or a date. A date in the past is no wait.
 pub(super) fn retry_after(text: &str) -> Option<Duration> {
     let text = text.trim();
-    if let Ok(seconds) = text.parse::<u64>() {
-        return Some(Duration::from_secs(seconds));
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // More than can be counted is longer than anybody waits.
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     let until = DATE.parse_timestamp(text).ok()?;
     let wait = until.duration_since(jiff::Timestamp::now());

@@ -104,6 +104,11 @@ impl Client {
         })
     }
 
+    /// Whether this is its key.
+    pub fn has_key(&self, key: &SecretString) -> bool {
+        self.key.as_bytes() == key.expose_secret().as_bytes()
+    }
+
     /// Reads a customer.
     pub async fn find(&self, who: &CustomerRef) -> Result<Document, ApiError> {
         let lookup = request::lookup(who, self.lookup.as_deref())?;
@@ -160,6 +165,7 @@ impl Client {
                 self.host,
                 seconds(self.timeout)
             ),
+            late: true,
         };
         let answer = timeout_at(deadline, self.http.execute(request))
             .await

@@ -53,6 +53,8 @@ pub enum ApiError {
     Lost {
         /// `127.0.0.1:1 closed the connection before answering`.
         why: String,
+        /// Its time was over: the server may still be at work on it.
+        late: bool,
     },
     /// A success whose body is not a customer.
     #[error("Unreadable answer ({status}): {}", visible(.why))]
@@ -98,6 +100,14 @@ impl ApiError {
         }
     }
 
+    /// Whether the server may still be at work on what nobody waits for any more.
+    pub fn may_come_true(&self) -> bool {
+        matches!(
+            self,
+            Self::Lost { late: true, .. } | Self::Answered { status: 504, .. }
+        )
+    }
+
     /// Whether another API key would help.
     pub fn is_about_the_key(&self) -> bool {
         matches!(
@@ -108,6 +118,21 @@ impl ApiError {
                     ..
                 }
         )
+    }
+
+    /// What the API says of one thing: the lines of its details that name it, else all its words where they do.
+    pub fn words_naming(&self, names: impl Fn(&str) -> bool) -> Option<String> {
+        let all = self.to_string();
+        if let Self::Answered { words, .. } = self {
+            let lines: Vec<_> = (words.details.iter())
+                .filter(|line| names(line))
+                .map(|line| visible(line).into_owned())
+                .collect();
+            if !lines.is_empty() {
+                return Some(lines.join("; "));
+            }
+        }
+        names(&all).then_some(all)
     }
 
     /// The status, if there was an answer.
@@ -238,7 +263,10 @@ mod tests {
         };
         assert!(redirected.proves_nothing_was_stored());
         for unknown in [
-            ApiError::Lost { why: String::new() },
+            ApiError::Lost {
+                why: String::new(),
+                late: false,
+            },
             ApiError::Unreadable {
                 status: 200,
                 why: String::new(),
@@ -271,6 +299,7 @@ mod tests {
         );
         let lost = ApiError::Lost {
             why: "no answer from 127.0.0.1:1 within 2 s".into(),
+            late: false,
         };
         assert_eq!(lost.to_string(), "No answer from 127.0.0.1:1 within 2 s.");
         assert_eq!(lost.of_reading(), lost.to_string());

@@ -33,6 +33,7 @@ pub(super) fn of(error: &reqwest::Error, exchange: &Exchange<'_>) -> ApiError {
     }
     ApiError::Lost {
         why: losing(error, host),
+        late: false,
     }
 }
 

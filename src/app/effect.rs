@@ -45,8 +45,9 @@ pub enum Effect {
     Stop(RequestId),
     /// Wait; answers with [`Msg::Woken`](super::msg::Msg::Woken).
     Wait(RequestId, Duration),
-    /// Read the API key anew from where it comes from.
-    RenewKey,
+    /// Read the API key anew from where it comes from; answers with [`Msg::KeyRead`](super::msg::Msg::KeyRead) if it is
+    /// another one.
+    RenewKey(RequestId),
     /// Use this API key from now on.
     UseKey(SecretString),
     /// Tell what can be pointed at on the screen, which only drawing knows; answers with

@@ -10,7 +10,7 @@ use crate::{
     customer::{Context, Customer, CustomerRef, Field, Problem},
     demo::Sample,
     record::{Conflict, Document, Edit, Json, Node, Record, Refusal, pointer::Pointer},
-    save::{RequestId, Save, State},
+    save::{Outcome, RequestId, Save, State},
     store::{DraftLine, JournalSave, Recent},
     terminal::visible::visible,
 };
@@ -430,7 +430,10 @@ impl Open {
         match (&self.load, self.open_save().map(|save| &save.state)) {
             (_, Some(State::NeedsKey { error, .. })) => Some(error),
             (Load::Failed(error), _) if error.is_about_the_key() => Some(error),
-            _ => None,
+            _ => match self.save.as_ref().and_then(Save::outcome) {
+                Some(Outcome::KeyRefused(error)) => Some(error),
+                _ => None,
+            },
         }
     }
 

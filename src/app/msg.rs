@@ -1,5 +1,7 @@
 //! What can happen to the program.
 
+use secrecy::SecretString;
+
 use crate::{
     api::ApiError,
     demo::Sample,
@@ -52,6 +54,8 @@ pub enum Msg {
     Keep,
     /// The first byte of a save's body was handed to the connection.
     BytesLeft(RequestId),
+    /// The API key was read anew for a save, and is another one.
+    KeyRead(RequestId, SecretString),
     /// A save was answered, or not.
     Answered(RequestId, Result<Box<Reading>, ApiError>),
     /// The system asks the program to end.

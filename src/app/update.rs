@@ -81,6 +81,7 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
         }
         Msg::Keep => local::keep_all(model),
         Msg::BytesLeft(id) => progress::advance(model, id, Happened::BytesLeft),
+        Msg::KeyRead(id, key) => progress::key_read(model, id, key),
         Msg::Answered(id, result) => progress::answered(model, id, result),
         Msg::Terminated => {
             model.quitting = true;

@@ -93,7 +93,7 @@ impl Work {
                     }
                 }
                 Effect::Wait(id, time) => self.wait(id, time),
-                Effect::RenewKey => self.connect(self.connection.key.clone()),
+                Effect::RenewKey(id) => self.renew_key(id),
                 Effect::UseKey(key) => self.connect(Some(key)),
                 Effect::Copy(text) => {
                     sequences.extend(clipboard::copy_sequence(&text));
@@ -112,6 +112,20 @@ impl Work {
             environment: Arc::clone(&self.connection.environment),
             key,
             client: OnceCell::new(),
+        });
+    }
+
+    fn renew_key(&mut self, id: RequestId) {
+        let connection = Arc::clone(&self.connection);
+        let tell = self.tell.clone();
+        self.begin(id, async move {
+            let key = connection.environment.key.read().await;
+            let refused = connection.client.get();
+            if let Ok(key) = key
+                && refused.is_none_or(|client| !client.has_key(&key))
+            {
+                let _ = tell.send(Msg::KeyRead(id, key));
+            }
         });
     }
 

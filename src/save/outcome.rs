@@ -132,6 +132,15 @@ impl Outcome {
         )
     }
 
+    /// Whether nothing here can read the customer, so that sending again may write over something.
+    pub fn cannot_be_read_back(&self) -> bool {
+        let back = match self {
+            Self::Unknown { back, .. } => back.as_ref(),
+            _ => return false,
+        };
+        back.is_none_or(|error| matches!(error.status(), Some(404 | 405 | 501)))
+    }
+
     /// How it ended in a fixed phrase for the journal, where words outlive values: it holds nothing of the customer
     /// and nothing that a server said, only a status.
     pub fn summary(&self) -> String {
@@ -225,7 +234,7 @@ impl Outcome {
                 format!("Not saved. {error}")
             }
             Self::KeyRefused(error) => format!("Not saved. {error} The key comes from {key}."),
-            Self::Busy(error) => format!("Not saved. {error}{again}"),
+            Self::Busy(error) => format!("Not saved. {error}{}{again}", asked_wait(error)),
             // The error begins with "Not sent".
             Self::NotSent(error) | Self::NotRead(error @ ApiError::NotSent { .. }) => {
                 format!("{error}{again}")
@@ -250,6 +259,13 @@ impl Outcome {
             Self::Unknown {
                 error,
                 back: Some(back),
+            } if self.cannot_be_read_back() => format!(
+                "Not sure whether it was saved. {error} Reading back did not help: {}",
+                back.of_reading()
+            ),
+            Self::Unknown {
+                error,
+                back: Some(back),
             } => format!(
                 "Not sure whether it was saved. {error} Reading back did not help: {}{}",
                 back.of_reading(),
@@ -267,6 +283,23 @@ impl Outcome {
                 "Cancelled; not sure whether it was saved.".to_owned()
             }
         }
+    }
+}
+
+/// A wait too long for the program, in words.
+fn asked_wait(error: &ApiError) -> String {
+    let ApiError::Answered {
+        retry_after: Some(wait),
+        ..
+    } = error
+    else {
+        return String::new();
+    };
+    match wait.as_secs() {
+        0..=300 => String::new(),
+        seconds @ 301..=7_199 => format!(" It asks for {} minutes.", seconds.div_ceil(60)),
+        seconds @ 7_200..=172_800 => format!(" It asks for {} hours.", seconds.div_ceil(3_600)),
+        _ => " It asks for days.".to_owned(),
     }
 }
 
@@ -297,6 +330,9 @@ fn taken(error: &ApiError) -> &'static str {
 pub fn stopped(error: &ApiError, cause: Option<&ApiError>) -> String {
     match cause {
         None => error.to_string(),
+        Some(cause) if cause == error => format!(
+            "Not sure whether it was saved: {cause} Reading back shows the old values so far."
+        ),
         Some(cause) => format!(
             "Not sure whether it was saved: {cause} Reading back: {}",
             error.of_reading()

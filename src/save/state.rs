@@ -96,6 +96,6 @@ pub enum Order {
     Put(UpdateRequest),
     /// Wake it up after that time.
     Wait(Duration),
-    /// Read the API key anew from where it comes from, before what follows.
+    /// Read the API key anew from where it comes from: [`Happened::KeyGiven`] if it is another one.
     RenewKey,
 }

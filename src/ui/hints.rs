@@ -137,7 +137,7 @@ fn of_tab(hints: &mut Hints<'_>, model: &Model) {
             hints.own("↑ ↓", "Select");
             return hints.as_word(Action::Back, "Show all");
         }
-        own_of_tab(hints, tab, loaded);
+        own_of_tab(hints, tab, loaded, model.locked().is_some());
     }
     let wanted = [
         Action::Unlock,
@@ -173,17 +173,17 @@ fn of_tab(hints: &mut Hints<'_>, model: &Model) {
 }
 
 /// The keys that the tab's fields and tables have of their own.
-fn own_of_tab(hints: &mut Hints<'_>, tab: Tab, loaded: &Loaded) {
+fn own_of_tab(hints: &mut Hints<'_>, tab: Tab, loaded: &Loaded, is_locked: bool) {
     match tab {
         Tab::Profile | Tab::Consents => match loaded.form(tab).map(|form| &form.editor) {
             Some(Editor::Choice(choice)) if choice.is_open => hints.own("↑ ↓ Enter", "Choose"),
-            Some(Editor::Choice(_)) => hints.own("Alt+↓", "List"),
-            Some(Editor::Chips(_)) => {
+            Some(Editor::Choice(_)) if !is_locked => hints.own("Alt+↓", "List"),
+            Some(Editor::Chips(_)) if !is_locked => {
                 hints.own("Enter", "Add");
                 hints.own("← Backspace", "Remove");
             }
-            Some(Editor::Switch) => hints.own("Space y n", "Change"),
-            Some(Editor::Fixed | Editor::Text(_)) | None => {}
+            Some(Editor::Switch) if !is_locked => hints.own("Space y n", "Change"),
+            Some(_) | None => {}
         },
         Tab::Loyalty => {
             hints.own("↑ ↓", "Card");

@@ -5,11 +5,12 @@ use ratatui::layout::Rect;
 use crate::{
     app::{
         layer::{Decision, Review},
-        model::{Loaded, Model},
+        model::{Loaded, Model, Open},
         update,
         view::Scroll,
     },
     record::{Json, Node},
+    save::{Outcome, State},
     widget::sheet::Entry,
 };
 
@@ -49,6 +50,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area
             review.scroll
         };
         let mut entries = decisions.concat();
+        entries.extend(last_try(model, open));
         entries.extend(warnings(model, loaded));
         entries.extend(changes(model, loaded, review));
         sheet(canvas, body, &entries, scroll);
@@ -79,6 +81,9 @@ const DECISION: usize = 5;
 /// The fields that somebody else changed, too, each with what stood there, theirs and mine.
 fn decisions(model: &Model, loaded: &Loaded, review: &Review) -> Vec<Vec<Entry>> {
     let conflicts = loaded.conflicts.iter();
+    // What reading back showed may be the server's own form of what was sent.
+    let last = model.open().and_then(|open| open.save.as_ref()?.outcome());
+    let is_unclear = matches!(last, Some(Outcome::Unclear(_)));
     let lines = conflicts.filter_map(|conflict| {
         let is_here = |decision: &&Decision| decision.at == conflict.at;
         let decision = review.decisions.iter().find(is_here)?;
@@ -96,8 +101,13 @@ fn decisions(model: &Model, loaded: &Loaded, review: &Review) -> Vec<Vec<Entry>>
             ""
         };
         let label = update::label(loaded, &conflict.at);
+        let who = if is_unclear {
+            "the server holds something else than was sent"
+        } else {
+            "somebody else changed it, too"
+        };
         Some(vec![
-            Entry::Title(format!("{label}: somebody else changed it, too{key}")),
+            Entry::Title(format!("{label}: {who}{key}")),
             Entry::value("  was", shown(conflict.base.as_ref().map(Json::node))),
             Entry::value(
                 chosen("theirs", !decision.keeps_mine),
@@ -108,6 +118,22 @@ fn decisions(model: &Model, loaded: &Loaded, review: &Review) -> Vec<Vec<Entry>>
         ])
     });
     lines.collect()
+}
+
+/// How the last save ended, in full where it came to nothing: the status has room for a few lines only.
+fn last_try(model: &Model, open: &Open) -> Vec<Entry> {
+    let (Some(loaded), Some(save)) = (&open.loaded, &open.save) else {
+        return Vec::new();
+    };
+    let State::Over { outcome, at } = &save.state else {
+        return Vec::new();
+    };
+    if outcome.is_saved() || !outcome.was_tried() {
+        return Vec::new();
+    }
+    let (time, key) = (update::clock(model, *at), update::key_words(model));
+    let words = outcome.words(&time, &key, None, |found| update::named(loaded, found));
+    vec![Entry::value("Last try", words), Entry::Gap]
 }
 
 fn warnings(model: &Model, loaded: &Loaded) -> Vec<Entry> {

@@ -121,7 +121,7 @@ fn fit(parts: Vec<(String, Style)>, width: usize) -> Vec<(String, Style)> {
         wrapped.iter().map(|(lines, _)| lines.len()).sum()
     };
     for (lines, _) in &mut wrapped {
-        lines.truncate(LONGEST);
+        shorten(lines, LONGEST);
     }
     while count(&wrapped) > MOST {
         // Of the longest parts the first: how a save ended stands behind what is wrong with the local data.
@@ -130,7 +130,7 @@ fn fit(parts: Vec<(String, Style)>, width: usize) -> Vec<(String, Style)> {
             .rev()
             .max_by_key(|(lines, _)| lines.len());
         match longest {
-            Some((lines, _)) if lines.len() > 1 => drop(lines.pop()),
+            Some((lines, _)) if lines.len() > 1 => shorten(lines, lines.len() - 1),
             _ => wrapped.truncate(MOST),
         }
     }
@@ -142,6 +142,23 @@ fn fit(parts: Vec<(String, Style)>, width: usize) -> Vec<(String, Style)> {
         lines.push((String::new(), Style::new()));
     }
     lines
+}
+
+/// Takes lines out of the middle: the end often says what to do next.
+fn shorten(lines: &mut Vec<String>, most: usize) {
+    if lines.len() <= most {
+        return;
+    }
+    match most {
+        0 | 1 => lines.truncate(1),
+        _ => {
+            lines.drain(most - 1..lines.len() - 1);
+        }
+    }
+    let last_before = most.saturating_sub(2);
+    if let Some(line) = lines.get_mut(last_before) {
+        line.push_str(" …");
+    }
 }
 
 /// Why the customer could not be read again; it never hides how a save ended.

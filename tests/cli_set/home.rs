@@ -57,6 +57,10 @@ impl Home {
         self.variables.push((name.to_owned(), value.to_owned()));
     }
 
+    pub(crate) fn variables_without(&mut self, name: &str) {
+        self.variables.retain(|(own, _)| own != name);
+    }
+
     pub(crate) fn path(&self, name: &str) -> String {
         self.dir.path().join(name).to_str().unwrap().to_owned()
     }

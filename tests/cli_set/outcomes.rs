@@ -154,12 +154,18 @@ fn what_a_colleague_changed_meanwhile_is_not_overwritten() {
 }
 
 #[test]
-fn a_refused_key_of_a_file_is_read_again_once() {
+fn a_refused_key_of_a_file_or_command_is_read_again_once() {
     let refused = || Reply::Status("401 No", "");
     let api = Api::of_puts(vec![refused(), saved()]);
-    let home = Home::configured(&api.base_url(), "");
+    let mut home = Home::of(&api.base_url());
+    // A command that has another key whenever it is asked.
+    let count = home.path("count");
+    let command = format!("echo >> {count}; echo key-$(wc -l < {count})");
+    home.variables_without("STAMKUNDE_API_KEY");
+    home.set("STAMKUNDE_API_KEY_COMMAND", &command);
     home.run(&["id:K", EMAIL, "--yes"]).done("\nSaved at ");
     assert_eq!(api.puts().len(), 2);
+    // The same key once more would be refused once more.
     let api = Api::of_puts(vec![refused()]);
     let home = Home::configured(&api.base_url(), "");
     let run = home.run(&["id:K", EMAIL, "--yes"]);
@@ -171,6 +177,7 @@ fn a_refused_key_of_a_file_is_read_again_once() {
         1,
         &format!("The key comes from the file {}.", home.path("key")),
     );
+    assert_eq!(api.puts().len(), 1);
 }
 
 #[test]

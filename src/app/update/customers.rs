@@ -5,7 +5,7 @@ use crate::{
     config::{KeyError, KeySource},
     customer::{CustomerRef, NotAReference},
     record::Document,
-    save::{self, RequestId},
+    save::{self, RequestId, Save},
     widget::text_input::TextInput,
 };
 
@@ -189,7 +189,7 @@ pub(super) fn loaded(
     if let Some(index) = progress::waiting_for(model, id) {
         return progress::read(model, index, result);
     }
-    let now = model.now.wall;
+    let (moment, now) = (model.now, model.now.wall);
     let context = model.context.clone();
     let saves = model.keys.name(Action::Save);
     let awaits = |open: &Open| matches!(open.load, Load::Reading { request, .. } if request == id);
@@ -212,7 +212,10 @@ pub(super) fn loaded(
     match (&mut open.loaded, result) {
         (Some(loaded), Ok(reading)) if progress::is_same(loaded, &reading.document) => {
             open.read_at = Some(now);
-            if open.doubt.is_empty() {
+            let tells = |save: &mut Save| save.settle(&reading.document, moment);
+            if open.save.as_mut().is_some_and(tells) {
+                effects.extend(progress::settled(model, index, *reading));
+            } else if open.doubt.is_empty() {
                 loaded.adopt(*reading, &context, &saves);
             } else {
                 effects.extend(local::settle(model, index, *reading));

@@ -1,6 +1,7 @@
 //! How saves go on by themselves: results come in, the state machine says what is next, the record takes what was read.
 
 use jiff::Timestamp;
+use secrecy::SecretString;
 
 use crate::{
     api::ApiError,
@@ -63,7 +64,7 @@ pub(super) fn carry_out(model: &mut Model, index: usize, orders: Vec<Order>) -> 
             Effect::Send(id, request, draft.map(Box::new))
         }
         Order::Wait(time) => Effect::Wait(id, time),
-        Order::RenewKey => Effect::RenewKey,
+        Order::RenewKey => Effect::RenewKey(id),
     };
     orders.into_iter().map(effect).collect()
 }
@@ -163,6 +164,19 @@ fn finish(model: &mut Model, index: usize) -> Vec<Effect> {
     effects
 }
 
+/// Takes a reading that told how a save ended of which nobody knew.
+pub(super) fn settled(model: &mut Model, index: usize, reading: Reading) -> Vec<Effect> {
+    take(model, index, reading);
+    finish(model, index)
+}
+
+/// Takes an API key that was read anew and is another one.
+pub(super) fn key_read(model: &mut Model, id: RequestId, key: SecretString) -> Vec<Effect> {
+    let mut effects = vec![Effect::UseKey(key)];
+    effects.extend(advance(model, id, Happened::KeyGiven));
+    effects
+}
+
 /// Where the API key comes from, in words.
 pub fn key_words(model: &Model) -> String {
     if model.session.key_typed {
@@ -194,7 +208,15 @@ pub fn named(loaded: &Loaded, difference: &Difference) -> (String, String) {
         .and_then(Node::string)
         .map_or_else(|| stored.to_owned(), std::borrow::Cow::into_owned);
     let text = if text == "null" { String::new() } else { text };
-    (label(loaded, &difference.pointer).to_lowercase(), text)
+    let at = &difference.pointer;
+    let is_field = loaded.fields().any(|field| field.pointer == *at);
+    let label = label(loaded, at);
+    let label = if is_field {
+        label.to_lowercase()
+    } else {
+        label
+    };
+    (label, text)
 }
 
 /// What people call a place.

@@ -73,10 +73,10 @@ pub(super) fn review(model: &mut Model, key: Option<Key>) {
 pub fn is_doubtful(model: &Model, loaded: &Loaded) -> bool {
     let cannot_check = || save::way(&model.environment, &loaded.customer).is_none();
     let last = model.open().and_then(|open| open.save.as_ref());
-    let is_unknown = last
-        .and_then(Save::outcome)
-        .is_some_and(Outcome::is_unknown);
-    loaded.record.document().is_blind() || (is_unknown && cannot_check())
+    let last = last.and_then(Save::outcome);
+    let is_unknown = last.is_some_and(Outcome::is_unknown);
+    let is_unreadable = last.is_some_and(Outcome::cannot_be_read_back);
+    loaded.record.document().is_blind() || is_unreadable || (is_unknown && cannot_check())
 }
 
 fn ask(
@@ -208,6 +208,13 @@ pub(super) fn key_given(model: &mut Model) -> Vec<Effect> {
         .filter(|save| matches!(save.state, State::NeedsKey { .. }))
         .map(|save| save.id)
         .collect();
+    for open in &mut model.customers {
+        // One that ended for want of a key is begun anew, by the agent.
+        let ended = open.save.as_ref().and_then(Save::outcome);
+        if matches!(ended, Some(Outcome::KeyRefused(_))) {
+            open.save = None;
+        }
+    }
     let mut effects = Vec::new();
     for id in waiting {
         effects.extend(progress::advance(model, id, Happened::KeyGiven));
@@ -237,13 +244,11 @@ pub(super) fn marks(loaded: &Loaded, outcome: &Outcome) -> Vec<(Pointer, String)
             })
             .collect(),
         Outcome::Rejected(error) | Outcome::Conflict(error) => {
-            let words = error.to_string();
-            let named = loaded
-                .fields()
-                .filter(|field| progress::names(&words, field));
-            named
-                .map(|field| (field.pointer.clone(), words.clone()))
-                .collect()
+            let named = loaded.fields().filter_map(|field| {
+                let words = error.words_naming(|line| progress::names(line, field))?;
+                Some((field.pointer.clone(), words))
+            });
+            named.collect()
         }
         Outcome::Saved { .. }
         | Outcome::NothingLeft

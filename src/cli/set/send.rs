@@ -86,13 +86,13 @@ impl<'a> Sender<'a> {
         sent: &mut Sent,
         orders: Vec<Order>,
     ) -> Result<Vec<Order>, Cause> {
-        for order in orders {
-            match order {
-                Order::RenewKey => self.client = None,
-                Order::Read(who) => return self.read(sent, &who).await,
-                Order::Put(request) => return self.put(sent, &request).await,
-                Order::Wait(time) => return self.wait(&mut sent.save, time).await,
-            }
+        if let Some(order) = orders.into_iter().next() {
+            return match order {
+                Order::RenewKey => self.renew_key(&mut sent.save).await,
+                Order::Read(who) => self.read(sent, &who).await,
+                Order::Put(request) => self.put(sent, &request).await,
+                Order::Wait(time) => self.wait(&mut sent.save, time).await,
+            };
         }
         // Nothing to do by itself, so it waits for the agent.
         match &sent.save.state {
@@ -107,6 +107,19 @@ impl<'a> Sender<'a> {
             | State::ReadingBack { .. }
             | State::Over { .. } => Ok(self.step(&mut sent.save, Happened::Cancelled)),
         }
+    }
+
+    /// Goes on with another key, where the source of the refused one has it.
+    async fn renew_key(&mut self, save: &mut Save) -> Result<Vec<Order>, Cause> {
+        let key = self.interrupts.or(self.environment.key.read()).await?;
+        let is_refused =
+            |key| (self.client.as_ref()).is_some_and(|client: &Client| client.has_key(key));
+        let happened = match &key {
+            Ok(key) if !is_refused(key) => Happened::KeyGiven,
+            Ok(_) | Err(_) => Happened::NoOtherKey,
+        };
+        self.client = None;
+        Ok(self.step(save, happened))
     }
 
     async fn read(&mut self, sent: &mut Sent, who: &CustomerRef) -> Result<Vec<Order>, Cause> {

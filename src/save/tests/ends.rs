@@ -23,7 +23,10 @@ fn answered(status: u16) -> ApiError {
 }
 
 fn lost() -> ApiError {
-    ApiError::Lost { why: secret() }
+    ApiError::Lost {
+        why: secret(),
+        late: false,
+    }
 }
 
 fn not_sent() -> ApiError {

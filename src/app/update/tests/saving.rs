@@ -384,6 +384,7 @@ fn an_answer_that_is_lost_is_read_back() {
     let (id, body) = send(&mut model, "ne Ctrl+s Enter");
     let lost = ApiError::Lost {
         why: "cut".to_owned(),
+        late: false,
     };
     let effects = answer(&mut model, id, Err(lost));
     let [Effect::Load(id, _)] = effects.as_slice() else {

@@ -204,6 +204,7 @@ fn a_save_that_reading_back_could_not_decide_is_not_said_to_be_lost_later() {
     let (id, _) = sent(&requests(read(&mut model, id, KARI)));
     let error = crate::api::ApiError::Lost {
         why: "cut".to_owned(),
+        late: false,
     };
     let effects = requests(update(&mut model, now(), Msg::Answered(id, Err(error))));
     let [Effect::Load(id, _)] = effects.as_slice() else {

@@ -7,6 +7,7 @@ mod extra;
 mod finder;
 mod form;
 mod frame;
+mod help;
 mod hints;
 mod journal;
 mod loyalty;

@@ -4,11 +4,9 @@ use ratatui::{layout::Rect, style::Style};
 
 use crate::{
     app::{
-        action::{ACTIONS, Action},
         layer::{LayerKind, Palette, Question},
         model::Model,
         target::Target,
-        view::Scroll,
     },
     widget::{print, sheet::Entry, text_input::TextInput},
 };
@@ -24,7 +22,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         LayerKind::Finder(finder) => super::finder::draw(canvas, model, finder, area),
         LayerKind::Review(review) => super::review::draw(canvas, model, review, area),
         LayerKind::Palette(palette) => self::palette(canvas, model, palette, area),
-        LayerKind::Help(scroll) => help(canvas, model, *scroll, area),
+        LayerKind::Help(scroll) => super::help::draw(canvas, model, *scroll, area),
         LayerKind::Raw {
             title,
             text,
@@ -146,46 +144,6 @@ fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect
         };
         canvas.text(line.x + 19, line.y, end.saturating_sub(1), &about, style);
     }
-}
-
-fn help(canvas: &mut Canvas<'_>, model: &Model, scroll: Scroll, area: Rect) {
-    let inner = frame(canvas, area, 96, area.height.saturating_sub(4), "Help");
-    let mut entries = Vec::new();
-    if let Some((field, record)) = model.focused_field() {
-        entries.push(Entry::Title(field.label.clone()));
-        entries.push(Entry::Text(field.help.clone()));
-        if let Err(refusal) = record.editable(&field.pointer) {
-            entries.push(Entry::Text(refusal.to_string()));
-        } else if !field.editable {
-            entries.push(Entry::Text(
-                "It comes from the server and cannot be changed here.".to_owned(),
-            ));
-        }
-        let place = if field.from_meta { "metaData" } else { "data" };
-        entries.push(Entry::Text(format!("In the API: {place}{}", field.pointer)));
-        entries.push(Entry::Gap);
-    }
-    entries.push(Entry::Title("In a text".to_owned()));
-    entries.push(Entry::Text(
-        "Typing goes straight in. Home, End, Ctrl+Left, Ctrl+Right, Ctrl+A and Ctrl+E move; Shift with an arrow selects; \
-         Ctrl+W, Ctrl+U and Ctrl+K delete a word, all before and all behind the cursor. A changed field shows ● and its old value."
-            .to_owned(),
-    ));
-    entries.push(Entry::Gap);
-    entries.push(Entry::Title("Commands".to_owned()));
-    for entry in ACTIONS {
-        let keys = match model.keys.list(entry.action) {
-            none if none.is_empty() => format!("({})", entry.title),
-            keys => keys,
-        };
-        entries.push(Entry::value(keys, entry.about));
-    }
-    entries.push(Entry::Gap);
-    entries.push(Entry::Text(format!(
-        "Terminals keep some keys for themselves: {} runs every command by name.",
-        model.keys.name(Action::Palette)
-    )));
-    sheet(canvas, inner, &entries, scroll);
 }
 
 fn ask(canvas: &mut Canvas<'_>, question: &Question, area: Rect) {

@@ -88,6 +88,7 @@ fn of_layer(hints: &mut Hints<'_>, model: &Model, layer: &LayerKind) {
             hints.own("↑ ↓", "Select");
             hints.action(Action::Pin);
             hints.as_word(Action::Back, "Close");
+            hints.action(Action::Help);
             hints.action(Action::Quit);
             return;
         }
@@ -116,6 +117,9 @@ fn of_layer(hints: &mut Hints<'_>, model: &Model, layer: &LayerKind) {
         LayerKind::Jump(_) => hints.own("a–z", "Go there"),
     }
     hints.as_word(Action::Back, "Close");
+    if !matches!(layer, LayerKind::Help(_) | LayerKind::Jump(_)) {
+        hints.action(Action::Help);
+    }
 }
 
 fn of_tab(hints: &mut Hints<'_>, model: &Model) {

@@ -9,7 +9,7 @@ use super::{
         effect::Effect,
         finder::{Finder, Found, Row, reference},
         key::Key,
-        layer::{Decision, LayerKind, Palette, Question, Review, Then},
+        layer::{Decision, Layer, LayerKind, Palette, Question, Review, Then},
         model::Model,
         target::{Jump, Target},
         view::Scroll,
@@ -42,7 +42,7 @@ enum Wish {
 
 /// Gives a key to the topmost dialog.
 pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
-    // Leaving works everywhere, and a second time means it.
+    // Leaving works everywhere.
     let action = model.keys.action(Key::from(event));
     if action == Some(Action::Quit) {
         if matches!(model.layers.last().map(|layer| &layer.kind), Some(LayerKind::Ask(question)) if question.then == Then::Quit)
@@ -50,6 +50,11 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
             return Vec::new();
         }
         return super::perform(model, Action::Quit, Some(Key::from(event)));
+    }
+    let is_letter = matches!(event.code, KeyCode::Char(_)) && event.modifiers.is_empty();
+    let is_help = |layer: &Layer| matches!(layer.kind, LayerKind::Help(_) | LayerKind::Jump(_));
+    if action == Some(Action::Help) && !is_letter && !model.layers.last().is_some_and(is_help) {
+        return super::perform(model, Action::Help, Some(Key::from(event)));
     }
     let page = usize::from(model.size.1.saturating_sub(8)).max(1);
     let rows = match model.layers.last().map(|layer| &layer.kind) {

@@ -8,6 +8,7 @@ use jiff::{Timestamp, tz::TimeZone};
 mod budget;
 mod copying;
 mod customers;
+mod dialogs;
 mod drafts;
 mod finder;
 mod own;

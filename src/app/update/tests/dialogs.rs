@@ -1,0 +1,67 @@
+//! Dialogs: what every one of them has.
+
+use super::*;
+
+fn top(model: &Model) -> Option<&LayerKind> {
+    model.layers.last().map(|layer| &layer.kind)
+}
+
+#[test]
+fn every_dialog_explains_itself_and_is_still_there_behind() {
+    let f1 = KeyEvent::from(KeyCode::F(1));
+    for opens in [
+        "Ctrl+o",
+        "Ctrl+p",
+        "ne Ctrl+s",
+        "ne Ctrl+q",
+        "Alt+t",
+        "Alt+r",
+    ] {
+        let mut model = opened();
+        press(&mut model, opens);
+        let before = std::mem::discriminant(top(&model).unwrap());
+        update(&mut model, now(), Msg::Input(Event::Key(f1)));
+        assert!(matches!(top(&model), Some(LayerKind::Help(_))), "{opens}");
+        // Held, it opens nothing more.
+        update(&mut model, now(), Msg::Input(Event::Key(f1)));
+        assert_eq!(model.layers.len(), 2, "{opens}");
+        press(&mut model, "Esc");
+        assert_eq!(
+            std::mem::discriminant(top(&model).unwrap()),
+            before,
+            "{opens}"
+        );
+    }
+    // A question mark is text where text is typed.
+    let mut model = opened();
+    press(&mut model, "Ctrl+o ?");
+    assert!(matches!(top(&model), Some(LayerKind::Finder(finder)) if finder.input.text() == "?"));
+}
+
+#[test]
+fn a_question_tells_only_what_is_true_of_a_save() {
+    let mut model = opened();
+    press(&mut model, "ne");
+    let effects = press(&mut model, "Ctrl+s Enter");
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("it reads");
+    };
+    press(&mut model, "Ctrl+q");
+    let words = |model: &Model| match top(model) {
+        Some(LayerKind::Ask(question)) => question.words.clone(),
+        other => panic!("it asks, not {other:?}"),
+    };
+    assert!(words(&model).contains("Still being saved: Kari."));
+    press(&mut model, "Esc");
+    let error = crate::api::ApiError::Answered {
+        status: 401,
+        words: crate::api::Words::default(),
+        retry_after: None,
+    };
+    update(&mut model, now(), Msg::Loaded(*id, Err(error)));
+    press(&mut model, "Ctrl+q");
+    assert_eq!(
+        words(&model),
+        "Kept on this machine: 1 unsaved change to Kari. Opening the customer goes on there."
+    );
+}

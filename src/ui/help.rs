@@ -1,0 +1,162 @@
+//! The help: what has focus, how its keys work, and every command.
+
+use ratatui::layout::Rect;
+
+use crate::{
+    app::{
+        action::{ACTIONS, Action},
+        form::Editor,
+        layer::LayerKind,
+        model::{Model, Tab},
+        view::Scroll,
+    },
+    widget::sheet::Entry,
+};
+
+use super::{Canvas, dialogs::frame, sheet};
+
+/// Draws it over whatever asked for it.
+pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, scroll: Scroll, area: Rect) {
+    let inner = frame(canvas, area, 96, area.height.saturating_sub(4), "Help");
+    let asked_from = model.layers.iter().rev().nth(1);
+    let mut entries = match asked_from {
+        Some(layer) => of_dialog(&layer.kind),
+        None => of_tab(model),
+    };
+    entries.push(Entry::Gap);
+    entries.push(Entry::Title("Commands".to_owned()));
+    for entry in ACTIONS {
+        let keys = match model.keys.list(entry.action) {
+            none if none.is_empty() => format!("({})", entry.title),
+            keys => keys,
+        };
+        entries.push(Entry::value(keys, entry.about));
+    }
+    entries.push(Entry::Gap);
+    entries.push(Entry::Text(format!(
+        "Terminals keep some keys for themselves: {} runs every command by name.",
+        model.keys.name(Action::Palette)
+    )));
+    sheet(canvas, inner, &entries, scroll);
+}
+
+fn titled(title: &str, text: &str) -> Vec<Entry> {
+    vec![Entry::Title(title.to_owned()), Entry::Text(text.to_owned())]
+}
+
+const TEXT: &str = "Typing goes straight in. Home, End, Ctrl+Left, Ctrl+Right, Ctrl+A and Ctrl+E move; Shift with an arrow selects; \
+     Ctrl+W, Ctrl+U and Ctrl+K delete a word, all before and all behind the cursor. A changed field shows ● and its old value; \
+     an empty one clears it.";
+
+/// The field that has focus and how it is edited, or the tab and what its keys do.
+fn of_tab(model: &Model) -> Vec<Entry> {
+    let Some(open) = model.open() else {
+        return titled("No customer", "Open one by phone, id or external id.");
+    };
+    let mut entries = field(model);
+    let editor = open
+        .loaded
+        .as_ref()
+        .and_then(|loaded| Some(&loaded.form(open.tab)?.editor));
+    let (title, text) = match (open.tab, editor) {
+        (_, Some(Editor::Text(_))) => ("In a text", TEXT),
+        (_, Some(Editor::Choice(_))) => (
+            "In a text with a list",
+            "Typing lists what fits, by code or name; Alt+Down lists all. Up and Down choose, Enter takes it, Esc closes the \
+             list. Leaving the field takes what is marked.",
+        ),
+        (_, Some(Editor::Chips(_))) => (
+            "In a list",
+            "Typing begins a new item; Enter, a comma or leaving the field ends it. Left and Right go through the items, \
+             Backspace or Delete takes the marked one out. A paste parted by commas or line ends is several items.",
+        ),
+        (_, Some(Editor::Switch)) => (
+            "A switch of three states",
+            "y is yes, n is no, Backspace is not recorded; Space and the arrows go round. Not recorded is not a no.",
+        ),
+        (Tab::Profile | Tab::Consents, Some(Editor::Fixed) | None) => (
+            "A value to read",
+            "It can be copied and shown raw, but not changed.",
+        ),
+        (Tab::Loyalty, _) => (
+            "Loyalty",
+            "The bar shares out all points ever earned: to spend, pending, expired. A stamp card shows a row of stamps and how \
+             many are missing. Up and Down choose a card, PgUp and PgDn scroll what is known of it.",
+        ),
+        (Tab::Promotions, _) => (
+            "Promotions",
+            "The first word of the selected one says whether it works now and every reason why not. / shows those that hold \
+             all words typed, f those in one state, s sorts by the next column and r the other way round, w asks about another \
+             time, store or channel. Enter shows one in full, there Left and Right go to its neighbours; Esc goes back, step by step.",
+        ),
+        (Tab::Extra, _) => (
+            "Extra",
+            "The tenant's members as JSON. Leaving the text turns it into changes of single members, so that what was not touched \
+             goes back as it came. A mistake is named by line and column, and what was typed stays. Tab goes to the whole \
+             answer beside it, which is only to be read.",
+        ),
+        (Tab::Journal, _) => (
+            "Journal",
+            "What this machine sent for this customer. / shows the saves that hold all words typed. The old value of the \
+             selected change can be put back, through the same review as any change; values go after the days of [retention].",
+        ),
+    };
+    entries.extend(titled(title, text));
+    entries
+}
+
+/// What the field that has focus takes, and where it stands in the API.
+fn field(model: &Model) -> Vec<Entry> {
+    let Some((field, record)) = model.focused_field() else {
+        return Vec::new();
+    };
+    let mut entries = titled(&field.label, &field.help);
+    if let Err(refusal) = record.editable(&field.pointer) {
+        entries.push(Entry::Text(refusal.to_string()));
+    } else if !field.editable {
+        entries.push(Entry::Text(
+            "It comes from the server and cannot be changed here.".to_owned(),
+        ));
+    }
+    let place = if field.from_meta { "metaData" } else { "data" };
+    entries.push(Entry::Text(format!("In the API: {place}{}", field.pointer)));
+    entries.push(Entry::Gap);
+    entries
+}
+
+fn of_dialog(dialog: &LayerKind) -> Vec<Entry> {
+    match dialog {
+        LayerKind::Finder(_) => titled(
+            "Open a customer",
+            "Type or paste a phone in any spelling, an id or an external id, with whatever stands round it; phone:, id: and ext: \
+             say which. A part of a name finds whom this machine knows: unsent edits, those open, pinned ones, recents. The API \
+             itself cannot be searched by name.",
+        ),
+        LayerKind::Review(_) => titled(
+            "The review",
+            "Nothing was sent yet. Enter on Save reads the customer again, puts the changes on top, sends one PUT and compares \
+             the answer. Where somebody else changed a field, too, Space chooses theirs or yours.",
+        ),
+        LayerKind::Palette(_) => titled(
+            "Commands",
+            "Type a part of a command's name or of what it does. Enter runs it; one that does nothing now says why.",
+        ),
+        LayerKind::Raw { .. } | LayerKind::Help(_) => titled(
+            "A text to read",
+            "The arrows, PgUp, PgDn and Home scroll; Esc closes it.",
+        ),
+        LayerKind::Ask(_) => titled(
+            "A question",
+            "Tab goes to the other answer, Enter gives the marked one, Esc the one that changes nothing.",
+        ),
+        LayerKind::ApiKey(_) => titled(
+            "The API key",
+            "What is typed does not show and is kept only until the program ends. What waited for the key then goes on.",
+        ),
+        LayerKind::Ticket(_) => titled(
+            "The ticket",
+            "Its number stands in the header, in the journal and in copied notes until it is changed or emptied.",
+        ),
+        LayerKind::Jump(_) => titled("Jump labels", "Typing a label goes there."),
+    }
+}

@@ -176,11 +176,18 @@ impl Form {
     }
 
     /// Gives letters to the field if it is a text that takes each as it is.
-    pub fn type_text(&mut self, text: &str, record: &mut Record) -> Handled {
-        let Editor::Text(input) = &mut self.editor else {
-            return Handled::No;
-        };
-        input.type_text(text);
+    pub fn type_text(&mut self, text: &str, record: &mut Record, context: &Context) -> Handled {
+        let field = &self.fields[self.focus];
+        match &mut self.editor {
+            Editor::Text(input) => input.type_text(text),
+            Editor::Choice(choice) => {
+                choice.input.type_text(text);
+                choice.propose(field, context);
+            }
+            // A comma ends an item.
+            Editor::Chips(chips) if !text.contains(',') => chips.type_text(text),
+            Editor::Chips(_) | Editor::Switch | Editor::Fixed => return Handled::No,
+        }
         self.took(Effect::Changed, record)
     }
 

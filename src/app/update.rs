@@ -137,7 +137,13 @@ fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
 
 /// A burst of letters: in one step where a text takes them all as they are, else key by key.
 fn letters(model: &mut Model, text: &str) -> Vec<Effect> {
-    if model.layers.is_empty() && !model.is_too_small() && tabs::type_text(model, text) {
+    let is_taken = !model.is_too_small()
+        && if model.layers.is_empty() {
+            tabs::type_text(model, text)
+        } else {
+            dialogs::type_text(model, text)
+        };
+    if is_taken {
         model.notice = None;
         return Vec::new();
     }

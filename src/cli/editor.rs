@@ -4,8 +4,9 @@ use std::io::{self, IsTerminal as _};
 
 use super::{End, fail};
 use crate::{
-    app::{self, keymap::Keymap},
+    app::keymap::Keymap,
     config::{Mistakes, Settings},
+    editor::{self, Start},
     terminal::signal::{self, Cause},
 };
 
@@ -25,7 +26,7 @@ pub(super) fn open(settings: Settings, customer: Option<String>) -> End {
         );
     }
     crate::log::start(&settings.data_dir, settings.log_level);
-    match app::run(app::Start {
+    match editor::run(Start {
         settings,
         keys,
         open: customer,

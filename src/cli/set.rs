@@ -13,7 +13,7 @@ mod send;
 use std::io::{self, IsTerminal as _, Write as _};
 
 use clap::Args;
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::Timestamp;
 
 use super::{End, connection, fail, print};
 use crate::{
@@ -251,7 +251,7 @@ fn told(settings: &Settings, words: &Words<'_>, sent: &Sent) -> End {
 }
 
 fn say(words: &Words<'_>, save: &Save, outcome: &Outcome, at: Timestamp) -> End {
-    let time = at.to_zoned_datetime(TimeZone::system());
+    let time = at.to_zoned_datetime(crate::zone::local());
     let time = time.strftime("%H:%M:%S").to_string();
     let key = words.environment.key.words();
     let text = outcome.words(&time, &key, None, |difference| words.difference(difference));

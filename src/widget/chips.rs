@@ -77,6 +77,12 @@ impl Chips {
         is_new
     }
 
+    /// Adds letters to the item being typed.
+    pub fn type_text(&mut self, text: &str) {
+        self.selected = None;
+        self.new.type_text(text);
+    }
+
     /// Takes a paste: items parted by commas, semicolons or line ends.
     pub fn paste(&mut self, text: &str) -> Effect {
         let mut parts = text.split([',', ';', '\n', '\r']).peekable();

@@ -82,6 +82,32 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
     grant(model, wish, Key::from(event))
 }
 
+/// Gives letters to the text of the topmost dialog; whether it has one.
+pub(super) fn type_text(model: &mut Model, text: &str) -> bool {
+    let Some(layer) = model.layers.last_mut() else {
+        return false;
+    };
+    match &mut layer.kind {
+        LayerKind::Finder(finder) => {
+            finder.input.type_text(text);
+            finder.picker.select(0);
+        }
+        LayerKind::Palette(palette) => {
+            palette.input.type_text(text);
+            palette.picker.select(0);
+        }
+        LayerKind::ApiKey(input) | LayerKind::Ticket(input) => input.type_text(text),
+        LayerKind::Review(_)
+        | LayerKind::Help(_)
+        | LayerKind::Raw { .. }
+        | LayerKind::Ask(_)
+        | LayerKind::Jump(_) => return false,
+    }
+    // Letters are other keys than the one that opened it.
+    layer.opened_by = None;
+    true
+}
+
 /// Gives a paste to the topmost dialog.
 pub(super) fn paste(model: &mut Model, text: &str) {
     match model.layers.last_mut().map(|layer| &mut layer.kind) {

@@ -184,18 +184,23 @@ pub(super) fn type_text(model: &mut Model, text: &str) -> bool {
     if model.locked().is_some() {
         return false;
     }
-    let Some((tab, loaded, _)) = current(model) else {
+    let Some((tab, loaded, context)) = current(model) else {
         return false;
     };
     let Loaded {
         profile,
         consents,
+        extra,
         record,
         ..
     } = loaded;
     let typed = match tab {
-        Tab::Profile => profile.type_text(text, record),
-        Tab::Consents => consents.type_text(text, record),
+        Tab::Profile => profile.type_text(text, record, &context),
+        Tab::Consents => consents.type_text(text, record, &context),
+        Tab::Extra if !extra.in_answer && extra.refusal.is_none() => {
+            extra.type_text(text);
+            Handled::Yes
+        }
         Tab::Loyalty | Tab::Promotions | Tab::Extra | Tab::Journal => Handled::No,
     };
     after(model, typed)

@@ -146,6 +146,12 @@ impl Extra {
         effect != Effect::Ignored
     }
 
+    /// Adds letters, none of them a line end.
+    pub fn type_text(&mut self, text: &str) {
+        self.input.type_text(text);
+        self.was_typed();
+    }
+
     /// Takes a paste.
     pub fn paste(&mut self, text: &str) {
         if !self.in_answer {

@@ -33,7 +33,7 @@ pub(super) fn run(settings: &Settings, customer: &str, search: Option<&str>) -> 
         (Some(newest), _) => {
             let days = counted(usize::from(settings.retention.days), "day");
             let place = place(&settings.environment);
-            sheet(&saves, newest, &place, &days, &TimeZone::system())
+            sheet(&saves, newest, &place, &days, &crate::zone::local())
         }
         (None, Some(search)) => format!(
             "This machine saved nothing with \"{}\" in it for {} in {}.\n",

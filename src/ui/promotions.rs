@@ -66,8 +66,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         sheet(canvas, inner, all, view.scroll);
         return;
     }
+    // Few promotions leave their room to the details of the selected one.
+    let half = (area.height / 2).max(5);
+    let wanted = u16::try_from(view.shown.len() + 3).unwrap_or(u16::MAX);
     let table = Rect {
-        height: (area.height / 2).max(5).min(area.height),
+        height: wanted.clamp(5, half).min(area.height),
         ..area
     };
     table::draw(canvas, model, loaded, &wording, table);

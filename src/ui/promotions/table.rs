@@ -28,6 +28,7 @@ impl Columns {
         // All but the names are of fixed width; the names take what is left.
         let widths: &[(Column, u16)] = if area.width >= 110 {
             &[
+                (Column::Type, 11),
                 (Column::State, 27),
                 (Column::From, 12),
                 (Column::To, 12),
@@ -194,6 +195,7 @@ fn row(
         let room = usize::from(right.saturating_sub(*left));
         let (words, style) = match column {
             Column::Name => (name(promotion), theme.text),
+            Column::Type => (plain(&promotion.kind), theme.label),
             Column::State => {
                 let state = promotion.answer(wording.question);
                 (state_words(wording, promotion, room), colour(theme, state))
@@ -214,6 +216,13 @@ fn name(promotion: &Promotion) -> String {
         Read::Is(name) => name.clone(),
         Read::Absent | Read::Null => "(no name)".to_owned(),
         Read::Odd(raw) => raw.clone(),
+    }
+}
+
+fn plain(text: &Read<String>) -> String {
+    match text {
+        Read::Is(text) | Read::Odd(text) => text.clone(),
+        Read::Absent | Read::Null => "–".to_owned(),
     }
 }
 

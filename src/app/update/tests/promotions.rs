@@ -62,6 +62,7 @@ fn every_column_sorts_and_the_selected_one_stays_selected() {
     for (keys, expected) in [
         ("s", "BDAEC"), // Name
         ("r", "CEADB"),
+        ("s", "ABCDE"), // Type: none has one
         ("s", "ACBED"), // State
         ("s", "CABDE"), // From
         ("s", "BACDE"), // To

@@ -10,6 +10,8 @@ use crate::customer::{Number, Promotion, Read, State};
 pub enum Column {
     /// The name.
     Name,
+    /// What kind of promotion it is.
+    Type,
     /// Whether it can be used.
     State,
     /// The first moment at which it works.
@@ -26,8 +28,9 @@ pub enum Column {
 
 impl Column {
     /// The columns from left to right.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Name,
+        Self::Type,
         Self::State,
         Self::From,
         Self::To,
@@ -40,6 +43,7 @@ impl Column {
     pub fn title(self) -> &'static str {
         match self {
             Self::Name => "Name",
+            Self::Type => "Type",
             Self::State => "State",
             Self::From => "From",
             Self::To => "To",
@@ -136,6 +140,7 @@ impl Ord for Figure {
 fn sorted(column: Column, promotions: &[Promotion]) -> Vec<usize> {
     match column {
         Column::Name => by(promotions, |one| one.name.as_str().map(str::to_lowercase)),
+        Column::Type => by(promotions, |one| one.kind.as_str().map(str::to_lowercase)),
         Column::From => by(promotions, |one| one.valid_from.value().map(|from| from.at)),
         Column::To => by(promotions, |one| one.valid_to.value().map(|to| to.at)),
         Column::Used => by(promotions, |one| one.count.value().map(figure)),

@@ -188,7 +188,7 @@ mod properties {
             let touched: Vec<_> = sent.iter().chain(record.edits()).map(|edit| edit.pointer.clone()).collect();
             let values: Vec<_> = touched.iter().map(|at| record.value(at).map(Json::from)).collect();
             let untouched_since = record.edits() == sent;
-            record.saved(Document::parse(answer.into_bytes()).unwrap(), &sent);
+            record.saved(Document::parse(answer.into_bytes()).unwrap(), &sent, false);
             if untouched_since {
                 prop_assert_eq!(record.edits(), []);
             }

@@ -13,7 +13,8 @@ impl Record {
     /// where something newer stands, it stays as an edit of the answer, even if it is the value from before the save.
     /// An edit equal to what the answer says vanishes. The undo history goes on. Where an edit that was not sent meets
     /// another value than it was made on, somebody else changed that: the conflict is returned for somebody to decide.
-    pub fn saved(&mut self, answer: Document, sent: &[Edit]) -> Vec<Conflict> {
+    /// So it is for one that is newer than what was sent, if the answer was `read_back` some time later.
+    pub fn saved(&mut self, answer: Document, sent: &[Edit], read_back: bool) -> Vec<Conflict> {
         let before = self.document.clone();
         for edit in sent {
             let at = &edit.pointer;
@@ -32,20 +33,27 @@ impl Record {
             self.forget(at.top());
         }
         self.rebase(answer);
-        let was_sent = |edit: &Edit| {
+        let known = |edit: &Edit| {
             let at = &edit.pointer;
-            sent.iter()
-                .any(|sent| sent.pointer.contains(at) || at.contains(&sent.pointer))
+            match sent.iter().find(|sent| sent.pointer == *at) {
+                Some(sent) if read_back => Some(sent.value.clone()),
+                _ if sent
+                    .iter()
+                    .any(|sent| sent.pointer.contains(at) || at.contains(&sent.pointer)) =>
+                {
+                    None
+                }
+                _ => Some(before.find(at).map(Json::from)),
+            }
         };
-        let unsent = self.edits().iter().filter(|edit| !was_sent(edit));
-        unsent
-            .filter_map(|edit| {
-                let (base, theirs) = (before.find(&edit.pointer), self.base(&edit.pointer));
-                let is_contested =
-                    !same_meaning(base, theirs) && !same_meaning(edit.node(), theirs);
-                is_contested.then(|| self.conflict(&edit.pointer, base))
-            })
-            .collect()
+        let conflict = |edit: &Edit| {
+            let base = known(edit)?;
+            let base = base.as_ref().map(Json::node);
+            let theirs = self.base(&edit.pointer);
+            let is_contested = !same_meaning(base, theirs) && !same_meaning(edit.node(), theirs);
+            is_contested.then(|| self.conflict(&edit.pointer, base))
+        };
+        self.edits().iter().filter_map(conflict).collect()
     }
 
     /// A newer reading becomes what was received; the edits stay, and those equal to it vanish.

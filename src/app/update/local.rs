@@ -198,7 +198,7 @@ fn lay_under(
     let base = loaded.record.document().clone();
     let stored = (!sent.is_empty()).then(|| save::stored(&base, &sent, &theirs));
     let found = if stored == Some(Stored::Yes) {
-        loaded.record.saved(theirs, &sent)
+        loaded.record.saved(theirs, &sent, true)
     } else {
         let sets = save::sets(&loaded.customer, &context.own);
         loaded.record.merge(theirs, &sets)

@@ -120,8 +120,8 @@ fn take(model: &mut Model, index: usize, reading: Reading) {
         return;
     }
     match save.outcome() {
-        Some(Outcome::Saved { .. } | Outcome::Differs { .. }) => {
-            loaded.saved(reading, save.sent(), &context, &saves);
+        Some(Outcome::Saved { read_back } | Outcome::Differs { read_back, .. }) => {
+            loaded.saved(reading, (save.sent(), *read_back), &context, &saves);
         }
         Some(_) | None => loaded.adopt(reading, &context, &saves),
     }

@@ -14,9 +14,15 @@ use super::{
 
 impl Loaded {
     /// Makes the answer to a save the record; what was typed since sending stays as an edit. `saves` is the key that
-    /// saves.
-    pub(super) fn saved(&mut self, answer: Reading, sent: &[Edit], context: &Context, saves: &str) {
-        let found = self.record.saved(answer.document, sent);
+    /// saves; the answer is that to the PUT, or was `read_back`.
+    pub(super) fn saved(
+        &mut self,
+        answer: Reading,
+        (sent, read_back): (&[Edit], bool),
+        context: &Context,
+        saves: &str,
+    ) {
+        let found = self.record.saved(answer.document, sent, read_back);
         self.contest(found, saves);
         self.took(answer.customer, context);
     }

@@ -14,6 +14,7 @@ mod finder;
 mod own;
 mod pointing;
 mod promotions;
+mod random;
 mod saving;
 mod writers;
 

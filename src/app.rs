@@ -17,4 +17,5 @@ pub mod note;
 pub mod target;
 pub mod update;
 pub mod view;
+pub mod words;
 pub mod work;

@@ -11,6 +11,7 @@
 //! command line share every rule. Knows no screen and opens no connection. Never "failed" for an outcome that is not
 //! known, never "saved" without the API's answer; at most [`MOST_PUTS`] PUTs of one save reach the server.
 
+mod back;
 mod outcome;
 mod plan;
 mod state;
@@ -155,34 +156,6 @@ impl Save {
         };
         self.id = next;
         orders
-    }
-
-    /// Takes a reading after it ended without anybody knowing how; whether that told.
-    pub fn settle(&mut self, theirs: &Document, now: Now) -> bool {
-        let cause = match &self.state {
-            State::Over {
-                outcome: Outcome::Unknown { error, .. },
-                ..
-            } => error.clone(),
-            State::Over {
-                outcome: Outcome::Cancelled { sure: false, .. },
-                ..
-            } => ApiError::Lost {
-                why: "the save was cancelled".to_owned(),
-                late: false,
-            },
-            _ => return false,
-        };
-        if !is_customer(self.base(), theirs) {
-            return false;
-        }
-        let outcome = match stored(self.base(), self.sent(), theirs) {
-            Stored::Yes => self.saved(theirs, true),
-            Stored::No => Outcome::NotStored(cause),
-            Stored::Unclear => Outcome::Unclear(cause),
-        };
-        self.over(outcome, now);
-        true
     }
 
     /// Whether it is not over yet.
@@ -377,80 +350,6 @@ impl Save {
                 return self.read_back(error, 0, now);
             }
             outcome => self.over(outcome, now),
-        }
-        Vec::new()
-    }
-
-    /// Reads the customer to know whether the last PUT was stored.
-    fn read_back(&mut self, cause: ApiError, way: usize, now: Now) -> Vec<Order> {
-        let Some(who) = self.plan.after.get(way).cloned() else {
-            let back = None;
-            self.over(Outcome::Unknown { error: cause, back }, now);
-            return Vec::new();
-        };
-        self.state = State::ReadingBack {
-            since: now.run,
-            cause,
-            way,
-        };
-        vec![Order::Read(who)]
-    }
-
-    fn was_read_back(
-        &mut self,
-        result: Result<&Document, ApiError>,
-        cause: ApiError,
-        way: usize,
-        now: Now,
-    ) -> Vec<Order> {
-        let has_other_way = way + 1 < self.plan.after.len();
-        let error = match result {
-            Ok(theirs) if is_customer(self.base(), theirs) => {
-                return self.decide(theirs, cause, now);
-            }
-            // A new phone number that still belongs to somebody else, or to nobody.
-            Ok(_) if has_other_way => return self.read_back(cause, way + 1, now),
-            Err(ApiError::Answered { status: 404, .. }) if has_other_way => {
-                return self.read_back(cause, way + 1, now);
-            }
-            Ok(_) => ApiError::Unreadable {
-                status: 200,
-                why: "it holds another customer, or none.".to_owned(),
-            },
-            Err(error) => error,
-        };
-        if error.is_about_the_key() {
-            return self.key_refused(error, Some(cause));
-        }
-        let unknown = |error| Outcome::Unknown {
-            error: cause.clone(),
-            back: Some(error),
-        };
-        self.wait(error, Some(cause.clone()), unknown, now)
-    }
-
-    /// What a reading after a PUT in doubt proves.
-    fn decide(&mut self, theirs: &Document, cause: ApiError, now: Now) -> Vec<Order> {
-        match stored(self.base(), self.sent(), theirs) {
-            Stored::Yes => self.over(self.saved(theirs, true), now),
-            Stored::No if cause.may_come_true() && !self.had_grace => {
-                self.had_grace = true;
-                self.state = State::Waiting {
-                    until: now.run + GRACE,
-                    error: cause.clone(),
-                    cause: Some(cause),
-                };
-                return vec![Order::Wait(GRACE)];
-            }
-            Stored::No => {
-                // Nothing at the edited places changed, so this merges without a conflict.
-                self.record.merge(theirs.clone(), &self.plan.sets);
-                if self.puts < MOST_PUTS {
-                    return self.put(now);
-                }
-                self.over(Outcome::NotStored(cause), now);
-            }
-            Stored::Unclear => self.over(Outcome::Unclear(cause), now),
         }
         Vec::new()
     }

@@ -177,7 +177,7 @@ fn tab(canvas: &mut Canvas<'_>, model: &Model, body: Rect) {
         return;
     };
     let Some(loaded) = &open.loaded else {
-        let words = crate::app::update::waiting_words(&open.load, &model.keys);
+        let words = crate::app::words::waiting_words(&open.load, &model.keys);
         let lines = print::wrap(&words, usize::from(body.width.saturating_sub(4)));
         for (y, line) in (body.y + 1..body.bottom()).zip(lines) {
             canvas.text(body.x + 2, y, body.right(), &line, canvas.theme.text);

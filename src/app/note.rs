@@ -16,7 +16,7 @@ use crate::{
 
 use super::{
     model::{Change, Loaded, Model, Open},
-    update::named,
+    words::named,
 };
 
 /// The last save of a customer as a note; none while there is none that ended.

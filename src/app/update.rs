@@ -16,10 +16,6 @@ mod tests;
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-pub use progress::{clock, key_words, label, named};
-pub use saving::{is_doubtful, obstacles, request_of};
-pub use tabs::waiting_words;
-
 use super::{
     action::Action,
     effect::Effect,

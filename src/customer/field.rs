@@ -5,6 +5,8 @@
 //! How a value is shown is in `shown`, how a typed text becomes a value in `write` and
 //! `normalise`, and whether it can be right in `validate`.
 
+mod documented;
+
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -12,6 +14,7 @@ use jiff::civil::Date;
 use crate::record::pointer::Pointer;
 
 use super::{Customer, Declaration, ExtendedConsent, OwnKind};
+use documented::{DOCUMENTED, Documented};
 
 /// One field of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,199 +118,6 @@ pub struct Context {
     pub today: Date,
     /// The tenant's own fields.
     pub own: Arc<[Declaration]>,
-}
-
-/// A line of the table: a documented field.
-struct Documented {
-    name: &'static str,
-    label: &'static str,
-    path: &'static [&'static str],
-    kind: FieldKind,
-    group: Group,
-    help: &'static str,
-}
-
-/// A field of the profile, which stands at the top of the record under its own name.
-const fn profile(
-    path: &'static [&'static str; 1],
-    label: &'static str,
-    kind: FieldKind,
-    group: Group,
-    help: &'static str,
-) -> Documented {
-    Documented {
-        name: path[0],
-        label,
-        path,
-        kind,
-        group,
-        help,
-    }
-}
-
-/// Every documented field, in the order in which a form shows them. `extendedConsents` follow after these.
-const DOCUMENTED: &[Documented] = &[
-    profile(
-        &["firstName"],
-        "First name",
-        FieldKind::Text,
-        Group::Name,
-        "What the customer goes by, spelled their way.",
-    ),
-    profile(
-        &["lastName"],
-        "Last name",
-        FieldKind::Text,
-        Group::Name,
-        "The family name, spelled their way.",
-    ),
-    profile(
-        &["mobilePhone"],
-        "Mobile phone",
-        FieldKind::Phone,
-        Group::Contact,
-        "Type it as you hear it: 912 34 567, 0047 912 34 567 or +47 912 34 567. It is kept with its calling code, \
-         and that of the customer's country is added when there is none.",
-    ),
-    profile(
-        &["email"],
-        "E-mail",
-        FieldKind::Email,
-        Group::Contact,
-        "One address, like kari@example.no. Blanks around it fall away.",
-    ),
-    profile(
-        &["favoriteStores"],
-        "Stores",
-        FieldKind::List,
-        Group::Preferences,
-        "The shops this customer likes best, each by its store code, like S100.",
-    ),
-    profile(
-        &["interests"],
-        "Interests",
-        FieldKind::List,
-        Group::Preferences,
-        "What the customer wants to hear about, a word or two each, like Coffee.",
-    ),
-    profile(
-        &["address"],
-        "Address",
-        FieldKind::Text,
-        Group::Address,
-        "Street and number, like Kongens gate 21.",
-    ),
-    profile(
-        &["zip"],
-        "Zip",
-        FieldKind::Zip,
-        Group::Address,
-        "The postal code. Leading zeros stay: 0153. Norway and Denmark have four digits, Sweden and Finland five.",
-    ),
-    profile(
-        &["city"],
-        "City",
-        FieldKind::Text,
-        Group::Address,
-        "The town that goes with the zip.",
-    ),
-    profile(
-        &["country"],
-        "Country",
-        FieldKind::Country,
-        Group::Address,
-        "Two letters or a name: NO, Norway and Norge all do. It is kept as two letters.",
-    ),
-    profile(
-        &["birthDate"],
-        "Birth date",
-        FieldKind::Date,
-        Group::About,
-        "Day first: 17.5.1987, 170587 or 17 mai 1987; 1987-05-17 works too.",
-    ),
-    profile(
-        &["gender"],
-        "Gender",
-        FieldKind::Gender,
-        Group::About,
-        "One of the words that your shop uses; Female, Male and Unknown unless it has its own.",
-    ),
-    profile(
-        &["id"],
-        "Id",
-        FieldKind::Text,
-        Group::Record,
-        "The number plate that the server gave this record. It never changes.",
-    ),
-    profile(
-        &["externalId"],
-        "External id",
-        FieldKind::Text,
-        Group::Record,
-        "What your other systems call this customer. Saving goes by it, so it is fixed while the record is open.",
-    ),
-    Documented {
-        name: "createdAt",
-        label: "Created",
-        path: &["CreatedAt"],
-        kind: FieldKind::Stamp,
-        group: Group::Record,
-        help: "When the server first wrote this record down, by the server's clock.",
-    },
-    Documented {
-        name: "updatedAt",
-        label: "Updated",
-        path: &["UpdatedAt"],
-        kind: FieldKind::Stamp,
-        group: Group::Record,
-        help: "When the server last changed this record, by the server's clock.",
-    },
-    Documented {
-        name: "acceptsTerms",
-        label: "Terms",
-        path: &["consents", "acceptsTerms"],
-        kind: FieldKind::Consent,
-        group: Group::Consents,
-        help: "Whether the customer said yes to the terms of membership. Not recorded is not a no.",
-    },
-    Documented {
-        name: "acceptsEmail",
-        label: "E-mail",
-        path: &["consents", "acceptsEmail"],
-        kind: FieldKind::Consent,
-        group: Group::Consents,
-        help: "Whether news may go to the customer's inbox. Not recorded is not a no.",
-    },
-    Documented {
-        name: "acceptsSms",
-        label: "SMS",
-        path: &["consents", "acceptsSms"],
-        kind: FieldKind::Consent,
-        group: Group::Consents,
-        help: "Whether the customer's phone may buzz with offers. Not recorded is not a no.",
-    },
-];
-
-impl Documented {
-    fn field(&self) -> Field {
-        let pointer = self
-            .path
-            .iter()
-            .fold(Pointer::default(), |pointer, key| pointer.key(*key));
-        Field {
-            name: self.name.to_owned(),
-            label: self.label.to_owned(),
-            pointer,
-            kind: self.kind,
-            group: self.group,
-            editable: self.group != Group::Record,
-            locked: None,
-            help: self.help.to_owned(),
-            from_meta: self.kind == FieldKind::Stamp,
-            choices: Vec::new(),
-            required: false,
-        }
-    }
 }
 
 /// Every field of this customer: the documented ones with the tenant's own before the consents, then the tenant's own

@@ -9,7 +9,7 @@ use crate::{
         keymap::Keymap,
         layer::LayerKind,
         model::{Loaded, Model, Tab},
-        update,
+        words,
     },
     widget::print,
 };
@@ -81,7 +81,7 @@ fn hints(model: &Model) -> Vec<Hint> {
 
 fn of_layer(hints: &mut Hints<'_>, model: &Model, layer: &LayerKind) {
     let loaded = model.open().and_then(|open| open.loaded.as_ref());
-    let is_blocked = loaded.is_some_and(|loaded| !update::obstacles(loaded).is_empty());
+    let is_blocked = loaded.is_some_and(|loaded| !words::obstacles(loaded).is_empty());
     match layer {
         LayerKind::Finder(_) => {
             hints.own("Enter", "Open");

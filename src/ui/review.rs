@@ -6,8 +6,8 @@ use crate::{
     app::{
         layer::{Decision, Review},
         model::{Loaded, Model, Open},
-        update,
         view::Scroll,
+        words,
     },
     record::{Json, Node},
     save::{Outcome, State},
@@ -35,7 +35,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area
         ..inner
     };
     if review.shows_request {
-        let text = match update::request_of(model, loaded) {
+        let text = match words::request_of(model, loaded) {
             Ok(request) => request.describe(&model.environment),
             Err(refusal) => refusal.to_string(),
         };
@@ -60,7 +60,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area
 
 fn buttons(canvas: &mut Canvas<'_>, loaded: &Loaded, review: &Review, line: Rect) {
     let theme = canvas.theme;
-    let send = if update::obstacles(loaded).is_empty() {
+    let send = if words::obstacles(loaded).is_empty() {
         "Save"
     } else {
         "Go to the problem"
@@ -100,7 +100,7 @@ fn decisions(model: &Model, loaded: &Loaded, review: &Review) -> Vec<Vec<Entry>>
         } else {
             ""
         };
-        let label = update::label(loaded, &conflict.at);
+        let label = words::label(loaded, &conflict.at);
         let who = if is_unclear {
             "the server holds something else than was sent"
         } else {
@@ -131,8 +131,8 @@ fn last_try(model: &Model, open: &Open) -> Vec<Entry> {
     if outcome.is_saved() || !outcome.was_tried() {
         return Vec::new();
     }
-    let (time, key) = (update::clock(model, *at), update::key_words(model));
-    let words = outcome.words(&time, &key, None, |found| update::named(loaded, found));
+    let (time, key) = (words::clock(model, *at), words::key_words(model));
+    let words = outcome.words(&time, &key, None, |found| words::named(loaded, found));
     vec![Entry::value("Last try", words), Entry::Gap]
 }
 
@@ -140,10 +140,10 @@ fn warnings(model: &Model, loaded: &Loaded) -> Vec<Entry> {
     let mut words = Vec::new();
     if loaded.record.document().is_blind() {
         words.push("This record was never read. Only what was typed is sent, and a server that replaces records would clear all the rest. Opening the customer by phone or id first is safer.".to_owned());
-    } else if update::is_doubtful(model, loaded) {
+    } else if words::is_doubtful(model, loaded) {
         words.push("Nobody knows whether the last save was stored, and nothing can read this customer. Sending again may overwrite what was changed since.".to_owned());
     }
-    words.extend(update::obstacles(loaded));
+    words.extend(words::obstacles(loaded));
     let doubts = loaded
         .problems
         .iter()

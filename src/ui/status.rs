@@ -9,7 +9,7 @@ use crate::{
         action::Action,
         draft::ago,
         model::{Load, Model, Open},
-        update,
+        words,
     },
     save::{Outcome, State, stopped},
     store::DraftLine,
@@ -210,7 +210,7 @@ fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)
             format!("{why} Trying again in {left} s ({back} cancels)")
         }
         State::NeedsKey { error, cause } => {
-            let key = update::key_words(model);
+            let key = words::key_words(model);
             let why = stopped(error, cause.as_ref());
             let words = format!(
                 "{why} The key comes from {key}. {saves} asks for another one; the save then goes on."
@@ -224,10 +224,10 @@ fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)
         }
         State::Over { outcome, at } => {
             let loaded = open.loaded.as_ref()?;
-            let time = update::clock(model, *at);
-            let key = update::key_words(model);
+            let time = words::clock(model, *at);
+            let key = words::key_words(model);
             let words = outcome.words(&time, &key, Some(&saves), |difference| {
-                update::named(loaded, difference)
+                words::named(loaded, difference)
             });
             return Some((words, outcome_style(theme, outcome)));
         }

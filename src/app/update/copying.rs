@@ -10,6 +10,7 @@ use super::{
         model::{Model, Tab},
         note,
         view::Scroll,
+        words,
     },
     tabs,
 };
@@ -148,7 +149,7 @@ pub(super) fn copy_note(model: &mut Model) -> Vec<Effect> {
 pub(super) fn copy_curl(model: &mut Model) -> Vec<Effect> {
     tabs::commit(model);
     let loaded = model.open().and_then(|open| open.loaded.as_ref());
-    match loaded.map(|loaded| super::request_of(model, loaded)) {
+    match loaded.map(|loaded| words::request_of(model, loaded)) {
         Some(Ok(request)) => {
             let command = note::curl(&model.environment, &request);
             put_on_clipboard(model, command)

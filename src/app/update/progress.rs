@@ -1,13 +1,12 @@
 //! How saves go on by themselves: results come in, the state machine says what is next, the record takes what was read.
 
-use jiff::Timestamp;
 use secrecy::SecretString;
 
 use crate::{
     api::ApiError,
     customer::Field,
-    record::{Document, Node, Pointer},
-    save::{self, Difference, Happened, Order, Outcome, RequestId, Save},
+    record::Document,
+    save::{self, Happened, Order, Outcome, RequestId, Save},
 };
 
 use super::{
@@ -177,15 +176,6 @@ pub(super) fn key_read(model: &mut Model, id: RequestId, key: SecretString) -> V
     effects
 }
 
-/// Where the API key comes from, in words.
-pub fn key_words(model: &Model) -> String {
-    if model.session.key_typed {
-        "what was typed in here".to_owned()
-    } else {
-        model.environment.key.words()
-    }
-}
-
 /// Whether the API's words name a field, by its member or its label, as a word of its own.
 pub(super) fn names(words: &str, field: &Field) -> bool {
     let words = words.to_lowercase();
@@ -198,39 +188,6 @@ pub(super) fn names(words: &str, field: &Field) -> bool {
             edge(words[..at].chars().next_back()) && edge(words[at + name.len()..].chars().next())
         })
     })
-}
-
-/// The label of a place and what the server stored there, for people.
-pub fn named(loaded: &Loaded, difference: &Difference) -> (String, String) {
-    let stored = difference.stored.as_deref().unwrap_or("null");
-    let text = Node::parse(stored)
-        .ok()
-        .and_then(Node::string)
-        .map_or_else(|| stored.to_owned(), std::borrow::Cow::into_owned);
-    let text = if text == "null" { String::new() } else { text };
-    let at = &difference.pointer;
-    let is_field = loaded.fields().any(|field| field.pointer == *at);
-    let label = label(loaded, at);
-    let label = if is_field {
-        label.to_lowercase()
-    } else {
-        label
-    };
-    (label, text)
-}
-
-/// What people call a place.
-pub fn label(loaded: &Loaded, at: &Pointer) -> String {
-    let mut fields = loaded.fields();
-    let field = fields.find(|field| field.pointer == *at);
-    field.map_or_else(|| at.to_string(), Field::title)
-}
-
-/// A moment as a time of day.
-pub fn clock(model: &Model, at: Timestamp) -> String {
-    at.to_zoned_datetime(model.zone.clone())
-        .strftime("%H:%M:%S")
-        .to_string()
 }
 
 /// Whether a reading of one customer is of the same one.

@@ -1,9 +1,8 @@
 //! What the agent does about saving: the review, deciding, sending, cancelling.
 
 use crate::{
-    api::UpdateRequest,
-    record::{Pointer, Refusal},
-    save::{self, Happened, Outcome, Plan, RequestId, Save, State},
+    record::Pointer,
+    save::{Happened, Outcome, Plan, RequestId, Save, State},
     widget::text_input::TextInput,
 };
 
@@ -15,16 +14,10 @@ use super::{
         layer::{Decision, LayerKind, Question, Review, Then},
         model::{Load, Loaded, Model, Tab},
         view::Scroll,
+        words::{is_doubtful, request_of},
     },
     open_layer, progress, tabs,
 };
-
-/// The request that a save of this record would send, as far as is known before reading it again.
-pub fn request_of(model: &Model, loaded: &Loaded) -> Result<UpdateRequest, Refusal> {
-    let key = save::key(&loaded.customer);
-    let body = loaded.record.body(model.environment.payload, key)?;
-    Ok(UpdateRequest { key, body })
-}
 
 /// What a save in progress waits for, else the review.
 pub(super) fn review(model: &mut Model, key: Option<Key>) {
@@ -69,16 +62,6 @@ pub(super) fn review(model: &mut Model, key: Option<Key>) {
     open_layer(model, LayerKind::Review(review), key);
 }
 
-/// What was never read, or may be stored already where nothing can tell, is not sent by a reflex.
-pub fn is_doubtful(model: &Model, loaded: &Loaded) -> bool {
-    let cannot_check = || save::way(&model.environment, &loaded.customer).is_none();
-    let last = model.open().and_then(|open| open.save.as_ref());
-    let last = last.and_then(Save::outcome);
-    let is_unknown = last.is_some_and(Outcome::is_unknown);
-    let is_unreadable = last.is_some_and(Outcome::cannot_be_read_back);
-    loaded.record.document().is_blind() || is_unreadable || (is_unknown && cannot_check())
-}
-
 fn ask(
     model: &mut Model,
     key: Option<Key>,
@@ -94,23 +77,6 @@ fn ask(
         then,
     };
     open_layer(model, LayerKind::Ask(question), key);
-}
-
-/// What stops the record on the screen from being sent.
-pub fn obstacles(loaded: &Loaded) -> Vec<String> {
-    let blocking = loaded
-        .problems
-        .iter()
-        .filter(|(_, problem)| problem.blocking);
-    let mut words: Vec<_> = blocking.map(|(_, problem)| problem.words.clone()).collect();
-    words.extend(
-        loaded
-            .extra
-            .problem
-            .as_ref()
-            .map(|problem| format!("Extra: {problem}")),
-    );
-    words
 }
 
 /// Carries the decisions out and sends the record on the screen. `key` confirmed it.

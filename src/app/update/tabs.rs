@@ -7,8 +7,7 @@ use super::{
         action::Action,
         effect::Effect,
         form::{Editor, Form, Handled},
-        keymap::Keymap,
-        model::{Load, Loaded, Model, Tab},
+        model::{Loaded, Model, Tab},
         view::{Extra, Scroll, promotions::Clock},
     },
     local::put_back,
@@ -124,16 +123,8 @@ fn form_key(model: &mut Model, event: KeyEvent) -> bool {
     let Some((tab, loaded, context)) = current(model) else {
         return false;
     };
-    let Loaded {
-        profile,
-        consents,
-        record,
-        ..
-    } = loaded;
-    let form = if tab == Tab::Profile {
-        profile
-    } else {
-        consents
+    let Some((form, record)) = loaded.form_and_record(tab) else {
+        return false;
     };
     let handled = form.key(event, record, &context);
     after(model, handled)
@@ -225,19 +216,10 @@ pub(super) fn paste(model: &mut Model, text: &str) {
         }
         Tab::Extra => loaded.extra.paste(text),
         Tab::Profile | Tab::Consents => {
-            let Loaded {
-                profile,
-                consents,
-                record,
-                ..
-            } = loaded;
-            let form = if tab == Tab::Profile {
-                profile
-            } else {
-                consents
-            };
-            let handled = form.paste(text, record, &context);
-            after(model, handled);
+            if let Some((form, record)) = loaded.form_and_record(tab) {
+                let handled = form.paste(text, record, &context);
+                after(model, handled);
+            }
         }
     }
 }
@@ -287,20 +269,11 @@ pub(super) fn move_focus(model: &mut Model, forward: bool) {
     };
     match tab {
         Tab::Profile | Tab::Consents => {
-            let Loaded {
-                profile,
-                consents,
-                record,
-                ..
-            } = loaded;
-            let form = if tab == Tab::Profile {
-                profile
-            } else {
-                consents
-            };
-            let count = form.fields.len();
-            let to = (form.focus() + if forward { 1 } else { count - 1 }) % count;
-            form.set_focus(to, record, &context);
+            if let Some((form, record)) = loaded.form_and_record(tab) {
+                let count = form.fields.len();
+                let to = (form.focus() + if forward { 1 } else { count - 1 }) % count;
+                form.set_focus(to, record, &context);
+            }
         }
         Tab::Extra => loaded.extra.in_answer = !loaded.extra.in_answer,
         Tab::Loyalty => {
@@ -331,18 +304,9 @@ pub(super) fn focus(model: &mut Model, index: usize) {
     let Some((tab, loaded, context)) = current(model) else {
         return;
     };
-    let Loaded {
-        profile,
-        consents,
-        record,
-        ..
-    } = loaded;
-    let form = if tab == Tab::Profile {
-        profile
-    } else {
-        consents
-    };
-    form.set_focus(index, record, &context);
+    if let Some((form, record)) = loaded.form_and_record(tab) {
+        form.set_focus(index, record, &context);
+    }
 }
 
 /// Takes a proposal for the field that has focus.
@@ -532,31 +496,9 @@ pub(super) fn restore(model: &mut Model) {
     let pointer = form.field().pointer.clone();
     record.end_run();
     record.restore(&pointer);
+    // What stands there now is theirs, if they changed it.
+    loaded.conflicts.retain(|conflict| conflict.at != pointer);
     form.reload(record, &context);
     loaded.marks.retain(|(place, _)| *place != pointer);
     check(loaded, &context);
-}
-
-/// Why the tab's own keys do nothing while there is no record; for the screen.
-pub fn waiting_words(load: &Load, keys: &Keymap) -> String {
-    match load {
-        Load::Reading { .. } => "Reading the customer …".to_owned(),
-        Load::Done => String::new(),
-        Load::Failed(error) if error.is_about_the_key() => format!(
-            "Could not read the customer. {} {} asks for another key.",
-            error.of_reading(),
-            keys.name(Action::Save)
-        ),
-        Load::Failed(error) => format!(
-            "Could not read the customer. {} {} reads again, {} opens another one.",
-            error.of_reading(),
-            keys.name(Action::Reload),
-            keys.name(Action::Open)
-        ),
-        Load::Cancelled => format!(
-            "Reading was cancelled. {} reads again, {} opens another customer.",
-            keys.name(Action::Reload),
-            keys.name(Action::Open)
-        ),
-    }
 }

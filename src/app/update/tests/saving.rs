@@ -122,7 +122,9 @@ fn another_value_in_the_answer_is_told() {
     );
     let open = model.open().unwrap();
     let loaded = open.loaded.as_ref().unwrap();
-    let words = outcome(&model).words("12:31:07", "", Some("Ctrl+S"), |found| named(loaded, found));
+    let words = outcome(&model).words("12:31:07", "", Some("Ctrl+S"), |found| {
+        crate::app::words::named(loaded, found)
+    });
     assert!(
         words.contains("the server changed first name to Karine"),
         "{words}"

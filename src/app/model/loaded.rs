@@ -1,0 +1,182 @@
+//! A record on the screen, with every tab on it.
+
+use super::{Reading, Tab};
+use crate::{
+    app::{form::Form, view},
+    customer::{Context, Customer, Field, Problem},
+    record::{Conflict, Document, Edit, Json, Node, Record, Refusal, pointer::Pointer},
+};
+
+/// A record on the screen and what the agent does with it.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The bytes, the edits and their history.
+    pub record: Record,
+    /// What the received bytes mean.
+    pub customer: Customer,
+    /// The Profile tab.
+    pub profile: Form,
+    /// The Consents tab.
+    pub consents: Form,
+    /// The Loyalty tab.
+    pub loyalty: view::Loyalty,
+    /// The Promotions tab.
+    pub promotions: view::Promotions,
+    /// The Extra tab.
+    pub extra: view::Extra,
+    /// The Journal tab.
+    pub journal: view::Journal,
+    /// What is wrong with changed values.
+    pub problems: Vec<(Pointer, Problem)>,
+    /// Places that somebody else changed, too, and nobody has decided yet.
+    pub conflicts: Vec<Conflict>,
+    /// What the server said of single fields, until their next edit.
+    pub marks: Vec<(Pointer, String)>,
+}
+
+/// One changed field in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The field, or the pointer of a member that is no field.
+    pub label: String,
+    /// The value as received.
+    pub old: String,
+    /// The value as edited.
+    pub new: String,
+}
+
+impl Loaded {
+    /// A fresh record on the screen.
+    pub fn new(reading: Reading, context: &Context) -> Self {
+        let Reading { document, customer } = reading;
+        let record = Record::new(document);
+        Self {
+            profile: Form::profile(&customer, &record, context),
+            consents: Form::consents(&customer, &record, context),
+            loyalty: view::Loyalty::default(),
+            promotions: view::Promotions::new(&customer),
+            extra: view::Extra::new(&record),
+            journal: view::Journal::default(),
+            problems: Vec::new(),
+            conflicts: Vec::new(),
+            marks: Vec::new(),
+            record,
+            customer,
+        }
+    }
+
+    /// The form of a tab, if it is one.
+    pub fn form(&self, tab: Tab) -> Option<&Form> {
+        match tab {
+            Tab::Profile => Some(&self.profile),
+            Tab::Consents => Some(&self.consents),
+            Tab::Loyalty | Tab::Promotions | Tab::Extra | Tab::Journal => None,
+        }
+    }
+
+    /// The form of a tab, to change it.
+    pub fn form_mut(&mut self, tab: Tab) -> Option<&mut Form> {
+        match tab {
+            Tab::Profile => Some(&mut self.profile),
+            Tab::Consents => Some(&mut self.consents),
+            Tab::Loyalty | Tab::Promotions | Tab::Extra | Tab::Journal => None,
+        }
+    }
+
+    /// The form of a tab and the record that it edits.
+    pub fn form_and_record(&mut self, tab: Tab) -> Option<(&mut Form, &mut Record)> {
+        let form = match tab {
+            Tab::Profile => &mut self.profile,
+            Tab::Consents => &mut self.consents,
+            Tab::Loyalty | Tab::Promotions | Tab::Extra | Tab::Journal => return None,
+        };
+        Some((form, &mut self.record))
+    }
+
+    /// Every field of both forms.
+    pub fn fields(&self) -> impl Iterator<Item = &Field> {
+        self.profile.fields.iter().chain(&self.consents.fields)
+    }
+
+    /// The edits in words.
+    pub fn changes(&self, context: &Context) -> Vec<Change> {
+        self.changes_of(self.record.edits(), self.record.document(), context)
+    }
+
+    /// Some edits in words, against what stood in a document.
+    pub fn changes_of(&self, edits: &[Edit], base: &Document, context: &Context) -> Vec<Change> {
+        let in_words = |edit: &Edit| {
+            let shown = |node| self.shown_at(&edit.pointer, node, context);
+            let field = (self.fields()).find(|field| field.pointer == edit.pointer);
+            Change {
+                label: field.map_or_else(|| edit.pointer.to_string(), Field::title),
+                old: shown(base.find(&edit.pointer)),
+                new: shown(edit.value.as_ref().map(Json::node)),
+            }
+        };
+        edits.iter().map(in_words).collect()
+    }
+
+    /// What stands at a place, in words.
+    pub fn shown_at(&self, at: &Pointer, node: Option<Node<'_>>, context: &Context) -> String {
+        match self.fields().find(|field| field.pointer == *at) {
+            Some(field) => in_words(field.shown_of(node, context)),
+            None => raw_or_absent(node.map(Node::raw)),
+        }
+    }
+
+    /// Lays the forms out anew for another answer, with the focus where it was and what is being typed kept.
+    pub fn keep_typing(&mut self, context: &Context) {
+        self.profile.renew(
+            Form::profile(&self.customer, &self.record, context),
+            &self.record,
+            context,
+        );
+        self.consents.renew(
+            Form::consents(&self.customer, &self.record, context),
+            &self.record,
+            context,
+        );
+    }
+
+    /// Puts the focus of its form on the field at a place, if there is one.
+    pub fn focus(&mut self, place: &Pointer, context: &Context) {
+        let Self {
+            profile,
+            consents,
+            record,
+            ..
+        } = self;
+        for form in [profile, consents] {
+            let field = form.fields.iter().position(|field| field.pointer == *place);
+            if let Some(index) = field {
+                form.set_focus(index, record, context);
+            }
+        }
+    }
+
+    /// The problem at a place.
+    pub fn problem(&self, at: &Pointer) -> Option<&Problem> {
+        self.problems
+            .iter()
+            .find(|(pointer, _)| pointer == at)
+            .map(|(_, problem)| problem)
+    }
+
+    /// Why the record cannot be changed as a whole.
+    pub fn read_only(&self) -> Option<&Refusal> {
+        self.record.document().read_only()
+    }
+}
+
+fn in_words(shown: crate::customer::Shown) -> String {
+    match (shown.missing, shown.note) {
+        (true, _) => "(empty)".to_owned(),
+        (false, Some(note)) => format!("{} ({note})", shown.text),
+        (false, None) => shown.text,
+    }
+}
+
+fn raw_or_absent(raw: Option<&str>) -> String {
+    raw.unwrap_or("(absent)").to_owned()
+}

@@ -1,0 +1,189 @@
+//! One open customer: how far reading and saving it are, and what of it is kept.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::{Loaded, Tab};
+use crate::{
+    api::ApiError,
+    app::draft::References,
+    customer::{Customer, CustomerRef},
+    record::{Document, Edit},
+    save::{Outcome, RequestId, Save, State},
+    store::JournalSave,
+    terminal::visible::visible,
+};
+
+/// One open customer.
+#[derive(Debug)]
+pub struct Open {
+    /// How it was asked for.
+    pub who: CustomerRef,
+    /// Where reading it stands.
+    pub load: Load,
+    /// When the API last told what it holds.
+    pub read_at: Option<Timestamp>,
+    /// The record, once there is one.
+    pub loaded: Option<Loaded>,
+    /// The tab shown.
+    pub tab: Tab,
+    /// The save in flight, or the last one.
+    pub save: Option<Save>,
+    /// The saves of this machine, the last one first.
+    pub saves: Vec<JournalSave>,
+    /// How the local data knows the customer.
+    pub references: Option<References>,
+    /// The local data has been asked for a draft and has not answered yet.
+    pub looks_for_draft: bool,
+    /// Another window has the customer open, and it alone edits and saves.
+    pub elsewhere: bool,
+    /// There is a draft on the disk.
+    pub has_draft: bool,
+    /// What an earlier run of the program sent, while nothing has told yet whether it was stored.
+    pub doubt: Vec<Edit>,
+    /// What was last kept.
+    kept: (u64, u64),
+}
+
+/// Where reading a customer stands.
+#[derive(Debug)]
+pub enum Load {
+    /// In flight since then.
+    Reading {
+        /// Its id.
+        request: RequestId,
+        /// When it began.
+        since: Duration,
+    },
+    /// It was read, or never asked for (a blind record).
+    Done,
+    /// It failed.
+    Failed(ApiError),
+    /// The agent cancelled it.
+    Cancelled,
+}
+
+/// An answer as read: its bytes and what they mean. Made off the loop, since a large one takes a while.
+#[derive(Debug)]
+pub struct Reading {
+    /// The bytes.
+    pub document: Document,
+    /// What they mean.
+    pub customer: Customer,
+}
+
+impl From<Document> for Reading {
+    fn from(document: Document) -> Self {
+        let customer = Customer::read(&document);
+        Self { document, customer }
+    }
+}
+
+impl Open {
+    /// A customer being read.
+    pub fn new(who: CustomerRef, load: Load) -> Self {
+        Self {
+            who,
+            load,
+            read_at: None,
+            loaded: None,
+            tab: Tab::default(),
+            save: None,
+            saves: Vec::new(),
+            references: None,
+            looks_for_draft: false,
+            elsewhere: false,
+            has_draft: false,
+            doubt: Vec::new(),
+            kept: (0, 0),
+        }
+    }
+
+    /// How many edits are not saved; a text in Extra that is no edit yet counts as one.
+    pub fn unsaved(&self) -> usize {
+        self.loaded.as_ref().map_or(0, |loaded| {
+            loaded.record.edits().len() + usize::from(loaded.extra.is_dirty())
+        })
+    }
+
+    /// `2 unsaved changes`, if there are any.
+    pub fn unsaved_in_words(&self) -> Option<String> {
+        match self.unsaved() {
+            0 => None,
+            1 => Some("1 unsaved change".to_owned()),
+            count => Some(format!("{count} unsaved changes")),
+        }
+    }
+
+    /// Whether something was typed since it was last kept. A draft that is still looked for, or another window's, is
+    /// not written over.
+    pub fn is_unkept(&self) -> bool {
+        let may_keep = self.references.is_some() && !self.looks_for_draft && !self.elsewhere;
+        may_keep && self.revision() != self.kept
+    }
+
+    /// What is typed now is kept.
+    pub fn mark_kept(&mut self) {
+        self.kept = self.revision();
+    }
+
+    /// Grows with every change of what is typed.
+    fn revision(&self) -> (u64, u64) {
+        self.loaded.as_ref().map_or((0, 0), |loaded| {
+            (loaded.record.revision(), loaded.extra.revision())
+        })
+    }
+
+    /// Whether something is under way that time passes for.
+    pub fn is_waiting(&self) -> bool {
+        self.is_reading() || self.save.as_ref().is_some_and(Save::in_flight)
+    }
+
+    /// Whether it is being read.
+    pub fn is_reading(&self) -> bool {
+        matches!(self.load, Load::Reading { .. })
+    }
+
+    /// The save that is not over.
+    pub fn open_save(&self) -> Option<&Save> {
+        self.save.as_ref().filter(|save| save.is_open())
+    }
+
+    /// Whether something can be cancelled.
+    pub fn is_busy(&self) -> bool {
+        self.is_reading() || self.open_save().is_some()
+    }
+
+    /// The API's refusal of the key, if this customer waits for another one.
+    pub fn wants_key(&self) -> Option<&ApiError> {
+        match (&self.load, self.open_save().map(|save| &save.state)) {
+            (_, Some(State::NeedsKey { error, .. })) => Some(error),
+            (Load::Failed(error), _) if error.is_about_the_key() => Some(error),
+            _ => match self.save.as_ref().and_then(Save::outcome) {
+                Some(Outcome::KeyRefused(error)) => Some(error),
+                _ => None,
+            },
+        }
+    }
+
+    /// The title for a sentence of ours: on one line, with nothing hidden, and cut where it is very long.
+    pub fn short_title(&self) -> String {
+        const LONGEST: usize = 40;
+        let title = self.title();
+        let title = visible(&title);
+        match title.char_indices().nth(LONGEST) {
+            Some((end, _)) => format!("{}…", &title[..end]),
+            None => title.into_owned(),
+        }
+    }
+
+    /// The customer's name, else how it was asked for.
+    pub fn title(&self) -> String {
+        let name = self
+            .loaded
+            .as_ref()
+            .and_then(|loaded| loaded.customer.name());
+        name.unwrap_or_else(|| self.who.to_string())
+    }
+}

@@ -1,0 +1,115 @@
+//! What the model says of itself, for whoever shows or copies it. Reads and never changes.
+
+use jiff::Timestamp;
+
+use super::{
+    action::Action,
+    keymap::Keymap,
+    model::{Load, Loaded, Model},
+};
+use crate::{
+    api::UpdateRequest,
+    customer::Field,
+    record::{Node, Pointer, Refusal},
+    save::{self, Difference, Outcome, Save},
+};
+
+/// The request that a save of this record would send, as far as is known before reading it again.
+pub fn request_of(model: &Model, loaded: &Loaded) -> Result<UpdateRequest, Refusal> {
+    let key = save::key(&loaded.customer);
+    let body = loaded.record.body(model.environment.payload, key)?;
+    Ok(UpdateRequest { key, body })
+}
+
+/// What stops the record on the screen from being sent.
+pub fn obstacles(loaded: &Loaded) -> Vec<String> {
+    let blocking = loaded
+        .problems
+        .iter()
+        .filter(|(_, problem)| problem.blocking);
+    let mut words: Vec<_> = blocking.map(|(_, problem)| problem.words.clone()).collect();
+    words.extend(
+        loaded
+            .extra
+            .problem
+            .as_ref()
+            .map(|problem| format!("Extra: {problem}")),
+    );
+    words
+}
+
+/// What was never read, or may be stored already where nothing can tell, is not sent by a reflex.
+pub fn is_doubtful(model: &Model, loaded: &Loaded) -> bool {
+    let cannot_check = || save::way(&model.environment, &loaded.customer).is_none();
+    let last = model.open().and_then(|open| open.save.as_ref());
+    let last = last.and_then(Save::outcome);
+    let is_unknown = last.is_some_and(Outcome::is_unknown);
+    let is_unreadable = last.is_some_and(Outcome::cannot_be_read_back);
+    loaded.record.document().is_blind() || is_unreadable || (is_unknown && cannot_check())
+}
+
+/// Where the API key comes from, in words.
+pub fn key_words(model: &Model) -> String {
+    if model.session.key_typed {
+        "what was typed in here".to_owned()
+    } else {
+        model.environment.key.words()
+    }
+}
+
+/// The label of a place and what the server stored there, for people.
+pub fn named(loaded: &Loaded, difference: &Difference) -> (String, String) {
+    let stored = difference.stored.as_deref().unwrap_or("null");
+    let text = Node::parse(stored)
+        .ok()
+        .and_then(Node::string)
+        .map_or_else(|| stored.to_owned(), std::borrow::Cow::into_owned);
+    let text = if text == "null" { String::new() } else { text };
+    let at = &difference.pointer;
+    let is_field = loaded.fields().any(|field| field.pointer == *at);
+    let label = label(loaded, at);
+    let label = if is_field {
+        label.to_lowercase()
+    } else {
+        label
+    };
+    (label, text)
+}
+
+/// What people call a place.
+pub fn label(loaded: &Loaded, at: &Pointer) -> String {
+    let mut fields = loaded.fields();
+    let field = fields.find(|field| field.pointer == *at);
+    field.map_or_else(|| at.to_string(), Field::title)
+}
+
+/// A moment as a time of day.
+pub fn clock(model: &Model, at: Timestamp) -> String {
+    at.to_zoned_datetime(model.zone.clone())
+        .strftime("%H:%M:%S")
+        .to_string()
+}
+
+/// Why the tab's own keys do nothing while there is no record; for the screen.
+pub fn waiting_words(load: &Load, keys: &Keymap) -> String {
+    match load {
+        Load::Reading { .. } => "Reading the customer …".to_owned(),
+        Load::Done => String::new(),
+        Load::Failed(error) if error.is_about_the_key() => format!(
+            "Could not read the customer. {} {} asks for another key.",
+            error.of_reading(),
+            keys.name(Action::Save)
+        ),
+        Load::Failed(error) => format!(
+            "Could not read the customer. {} {} reads again, {} opens another one.",
+            error.of_reading(),
+            keys.name(Action::Reload),
+            keys.name(Action::Open)
+        ),
+        Load::Cancelled => format!(
+            "Reading was cancelled. {} reads again, {} opens another customer.",
+            keys.name(Action::Reload),
+            keys.name(Action::Open)
+        ),
+    }
+}

@@ -1,0 +1,102 @@
+//! Keys, graphemes and the window of a text.
+
+use super::*;
+
+fn press(input: &mut TextInput, code: KeyCode, modifiers: KeyModifiers) -> Effect {
+    input.key(KeyEvent::new(code, modifiers))
+}
+
+fn typed(keys: &[(KeyCode, KeyModifiers)], start: &str) -> String {
+    let mut input = TextInput::line(start);
+    for (code, modifiers) in keys {
+        press(&mut input, *code, *modifiers);
+    }
+    input.text()
+}
+
+const NONE: KeyModifiers = KeyModifiers::NONE;
+const CONTROL: KeyModifiers = KeyModifiers::CONTROL;
+const SHIFT: KeyModifiers = KeyModifiers::SHIFT;
+
+#[test]
+fn editing_keys() {
+    use KeyCode::{Backspace, Char, Delete, End, Home, Left};
+    assert_eq!(typed(&[(Char('x'), NONE)], "ab"), "abx");
+    assert_eq!(typed(&[(Home, NONE), (Delete, NONE)], "ab"), "b");
+    assert_eq!(
+        typed(&[(Char('a'), CONTROL), (Char('k'), CONTROL)], "ab"),
+        ""
+    );
+    assert_eq!(typed(&[(Char('u'), CONTROL)], "ab cd"), "");
+    assert_eq!(typed(&[(Char('w'), CONTROL)], "ab cd"), "ab ");
+    assert_eq!(
+        typed(&[(Left, CONTROL), (Char('x'), NONE)], "ab cd"),
+        "ab xcd"
+    );
+    assert_eq!(
+        typed(&[(Home, NONE), (End, SHIFT), (Char('x'), NONE)], "ab"),
+        "x"
+    );
+    assert_eq!(typed(&[(Left, SHIFT), (Backspace, NONE)], "ab"), "a");
+}
+
+#[test]
+fn moves_and_deletes_by_grapheme() {
+    use KeyCode::{Backspace, Char, Left};
+    assert_eq!(
+        typed(&[(Left, NONE), (Char('x'), NONE)], "ae\u{301}"),
+        "axe\u{301}"
+    );
+    assert_eq!(typed(&[(Backspace, NONE)], "ae\u{301}"), "a");
+    assert_eq!(typed(&[(Backspace, NONE)], "a👍🏽"), "a");
+}
+
+#[test]
+fn a_paste_into_a_line_stays_a_line() {
+    let mut input = TextInput::line("");
+    input.paste("Kari\r\nNordmann\n");
+    assert_eq!(input.text(), "Kari Nordmann");
+}
+
+#[test]
+fn the_selection_is_text() {
+    let mut input = TextInput::lines("one\ntwo");
+    press(&mut input, KeyCode::Right, NONE);
+    press(&mut input, KeyCode::Down, SHIFT);
+    assert_eq!(input.selected().unwrap(), "ne\nt");
+}
+
+fn drawn(input: &TextInput, width: u16) -> (String, u16) {
+    let area = Rect::new(0, 0, width, 1);
+    let mut buffer = Buffer::empty(area);
+    let cursor = input.draw(&mut buffer, area, Style::new());
+    let row = buffer
+        .content()
+        .iter()
+        .map(ratatui::buffer::Cell::symbol)
+        .collect();
+    (row, cursor.x)
+}
+
+#[test]
+fn the_cursor_is_always_inside() {
+    assert_eq!(drawn(&TextInput::line("abc"), 6), ("abc   ".to_owned(), 3));
+    assert_eq!(
+        drawn(&TextInput::line("abcdef"), 6),
+        ("def   ".to_owned(), 3)
+    );
+    let mut long = TextInput::line(&"x".repeat(300));
+    for _ in 0..300 {
+        let (_, at) = drawn(&long, 20);
+        assert!(at < 20);
+        press(&mut long, KeyCode::Left, NONE);
+    }
+}
+
+#[test]
+fn hidden_characters_show_while_typing() {
+    assert_eq!(
+        drawn(&TextInput::line("a\u{1b}b"), 10),
+        ("a‹ESC›b   ".to_owned(), 7)
+    );
+}

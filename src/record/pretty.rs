@@ -4,13 +4,13 @@ use super::{json::Node, token::tokens};
 
 /// What lies deeper stays on one line as it came: indentation would only blow it up.
 const LEVELS: usize = 32;
-/// So many times as long as it came, and the rest stays on one line.
-const GROWTH: usize = 4;
+/// From here on a text that is twice as long as it came stays on one line: it would fill the memory with blanks.
+const LONG: usize = 1024 * 1024;
 
 /// The value with one member or item per line, indented by two spaces; without a line feed at the end.
 pub fn pretty(node: Node<'_>) -> String {
     let mut out = String::with_capacity(node.raw().len() * 2);
-    let longest = node.raw().len().saturating_mul(GROWTH).max(4096);
+    let longest = (node.raw().len() * 2).max(LONG);
     let mut depth = 0;
     let mut tokens = tokens(node.raw());
     let mut just_opened = false;
@@ -65,6 +65,15 @@ mod tests {
             "{\n  \"a\": 500.00,\n  \"b\": [\n    5e2,\n    {},\n    []\n  ],\n  \"\\u0063\": \"x, {y}: \\\"z\\\"\"\n}"
         );
         assert_eq!(of("-0"), "-0");
+    }
+
+    #[test]
+    fn the_very_long_grows_to_twice_its_length_and_loses_nothing() {
+        let long = format!("{{\"a\":[{}1]}}", "1,".repeat(1_000_000));
+        let text = of(&long);
+        assert!(text.len() < 2 * long.len() + 2 * LONG, "{}", text.len());
+        assert!(text.starts_with("{\n  \"a\": [\n    1,\n"));
+        assert_eq!(text.split_whitespace().collect::<String>(), long);
     }
 
     #[test]

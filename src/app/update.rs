@@ -10,6 +10,7 @@ mod recents;
 mod saving;
 mod tabs;
 mod taking;
+mod undoing;
 
 #[cfg(test)]
 mod tests;
@@ -182,9 +183,9 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
         Action::PreviousCustomer => customers::turn(model, model.customers.len() - 1),
         Action::Close => return customers::close(model, key),
         Action::Save => saving::review(model, key),
-        Action::Undo => tabs::undo(model),
-        Action::Redo => tabs::redo(model),
-        Action::Restore => tabs::restore(model),
+        Action::Undo => undoing::undo(model),
+        Action::Redo => undoing::redo(model),
+        Action::Restore => undoing::restore(model),
         Action::NextField => tabs::move_focus(model, true),
         Action::PreviousField => tabs::move_focus(model, false),
         Action::Jump => return pointing::jump(model, key),

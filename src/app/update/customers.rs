@@ -271,6 +271,9 @@ fn join(model: &mut Model, index: usize, other: usize, reading: Reading) -> Vec<
     if let Some(loaded) = open.loaded.as_mut().filter(|_| takes_it) {
         loaded.adopt(reading, &context, &saves);
         open.read_at = Some(now);
+        if !open.is_reading() {
+            open.load = Load::Done;
+        }
     }
     give_way(model, index, other)
 }

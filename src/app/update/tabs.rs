@@ -2,20 +2,14 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use super::{
-    super::{
-        action::Action,
-        effect::Effect,
-        form::{Editor, Form, Handled},
-        model::{Loaded, Model, Tab},
-        view::{Extra, Scroll, promotions::Clock},
-    },
-    local::put_back,
+use super::super::{
+    action::Action,
+    effect::Effect,
+    form::{Editor, Form, Handled},
+    model::{Loaded, Model, Tab},
+    view::{Extra, Scroll, promotions::Clock},
 };
-use crate::{
-    customer::Context,
-    record::{Record, pointer::Pointer},
-};
+use crate::{customer::Context, record::pointer::Pointer};
 
 /// Rows that `PgUp` and `PgDn` move by, in a terminal of so many rows.
 fn page(size: (u16, u16)) -> usize {
@@ -31,7 +25,7 @@ fn clock(model: &Model) -> Clock {
 }
 
 /// The loaded customer on the screen, with what its keys need.
-fn current(model: &mut Model) -> Option<(Tab, &mut Loaded, Context)> {
+pub(super) fn current(model: &mut Model) -> Option<(Tab, &mut Loaded, Context)> {
     let context = model.context.clone();
     let open = model.open_mut()?;
     let tab = open.tab;
@@ -396,54 +390,6 @@ pub(super) fn promotions(model: &mut Model, action: Action) {
     }
 }
 
-/// Takes the last change back: in Extra a text that is no edit yet, else a step of the record.
-pub(super) fn undo(model: &mut Model) {
-    commit(model);
-    if let Some((Tab::Extra, loaded, _)) = current(model)
-        && loaded.extra.is_dirty()
-    {
-        loaded.extra.take_back(&loaded.record);
-        let redo = model.keys.name(Action::Redo);
-        return model.say(format!(
-            "The text is as the record has it; {redo} brings back what was typed."
-        ));
-    }
-    travel(model, Record::undo);
-}
-
-/// Makes the change again that was taken back last.
-pub(super) fn redo(model: &mut Model) {
-    match current(model) {
-        Some((Tab::Extra, loaded, _)) if loaded.extra.can_bring_again() => {
-            loaded.extra.bring_again();
-        }
-        _ => travel(model, Record::redo),
-    }
-}
-
-/// Undo and redo: goes to where it happened.
-fn travel(model: &mut Model, step: impl FnOnce(&mut Record) -> Option<Pointer>) {
-    let saves = model.keys.name(Action::Save);
-    let Some((tab, loaded, context)) = current(model) else {
-        return;
-    };
-    // A text in Extra becomes edits first, which can then be undone like any other.
-    if let Some(found) = loaded.extra.commit(&mut loaded.record) {
-        loaded.profile.reload(&loaded.record, &context);
-        loaded.contest(found, &saves);
-    }
-    if let Some(place) = step(&mut loaded.record) {
-        show(model, &place);
-        // Extra shows the tenant's own fields, too.
-        if tab == Tab::Extra && Extra::at().contains(&place) {
-            go(model, Tab::Extra);
-        }
-    }
-    if let Some((_, loaded, _)) = current(model) {
-        check(loaded, &context);
-    }
-}
-
 /// Goes to the field or the tab that holds a place, and takes its value from the record anew.
 pub(super) fn show(model: &mut Model, place: &Pointer) {
     let context = model.context.clone();
@@ -474,31 +420,4 @@ pub(super) fn show(model: &mut Model, place: &Pointer) {
         open.tab = Tab::Extra;
         extra.show_answer(record);
     }
-}
-
-/// Puts the old value of the focused field back.
-pub(super) fn restore(model: &mut Model) {
-    let Some((tab, loaded, context)) = current(model) else {
-        return;
-    };
-    let Loaded {
-        profile,
-        consents,
-        record,
-        ..
-    } = loaded;
-    let form = match tab {
-        Tab::Profile => profile,
-        Tab::Consents => consents,
-        Tab::Journal => return put_back(model),
-        Tab::Loyalty | Tab::Promotions | Tab::Extra => return,
-    };
-    let pointer = form.field().pointer.clone();
-    record.end_run();
-    record.restore(&pointer);
-    // What stands there now is theirs, if they changed it.
-    loaded.conflicts.retain(|conflict| conflict.at != pointer);
-    form.reload(record, &context);
-    loaded.marks.retain(|(place, _)| *place != pointer);
-    check(loaded, &context);
 }

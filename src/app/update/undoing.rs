@@ -1,0 +1,87 @@
+//! Taking back what was done: undo, redo, and the old value of a field.
+
+use super::{
+    super::{
+        action::Action,
+        model::{Loaded, Model, Tab},
+        view::Extra,
+    },
+    local::put_back,
+    tabs::{check, commit, current, go, show},
+};
+use crate::record::{Record, pointer::Pointer};
+
+/// Takes the last change back: in Extra a text that is no edit yet, else a step of the record.
+pub(super) fn undo(model: &mut Model) {
+    commit(model);
+    if let Some((Tab::Extra, loaded, _)) = current(model)
+        && loaded.extra.is_dirty()
+    {
+        loaded.extra.take_back(&loaded.record);
+        let redo = model.keys.name(Action::Redo);
+        return model.say(format!(
+            "The text is as the record has it; {redo} brings back what was typed."
+        ));
+    }
+    travel(model, Record::undo);
+}
+
+/// Makes the change again that was taken back last.
+pub(super) fn redo(model: &mut Model) {
+    match current(model) {
+        Some((Tab::Extra, loaded, _)) if loaded.extra.can_bring_again() => {
+            loaded.extra.bring_again();
+        }
+        _ => travel(model, Record::redo),
+    }
+}
+
+/// Undo and redo: goes to where it happened.
+fn travel(model: &mut Model, step: impl FnOnce(&mut Record) -> Option<Pointer>) {
+    let saves = model.keys.name(Action::Save);
+    let Some((tab, loaded, context)) = current(model) else {
+        return;
+    };
+    // A text in Extra becomes edits first, which can then be undone like any other.
+    if let Some(found) = loaded.extra.commit(&mut loaded.record) {
+        loaded.profile.reload(&loaded.record, &context);
+        loaded.contest(found, &saves);
+    }
+    if let Some(place) = step(&mut loaded.record) {
+        show(model, &place);
+        // Extra shows the tenant's own fields, too.
+        if tab == Tab::Extra && Extra::at().contains(&place) {
+            go(model, Tab::Extra);
+        }
+    }
+    if let Some((_, loaded, _)) = current(model) {
+        check(loaded, &context);
+    }
+}
+
+/// Puts the old value of the focused field back.
+pub(super) fn restore(model: &mut Model) {
+    let Some((tab, loaded, context)) = current(model) else {
+        return;
+    };
+    let Loaded {
+        profile,
+        consents,
+        record,
+        ..
+    } = loaded;
+    let form = match tab {
+        Tab::Profile => profile,
+        Tab::Consents => consents,
+        Tab::Journal => return put_back(model),
+        Tab::Loyalty | Tab::Promotions | Tab::Extra => return,
+    };
+    let pointer = form.field().pointer.clone();
+    record.end_run();
+    record.restore(&pointer);
+    // What stands there now is theirs, if they changed it.
+    loaded.conflicts.retain(|conflict| conflict.at != pointer);
+    form.reload(record, &context);
+    loaded.marks.retain(|(place, _)| *place != pointer);
+    check(loaded, &context);
+}

@@ -31,8 +31,9 @@ const KEY: &str = "STAMKUNDE_API_KEY";
 struct Arguments {
     /// The customer to open: a phone number, an id or an external id
     ///
-    /// +4712345678, 0047… and bare digits that are a valid phone number are a phone, a UUID is an id, anything else is
-    /// an external id. phone:…, id:… and ext:… say it outright. The API cannot search by name.
+    /// +4712345678, 0047… and bare digits that are a valid phone number are a phone, a UUID is an id. Other bare digits
+    /// can be either, so the screen asks; anything else is an external id. phone:…, id:… and ext:… say it outright. The
+    /// API cannot search by name.
     customer: Option<String>,
 
     #[command(flatten)]

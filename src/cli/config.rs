@@ -140,6 +140,7 @@ fn overview(settings: &Settings) -> String {
         ),
     );
     line("theme", settings.theme.name());
+    line("mouse", if settings.mouse { "on" } else { "off" });
     for binding in &settings.keys {
         let keys: Vec<_> = binding.keys.iter().map(|key| key.name.as_str()).collect();
         let keys = if keys.is_empty() {

@@ -14,7 +14,7 @@ use super::{
     extended, paths,
     reader::{Table, either},
 };
-use crate::record::Payload;
+use crate::{customer::country, record::Payload};
 
 const KEYS: [&str; 15] = [
     "base_url",
@@ -211,7 +211,8 @@ fn spelled(text: &str) -> Option<f64> {
 
 fn country(table: &mut Table<'_, '_>) -> Option<String> {
     let text = table.string("default_country")?;
-    if text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase()) {
+    let is_capitals = text.bytes().all(|byte| byte.is_ascii_uppercase());
+    if is_capitals && country::name(&text).is_some() {
         return Some(text);
     }
     table.wrong(

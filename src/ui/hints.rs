@@ -17,7 +17,22 @@ use crate::{
 use super::Canvas;
 
 /// A key and a word.
-type Hint = (String, String);
+struct Hint {
+    key: String,
+    word: String,
+    /// It leads back, or to all the others, so it stays where there is not room for all.
+    stays: bool,
+}
+
+impl Hint {
+    /// The columns that it takes, with the blanks behind it.
+    fn columns(&self) -> u16 {
+        let gaps = 3;
+        print::columns(&self.key)
+            .saturating_add(print::columns(&self.word))
+            .saturating_add(gaps)
+    }
+}
 
 /// Hints as they are gathered; an action without a key has none.
 struct Hints<'a> {
@@ -28,13 +43,21 @@ struct Hints<'a> {
 impl Hints<'_> {
     /// A key that a dialog or a field has of its own.
     fn own(&mut self, key: &str, word: &str) {
-        self.all.push((key.to_owned(), word.to_owned()));
+        self.all.push(Hint {
+            key: key.to_owned(),
+            word: word.to_owned(),
+            stays: false,
+        });
     }
 
     /// An action's key, in other words than the action's own.
     fn as_word(&mut self, action: Action, word: &str) {
-        let key = self.keys.first(action);
-        self.all.extend(key.map(|key| (key, word.to_owned())));
+        let stays = matches!(action, Action::Back | Action::Palette | Action::Help);
+        self.all.extend(self.keys.first(action).map(|key| Hint {
+            key,
+            word: word.to_owned(),
+            stays,
+        }));
     }
 
     fn action(&mut self, action: Action) {
@@ -42,28 +65,30 @@ impl Hints<'_> {
     }
 }
 
-/// Draws as many hints as fit.
+/// Draws as many hints as fit: those that stay, and of the others the first ones.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
-    let width = |(key, word): &Hint| {
-        print::columns(key)
-            .saturating_add(1)
-            .saturating_add(print::columns(word))
-    };
     let mut all = hints(model);
-    let total = all.iter().map(|hint| width(hint).saturating_add(2));
-    if total.fold(0, u16::saturating_add) > area.width.saturating_add(1) {
-        // The palette and the help tell of it, too, and matter more.
-        all.retain(|(_, word)| word != Action::Jump.entry().title);
+    let sum = |hints: &[Hint], only: &dyn Fn(&Hint) -> bool| {
+        let counted = hints.iter().filter(|hint| only(hint));
+        counted.map(Hint::columns).fold(0, u16::saturating_add)
+    };
+    // The last one needs no blanks behind it.
+    let room = area.width.saturating_add(1);
+    if sum(&all, &|_| true) > room {
+        let mut left = room.saturating_sub(sum(&all, &|hint| hint.stays));
+        let mut is_full = false;
+        all.retain(|hint| {
+            is_full |= !hint.stays && hint.columns() > left;
+            if !hint.stays && !is_full {
+                left -= hint.columns();
+            }
+            hint.stays || !is_full
+        });
     }
     let mut x = area.x + 1;
-    for hint in all {
-        let width = width(&hint);
-        let (key, word) = hint;
-        if x.saturating_add(width) > area.right() {
-            break;
-        }
-        x = canvas.text(x, area.y, area.right(), &key, canvas.theme.key);
-        x = canvas.text(x + 1, area.y, area.right(), &word, canvas.theme.label) + 2;
+    for Hint { key, word, .. } in &all {
+        x = canvas.text(x, area.y, area.right(), key, canvas.theme.key);
+        x = canvas.text(x + 1, area.y, area.right(), word, canvas.theme.label) + 2;
     }
 }
 

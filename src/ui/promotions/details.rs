@@ -104,6 +104,14 @@ fn time_of_day(promotion: &Promotion) -> String {
         Read::Absent | Read::Null => "–".to_owned(),
         Read::Odd(raw) => raw.clone(),
     };
+    let is_default = |value: &Read<String>| match value {
+        Read::Is(text) => text == "00:00:00",
+        Read::Absent | Read::Null => true,
+        Read::Odd(_) => false,
+    };
+    if is_default(&promotion.valid_time_from) && is_default(&promotion.valid_time_to) {
+        return "all day".to_owned();
+    }
     format!(
         "{} to {} (told to customers; only the dates above decide)",
         part(&promotion.valid_time_from),

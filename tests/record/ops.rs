@@ -9,6 +9,9 @@ use super::{generate::tree, model::Tree};
 pub(crate) fn config() -> ProptestConfig {
     let mut config = ProptestConfig {
         failure_persistence: None,
+        // Of a million cases more are thrown away than is usual.
+        max_local_rejects: u32::MAX,
+        max_global_rejects: u32::MAX,
         ..ProptestConfig::default()
     };
     if std::env::var_os("PROPTEST_CASES").is_none() {

@@ -13,7 +13,7 @@ use crate::{
     customer::CustomerRef,
     demo::Sample,
     save::Save,
-    store::{DraftLine, Recent},
+    store::{DraftLine, DraftState, Recent},
     widget::{picker::Picker, text_input::TextInput},
 };
 
@@ -222,7 +222,12 @@ fn of_draft(nth: usize, draft: &DraftLine, now: Timestamp) -> Entry {
             found: Found::Draft(nth),
             name: draft.name.clone(),
             reference: best(&references),
-            about: edits_in_words(edits, draft.changed, now),
+            about: match draft.state {
+                DraftState::Editing => edits_in_words(edits, draft.changed, now),
+                DraftState::Sending => {
+                    format!("sent, outcome unknown, {}", ago(draft.changed, now))
+                }
+            },
             customer: Some(draft.customer.clone()),
         },
         references,

@@ -12,7 +12,7 @@ use crate::{
         words,
     },
     save::{Outcome, State, stopped},
-    store::DraftLine,
+    store::{DraftLine, DraftState},
     terminal::visible::visible,
     widget::print,
 };
@@ -86,9 +86,10 @@ fn drafts(model: &Model) -> Option<String> {
     };
     let mut drafts = model.drafts.iter().filter(|draft| !is_open(draft));
     let first = drafts.next()?;
-    let edits = match first.edits {
-        1 => "1 unsent edit".to_owned(),
-        edits => format!("{edits} unsent edits"),
+    let edits = match (first.edits, first.state) {
+        (1, DraftState::Editing) => "1 unsent edit".to_owned(),
+        (edits, DraftState::Editing) => format!("{edits} unsent edits"),
+        (_, DraftState::Sending) => "A save whose outcome is unknown".to_owned(),
     };
     let more = match drafts.count() {
         0 => String::new(),
@@ -113,30 +114,25 @@ fn fit(parts: Vec<(String, Style)>, width: usize) -> Vec<(String, Style)> {
             _ => joined.push((words, style)),
         }
     }
-    let mut wrapped: Vec<(Vec<String>, Style)> = joined
-        .into_iter()
-        .map(|(words, style)| (print::wrap(&words, width), style))
+    let mut wrapped: Vec<_> = (joined.into_iter())
+        .map(|(words, style)| (short(&words, width, LONGEST), words, style))
         .collect();
-    let count = |wrapped: &[(Vec<String>, Style)]| -> usize {
-        wrapped.iter().map(|(lines, _)| lines.len()).sum()
-    };
-    for (lines, _) in &mut wrapped {
-        shorten(lines, LONGEST);
-    }
-    while count(&wrapped) > MOST {
+    while wrapped.iter().map(|(lines, ..)| lines.len()).sum::<usize>() > MOST {
         // Of the longest parts the first: how a save ended stands behind what is wrong with the local data.
         let longest = wrapped
             .iter_mut()
             .rev()
-            .max_by_key(|(lines, _)| lines.len());
+            .max_by_key(|(lines, ..)| lines.len());
         match longest {
-            Some((lines, _)) if lines.len() > 1 => shorten(lines, lines.len() - 1),
+            Some((lines, words, _)) if lines.len() > 1 => {
+                *lines = short(words, width, lines.len() - 1);
+            }
             _ => wrapped.truncate(MOST),
         }
     }
     let mut lines: Vec<_> = wrapped
         .into_iter()
-        .flat_map(|(lines, style)| lines.into_iter().map(move |line| (line, style)))
+        .flat_map(|(lines, _, style)| lines.into_iter().map(move |line| (line, style)))
         .collect();
     if lines.is_empty() {
         lines.push((String::new(), Style::new()));
@@ -144,21 +140,27 @@ fn fit(parts: Vec<(String, Style)>, width: usize) -> Vec<(String, Style)> {
     lines
 }
 
-/// Takes lines out of the middle: the end often says what to do next.
-fn shorten(lines: &mut Vec<String>, most: usize) {
-    if lines.len() <= most {
-        return;
+/// Words on so many lines at most. What has no room is taken out before the last sentence, which says what to do next.
+fn short(words: &str, width: usize, most: usize) -> Vec<String> {
+    let all = print::wrap(words, width);
+    if all.len() <= most {
+        return all;
     }
-    match most {
-        0 | 1 => lines.truncate(1),
-        _ => {
-            lines.drain(most - 1..lines.len() - 1);
-        }
+    let (head, tail) = words.rsplit_once(". ").unwrap_or((words, ""));
+    let tail = print::wrap(tail, width);
+    let tail = if tail.len() < most && !tail.concat().is_empty() {
+        tail
+    } else {
+        Vec::new()
+    };
+    // Room for the mark that something is missing.
+    let mut lines = print::wrap(head, width.saturating_sub(2));
+    lines.truncate(most - tail.len());
+    if let Some(last) = lines.last_mut() {
+        last.push_str(" …");
     }
-    let last_before = most.saturating_sub(2);
-    if let Some(line) = lines.get_mut(last_before) {
-        line.push_str(" …");
-    }
+    lines.extend(tail);
+    lines
 }
 
 /// Why the customer could not be read again; it never hides how a save ended.
@@ -254,5 +256,26 @@ fn outcome_style(theme: &Theme, outcome: &Outcome) -> Style {
         | Outcome::OtherCustomer
         | Outcome::Unsendable(_)
         | Outcome::NotStored(_) => theme.bad,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_to_do_next_outlives_what_has_no_room() {
+        let words = "Not saved. A gateway says a lot of things that nobody needs to know in full. Ctrl+S tries again.";
+        assert_eq!(
+            short(words, 30, 3),
+            [
+                "Not saved. A gateway says a",
+                "lot of things that nobody …",
+                "Ctrl+S tries again."
+            ]
+        );
+        assert_eq!(short(words, 30, 1), ["Not saved. A gateway says a …"]);
+        assert_eq!(short("Saved.", 30, 3), ["Saved."]);
+        assert_eq!(short(&"x".repeat(100), 30, 2).len(), 2);
     }
 }

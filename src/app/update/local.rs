@@ -12,7 +12,7 @@ use crate::{
 use super::{
     super::{
         action::Action,
-        draft::{Local, References, Unsent},
+        draft::{Local, References, Unsent, ago},
         effect::Effect,
         model::{Loaded, Model, Open, Reading},
     },
@@ -136,10 +136,13 @@ fn resume(model: &mut Model, index: usize, unsent: Unsent) -> Vec<Effect> {
     } else {
         // The reference that was asked for may be a lesser one.
         open.references = Some(unsent.references.clone());
-        words.push_str(" The customer could not be read now; this is as they were read then.");
         if !open.doubt.is_empty() {
-            words.push_str(" Whether the last save was stored is not known yet.");
+            words = format!(
+                "Taken up again: a save of {}. Whether it was stored is not known yet.",
+                ago(unsent.changed, now)
+            );
         }
+        words.push_str(" The customer could not be read now; this is as they were read then.");
     }
     if let Some(loaded) = &mut open.loaded {
         for edit in fresh.edits() {

@@ -110,8 +110,15 @@ impl Home {
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().unwrap();
         let mut writer = pair.master.take_writer().unwrap();
-        writer.write_all(typed.as_bytes()).unwrap();
         let mut shown = Vec::new();
+        // An answer before its question would be echoed into the middle of that.
+        if !typed.is_empty() {
+            let mut byte = [0];
+            while !shown.ends_with(b"[y/N] ") && matches!(reader.read(&mut byte), Ok(1)) {
+                shown.extend(byte);
+            }
+            writer.write_all(typed.as_bytes()).unwrap();
+        }
         // It ends with an error where the terminal is gone with its program.
         let _ = reader.read_to_end(&mut shown);
         let code = child.wait().unwrap().exit_code();

@@ -3,7 +3,7 @@
 use crossterm::event::KeyCode;
 
 use crate::{
-    record::{Conflict, Pointer},
+    record::{Conflict, Pointer, Value},
     save::RequestId,
     widget::{picker::Picker, text_input::TextInput},
 };
@@ -69,6 +69,8 @@ pub struct Review {
 pub struct Decision {
     /// Where.
     pub at: Pointer,
+    /// What stood there of theirs when the review was opened: another value has not been decided on.
+    pub theirs: Value,
     /// Mine; else theirs.
     pub keeps_mine: bool,
     /// There is a place for mine.
@@ -80,6 +82,7 @@ impl Decision {
     pub fn new(conflict: &Conflict) -> Self {
         Self {
             at: conflict.at.clone(),
+            theirs: conflict.theirs.clone(),
             keeps_mine: false,
             can_keep: conflict.gone.is_none(),
         }

@@ -85,6 +85,16 @@ pub(super) fn send(model: &mut Model, decisions: &[Decision], key: Key) -> Vec<E
         model.complain(words);
         return Vec::new();
     }
+    let loaded = model.open().and_then(|open| open.loaded.as_ref());
+    let is_another = |decision: &&Decision| {
+        let mut conflicts = loaded.iter().flat_map(|loaded| &loaded.conflicts);
+        conflicts.any(|known| known.at == decision.at && known.theirs != decision.theirs)
+    };
+    if decisions.iter().any(|decision| is_another(&decision)) {
+        review(model, Some(key));
+        model.complain("Somebody else changed a field of this once more. Decide, then save.");
+        return Vec::new();
+    }
     decide(model, decisions);
     let Some(loaded) = model.open().and_then(|open| open.loaded.as_ref()) else {
         return Vec::new();

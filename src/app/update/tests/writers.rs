@@ -115,6 +115,20 @@ fn a_conflict_that_comes_up_under_an_open_review_is_decided_first() {
 }
 
 #[test]
+fn a_decision_on_a_value_that_is_another_by_now_is_made_anew() {
+    let mut model = opened();
+    let id = reads(&mut model, "ne Ctrl+s Enter");
+    read(&mut model, id, &theirs(KIRA));
+    let id = reads(&mut model, "Ctrl+r");
+    press(&mut model, "Ctrl+s Space");
+    read(&mut model, id, &theirs(("\"Kari\"", "\"Kora\"")));
+    assert!(press(&mut model, "Enter").is_empty());
+    let top = model.layers.last().map(|layer| &layer.kind);
+    assert!(matches!(top, Some(LayerKind::Review(review)) if !review.decisions[0].keeps_mine));
+    assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+}
+
+#[test]
 fn a_conflict_is_still_one_after_the_program_was_started_again() {
     let (mut model, _) = opened_with(KARI, None);
     press(&mut model, "ne");

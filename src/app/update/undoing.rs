@@ -3,7 +3,7 @@
 use super::{
     super::{
         action::Action,
-        model::{Loaded, Model, Tab},
+        model::{Model, Tab},
         view::Extra,
     },
     local::put_back,
@@ -64,24 +64,18 @@ pub(super) fn restore(model: &mut Model) {
     let Some((tab, loaded, context)) = current(model) else {
         return;
     };
-    let Loaded {
-        profile,
-        consents,
-        record,
-        ..
-    } = loaded;
-    let form = match tab {
-        Tab::Profile => profile,
-        Tab::Consents => consents,
-        Tab::Journal => return put_back(model),
-        Tab::Loyalty | Tab::Promotions | Tab::Extra => return,
+    if tab == Tab::Journal {
+        return put_back(model);
+    }
+    let Some((form, record)) = loaded.form_and_record(tab) else {
+        return;
     };
     let pointer = form.field().pointer.clone();
     record.end_run();
     record.restore(&pointer);
+    form.reload(record, &context);
     // What stands there now is theirs, if they changed it.
     loaded.conflicts.retain(|conflict| conflict.at != pointer);
-    form.reload(record, &context);
     loaded.marks.retain(|(place, _)| *place != pointer);
     check(loaded, &context);
 }

@@ -12,6 +12,7 @@
 //! known, never "saved" without the API's answer; at most [`MOST_PUTS`] PUTs of one save reach the server.
 
 mod back;
+mod doubt;
 mod outcome;
 mod plan;
 mod state;
@@ -29,6 +30,8 @@ use crate::{
     record::{Conflict, Document, Edit, Record},
 };
 
+use doubt::Doubt;
+pub use doubt::{Earlier, GRACE};
 pub use outcome::{Difference, Outcome, stopped};
 pub use plan::{Plan, key, sets, way};
 pub use state::{Happened, Order, State};
@@ -40,8 +43,6 @@ pub use verdict::{Stored, is_customer, stored};
 pub const MOST_PUTS: u32 = 2;
 /// Tries at a server that cannot be reached, or that asks to come back later.
 const TRIES: u32 = 3;
-/// How long a server that did not answer in time is given to come to an end, before old values count as the last word.
-const GRACE: Duration = Duration::from_secs(3);
 /// The longest wait that a server may ask for; a longer one is left to the agent.
 const PATIENCE: Duration = Duration::from_secs(300);
 
@@ -72,35 +73,53 @@ pub struct Save {
     confirmed: Vec<Edit>,
     /// What somebody else changed too, by the newest reading.
     conflicts: Vec<Conflict>,
-    /// The body of the last PUT.
-    body: String,
     /// PUTs that reached the server, or may have.
     puts: u32,
     /// Tries that came to nothing: up to the PUT's answer, and again when reading back.
     tries: u32,
     key_renewed: bool,
-    /// The last PUT was given its [`GRACE`].
-    had_grace: bool,
+    /// Until then, since the program started, the last PUT may still come true: old values prove nothing yet.
+    until: Duration,
+    /// It had ended once: what a reading proves is told, and nothing is sent any more.
+    only_tells: bool,
+    /// An earlier save in doubt, which the next reading has to settle before anything is sent.
+    doubt: Option<Doubt>,
+    /// What became of that one, until somebody takes it.
+    earlier: Option<Earlier>,
 }
 
 impl Save {
-    /// Begins a save of `record` with its edits.
-    pub fn begin(record: Record, plan: Plan, now: Now, id: RequestId) -> (Self, Vec<Order>) {
-        let mut save = Self {
+    /// Begins a save of `record` with its edits. Whether the last one was stored is found out first, where that is
+    /// not known.
+    pub fn begin(
+        record: Record,
+        plan: Plan,
+        last: Option<&Self>,
+        now: Now,
+        id: RequestId,
+    ) -> (Self, Vec<Order>) {
+        let mut save = Self::new(record, plan, State::Reading { since: now.run }, id);
+        save.doubt = last.and_then(Self::doubt);
+        let orders = save.go_on(None, now);
+        (save, orders)
+    }
+
+    fn new(record: Record, plan: Plan, state: State, id: RequestId) -> Self {
+        Self {
             id,
-            state: State::Reading { since: now.run },
+            state,
             plan,
             confirmed: record.edits().to_vec(),
             conflicts: Vec::new(),
             record,
-            body: String::new(),
             puts: 0,
             tries: 0,
             key_renewed: false,
-            had_grace: false,
-        };
-        let orders = save.go_on(None, now);
-        (save, orders)
+            until: Duration::ZERO,
+            only_tells: false,
+            doubt: None,
+            earlier: None,
+        }
     }
 
     /// Takes what happened and says what to do next. `next` names the work that is ordered; results that carry an
@@ -114,15 +133,15 @@ impl Save {
             },
         );
         let orders = match (state, happened) {
-            (State::Reading { .. }, Happened::Read(result)) => self.was_read(result, now),
+            (State::Reading { since }, Happened::Read(result)) => self.was_read(result, since, now),
             (State::Putting { since, .. }, Happened::BytesLeft) => {
                 self.state = State::Putting { since, left: true };
                 // The PUT goes on under its own name.
                 return Vec::new();
             }
             (State::Putting { .. }, Happened::Answered(result)) => self.was_answered(result, now),
-            (State::ReadingBack { cause, way, .. }, Happened::Read(result)) => {
-                self.was_read_back(result, cause, way, now)
+            (State::ReadingBack { since, cause, way }, Happened::Read(result)) => {
+                self.was_read_back(result, since, cause, way, now)
             }
             (State::Waiting { cause, .. }, Happened::Woken)
             | (State::NeedsKey { cause, .. }, Happened::KeyGiven) => self.go_on(cause, now),
@@ -182,16 +201,6 @@ impl Save {
         )
     }
 
-    /// Whether its PUT may be stored without anybody knowing.
-    pub fn may_be_stored(&self) -> bool {
-        match &self.state {
-            State::Putting { .. } | State::ReadingBack { .. } => true,
-            State::Waiting { cause, .. } | State::NeedsKey { cause, .. } => cause.is_some(),
-            State::Reading { .. } | State::Unchecked { .. } => false,
-            State::Over { outcome, .. } => outcome.is_unknown(),
-        }
-    }
-
     /// How it ended, if it did.
     pub fn outcome(&self) -> Option<&Outcome> {
         match &self.state {
@@ -243,6 +252,9 @@ impl Save {
     }
 
     fn over(&mut self, outcome: Outcome, now: Now) {
+        if matches!(outcome, Outcome::Cancelled { sure: false, .. }) {
+            self.until = now.run + GRACE;
+        }
         let at = now.wall;
         self.state = State::Over { outcome, at };
     }
@@ -266,7 +278,12 @@ impl Save {
         }
     }
 
-    fn was_read(&mut self, result: Result<&Document, ApiError>, now: Now) -> Vec<Order> {
+    fn was_read(
+        &mut self,
+        result: Result<&Document, ApiError>,
+        since: Duration,
+        now: Now,
+    ) -> Vec<Order> {
         let theirs = match result {
             Ok(theirs) => theirs,
             Err(error) => return self.was_not_read(error, now),
@@ -275,7 +292,13 @@ impl Save {
             self.over(Outcome::OtherCustomer, now);
             return Vec::new();
         }
-        self.conflicts = self.record.merge(theirs.clone(), &self.plan.sets);
+        if let Some(doubt) = self.doubt.take()
+            && let Err(orders) = self.settle_earlier(doubt, theirs, since, now)
+        {
+            return orders;
+        }
+        self.conflicts
+            .extend(self.record.merge(theirs.clone(), &self.plan.sets));
         if !self.conflicts.is_empty() {
             self.over(Outcome::Undecided(self.conflicts.len()), now);
             return Vec::new();
@@ -302,10 +325,13 @@ impl Save {
     }
 
     fn put(&mut self, now: Now) -> Vec<Order> {
+        if let Some(doubt) = self.doubt.take_if(|doubt| now.run < doubt.until) {
+            // It must not arrive behind this one.
+            return self.let_it_end(doubt, now);
+        }
         match self.record.body(self.plan.payload, self.plan.key) {
             Ok(body) => {
-                self.body = String::from_utf8_lossy(&body).into_owned();
-                self.had_grace = false;
+                self.doubt = None;
                 self.state = State::Putting {
                     since: now.run,
                     left: false,
@@ -347,6 +373,12 @@ impl Save {
             }
             Outcome::Unknown { error, .. } => {
                 self.tries = 0;
+                let grace = if error.may_come_true() {
+                    GRACE
+                } else {
+                    Duration::ZERO
+                };
+                self.until = now.run + grace;
                 return self.read_back(error, 0, now);
             }
             outcome => self.over(outcome, now),
@@ -356,7 +388,11 @@ impl Save {
 
     /// The outcome of a PUT that was stored, by what the server holds now.
     fn saved(&self, answer: &Document, read_back: bool) -> Outcome {
-        let differences = compare(&self.record, &self.body, answer);
+        // As it was sent: made anew, rather than kept for as long as the save is remembered.
+        let body = self.record.body(self.plan.payload, self.plan.key);
+        let body = body.ok().and_then(|body| String::from_utf8(body).ok());
+        let body = body.unwrap_or_default();
+        let differences = compare(&self.record, &body, answer);
         if differences.is_empty() {
             Outcome::Saved { read_back }
         } else {

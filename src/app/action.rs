@@ -206,7 +206,11 @@ impl Action {
             },
             Self::Reload => match model.open() {
                 None => Some(no_customer),
-                Some(open) if open.is_busy() => Some("a request is in flight"),
+                Some(open) if open.is_waiting() => Some("a request is in flight"),
+                Some(open) if open.open_save().is_some() && open.wants_key().is_some() => {
+                    Some("a save waits for another API key")
+                }
+                Some(open) if open.open_save().is_some() => Some("a save waits for your word"),
                 Some(_) => None,
             },
             Self::NextCustomer | Self::PreviousCustomer => {

@@ -105,11 +105,6 @@ impl Unsent {
         self.record.edits().len() + usize::from(self.extra.is_some())
     }
 
-    /// `1 unsent edit, 12 minutes ago`.
-    pub fn edits_in_words(&self, now: Timestamp) -> String {
-        edits_in_words(self.count(), self.changed, now)
-    }
-
     /// As the local data keeps it.
     pub fn written(&self) -> Draft {
         let content = Content {

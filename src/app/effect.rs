@@ -45,8 +45,7 @@ pub enum Effect {
     Stop(RequestId),
     /// Wait; answers with [`Msg::Woken`](super::msg::Msg::Woken).
     Wait(RequestId, Duration),
-    /// Read the API key anew from where it comes from; answers with [`Msg::KeyRead`](super::msg::Msg::KeyRead) if it is
-    /// another one.
+    /// Read the API key anew from where it comes from; answers with [`Msg::KeyRead`](super::msg::Msg::KeyRead).
     RenewKey(RequestId),
     /// Use this API key from now on.
     UseKey(SecretString),

@@ -130,6 +130,8 @@ pub struct Session {
     pub unchecked: bool,
     /// The API key was typed in here.
     pub key_typed: bool,
+    /// The API key is being read anew because the agent asked for that.
+    pub asks_for_key: Option<RequestId>,
 }
 
 /// A word to the agent.

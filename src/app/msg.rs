@@ -54,8 +54,8 @@ pub enum Msg {
     Keep,
     /// The first byte of a save's body was handed to the connection.
     BytesLeft(RequestId),
-    /// The API key was read anew for a save, and is another one.
-    KeyRead(RequestId, SecretString),
+    /// The API key was read anew, and is another one; else why there is none.
+    KeyRead(RequestId, Result<SecretString, String>),
     /// A save was answered, or not.
     Answered(RequestId, Result<Box<Reading>, ApiError>),
     /// The system asks the program to end.

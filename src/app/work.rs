@@ -119,13 +119,19 @@ impl Work {
         let connection = Arc::clone(&self.connection);
         let tell = self.tell.clone();
         self.begin(id, async move {
-            let key = connection.environment.key.read().await;
-            let refused = connection.client.get();
-            if let Ok(key) = key
-                && refused.is_none_or(|client| !client.has_key(&key))
-            {
-                let _ = tell.send(Msg::KeyRead(id, key));
-            }
+            let source = &connection.environment.key;
+            let is_refused = |key: &SecretString| {
+                (connection.client.get()).is_some_and(|client| client.has_key(key))
+            };
+            let key = match source.read().await {
+                Ok(key) if is_refused(&key) => Err(format!(
+                    "The API key was read again from {}: it is still the one that was refused.",
+                    source.words()
+                )),
+                Ok(key) => Ok(key),
+                Err(error) => Err(format!("No other API key: {error}.")),
+            };
+            let _ = tell.send(Msg::KeyRead(id, key));
         });
     }
 

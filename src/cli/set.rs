@@ -280,9 +280,10 @@ fn end(outcome: &Outcome) -> End {
     match outcome {
         Outcome::Saved { .. } | Outcome::Differs { .. } | Outcome::NothingLeft => End::Done,
         Outcome::Undecided(_) | Outcome::Rejected(_) | Outcome::Conflict(_) => End::Invalid,
-        Outcome::Unclear(_) | Outcome::Unknown { .. } | Outcome::Cancelled { sure: false, .. } => {
-            End::Unknown
-        }
+        Outcome::Unclear(_)
+        | Outcome::Unknown { .. }
+        | Outcome::CutShort
+        | Outcome::Cancelled { sure: false, .. } => End::Unknown,
         Outcome::KeyRefused(_)
         | Outcome::NotFound(_)
         | Outcome::Busy(_)

@@ -1,37 +1,11 @@
 //! Reading back: what a reading tells of a PUT that may have been stored.
 
-use super::{GRACE, MOST_PUTS, Now, Order, Outcome, Save, State, Stored, is_customer, stored};
+use std::time::Duration;
+
+use super::{MOST_PUTS, Now, Order, Outcome, Save, State, Stored, is_customer, stored};
 use crate::{api::ApiError, record::Document};
 
 impl Save {
-    /// Takes a reading after it ended without anybody knowing how; whether that told.
-    pub fn settle(&mut self, theirs: &Document, now: Now) -> bool {
-        let cause = match &self.state {
-            State::Over {
-                outcome: Outcome::Unknown { error, .. },
-                ..
-            } => error.clone(),
-            State::Over {
-                outcome: Outcome::Cancelled { sure: false, .. },
-                ..
-            } => ApiError::Lost {
-                why: "the save was cancelled".to_owned(),
-                late: false,
-            },
-            _ => return false,
-        };
-        if !is_customer(self.base(), theirs) {
-            return false;
-        }
-        let outcome = match stored(self.base(), self.sent(), theirs) {
-            Stored::Yes => self.saved(theirs, true),
-            Stored::No => Outcome::NotStored(cause),
-            Stored::Unclear => Outcome::Unclear(cause),
-        };
-        self.over(outcome, now);
-        true
-    }
-
     /// Reads the customer to know whether the last PUT was stored.
     pub(super) fn read_back(&mut self, cause: ApiError, way: usize, now: Now) -> Vec<Order> {
         let Some(who) = self.plan.after.get(way).cloned() else {
@@ -50,6 +24,7 @@ impl Save {
     pub(super) fn was_read_back(
         &mut self,
         result: Result<&Document, ApiError>,
+        since: Duration,
         cause: ApiError,
         way: usize,
         now: Now,
@@ -57,7 +32,7 @@ impl Save {
         let has_other_way = way + 1 < self.plan.after.len();
         let error = match result {
             Ok(theirs) if is_customer(self.base(), theirs) => {
-                return self.decide(theirs, cause, now);
+                return self.decide(theirs, since, cause, now);
             }
             // A new phone number that still belongs to somebody else, or to nobody.
             Ok(_) if has_other_way => return self.read_back(cause, way + 1, now),
@@ -80,23 +55,29 @@ impl Save {
         self.wait(error, Some(cause.clone()), unknown, now)
     }
 
-    /// What a reading after a PUT in doubt proves.
-    pub(super) fn decide(&mut self, theirs: &Document, cause: ApiError, now: Now) -> Vec<Order> {
+    /// What a reading that began at `since` proves of a PUT in doubt.
+    pub(super) fn decide(
+        &mut self,
+        theirs: &Document,
+        since: Duration,
+        cause: ApiError,
+        now: Now,
+    ) -> Vec<Order> {
         match stored(self.base(), self.sent(), theirs) {
             Stored::Yes => self.over(self.saved(theirs, true), now),
-            Stored::No if cause.may_come_true() && !self.had_grace => {
-                self.had_grace = true;
+            _ if since < self.until => {
+                let wait = self.until.saturating_sub(now.run);
                 self.state = State::Waiting {
-                    until: now.run + GRACE,
+                    until: now.run + wait,
                     error: cause.clone(),
                     cause: Some(cause),
                 };
-                return vec![Order::Wait(GRACE)];
+                return vec![Order::Wait(wait)];
             }
             Stored::No => {
                 // Nothing at the edited places changed, so this merges without a conflict.
                 self.record.merge(theirs.clone(), &self.plan.sets);
-                if self.puts < MOST_PUTS {
+                if self.puts < MOST_PUTS && !self.only_tells {
                     return self.put(now);
                 }
                 self.over(Outcome::NotStored(cause), now);

@@ -55,6 +55,8 @@ pub enum Outcome {
         /// Why reading back does not either; none where nothing can read the customer.
         back: Option<ApiError>,
     },
+    /// The program, or the work on its customer, ended before its answer came.
+    CutShort,
     /// The agent cancelled it.
     Cancelled {
         /// Nothing of it can have been stored.
@@ -128,7 +130,10 @@ impl Outcome {
     pub fn is_unknown(&self) -> bool {
         matches!(
             self,
-            Self::Unknown { .. } | Self::Unclear(_) | Self::Cancelled { sure: false, .. }
+            Self::Unknown { .. }
+                | Self::Unclear(_)
+                | Self::CutShort
+                | Self::Cancelled { sure: false, .. }
         )
     }
 
@@ -173,7 +178,7 @@ impl Outcome {
             Self::Unsendable(_) => "Not sent: the record cannot be sent back safely",
             Self::NotStored(_) => "Not saved: reading back showed the old values",
             Self::Unclear(_) => "Not sure whether it was saved: reading back showed something else",
-            Self::Unknown { .. } => "Not sure whether it was saved",
+            Self::Unknown { .. } | Self::CutShort => "Not sure whether it was saved",
             Self::Cancelled {
                 sure: true,
                 sent: false,
@@ -269,6 +274,10 @@ impl Outcome {
             } => format!(
                 "Not sure whether it was saved. {error} Reading back did not help: {}{}",
                 back.of_reading(),
+                press(" ", " reads again before it sends.")
+            ),
+            Self::CutShort => format!(
+                "Not sure whether the last save was stored: it was cut short.{}",
                 press(" ", " reads again before it sends.")
             ),
             Self::Cancelled {

@@ -5,6 +5,7 @@ use ratatui::layout::{Position, Rect};
 
 use crate::{
     app::{
+        action::Action,
         model::{Loaded, Model},
         target::Target,
     },
@@ -85,9 +86,9 @@ fn switch(
         };
         below = canvas.text(below, y + 1, right, &format!("was {old}"), theme.label) + 2;
     }
-    let mark = loaded.marks.iter().find(|(at, _)| *at == field.pointer);
-    if let Some((_, words)) = mark {
-        below = canvas.text(below, y + 1, right, words, theme.warn) + 2;
+    let saves = model.keys.name(Action::Save);
+    if let Some(words) = loaded.remark(&field.pointer, &saves) {
+        below = canvas.text(below, y + 1, right, &words, theme.warn) + 2;
     }
     x += 2;
     let state = field.consent(&loaded.record);

@@ -207,6 +207,11 @@ fn api_key(canvas: &mut Canvas<'_>, model: &Model, input: &TextInput, area: Rect
     canvas.text(inner.x, inner.y, inner.right(), &words, theme.text);
     let line = row(inner, 2);
     canvas.fill(line, theme.focus);
+    let source = &model.environment.key;
+    if source.may_change() {
+        let words = format!("Enter alone reads {} again.", source.words());
+        canvas.text(inner.x, inner.y + 4, inner.right(), &words, theme.label);
+    }
     let dots = TextInput::line(&"•".repeat(input.text().chars().count()));
     canvas.cursor = Some(dots.draw(canvas.buffer, line, theme.focus));
 }

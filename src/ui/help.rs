@@ -151,7 +151,7 @@ fn of_dialog(dialog: &LayerKind) -> Vec<Entry> {
         ),
         LayerKind::ApiKey(_) => titled(
             "The API key",
-            "What is typed does not show and is kept only until the program ends. What waited for the key then goes on.",
+            "What is typed does not show and is kept only until the program ends. What waited for the key then goes on. Enter alone reads a key that comes from a file or a command again.",
         ),
         LayerKind::Ticket(_) => titled(
             "The ticket",

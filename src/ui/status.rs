@@ -11,7 +11,7 @@ use crate::{
         model::{Load, Model, Open},
         words,
     },
-    save::{Outcome, State, stopped},
+    save::{Outcome, Save, State, stopped},
     store::{DraftLine, DraftState},
     terminal::visible::visible,
     widget::print,
@@ -49,6 +49,7 @@ pub(super) fn lines(canvas: &Canvas<'_>, model: &Model, width: u16) -> Vec<(Stri
         }
         parts.extend(not_read_again(theme, open));
         parts.extend(progress(theme, model, open));
+        parts.extend(undecided(theme, model, open));
         let unsaved = open.unsaved_in_words().map(|words| format!("● {words}"));
         let others = model.customers.iter().enumerate();
         let others = others
@@ -228,13 +229,42 @@ fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)
             let loaded = open.loaded.as_ref()?;
             let time = words::clock(model, *at);
             let key = words::key_words(model);
-            let words = outcome.words(&time, &key, Some(&saves), |difference| {
+            let goes_on = match outcome {
+                // Said of what is left to decide, as long as something is.
+                Outcome::Undecided(_) => return None,
+                Outcome::Unclear(_) => !loaded.conflicts.is_empty(),
+                _ => open.unsaved() > 0 || save.doubtful().is_some(),
+            };
+            let saves = Some(saves.as_str()).filter(|_| goes_on && model.locked().is_none());
+            let mut words = outcome.words(&time, &key, saves, |difference| {
                 words::named(loaded, difference)
             });
+            if save.leaves_a_doubt() {
+                words.push_str(" Whether the save before it was stored is not known yet.");
+            }
             return Some((words, outcome_style(theme, outcome)));
         }
     };
     Some((words, theme.title))
+}
+
+/// What waits for a decision since somebody else changed it, too; a save in flight comes first.
+fn undecided(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)> {
+    let count = open.loaded.as_ref()?.conflicts.len();
+    if count == 0 || open.open_save().is_some() {
+        return None;
+    }
+    let outcome = Outcome::Undecided(count);
+    let saves = model.keys.name(Action::Save);
+    let saves = Some(saves.as_str()).filter(|_| model.locked().is_none());
+    let words = outcome.words("", "", saves, |_| Default::default());
+    let was_sent = open.save.as_ref().and_then(Save::outcome);
+    let words = match (was_sent, words.strip_prefix("Not sent. ")) {
+        (Some(Outcome::Undecided(_)), _) | (_, None) => words,
+        // Nobody wanted it sent.
+        (_, Some(rest)) => rest.to_owned(),
+    };
+    Some((words, outcome_style(theme, &outcome)))
 }
 
 fn outcome_style(theme: &Theme, outcome: &Outcome) -> Style {
@@ -244,6 +274,7 @@ fn outcome_style(theme: &Theme, outcome: &Outcome) -> Style {
         | Outcome::Undecided(_)
         | Outcome::Unknown { .. }
         | Outcome::Unclear(_)
+        | Outcome::CutShort
         | Outcome::Cancelled { .. }
         | Outcome::Busy(_) => theme.warn,
         Outcome::Rejected(_)

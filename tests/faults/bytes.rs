@@ -82,8 +82,8 @@ impl Driver {
     }
 
     async fn obey(&self, record: Record, plan: Plan) -> Save {
-        let now = Now::default();
-        let (mut save, mut orders) = Save::begin(record, plan, now, RequestId(0));
+        let mut now = Now::default();
+        let (mut save, mut orders) = Save::begin(record, plan, None, now, RequestId(0));
         while let Some(order) = orders.pop() {
             orders = match order {
                 Order::Read(who) => match self.client.find(&who).await {
@@ -94,8 +94,11 @@ impl Driver {
                     Ok(answer) => save.step(Happened::Answered(Ok(&answer)), now, RequestId(0)),
                     Err(error) => save.step(Happened::Answered(Err(error)), now, RequestId(0)),
                 },
-                // Time is not what this is about.
-                Order::Wait(_) => save.step(Happened::Woken, now, RequestId(0)),
+                // Time is not what this is about, so it passes at once.
+                Order::Wait(time) => {
+                    now.run += time;
+                    save.step(Happened::Woken, now, RequestId(0))
+                }
                 Order::RenewKey => Vec::new(),
             };
         }

@@ -72,6 +72,10 @@ fn type_on(editor: &mut Editor, name: &mut String, time: Duration) -> Vec<(Insta
     typed
 }
 
+/// What is said of a save that is found to be stored, and of one that is not.
+const STORED: &str = "Saved (confirmed by reading back)";
+const LOST: &str = "Not saved: reading back shows the old values";
+
 /// What the killed editor left, by what its words say at the next start; the e-mail is typed in full.
 struct Left {
     /// The last name in the editor.
@@ -83,15 +87,15 @@ fn come_back(machine: &Machine) -> (Editor, Left) {
     whole(&machine.data());
     let drafts = machine.command(&["drafts"]);
     let editor = machine.open();
-    let settled = if drafts == "No unsent edits.\n" {
-        "Alt+1-6 Tabs"
+    let settled: &[&str] = if drafts == "No unsent edits.\n" {
+        &["Alt+1-6 Tabs"]
     } else if drafts.contains("being sent") {
-        "The save before the program ended"
+        &[STORED, LOST]
     } else {
-        "Taken up again:"
+        &["Taken up again:"]
     };
     editor.wait_until("the draft", |words| {
-        words.to_lowercase().contains(&settled.to_lowercase())
+        settled.iter().any(|settled| words.contains(settled))
     });
     let words = editor.words();
     let name = words
@@ -194,10 +198,10 @@ fn round_of_saving(dice: &mut Dice) {
     let (mut editor, left) = come_back(&machine);
     let stored = api.email() == email;
     let words = &left.words;
-    if words.contains("is stored: saved") {
+    if words.contains(STORED) {
         assert!(stored, "{words}");
     }
-    if words.contains("was not stored") {
+    if words.contains(LOST) {
         assert!(!stored, "{words}");
     }
     if stored {

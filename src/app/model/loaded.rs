@@ -155,6 +155,16 @@ impl Loaded {
         }
     }
 
+    /// What is to be said of a place beside its value: that it waits for a decision, else what the server said of it.
+    /// `saves` is the key that saves.
+    pub fn remark(&self, at: &Pointer, saves: &str) -> Option<String> {
+        if self.conflicts.iter().any(|conflict| conflict.at == *at) {
+            return Some(format!("somebody else changed this, too: {saves} decides"));
+        }
+        let mark = self.marks.iter().find(|(place, _)| place == at);
+        mark.map(|(_, words)| words.clone())
+    }
+
     /// The problem at a place.
     pub fn problem(&self, at: &Pointer) -> Option<&Problem> {
         self.problems

@@ -9,7 +9,7 @@ use crate::{
     api::ApiError,
     app::draft::References,
     customer::{Customer, CustomerRef},
-    record::{Document, Edit},
+    record::Document,
     save::{Outcome, RequestId, Save, State},
     store::JournalSave,
     terminal::visible::visible,
@@ -40,8 +40,6 @@ pub struct Open {
     pub elsewhere: bool,
     /// There is a draft on the disk.
     pub has_draft: bool,
-    /// What an earlier run of the program sent, while nothing has told yet whether it was stored.
-    pub doubt: Vec<Edit>,
     /// What was last kept.
     kept: (u64, u64),
 }
@@ -55,6 +53,8 @@ pub enum Load {
         request: RequestId,
         /// When it began.
         since: Duration,
+        /// The API key was read anew for it, which happens once.
+        key_renewed: bool,
     },
     /// It was read, or never asked for (a blind record).
     Done,
@@ -95,7 +95,6 @@ impl Open {
             looks_for_draft: false,
             elsewhere: false,
             has_draft: false,
-            doubt: Vec::new(),
             kept: (0, 0),
         }
     }
@@ -107,13 +106,21 @@ impl Open {
         })
     }
 
-    /// `2 unsaved changes`, if there are any.
+    /// `2 unsaved changes`, if there are any; with how many of them wait for a decision.
     pub fn unsaved_in_words(&self) -> Option<String> {
-        match self.unsaved() {
-            0 => None,
-            1 => Some("1 unsaved change".to_owned()),
-            count => Some(format!("{count} unsaved changes")),
-        }
+        let words = match self.unsaved() {
+            0 => return None,
+            1 => "1 unsaved change".to_owned(),
+            count => format!("{count} unsaved changes"),
+        };
+        let undecided = self
+            .loaded
+            .as_ref()
+            .map_or(0, |loaded| loaded.conflicts.len());
+        Some(match undecided {
+            0 => words,
+            count => format!("{words} ({count} to be decided)"),
+        })
     }
 
     /// Whether something was typed since it was last kept. A draft that is still looked for, or another window's, is

@@ -5,13 +5,12 @@ use crate::{
     config::{KeyError, KeySource},
     customer::{CustomerRef, NotAReference},
     record::Document,
-    save::{self, RequestId, Save},
+    save::{self, RequestId},
     widget::text_input::TextInput,
 };
 
 use super::{
     super::{
-        action::Action,
         effect::Effect,
         finder::Finder,
         key::Key,
@@ -161,6 +160,15 @@ pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
 
 /// Reads a customer, for the first time or again.
 pub(super) fn read(model: &mut Model, index: usize) -> Vec<Effect> {
+    request(model, index, false)
+}
+
+/// Reads a customer with another API key than the one that was refused.
+pub(super) fn read_with_other_key(model: &mut Model, index: usize) -> Vec<Effect> {
+    request(model, index, true)
+}
+
+fn request(model: &mut Model, index: usize, key_renewed: bool) -> Vec<Effect> {
     if matches!(model.environment.key, KeySource::Missing) && !model.session.key_typed {
         let why = KeyError::Missing.to_string();
         model.customers[index].load = Load::Failed(ApiError::NoKey { why });
@@ -176,7 +184,11 @@ pub(super) fn read(model: &mut Model, index: usize) -> Vec<Effect> {
     let who = known
         .and_then(|loaded| save::way(&model.environment, &loaded.customer))
         .unwrap_or_else(|| open.who.clone());
-    open.load = Load::Reading { request, since };
+    open.load = Load::Reading {
+        request,
+        since,
+        key_renewed,
+    };
     vec![Effect::Load(request, who)]
 }
 
@@ -189,11 +201,17 @@ pub(super) fn loaded(
     if let Some(index) = progress::waiting_for(model, id) {
         return progress::read(model, index, result);
     }
-    let (moment, now) = (model.now, model.now.wall);
-    let context = model.context.clone();
-    let saves = model.keys.name(Action::Save);
-    let awaits = |open: &Open| matches!(open.load, Load::Reading { request, .. } if request == id);
-    let Some(index) = model.customers.iter().position(awaits) else {
+    let (now, context) = (model.now.wall, model.context.clone());
+    let awaits = |(index, open): (usize, &Open)| match open.load {
+        Load::Reading {
+            request,
+            since,
+            key_renewed,
+        } => (request == id).then_some((index, since, key_renewed)),
+        Load::Done | Load::Failed(_) | Load::Cancelled => None,
+    };
+    let Some((index, since, key_renewed)) = model.customers.iter().enumerate().find_map(awaits)
+    else {
         return Vec::new();
     };
     let result = match result {
@@ -211,15 +229,7 @@ pub(super) fn loaded(
     let mut effects = Vec::new();
     match (&mut open.loaded, result) {
         (Some(loaded), Ok(reading)) if progress::is_same(loaded, &reading.document) => {
-            open.read_at = Some(now);
-            let tells = |save: &mut Save| save.settle(&reading.document, moment);
-            if open.save.as_mut().is_some_and(tells) {
-                effects.extend(progress::settled(model, index, *reading));
-            } else if open.doubt.is_empty() {
-                loaded.adopt(*reading, &context, &saves);
-            } else {
-                effects.extend(local::settle(model, index, *reading));
-            }
+            effects.extend(progress::take_reading(model, index, *reading, since));
         }
         (Some(_), Ok(_)) => model.complain(
             "Reading again brought another customer; nothing was taken from it. Open this one by id.",
@@ -239,6 +249,11 @@ pub(super) fn loaded(
             (_, error) => open.load = Load::Failed(error),
         },
         (Some(_), Err(error)) => open.load = Load::Failed(error),
+    }
+    let load = &model.customers[index].load;
+    let is_refused = matches!(load, Load::Failed(error) if error.is_about_the_key());
+    if is_refused && !key_renewed && model.environment.key.may_change() {
+        effects.push(Effect::RenewKey(id));
     }
     if asks {
         effects.extend(local::find(model, index));
@@ -264,12 +279,12 @@ fn same_as(model: &Model, index: usize, document: &Document) -> Option<usize> {
 /// Shows the customer who is open already instead of the one that was asked for in other words.
 fn join(model: &mut Model, index: usize, other: usize, reading: Reading) -> Vec<Effect> {
     let (context, now) = (model.context.clone(), model.now.wall);
-    let saves = model.keys.name(Action::Save);
     let open = &mut model.customers[other];
     // A save reads for itself, and what is in doubt is settled by a reading of its own.
-    let takes_it = open.open_save().is_none() && open.doubt.is_empty();
+    let takes_it =
+        (open.save.as_ref()).is_none_or(|save| !save.is_open() && save.doubtful().is_none());
     if let Some(loaded) = open.loaded.as_mut().filter(|_| takes_it) {
-        loaded.adopt(reading, &context, &saves);
+        loaded.adopt(reading, &context);
         open.read_at = Some(now);
         if !open.is_reading() {
             open.load = Load::Done;

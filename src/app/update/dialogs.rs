@@ -36,6 +36,8 @@ enum Wish {
     Go(Target),
     /// Close and use this API key.
     Use(SecretString),
+    /// Close and read the API key anew from where it comes from.
+    RenewKey,
     /// Close and work for this ticket; for none where it is empty.
     Ticket(String),
 }
@@ -64,6 +66,7 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
         Some(LayerKind::Finder(finder)) => finder.rows(model),
         _ => Vec::new(),
     };
+    let may_renew = model.environment.key.may_change();
     let Some(layer) = model.layers.last_mut() else {
         return Vec::new();
     };
@@ -75,7 +78,7 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
             read_only_key(scroll, event, action, page)
         }
         LayerKind::Ask(question) => question_key(question, event),
-        LayerKind::ApiKey(input) => api_key_key(input, event),
+        LayerKind::ApiKey(input) => api_key_key(input, event, may_renew),
         LayerKind::Ticket(input) => ticket_key(input, event),
         LayerKind::Jump(jump) => jump_key(jump, event),
     };
@@ -173,11 +176,10 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
             pointing::go(model, target);
             Vec::new()
         }
+        Wish::RenewKey => saving::renew_key(model),
         Wish::Use(key) => {
             model.session.key_typed = true;
-            let mut effects = vec![Effect::UseKey(key)];
-            effects.extend(saving::key_given(model));
-            effects
+            saving::use_key(model, key, true)
         }
     }
 }
@@ -293,10 +295,11 @@ fn ticket_key(input: &mut TextInput, event: KeyEvent) -> Wish {
     }
 }
 
-fn api_key_key(input: &mut TextInput, event: KeyEvent) -> Wish {
+fn api_key_key(input: &mut TextInput, event: KeyEvent, may_renew: bool) -> Wish {
     match event.code {
         KeyCode::Esc => Wish::Close,
         KeyCode::Enter if !input.is_empty() => Wish::Use(input.text().into()),
+        KeyCode::Enter if may_renew => Wish::RenewKey,
         _ => {
             input.key(event);
             Wish::Stay

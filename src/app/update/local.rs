@@ -1,22 +1,22 @@
 //! The local data: what is kept of what was typed, and how it comes back.
 
-use jiff::Timestamp;
+use std::time::Duration;
 
 use crate::{
-    customer::Context,
-    record::{Document, Edit, Json, Node, Pointer, Run, same_meaning},
-    save::{self, Outcome, Save, Stored},
+    customer::{Context, Customer},
+    record::{Document, Edit, Json, Node, Pointer, Record, Run, same_meaning},
+    save::{self, Outcome, Save},
     store::{JournalChange, JournalSave, Values},
 };
 
 use super::{
     super::{
         action::Action,
-        draft::{Local, References, Unsent, ago},
+        draft::{Local, References, Unsent, edits_in_words},
         effect::Effect,
         model::{Loaded, Model, Open, Reading},
     },
-    customers, tabs,
+    customers, progress, tabs,
 };
 
 /// Asks what the local data holds of a customer.
@@ -57,10 +57,7 @@ pub(super) fn keep(model: &mut Model, index: usize) -> Option<Effect> {
 pub(super) fn unsent(model: &Model, index: usize) -> Option<Unsent> {
     let open = &model.customers[index];
     let loaded = open.loaded.as_ref().filter(|_| !open.elsewhere)?;
-    // Once a reading was taken on top, what it shows is known: the edits that are left are not in doubt.
-    let is_doubtful =
-        |save: &&Save| save.may_be_stored() && loaded.record.document().is(save.base());
-    let doubtful = open.save.as_ref().filter(is_doubtful);
+    let doubtful = open.save.as_ref().and_then(Save::doubtful);
     let contested = loaded.conflicts.iter().map(|conflict| Edit {
         pointer: conflict.at.clone(),
         value: conflict.base.clone(),
@@ -69,7 +66,7 @@ pub(super) fn unsent(model: &Model, index: usize) -> Option<Unsent> {
     Some(Unsent {
         references: open.references.clone()?,
         name: open.title(),
-        sent: doubtful.map_or_else(|| open.doubt.clone(), |save| save.sent().to_vec()),
+        sent: doubtful.unwrap_or_default().to_vec(),
         contested: contested.collect(),
         record: loaded.record.clone(),
         focus: form.map(|form| form.field().pointer.to_string()),
@@ -104,159 +101,98 @@ pub(super) fn found(model: &mut Model, references: &References, local: Local) ->
         // Asked for in other words while neither could be read: one draft has one editor.
         return customers::give_way(model, index, other);
     }
-    resume(model, index, unsent)
+    resume(model, index, &unsent)
 }
 
 /// Takes a draft up again, on top of what was read, or of what it was typed on where nothing could be read.
-fn resume(model: &mut Model, index: usize, unsent: Unsent) -> Vec<Effect> {
-    let (context, now) = (model.context.clone(), model.now.wall);
-    let saves = model.keys.name(Action::Save);
-    let mut words = format!("Taken up again: {}.", unsent.edits_in_words(now));
-    let mut effects = Vec::new();
-    let typed_on = unsent.record.clone();
+fn resume(model: &mut Model, index: usize, unsent: &Unsent) -> Vec<Effect> {
+    let (context, since) = (model.context.clone(), model.now.run);
+    let cut_short = cut_short(model, unsent);
+    let typed_on = unsent.record.document().clone();
     let open = &mut model.customers[index];
-    open.doubt = unsent.sent;
     let is_read = open.loaded.is_some();
-    let loaded = open
-        .loaded
-        .get_or_insert_with(|| Loaded::new(Reading::from(typed_on.document().clone()), &context));
-    let fresh = std::mem::replace(&mut loaded.record, unsent.record);
-    let conflict = |edit: Edit| {
+    let loaded =
+        (open.loaded).get_or_insert_with(|| Loaded::new(Reading::from(typed_on.clone()), &context));
+    let fresh = std::mem::replace(&mut loaded.record, unsent.record.clone());
+    let conflict = |edit: &Edit| {
         let base = edit.value.as_ref().map(Json::node);
-        typed_on.conflict(&edit.pointer, base)
+        unsent.record.conflict(&edit.pointer, base)
     };
-    loaded.contest(unsent.contested.into_iter().map(conflict).collect(), &saves);
+    loaded.contest(unsent.contested.iter().map(conflict).collect());
+    open.save = cut_short;
+    let mut effects = Vec::new();
     if is_read {
-        let settled = lay_under(open, fresh.document().clone(), now, &context, &saves);
-        if let Some((stored, save)) = settled {
-            words = doubt_words(stored, &saves);
-            open.saves.insert(0, save.clone());
-            effects.push(Effect::Journal(Box::new(save)));
-        }
+        let reading = Reading {
+            document: fresh.document().clone(),
+            customer: std::mem::replace(&mut loaded.customer, Customer::read(&typed_on)),
+        };
+        effects.extend(progress::take_reading(model, index, reading, since));
     } else {
         // The reference that was asked for may be a lesser one.
         open.references = Some(unsent.references.clone());
-        if !open.doubt.is_empty() {
-            words = format!(
-                "Taken up again: a save of {}. Whether it was stored is not known yet.",
-                ago(unsent.changed, now)
-            );
-        }
-        words.push_str(" The customer could not be read now; this is as they were read then.");
     }
+    let open = &mut model.customers[index];
     if let Some(loaded) = &mut open.loaded {
-        for edit in fresh.edits() {
-            // Typed while the draft was looked for, and so newer.
-            let _ = (loaded.record).set(&edit.pointer, edit.value.clone(), Run::Step);
-        }
-        if let Some(text) = unsent.extra.filter(|_| !loaded.extra.is_dirty()) {
-            loaded.extra.resume(&text, &typed_on);
-        }
-        loaded.keep_typing(&context);
-        loaded.extra.reload(&loaded.record);
-        if let Some(place) = unsent.focus.and_then(|place| place.parse().ok()) {
-            loaded.focus(&place, &context);
-        }
-        tabs::check(loaded, &context);
+        lay_over(loaded, &fresh, unsent, &context);
     }
     let before = (open.references.as_ref())
         .filter(|now| now.customer != unsent.references.customer)
-        .map(|_| Effect::Discard(unsent.references));
-    model.say(words);
+        .map(|_| Effect::Discard(unsent.references.clone()));
+    let mut words = Vec::new();
+    if open.unsaved() > 0 {
+        let edits = edits_in_words(open.unsaved(), unsent.changed, model.now.wall);
+        words.push(format!("Taken up again: {edits}."));
+    }
+    if !is_read {
+        words.push("The customer could not be read now; this is as they were read then.".into());
+    }
+    if !words.is_empty() {
+        model.say(words.join(" "));
+    }
     effects.extend(keep(model, index));
     // What was kept under a lesser reference is kept under the surest one now.
     effects.extend(before);
     effects
 }
 
-/// Takes a reading of a customer whose last save was in doubt when an earlier run of the program ended.
-pub(super) fn settle(model: &mut Model, index: usize, reading: Reading) -> Vec<Effect> {
-    let (context, now) = (model.context.clone(), model.now.wall);
-    let saves = model.keys.name(Action::Save);
-    let open = &mut model.customers[index];
-    let settled = lay_under(open, reading.document, now, &context, &saves);
-    if let Some(loaded) = &mut open.loaded {
-        loaded.took(reading.customer, &context);
+/// Lays what was typed while the draft was looked for over the draft, since it is newer, and shows both.
+fn lay_over(loaded: &mut Loaded, fresh: &Record, unsent: &Unsent, context: &Context) {
+    for edit in fresh.edits() {
+        let _ = (loaded.record).set(&edit.pointer, edit.value.clone(), Run::Step);
     }
-    let Some((stored, save)) = settled else {
-        return Vec::new();
-    };
-    open.saves.insert(0, save.clone());
-    model.say(doubt_words(stored, &saves));
-    vec![Effect::Journal(Box::new(save))]
+    if let Some(text) = unsent.extra.as_ref().filter(|_| !loaded.extra.is_dirty()) {
+        loaded.extra.resume(text, &unsent.record);
+    }
+    loaded.keep_typing(context);
+    loaded.extra.reload(&loaded.record);
+    if let Some(place) = unsent.focus.as_ref().and_then(|place| place.parse().ok()) {
+        loaded.focus(&place, context);
+    }
+    tabs::check(loaded, context);
 }
 
-/// Lays a reading under what was typed on an older one; says what became of a save in doubt, if there was one, with
-/// its entry for the journal.
-fn lay_under(
-    open: &mut Open,
-    theirs: Document,
-    now: Timestamp,
-    context: &Context,
-    saves: &str,
-) -> Option<(Stored, JournalSave)> {
-    let title = open.title();
-    let sent = std::mem::take(&mut open.doubt);
-    let loaded = open.loaded.as_mut()?;
-    let base = loaded.record.document().clone();
-    let stored = (!sent.is_empty()).then(|| save::stored(&base, &sent, &theirs));
-    let found = if stored == Some(Stored::Yes) {
-        loaded.record.saved(theirs, &sent, true)
+/// The save that was being sent when its draft was written last.
+fn cut_short(model: &mut Model, unsent: &Unsent) -> Option<Save> {
+    if unsent.sent.is_empty() {
+        return None;
+    }
+    let mut record = Record::new(unsent.record.document().clone());
+    for edit in &unsent.sent {
+        // It was possible once, on the same bytes.
+        let _ = record.set(&edit.pointer, edit.value.clone(), Run::Step);
+    }
+    let customer = Customer::read(record.document());
+    let plan = save::Plan::new(&model.environment, &customer, &record, false);
+    let (id, now) = (model.request(), model.now);
+    // When it was cut short nobody knows: that may have been a moment ago, unless it would have ended by itself since.
+    let age = Duration::try_from(now.wall.duration_since(unsent.changed)).unwrap_or_default();
+    let is_past = age > model.environment.timeout + save::GRACE;
+    let until = if is_past {
+        now.run
     } else {
-        let sets = save::sets(&loaded.customer, &context.own);
-        loaded.record.merge(theirs, &sets)
+        now.run + save::GRACE
     };
-    loaded.contest(found, saves);
-    let stored = stored?;
-    let outcome = match stored {
-        Stored::Yes => {
-            "Saved (confirmed by reading back), known once the customer was opened again"
-        }
-        Stored::No => "Not saved, known once the customer was opened again",
-        Stored::Unclear => "Not sure whether it was saved, even after opening the customer again",
-    };
-    let changes = changes_of(loaded, &sent, &base, context);
-    let save = journal(open.references.as_ref()?, &title, now, outcome, 1, changes);
-    Some((stored, save))
-}
-
-/// What reading tells about a save that the program did not live to see the end of.
-fn doubt_words(stored: Stored, saves: &str) -> String {
-    match stored {
-        Stored::Yes => {
-            "The save before the program ended is stored: saved (confirmed by reading back)."
-                .to_owned()
-        }
-        Stored::No => format!(
-            "The save before the program ended was not stored; its changes are back. {saves} sends them."
-        ),
-        Stored::Unclear => format!(
-            "Not sure whether the save before the program ended was stored: reading shows something else. {saves} decides."
-        ),
-    }
-}
-
-/// A save as the journal keeps it.
-pub(super) fn journal(
-    references: &References,
-    name: &str,
-    at: Timestamp,
-    outcome: &str,
-    attempts: u32,
-    changes: Vec<JournalChange>,
-) -> JournalSave {
-    JournalSave {
-        id: 0,
-        environment: references.environment.clone(),
-        customer: references.customer.clone(),
-        aliases: references.aliases.clone(),
-        name: name.to_owned(),
-        at,
-        outcome: outcome.to_owned(),
-        attempts,
-        ticket: None,
-        changes,
-    }
+    Some(Save::cut_short(record, plan, until, now, id))
 }
 
 /// Edits as the journal keeps them.
@@ -280,27 +216,30 @@ pub(super) fn changes_of(
     edits.iter().zip(words).map(change).collect()
 }
 
-/// The end of a save as an entry of the journal.
-pub(super) fn entry(model: &Model, open: &Open, save: &Save, outcome: &Outcome) -> JournalSave {
-    let loaded = open.loaded.as_ref();
-    let changes = loaded.map_or_else(Vec::new, |loaded| {
-        changes_of(loaded, save.edits(), save.base(), &model.context)
-    });
+/// The end of a save, of these edits on that base, as an entry of the journal.
+pub(super) fn entry(
+    model: &Model,
+    open: &Open,
+    (edits, base): (&[Edit], &Document),
+    outcome: &Outcome,
+    attempts: u32,
+) -> JournalSave {
     let references = open
         .references
         .clone()
         .unwrap_or_else(|| References::new(&model.environment, &open.who, None));
-    let outcome = outcome.summary();
+    let changes = |loaded| changes_of(loaded, edits, base, &model.context);
     JournalSave {
+        id: 0,
+        environment: references.environment,
+        customer: references.customer,
+        aliases: references.aliases,
+        name: open.title(),
+        at: model.now.wall,
+        outcome: outcome.summary(),
+        attempts,
         ticket: model.session_ticket().map(str::to_owned),
-        ..journal(
-            &references,
-            &open.title(),
-            model.now.wall,
-            &outcome,
-            save.puts(),
-            changes,
-        )
+        changes: open.loaded.as_ref().map_or_else(Vec::new, changes),
     }
 }
 

@@ -1,17 +1,18 @@
 //! How saves go on by themselves: results come in, the state machine says what is next, the record takes what was read.
 
+use std::time::Duration;
+
 use secrecy::SecretString;
 
 use crate::{
     api::ApiError,
     customer::Field,
     record::Document,
-    save::{self, Happened, Order, Outcome, RequestId, Save},
+    save::{self, Happened, Order, Outcome, RequestId, Save, State},
 };
 
 use super::{
     super::{
-        action::Action,
         effect::Effect,
         model::{Load, Loaded, Model, Reading},
     },
@@ -42,6 +43,7 @@ fn step(model: &mut Model, index: usize, happened: Happened<'_>) -> Vec<Order> {
 /// Does what a step of a save asks for, and what its end brings with it.
 fn follow(model: &mut Model, index: usize, orders: Vec<Order>) -> Vec<Effect> {
     let mut effects = carry_out(model, index, orders);
+    effects.extend(earlier(model, index));
     if model.customers[index].open_save().is_none() {
         effects.extend(finish(model, index));
     }
@@ -107,10 +109,20 @@ pub(super) fn answered(
     follow(model, index, orders)
 }
 
-/// What was read becomes the record: as the answer to a save that is over and done, else merged.
+/// Writes down what a save found out about an earlier one.
+fn earlier(model: &mut Model, index: usize) -> Option<Effect> {
+    let earlier = model.customers[index].save.as_mut()?.take_earlier()?;
+    let (sent, base) = (earlier.sent(), earlier.base());
+    let open = &model.customers[index];
+    let entry = local::entry(model, open, (sent, base), &earlier.outcome, 1);
+    model.customers[index].saves.insert(0, entry.clone());
+    Some(Effect::Journal(Box::new(entry)))
+}
+
+/// What was read becomes the record: as the answer to a save that is over and done, else merged. A reading that came
+/// too early to tell how a PUT ended is left alone, so that what is in doubt stays on what it was made on.
 fn take(model: &mut Model, index: usize, reading: Reading) {
     let (context, at) = (model.context.clone(), model.now.wall);
-    let saves = model.keys.name(Action::Save);
     let open = &mut model.customers[index];
     let (Some(loaded), Some(save)) = (&mut open.loaded, &open.save) else {
         return;
@@ -118,15 +130,22 @@ fn take(model: &mut Model, index: usize, reading: Reading) {
     if !save::is_customer(save.base(), &reading.document) {
         return;
     }
-    match save.outcome() {
-        Some(Outcome::Saved { read_back } | Outcome::Differs { read_back, .. }) => {
-            loaded.saved(reading, (save.sent(), *read_back), &context, &saves);
+    if matches!(
+        save.state,
+        State::Waiting { .. } | State::ReadingBack { .. }
+    ) {
+        return;
+    }
+    match (save.outcome(), save.earlier()) {
+        (Some(Outcome::Saved { read_back } | Outcome::Differs { read_back, .. }), _) => {
+            loaded.saved(reading, (save.sent(), *read_back), &context);
         }
-        Some(_) | None => loaded.adopt(reading, &context, &saves),
+        (_, Some(earlier)) if earlier.outcome.is_saved() => {
+            loaded.saved(reading, (earlier.sent(), true), &context);
+        }
+        (_, _) => loaded.adopt(reading, &context),
     }
     open.read_at = Some(at);
-    // The save has merged on top of this, whatever became of an earlier one.
-    open.doubt.clear();
     if matches!(open.load, Load::Failed(_)) {
         open.load = Load::Done;
     }
@@ -144,7 +163,9 @@ fn finish(model: &mut Model, index: usize) -> Vec<Effect> {
     };
     let marks = saving::marks(loaded, outcome);
     let reads_again = matches!(outcome, Outcome::Conflict(_));
-    let entry = (outcome.was_tried()).then(|| local::entry(model, open, save, outcome));
+    let tells = (save.edits(), save.base());
+    let entry =
+        (outcome.was_tried()).then(|| local::entry(model, open, tells, outcome, save.puts()));
     let open = &mut model.customers[index];
     if let Some(loaded) = &mut open.loaded {
         loaded.marks.extend(marks);
@@ -163,17 +184,51 @@ fn finish(model: &mut Model, index: usize) -> Vec<Effect> {
     effects
 }
 
-/// Takes a reading that told how a save ended of which nobody knew.
-pub(super) fn settled(model: &mut Model, index: usize, reading: Reading) -> Vec<Effect> {
-    take(model, index, reading);
-    finish(model, index)
+/// Takes a reading, begun at `since`, that no save ordered: it may tell how one ended of which nobody knew.
+pub(super) fn take_reading(
+    model: &mut Model,
+    index: usize,
+    reading: Reading,
+    since: Duration,
+) -> Vec<Effect> {
+    let (next, now, context) = (model.request(), model.now, model.context.clone());
+    let open = &mut model.customers[index];
+    let settled =
+        (open.save.as_mut()).and_then(|save| save.settle(&reading.document, since, now, next));
+    if let Some(orders) = settled {
+        take(model, index, reading);
+        return follow(model, index, orders);
+    }
+    if let Some(loaded) = &mut open.loaded {
+        loaded.adopt(reading, &context);
+    }
+    open.read_at = Some(now.wall);
+    Vec::new()
 }
 
-/// Takes an API key that was read anew and is another one.
-pub(super) fn key_read(model: &mut Model, id: RequestId, key: SecretString) -> Vec<Effect> {
-    let mut effects = vec![Effect::UseKey(key)];
-    effects.extend(advance(model, id, Happened::KeyGiven));
-    effects
+/// Takes an API key that was read anew, or why there is no other one, which only matters to an agent who asked.
+pub(super) fn key_read(
+    model: &mut Model,
+    id: RequestId,
+    key: Result<SecretString, String>,
+) -> Vec<Effect> {
+    let is_asked = model
+        .session
+        .asks_for_key
+        .take_if(|asked| *asked == id)
+        .is_some();
+    match key {
+        Ok(key) => {
+            model.session.key_typed = false;
+            saving::use_key(model, key, is_asked)
+        }
+        Err(why) => {
+            if is_asked {
+                model.complain(why);
+            }
+            Vec::new()
+        }
+    }
 }
 
 /// Whether the API's words name a field, by its member or its label, as a word of its own.

@@ -1,5 +1,7 @@
 //! What the agent does about saving: the review, deciding, sending, cancelling.
 
+use secrecy::SecretString;
+
 use crate::{
     record::Pointer,
     save::{Happened, Outcome, Plan, RequestId, Save, State},
@@ -12,7 +14,7 @@ use super::{
         effect::Effect,
         key::Key,
         layer::{Decision, LayerKind, Question, Review, Then},
-        model::{Load, Loaded, Model, Tab},
+        model::{Load, Loaded, Model, Open, Tab},
         view::Scroll,
         words::{is_doubtful, request_of},
     },
@@ -134,7 +136,8 @@ pub(super) fn send(model: &mut Model, decisions: &[Decision], key: Key) -> Vec<E
         model.session.unchecked,
     );
     let (id, now, current) = (model.request(), model.now, model.current);
-    let (save, orders) = Save::begin(record, plan, now, id);
+    let last = model.open().and_then(|open| open.save.as_ref());
+    let (save, orders) = Save::begin(record, plan, last, now, id);
     let mut effects = Vec::new();
     if let Some(open) = model.open_mut() {
         if let Load::Reading { request, .. } = open.load {
@@ -175,8 +178,30 @@ pub(super) fn send_unchecked(model: &mut Model, id: RequestId) -> Vec<Effect> {
     progress::advance(model, id, Happened::WordGiven)
 }
 
-/// Goes on with everything that waited for another API key.
-pub(super) fn key_given(model: &mut Model) -> Vec<Effect> {
+/// Uses another API key from now on, and goes on with everything that waited for one. It is told where an agent gave
+/// it and nothing goes on by itself.
+pub(super) fn use_key(model: &mut Model, key: SecretString, is_told: bool) -> Vec<Effect> {
+    let mut effects = vec![Effect::UseKey(key)];
+    effects.extend(key_given(model));
+    if is_told && effects.len() == 1 {
+        let saves = model.keys.name(Action::Save);
+        let next = match model.open().map(Open::unsaved) {
+            Some(1..) => format!(" {saves} saves with it."),
+            Some(0) | None => String::new(),
+        };
+        model.say(format!("The API key is taken.{next}"));
+    }
+    effects
+}
+
+/// Reads the API key anew from where it comes from.
+pub(super) fn renew_key(model: &mut Model) -> Vec<Effect> {
+    let id = model.request();
+    model.session.asks_for_key = Some(id);
+    vec![Effect::RenewKey(id)]
+}
+
+fn key_given(model: &mut Model) -> Vec<Effect> {
     let waiting: Vec<_> = model
         .customers
         .iter()
@@ -198,7 +223,7 @@ pub(super) fn key_given(model: &mut Model) -> Vec<Effect> {
     for index in 0..model.customers.len() {
         let open = &model.customers[index];
         if matches!(&open.load, Load::Failed(error) if error.is_about_the_key()) {
-            effects.extend(super::customers::read(model, index));
+            effects.extend(super::customers::read_with_other_key(model, index));
         }
     }
     effects
@@ -240,6 +265,7 @@ pub(super) fn marks(loaded: &Loaded, outcome: &Outcome) -> Vec<(Pointer, String)
         | Outcome::NotStored(_)
         | Outcome::Unclear(_)
         | Outcome::Unknown { .. }
+        | Outcome::CutShort
         | Outcome::Cancelled { .. } => Vec::new(),
     }
 }

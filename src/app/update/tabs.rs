@@ -220,7 +220,6 @@ pub(super) fn paste(model: &mut Model, text: &str) {
 
 /// Ends what is being typed on the tab shown, and checks the changed values.
 pub(super) fn commit(model: &mut Model) {
-    let saves = model.keys.name(Action::Save);
     let Some((tab, loaded, context)) = current(model) else {
         return;
     };
@@ -238,7 +237,7 @@ pub(super) fn commit(model: &mut Model) {
             if let Some(found) = extra.commit(record) {
                 // The tenant's own fields show what became of it.
                 profile.reload(record, &context);
-                loaded.contest(found, &saves);
+                loaded.contest(found);
             }
         }
         Tab::Loyalty | Tab::Promotions | Tab::Journal => {}
@@ -246,8 +245,9 @@ pub(super) fn commit(model: &mut Model) {
     check(loaded, &context);
 }
 
-/// Checks every changed value anew.
+/// Checks every changed value anew, and what there is left to decide.
 pub(super) fn check(loaded: &mut Loaded, context: &Context) {
+    loaded.forget_ended();
     let problems = loaded
         .fields()
         .filter_map(|field| Some((field.pointer.clone(), field.check(&loaded.record, context)?)))

@@ -5,6 +5,7 @@ use std::{sync::Arc, time::Duration};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use jiff::{Timestamp, tz::TimeZone};
 
+mod api_key;
 mod budget;
 mod copying;
 mod customers;
@@ -30,6 +31,22 @@ fn now() -> Now {
         wall: Timestamp::from_second(1_790_000_000).unwrap(),
         run: Duration::from_secs(1),
     }
+}
+
+/// So many seconds after [`now`].
+fn later(seconds: u64) -> Now {
+    let time = Duration::from_secs(seconds);
+    Now {
+        wall: now().wall + time,
+        run: now().run + time,
+    }
+}
+
+/// How the last save ended, in the words of the status line.
+fn outcome(model: &Model) -> String {
+    let save = model.open().and_then(|open| open.save.as_ref()).unwrap();
+    let outcome = save.outcome().unwrap();
+    outcome.words("12:00:00", "there", Some("Ctrl+S"), |_| Default::default())
 }
 
 fn reading(text: &str) -> Box<Reading> {

@@ -38,14 +38,13 @@ pub(super) fn redo(model: &mut Model) {
 
 /// Undo and redo: goes to where it happened.
 fn travel(model: &mut Model, step: impl FnOnce(&mut Record) -> Option<Pointer>) {
-    let saves = model.keys.name(Action::Save);
     let Some((tab, loaded, context)) = current(model) else {
         return;
     };
     // A text in Extra becomes edits first, which can then be undone like any other.
     if let Some(found) = loaded.extra.commit(&mut loaded.record) {
         loaded.profile.reload(&loaded.record, &context);
-        loaded.contest(found, &saves);
+        loaded.contest(found);
     }
     if let Some(place) = step(&mut loaded.record) {
         show(model, &place);
@@ -74,8 +73,6 @@ pub(super) fn restore(model: &mut Model) {
     record.end_run();
     record.restore(&pointer);
     form.reload(record, &context);
-    // What stands there now is theirs, if they changed it.
-    loaded.conflicts.retain(|conflict| conflict.at != pointer);
     loaded.marks.retain(|(place, _)| *place != pointer);
     check(loaded, &context);
 }

@@ -63,7 +63,7 @@ impl<'a> Sender<'a> {
 
     /// Saves the record.
     pub(super) async fn send(mut self, record: Record, plan: Plan) -> Sent {
-        let (save, mut orders) = Save::begin(record, plan, self.now(), self.next());
+        let (save, mut orders) = Save::begin(record, plan, None, self.now(), self.next());
         let mut sent = Sent {
             save,
             newest: None,

@@ -104,7 +104,7 @@ proptest! {
             writes: 0,
         };
         let record = edited(&server.text(), &[("/email", "\"mine\"")]);
-        let (mut save, mut orders) = Save::begin(record, plan(Some("K1")), at(0), RequestId(1));
+        let (mut save, mut orders) = Save::begin(record, plan(Some("K1")), None, at(0), RequestId(1));
         let mut round = 0;
         while let Some(order) = orders.pop() {
             prop_assert!(round < fates.len(), "it ends");

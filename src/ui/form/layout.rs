@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use crate::{
     app::{
+        action::Action,
         form::{Editor, Form},
         model::{Loaded, Model},
     },
@@ -148,12 +149,9 @@ pub(super) fn lines_under(
         };
         say(&problem.words, kind);
     }
-    for (_, words) in loaded
-        .marks
-        .iter()
-        .filter(|(place, _)| *place == field.pointer)
-    {
-        say(words, Under::Doubt);
+    let saves = model.keys.name(Action::Save);
+    if let Some(words) = loaded.remark(&field.pointer, &saves) {
+        say(&words, Under::Doubt);
     }
     lines
 }

@@ -138,28 +138,58 @@ fn a_save_that_was_under_way_is_decided_by_what_is_read() {
     let cases = [
         (
             KARI.replace("\"Kari\"", "\"Karine\""),
-            "confirmed by reading back",
+            "Saved (confirmed by reading back)",
             0,
         ),
-        (KARI.to_owned(), "was not stored", 1),
+        (KARI.to_owned(), "Not saved: reading back shows the old", 1),
         (KARI.replace("\"Kari\"", "\"Kira\""), "Not sure", 1),
     ];
     for (theirs, said, left) in cases {
-        let unsent = sending();
-        let mut model = empty(|_| {});
-        let effects = requests(start(&mut model, Some("ext:E-1")));
-        let [Effect::Load(id, _)] = effects.as_slice() else {
-            panic!("one reading is asked for");
-        };
-        update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&theirs))));
-        let who = unsent.references.clone();
-        let effects = found(&mut model, &who, with(unsent));
-        assert!(words(&model).contains(said), "{}", words(&model));
+        let mut unsent = sending();
+        unsent.changed = now().wall - Duration::from_secs(3600);
+        let (model, effects) = reopened(&theirs, unsent);
+        assert!(outcome(&model).starts_with(said), "{}", outcome(&model));
         assert_eq!(edits(&model).len(), left);
         assert!(matches!(effects[0], Effect::Journal(_)));
         let after = effects.last().unwrap();
         assert_eq!(matches!(after, Effect::Discard(_)), left == 0, "{after:?}");
     }
+}
+
+#[test]
+fn a_save_that_was_cut_short_a_moment_ago_is_given_time_before_old_values_count() {
+    let (mut model, effects) = reopened(KARI, sending());
+    let [Effect::Wait(id, time), Effect::Keep(draft)] = effects.as_slice() else {
+        panic!("it waits, not {effects:?}");
+    };
+    assert_eq!(*time, Duration::from_secs(3));
+    assert_eq!(draft.sent.len(), 1, "another end would leave it in doubt");
+    assert!(model.open().unwrap().saves.is_empty());
+    // Nothing is sent before that.
+    press(&mut model, "Ctrl+s");
+    assert!(model.layers.is_empty());
+    let effects = update(&mut model, later(3), Msg::Woken(*id));
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("it reads again, not {effects:?}");
+    };
+    let stored = KARI.replace("\"Kari\"", "\"Karine\"");
+    update(&mut model, later(3), Msg::Loaded(*id, Ok(reading(&stored))));
+    assert!(outcome(&model).starts_with("Saved (confirmed by reading back)"));
+    assert!(edits(&model).is_empty());
+    assert_eq!(model.open().unwrap().saves.len(), 1);
+}
+
+/// Kari opened with a draft, and what is done about it.
+fn reopened(theirs: &str, unsent: Unsent) -> (Model, Vec<Effect>) {
+    let mut model = empty(|_| {});
+    let effects = requests(start(&mut model, Some("ext:E-1")));
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("one reading is asked for");
+    };
+    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(theirs))));
+    let who = unsent.references.clone();
+    let effects = found(&mut model, &who, with(unsent));
+    (model, effects)
 }
 
 #[test]

@@ -1,8 +1,12 @@
-//! An agent and a colleague at random: typing, reading, reviewing, saving, closing and opening again, with answers that
-//! get lost. Nothing of the colleague is written over that the agent has not seen, and nothing typed goes unnoticed.
+//! An agent and a colleague at random: typing, reading, reviewing, saving, cancelling, closing and opening again, with
+//! answers that get lost and a server that is slow with what nobody waits for. Nothing of the colleague is written over
+//! that the agent has not seen, nothing typed goes unnoticed, and nothing old arrives behind something newer.
 //! `PROPTEST_CASES=10000 cargo test --lib random` plays that many of them.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::{
+    collections::{BTreeMap, VecDeque},
+    time::Duration,
+};
 
 use proptest::prelude::*;
 
@@ -32,7 +36,7 @@ fn text(held: &Held) -> String {
 enum Ordered {
     Load(RequestId),
     Send(RequestId, String),
-    Wait(RequestId),
+    Wait(RequestId, Duration),
 }
 
 struct World {
@@ -45,6 +49,12 @@ struct World {
     /// What the agent typed and neither saved nor gave up.
     typed: BTreeMap<&'static str, String>,
     count: usize,
+    /// The PUT of which bytes have left.
+    left: Option<RequestId>,
+    /// In seconds.
+    clock: u64,
+    /// What nobody waits for any more and the server may still store, and until when.
+    late: Option<(u64, String)>,
 }
 
 impl World {
@@ -59,6 +69,9 @@ impl World {
             seen: BTreeMap::new(),
             typed: BTreeMap::new(),
             count: 0,
+            left: None,
+            clock: 0,
+            late: None,
         };
         world.start();
         world
@@ -66,7 +79,9 @@ impl World {
 
     fn start(&mut self) {
         self.model = empty(|_| {});
-        self.ordered.clear();
+        for ordered in std::mem::take(&mut self.ordered) {
+            self.leave(ordered);
+        }
         let effects = start(&mut self.model, Some("ext:E-1"));
         self.take(effects);
         self.work(0);
@@ -81,14 +96,24 @@ impl World {
                     self.draft = draft.map(|draft| *draft).or(self.draft.take());
                     let body = String::from_utf8(request.body).unwrap();
                     self.check(&body);
+                    assert!(self.late.is_none(), "something older may still arrive");
                     self.ordered.push_back(Ordered::Send(id, body));
                 }
-                Effect::Wait(id, _) => self.ordered.push_back(Ordered::Wait(id)),
-                Effect::Stop(id) => self.ordered.retain(|ordered| match ordered {
-                    Ordered::Load(own) | Ordered::Wait(own) => *own != id,
-                    // What has left arrives.
-                    Ordered::Send(..) => true,
-                }),
+                Effect::Wait(id, time) => self.ordered.push_back(Ordered::Wait(id, time)),
+                Effect::Stop(id) => {
+                    let is_it = |ordered: &Ordered| match ordered {
+                        Ordered::Load(own) | Ordered::Wait(own, _) | Ordered::Send(own, _) => {
+                            *own == id
+                        }
+                    };
+                    if let Some(index) = self.ordered.iter().position(is_it) {
+                        let stopped = self.ordered.remove(index).unwrap();
+                        // Before its first byte it is not sent.
+                        if self.left == Some(id) {
+                            self.leave(stopped);
+                        }
+                    }
+                }
                 Effect::Keep(unsent) => self.draft = Some(*unsent),
                 Effect::Discard(_) => self.draft = None,
                 Effect::FindLocal(who) => {
@@ -97,7 +122,11 @@ impl World {
                         unsent: kept.map(|draft| Unsent::read(draft).unwrap()),
                         ..Local::default()
                     };
-                    let effects = update(&mut self.model, now(), Msg::Local(who, Box::new(local)));
+                    let effects = update(
+                        &mut self.model,
+                        later(self.clock),
+                        Msg::Local(who, Box::new(local)),
+                    );
                     self.take(effects);
                 }
                 _ => {}
@@ -105,8 +134,32 @@ impl World {
         }
     }
 
+    /// Nobody waits for it any more; what has left may still be stored.
+    fn leave(&mut self, ordered: Ordered) {
+        if let Ordered::Send(_, body) = ordered {
+            self.late = Some((self.clock + 3, body));
+        }
+    }
+
+    /// Time passes; what was late may be stored meanwhile, or never.
+    fn passes(&mut self, seconds: u64, is_stored: bool) {
+        self.clock += seconds;
+        let Some((until, body)) = self.late.take() else {
+            return;
+        };
+        if is_stored {
+            let save = self.model.open().and_then(|open| open.save.as_ref());
+            let outcome = save.and_then(|save| save.outcome());
+            let is_denied = matches!(outcome, Some(crate::save::Outcome::NotStored(_)));
+            assert!(!is_denied, "it was said not to be stored");
+            self.store(&body);
+        } else if self.clock < until {
+            self.late = Some((until, body));
+        }
+    }
+
     fn tell(&mut self, msg: Msg) {
-        let effects = update(&mut self.model, now(), msg);
+        let effects = update(&mut self.model, later(self.clock), msg);
         self.take(effects);
     }
 
@@ -122,6 +175,7 @@ impl World {
                 ("Enter", _) => KeyCode::Enter,
                 ("Esc", _) => KeyCode::Esc,
                 ("Space", _) => KeyCode::Char(' '),
+                ("Left", _) => KeyCode::Left,
                 other => panic!("no such key: {other:?}"),
             };
             self.tell(Msg::Input(Event::Key(KeyEvent::new(code, modifiers))));
@@ -217,6 +271,7 @@ impl World {
             .ordered
             .iter()
             .any(|one| matches!(one, Ordered::Send(..)))
+            || self.late.is_some()
         {
             return;
         }
@@ -238,13 +293,19 @@ impl World {
         };
         match self.ordered.pop_front() {
             None => {}
-            Some(Ordered::Wait(id)) => self.tell(Msg::Woken(id)),
+            Some(Ordered::Wait(id, time)) => {
+                self.passes(time.as_secs() + 1, fate == 1);
+                self.tell(Msg::Woken(id));
+            }
             Some(Ordered::Load(id)) if fate == 4 => self.tell(Msg::Loaded(id, Err(lost()))),
             Some(Ordered::Load(id)) => {
                 let answer = reading(&text(&self.held));
                 self.tell(Msg::Loaded(id, Ok(answer)));
+                self.passes(1, fate == 2);
             }
             Some(Ordered::Send(id, body)) => {
+                self.left = Some(id);
+                self.tell(Msg::BytesLeft(id));
                 if fate != 3 {
                     self.store(&body);
                 }
@@ -309,6 +370,22 @@ impl World {
         self.keys("Enter");
     }
 
+    /// Cancels what is in flight.
+    fn cancels(&mut self) {
+        let sending = self.ordered.iter().find_map(|ordered| match ordered {
+            Ordered::Send(id, _) => Some(*id),
+            Ordered::Load(_) | Ordered::Wait(..) => None,
+        });
+        if let Some(id) = sending {
+            self.left = Some(id);
+            self.tell(Msg::BytesLeft(id));
+        }
+        self.keys("Esc");
+        if let Some(LayerKind::Ask(_)) = self.model.layers.last().map(|layer| &layer.kind) {
+            self.keys("Left Enter");
+        }
+    }
+
     /// The program ends and starts again; `killed` without a farewell, but within what is kept.
     fn restarts(&mut self, killed: bool) {
         let last = if killed { Msg::Keep } else { Msg::Ended };
@@ -342,7 +419,7 @@ proptest! {
 
     #[test]
     fn nothing_seen_by_nobody_is_written_over_and_nothing_typed_goes(
-        steps in prop::collection::vec((0..12_usize, 0..6_usize), 1..40),
+        steps in prop::collection::vec((0..13_usize, 0..6_usize), 1..40),
     ) {
         let mut world = World::new();
         for (step, choice) in steps {
@@ -353,6 +430,8 @@ proptest! {
                 5..=7 => world.work(choice),
                 8 | 9 => world.confirms(choice % 2 == 0),
                 10 => world.keys("Esc"),
+                // Whether or not it has left: that asks first.
+                11 => world.cancels(),
                 _ => world.restarts(choice % 2 == 0),
             }
             world.nothing_is_lost();

@@ -238,8 +238,32 @@ fn undecided() -> Model {
     assert!(loaded(&mut model, id, Ok(&theirs)).is_empty());
     assert!(matches!(outcome(&model), Outcome::Undecided(1)));
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
-    assert_eq!(marks(&model), ["/firstName"]);
+    assert!(remark(&model).contains("Ctrl+S decides"));
     model
+}
+
+/// What is said beside the first name.
+fn remark(model: &Model) -> String {
+    let loaded = model.open().unwrap().loaded.as_ref().unwrap();
+    let at = "/firstName".parse().unwrap();
+    loaded.remark(&at, "Ctrl+S").unwrap_or_default()
+}
+
+#[test]
+fn a_conflict_ends_with_its_edit_however_that_ends() {
+    for keys in ["F9", "Ctrl+z", "Ctrl+u Kira Tab"] {
+        let mut model = undecided();
+        press(&mut model, keys);
+        assert_eq!(remark(&model), "", "{keys}");
+        let loaded = model.open().unwrap().loaded.as_ref().unwrap();
+        assert!(loaded.conflicts.is_empty(), "{keys}");
+    }
+    let mut model = undecided();
+    press(&mut model, "Ctrl+u Karo Tab");
+    assert!(
+        remark(&model).contains("decides"),
+        "another value is still one"
+    );
 }
 
 #[test]

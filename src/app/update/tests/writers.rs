@@ -259,23 +259,49 @@ fn a_doubt_stays_until_a_reading_settles_it() {
     update(&mut model, now(), Msg::Loaded(*id, Err(error)));
     let who = model.open().unwrap().references.clone().unwrap();
     found(&mut model, who, Some(unsent));
-    let words = |model: &Model| model.notice.as_ref().unwrap().words.clone();
-    assert!(words(&model).contains("not known yet"), "{}", words(&model));
+    assert!(outcome(&model).starts_with("Not sure"));
     press(&mut model, "Tab Tab Tab X");
     assert_eq!(kept(&mut model).sent.len(), 1);
     let id = reads(&mut model, "Ctrl+r");
     let effects = read(&mut model, id, &theirs(("\"Kari\"", "\"Karine\"")));
-    assert!(
-        words(&model).contains("confirmed by reading back"),
-        "{}",
-        words(&model)
-    );
+    assert!(outcome(&model).starts_with("Saved (confirmed by reading back)"));
     assert!(
         effects
             .iter()
             .any(|effect| matches!(effect, Effect::Journal(_)))
     );
     assert_eq!(edits(&model), [edit("/email", "\"kari@example.noX\"")]);
+}
+
+#[test]
+fn what_was_cancelled_is_settled_before_anything_newer_is_sent() {
+    let mut model = opened();
+    let id = reads(&mut model, "ne Ctrl+s Enter");
+    let (id, _) = sent(&requests(read(&mut model, id, KARI)));
+    update(&mut model, now(), Msg::BytesLeft(id));
+    press(&mut model, "Esc Left Enter");
+    assert!(outcome(&model).starts_with("Cancelled; not sure"));
+    // The first name is typed anew, and saved at once.
+    press(&mut model, "s");
+    let id = reads(&mut model, "Ctrl+s Enter");
+    let effects = read(&mut model, id, KARI);
+    let [Effect::Wait(id, _)] = effects.as_slice() else {
+        panic!("it waits, not {effects:?}");
+    };
+    assert_eq!(kept(&mut model).sent.len(), 1, "still in doubt");
+    let effects = update(&mut model, later(3), Msg::Woken(*id));
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("it reads again, not {effects:?}");
+    };
+    let stored = theirs(("\"Kari\"", "\"Karine\""));
+    let effects = update(&mut model, later(3), Msg::Loaded(*id, Ok(reading(&stored))));
+    let (_, body) = sent(&requests(effects));
+    assert!(body.contains("Karines"), "{body}");
+    assert!(conflicts(&model).is_empty(), "the value is the agent's own");
+    let saves = &model.open().unwrap().saves;
+    assert_eq!(saves[0].outcome, "Saved (confirmed by reading back)");
+    let values = saves[0].changes[0].values.as_ref().unwrap();
+    assert_eq!(values.new_words, "Karine");
 }
 
 #[test]

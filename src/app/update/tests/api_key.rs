@@ -1,0 +1,130 @@
+//! A key that is refused: another one comes from where it comes from, or from the agent, and what waited goes on.
+
+use super::*;
+use crate::{api::ApiError, config::KeySource, save::RequestId};
+
+const BOX: &str = "Ctrl+s";
+
+/// Kari on the screen; the key comes from a file.
+fn opened_by_file() -> Model {
+    let mut model = opened();
+    let environment = Arc::make_mut(&mut model.environment);
+    environment.key = KeySource::File("/run/key".into());
+    model
+}
+
+fn refused(model: &mut Model, id: RequestId) -> Vec<Effect> {
+    let error = ApiError::Answered {
+        status: 401,
+        words: crate::api::Words::default(),
+        retry_after: None,
+    };
+    requests(update(model, now(), Msg::Loaded(id, Err(error))))
+}
+
+fn reads(effects: &[Effect]) -> RequestId {
+    match effects {
+        [Effect::Load(id, _)] => *id,
+        other => panic!("one reading is asked for, not {other:?}"),
+    }
+}
+
+fn key(text: &str) -> secrecy::SecretString {
+    text.to_owned().into()
+}
+
+fn words(model: &Model) -> &str {
+    model.notice.as_ref().map_or("", |notice| &notice.words)
+}
+
+#[test]
+fn a_reading_that_is_refused_goes_on_with_the_key_that_the_file_has_by_now() {
+    let mut model = opened_by_file();
+    let id = reads(&press(&mut model, "Ctrl+r"));
+    let effects = refused(&mut model, id);
+    let [Effect::RenewKey(id)] = effects.as_slice() else {
+        panic!("the key is read anew, not {effects:?}");
+    };
+    let effects = update(&mut model, now(), Msg::KeyRead(*id, Ok(key("rotated"))));
+    let [Effect::UseKey(_), Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("it reads again, not {effects:?}");
+    };
+    // A source that has another key each time is not asked for ever.
+    assert!(refused(&mut model, *id).is_empty());
+    assert!(model.open().unwrap().wants_key().is_some());
+    // The agent asking again is a new beginning.
+    let id = reads(&press(&mut model, "Ctrl+r"));
+    assert!(matches!(refused(&mut model, id)[..], [Effect::RenewKey(_)]));
+}
+
+#[test]
+fn nothing_typed_into_the_box_reads_the_file_again_and_says_what_came_of_it() {
+    let mut model = opened_by_file();
+    let id = reads(&press(&mut model, "Ctrl+r"));
+    refused(&mut model, id);
+    let renews = |model: &mut Model| {
+        press(model, BOX);
+        match press(model, "Enter").as_slice() {
+            [Effect::RenewKey(id)] => *id,
+            other => panic!("the key is read anew, not {other:?}"),
+        }
+    };
+    let id = renews(&mut model);
+    let same = "The API key was read again from the file /run/key: it is still the one.";
+    update(&mut model, now(), Msg::KeyRead(id, Err(same.to_owned())));
+    assert_eq!(words(&model), same);
+    assert!(model.layers.is_empty());
+    let id = renews(&mut model);
+    let effects = update(&mut model, now(), Msg::KeyRead(id, Ok(key("rotated"))));
+    assert!(matches!(effects[..], [Effect::UseKey(_), Effect::Load(..)]));
+}
+
+#[test]
+fn a_box_without_a_source_to_read_again_waits_for_a_key() {
+    let mut model = opened();
+    let id = reads(&press(&mut model, "Ctrl+r"));
+    assert!(refused(&mut model, id).is_empty());
+    press(&mut model, BOX);
+    assert!(press(&mut model, "Enter").is_empty());
+    assert_eq!(model.layers.len(), 1);
+}
+
+#[test]
+fn a_key_that_nothing_goes_on_with_is_said_to_be_taken() {
+    let mut model = opened();
+    let (id, _) = saving::send(&mut model, "ne Ctrl+s Enter");
+    let error = |status| ApiError::Answered {
+        status,
+        words: crate::api::Words::default(),
+        retry_after: None,
+    };
+    // Both PUTs are refused, so the save is over.
+    update(&mut model, now(), Msg::Answered(id, Err(error(401))));
+    press(&mut model, BOX);
+    let effects = press(&mut model, "first Enter");
+    let [Effect::UseKey(_), Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("it goes on, not {effects:?}");
+    };
+    let effects = saving::loaded(&mut model, *id, Ok(KARI));
+    let (id, _) = saving::sent(&effects);
+    update(&mut model, now(), Msg::Answered(id, Err(error(401))));
+    press(&mut model, BOX);
+    assert!(matches!(
+        press(&mut model, "second Enter")[..],
+        [Effect::UseKey(_)]
+    ));
+    assert_eq!(words(&model), "The API key is taken. Ctrl+S saves with it.");
+}
+
+#[test]
+fn what_waits_for_a_key_is_not_said_to_be_in_flight() {
+    let mut model = opened();
+    let id = reads(&press(&mut model, "ne Ctrl+s Enter"));
+    refused(&mut model, id);
+    press(&mut model, "Ctrl+r");
+    assert!(
+        words(&model).contains("waits for another API key"),
+        "{}",
+        words(&model)
+    );
+}

@@ -37,20 +37,37 @@ const PORT: &str = "STAMKUNDE_TEST_PORT";
 /// What gives the terminal back.
 const LEFT: &str = "\u{1b}[?1049l";
 
+/// The children, which are the tests.
+const CHILDREN: [&str; 3] = ["drawing", "task", "editor"];
+
 fn main() -> ExitCode {
     match std::env::var(CHILD).as_deref() {
         Ok("drawing") => panics_while_drawing(),
         Ok("task") => panics_in_a_task(),
         Ok("editor") => panics_beside_the_editor(),
         Ok(other) => panic!("no such child: {other}"),
-        Err(_) => {
-            for child in ["drawing", "task", "editor"] {
-                ends_cleanly(child);
-                println!("a fault is told and gives the terminal back: {child} ... ok");
-            }
-            ExitCode::SUCCESS
+        Err(_) => harness(&std::env::args().skip(1).collect::<Vec<_>>()),
+    }
+}
+
+/// As much of a harness as `cargo test` and `cargo nextest` ask for: to list the tests, and to run some of them.
+fn harness(arguments: &[String]) -> ExitCode {
+    let has = |flag: &str| arguments.iter().any(|argument| argument == flag);
+    let names: Vec<_> = (arguments.iter())
+        .filter(|argument| !argument.starts_with('-') && *argument != "terse")
+        .collect();
+    let is_asked = |child: &&str| names.is_empty() || names.iter().any(|name| name == child);
+    for child in CHILDREN.into_iter().filter(is_asked) {
+        if has("--ignored") {
+            // None is.
+        } else if has("--list") {
+            println!("{child}: test");
+        } else {
+            ends_cleanly(child);
+            println!("a fault is told and gives the terminal back: {child} ... ok");
         }
     }
+    ExitCode::SUCCESS
 }
 
 /// Waits until the parent has seen what it wanted to see.

@@ -29,7 +29,7 @@ pub enum Signalled {
 /// Why a program ends that nobody has left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cause {
-    /// A signal: SIGTERM, SIGHUP or SIGINT.
+    /// A signal: SIGTERM, SIGHUP, SIGINT or SIGQUIT.
     Signal(i32),
     /// A panic, which has been told already.
     Fault,
@@ -46,6 +46,7 @@ pub struct Signals {
     terminate: unix::Signal,
     hang_up: unix::Signal,
     interrupt: unix::Signal,
+    quit: unix::Signal,
     stop: unix::Signal,
     go_on: unix::Signal,
     resize: unix::Signal,
@@ -59,6 +60,7 @@ impl Signals {
             terminate: watch(Signal::TERM)?,
             hang_up: watch(Signal::HUP)?,
             interrupt: watch(Signal::INT)?,
+            quit: watch(Signal::QUIT)?,
             stop: watch(Signal::TSTP)?,
             go_on: watch(Signal::CONT)?,
             resize: watch(Signal::WINCH)?,
@@ -77,6 +79,7 @@ impl Signals {
             _ = signals.terminate.recv() => end(Signal::TERM),
             _ = signals.hang_up.recv() => end(Signal::HUP),
             _ = signals.interrupt.recv() => end(Signal::INT),
+            _ = signals.quit.recv() => end(Signal::QUIT),
             // A program that was stopped and let go on in the meantime has to end up going on.
             _ = signals.stop.recv() => Signalled::Stop,
             _ = signals.go_on.recv() => Signalled::Continue,

@@ -173,8 +173,17 @@ fn changes(model: &Model, loaded: &Loaded, review: &Review) -> Vec<Entry> {
         .collect();
     let base = loaded.record.document();
     let mut entries = Vec::new();
-    for change in loaded.changes_of(&decided, base, &model.context) {
-        entries.push(Entry::Title(change.label));
+    let words = loaded.changes_of(&decided, base, &model.context);
+    for (edit, change) in decided.iter().zip(words) {
+        let mut conflicts = loaded.conflicts.iter();
+        let is_new = conflicts.any(|conflict| conflict.at == edit.pointer);
+        // Found while the review was open, which does not change under the hand that confirms it.
+        let words = if is_new {
+            ": somebody else changed it meanwhile; confirming asks first"
+        } else {
+            ""
+        };
+        entries.push(Entry::Title(format!("{}{words}", change.label)));
         entries.push(Entry::value("old", change.old));
         entries.push(Entry::value("new", change.new));
     }

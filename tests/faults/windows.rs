@@ -59,7 +59,7 @@ fn the_second_window_is_told_and_takes_over_with_the_draft_of_the_first() {
 
 #[test]
 fn a_signal_loses_nothing_that_was_typed() {
-    for signal in [Signal::TERM, Signal::HUP, Signal::INT] {
+    for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT] {
         for waits in [true, false] {
             let api = Api::start();
             let machine = Machine::new(&api, 30.0);

@@ -52,7 +52,7 @@ fn the_terminal_is_given_back_on_quitting() {
 
 #[test]
 fn a_signal_that_ends_the_program_is_its_status() {
-    for signal in [Signal::TERM, Signal::HUP, Signal::INT] {
+    for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT] {
         let program = started();
         program.signal(signal);
         let status = program.wait_for_change();
@@ -66,7 +66,7 @@ fn a_signal_that_ends_the_program_is_its_status() {
 #[test]
 fn a_signal_before_the_first_frame_leaves_no_trace() {
     // Sent as early as can be, it finds the program before, at or after taking the terminal.
-    for signal in [Signal::TERM, Signal::HUP, Signal::INT] {
+    for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT] {
         let program = Program::start(&[], &[], WIDE);
         program.signal(signal);
         let status = program.wait_for_change();

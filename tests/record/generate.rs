@@ -1,12 +1,22 @@
 //! Records as no server would write them, and yet may.
 
-use proptest::{prelude::*, sample::select};
+use proptest::{prelude::*, sample::select, string::string_regex};
 
 use super::model::{Slot, Tree};
 
 /// Blanks of all four kinds, mostly few.
 fn blanks() -> impl Strategy<Value = String> {
     select(vec!["", "", "", " ", "\n  ", "\t", "\r\n", " \n \t "]).prop_map(str::to_owned)
+}
+
+/// A text of that form. A pattern that is used as a strategy itself is read anew for every text.
+fn matching(pattern: &str) -> impl Strategy<Value = String> {
+    string_regex(pattern).unwrap()
+}
+
+/// Any text without control characters.
+fn text() -> impl Strategy<Value = String> {
+    matching("\\PC*")
 }
 
 /// A scalar in any spelling.
@@ -38,7 +48,7 @@ pub(crate) fn scalar() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => known.prop_map(|text| if text == "0153" { "153".to_owned() } else { text.to_owned() }),
         1 => any::<f64>().prop_filter("a number", |x| x.is_finite()).prop_map(|x| format!("{x:e}")),
-        1 => any::<String>().prop_map(|text| serde_json::Value::from(text).to_string()),
+        1 => text().prop_map(|text| serde_json::Value::from(text).to_string()),
     ]
 }
 
@@ -64,8 +74,8 @@ fn key() -> impl Strategy<Value = Key> {
             pair("\"\u{fffd}\"", "\u{fffd}"),
             pair("\"å\"", "å"),
         ]),
-        4 => "[a-z]{1,4}".prop_map(|name| (format!("\"{name}\""), Some(name))),
-        1 => any::<String>().prop_map(|name| (serde_json::Value::from(name.as_str()).to_string(), Some(name))),
+        4 => matching("[a-z]{1,4}").prop_map(|name| (format!("\"{name}\""), Some(name))),
+        1 => text().prop_map(|name| (serde_json::Value::from(name.as_str()).to_string(), Some(name))),
     ]
 }
 

@@ -1,16 +1,18 @@
 //! A form: fields in their order, the one that has focus, and the editor that its keys go to.
 
+mod choice;
+
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::{
-    customer::{Context, Customer, Field, FieldKind, Group, OwnKind, Read, country, fields},
+    customer::{Context, Customer, Field, FieldKind, Group, OwnKind, Read, fields},
     record::{Record, Run},
     widget::{
         chips::Chips,
-        picker::Picker,
         text_input::{Effect, TextInput},
     },
 };
+pub use choice::{Choice, PAGE};
 
 /// A tab of fields.
 #[derive(Debug)]
@@ -37,19 +39,6 @@ pub enum Editor {
     Chips(Chips),
     /// A consent or another switch: yes, no, or not recorded.
     Switch,
-}
-
-/// A text with proposals for it.
-#[derive(Debug)]
-pub struct Choice {
-    /// The text.
-    pub input: TextInput,
-    /// The proposals: value and name.
-    pub options: Vec<(String, String)>,
-    /// The proposal under the cursor.
-    pub picker: Picker,
-    /// Whether the proposals show.
-    pub is_open: bool,
 }
 
 /// What a key did in a form.
@@ -130,8 +119,12 @@ impl Form {
                 | FieldKind::Own(
                     OwnKind::Text | OwnKind::Integer | OwnKind::Number | OwnKind::Date,
                 ) => Editor::Text(TextInput::line(&field.text(record))),
+                // Where no words are known, there is nothing to choose from.
+                FieldKind::Gender if context.genders.is_empty() => {
+                    Editor::Text(TextInput::line(&field.text(record)))
+                }
                 FieldKind::Country | FieldKind::Gender | FieldKind::Own(OwnKind::Choice) => {
-                    Editor::Choice(Choice::new(field, record, context))
+                    Editor::Choice(Choice::new(&field.text(record)))
                 }
                 FieldKind::List => Editor::Chips(Chips::new(field.items(record))),
                 FieldKind::Consent | FieldKind::Own(OwnKind::Boolean) => Editor::Switch,
@@ -247,12 +240,8 @@ impl Form {
             Editor::Fixed | Editor::Switch => None,
             Editor::Text(input) => self.dirty.then(|| input.text()),
             Editor::Choice(choice) => {
-                // What was received is no beginning of something else.
-                let is_done = choice.input.text() == field.base_text(record);
-                let proposed =
-                    (choice.proposed()).filter(|_| self.dirty && choice.is_open && !is_done);
-                choice.is_open = false;
-                proposed.or_else(|| self.dirty.then(|| choice.input.text()))
+                let left = choice.leave(&field.base_text(record));
+                left.or_else(|| self.dirty.then(|| choice.input.text()))
             }
             // What is typed stands in the record already.
             Editor::Chips(chips) => {
@@ -314,93 +303,4 @@ fn switch(key: KeyEvent, field: &Field, record: &mut Record) -> Handled {
         Ok(()) => Handled::Changed,
         Err(_) => Handled::Refused,
     }
-}
-
-impl Choice {
-    fn new(field: &Field, record: &Record, context: &Context) -> Self {
-        let mut choice = Self {
-            input: TextInput::line(&field.text(record)),
-            options: Vec::new(),
-            picker: Picker::default(),
-            is_open: false,
-        };
-        choice.propose(field, context);
-        choice.is_open = false;
-        choice
-    }
-
-    fn key(&mut self, key: KeyEvent, field: &Field, context: &Context) -> Effect {
-        let opens = key.code == KeyCode::Down && key.modifiers.contains(KeyModifiers::ALT);
-        if opens && !self.is_open {
-            self.options = options(field, "", context);
-            self.picker.select(0);
-            self.is_open = true;
-            return Effect::Moved;
-        }
-        if self.is_open {
-            match key.code {
-                KeyCode::Esc => {
-                    self.is_open = false;
-                    return Effect::Moved;
-                }
-                KeyCode::Enter => {
-                    let Some(value) = self.proposed() else {
-                        return Effect::Ignored;
-                    };
-                    self.input.replace(&value);
-                    self.is_open = false;
-                    return Effect::Changed;
-                }
-                KeyCode::Up | KeyCode::Down | KeyCode::PageUp | KeyCode::PageDown => {
-                    self.picker.key(key.code, self.options.len(), 8);
-                    return Effect::Moved;
-                }
-                _ => {}
-            }
-        }
-        let effect = self.input.key(key);
-        if effect == Effect::Changed {
-            self.propose(field, context);
-        }
-        effect
-    }
-
-    /// Lists what the typed text may stand for.
-    fn propose(&mut self, field: &Field, context: &Context) {
-        let typed = self.input.text();
-        self.options = options(field, typed.trim(), context);
-        self.picker.select(0);
-        let settled = self.options.iter().any(|(value, _)| *value == typed.trim());
-        self.is_open = !typed.trim().is_empty() && !settled && !self.options.is_empty();
-    }
-
-    /// The proposal under the cursor.
-    pub fn proposed(&self) -> Option<String> {
-        let row = self.picker.selected(self.options.len())?;
-        Some(self.options[row].0.clone())
-    }
-}
-
-fn options(field: &Field, typed: &str, context: &Context) -> Vec<(String, String)> {
-    if field.kind == FieldKind::Country {
-        let fitting = if typed.is_empty() {
-            country::all()
-        } else {
-            country::find(typed)
-        };
-        return fitting
-            .into_iter()
-            .map(|(code, name)| (code.to_owned(), name.to_owned()))
-            .collect();
-    }
-    let typed = typed.to_lowercase();
-    let words = match field.kind {
-        FieldKind::Own(_) => &field.choices,
-        _ => &context.genders,
-    };
-    words
-        .iter()
-        .filter(|word| word.to_lowercase().starts_with(&typed))
-        .map(|word| (word.clone(), String::new()))
-        .collect()
 }

@@ -47,7 +47,6 @@ pub(super) fn frame(
     height: u16,
     title: &str,
 ) -> Rect {
-    let theme = canvas.theme;
     let width = width.min(area.width);
     let height = height.min(area.height.saturating_sub(2));
     let outer = Rect {
@@ -56,38 +55,33 @@ pub(super) fn frame(
         width,
         height,
     };
-    blank(canvas, outer);
-    let line = "─".repeat(usize::from(width.saturating_sub(2)));
-    canvas.text(
-        outer.x,
-        outer.y,
-        outer.right(),
-        &format!("┌{line}┐"),
-        theme.rule,
-    );
-    canvas.text(
-        outer.x,
-        outer.bottom() - 1,
-        outer.right(),
-        &format!("└{line}┘"),
-        theme.rule,
-    );
-    for y in outer.y + 1..outer.bottom() - 1 {
-        canvas.text(outer.x, y, outer.right(), "│", theme.rule);
-        canvas.text(outer.right() - 1, y, outer.right(), "│", theme.rule);
-    }
+    box_in(canvas, outer);
     canvas.text(
         outer.x + 2,
         outer.y,
         outer.right() - 2,
         &format!(" {title} "),
-        theme.title,
+        canvas.theme.title,
     );
     Rect {
         x: outer.x + 2,
         y: outer.y + 1,
         width: width.saturating_sub(4),
         height: height.saturating_sub(2),
+    }
+}
+
+/// Clears a box and draws a line round it.
+pub(super) fn box_in(canvas: &mut Canvas<'_>, outer: Rect) {
+    let style = canvas.theme.rule;
+    blank(canvas, outer);
+    let line = "─".repeat(usize::from(outer.width.saturating_sub(2)));
+    let (last, right) = (outer.bottom() - 1, outer.right());
+    canvas.text(outer.x, outer.y, right, &format!("┌{line}┐"), style);
+    canvas.text(outer.x, last, right, &format!("└{line}┘"), style);
+    for y in outer.y + 1..last {
+        canvas.text(outer.x, y, right, "│", style);
+        canvas.text(right - 1, y, right, "│", style);
     }
 }
 

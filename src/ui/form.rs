@@ -9,7 +9,7 @@ use ratatui::{
 
 use crate::{
     app::{
-        form::{Choice, Editor, Form},
+        form::{Choice, Editor, Form, PAGE},
         model::{Loaded, Model},
         target::Target,
     },
@@ -17,7 +17,10 @@ use crate::{
     widget::{chips::Chips, print},
 };
 
-use super::Canvas;
+use super::{
+    Canvas,
+    dialogs::{box_in, part, row},
+};
 use layout::{MARGIN, Row, Under, chip_lines, label_room, lines_under, sheets, top};
 
 /// Draws the fields of a form in columns of groups, the tenant's own below them all; what does not fit scrolls.
@@ -75,7 +78,8 @@ pub(super) fn draw(
         more(canvas, *area, arrows);
     }
     if let Some((anchor, choice)) = popup {
-        proposals(canvas, anchor, choice);
+        let body = columns.first().map_or(anchor, |(area, _)| *area);
+        proposals(canvas, anchor, choice, body);
     }
 }
 
@@ -269,43 +273,48 @@ fn chips_being_edited(canvas: &mut Canvas<'_>, chips: &Chips, area: Rect) {
     }
 }
 
-/// The proposals for a text, under it where there is room, else over it.
-fn proposals(canvas: &mut Canvas<'_>, anchor: Rect, choice: &Choice) {
+/// The proposals for a text in a box, under it where there is more room, else over it.
+fn proposals(canvas: &mut Canvas<'_>, anchor: Rect, choice: &Choice, body: Rect) {
     let theme = canvas.theme;
-    let height = choice.options.len().min(8);
-    let rows = u16::try_from(height).unwrap_or(8);
-    let bottom = canvas.buffer.area.bottom().saturating_sub(3);
-    let y = if anchor.y + 1 + rows <= bottom {
-        anchor.y + 1
-    } else {
-        anchor.y.saturating_sub(rows)
+    let total = choice.options.len();
+    let above = anchor.y.saturating_sub(body.y);
+    let below = body.bottom().saturating_sub(anchor.y + 1);
+    let wanted = u16::try_from(total.min(PAGE)).unwrap_or(0) + 2;
+    let is_below = below >= wanted || below >= above;
+    let height = wanted.min(if is_below { below } else { above });
+    let outer = Rect {
+        x: anchor.x - 1,
+        y: if is_below {
+            anchor.y + 1
+        } else {
+            anchor.y - height
+        },
+        width: anchor.width.min(36) + 1,
+        height,
     };
-    let top = choice.picker.top(choice.options.len(), height);
-    let selected = choice.picker.selected(choice.options.len());
-    let width = anchor.width.min(34);
-    for (row, (value, name)) in (y..).zip(
-        choice
-            .options
-            .iter()
-            .enumerate()
-            .skip(top)
-            .take(height)
-            .map(|(_, option)| option),
-    ) {
-        let line = Rect::new(anchor.x, row, width, 1);
-        let index = top + usize::from(row - y);
+    if height < 3 {
+        return;
+    }
+    box_in(canvas, outer);
+    let list = Rect::new(anchor.x, outer.y + 1, outer.width - 2, height - 2);
+    let top = choice.picker.top(total, usize::from(list.height));
+    part(canvas, list, top, total);
+    let selected = choice.picker.selected(total);
+    for (nth, (value, name)) in (0..list.height).zip(choice.options.iter().skip(top)) {
+        let line = row(list, nth);
+        let index = top + usize::from(nth);
         let style = if selected == Some(index) {
             theme.selected
         } else {
             theme.text
         };
         canvas.note(line, Target::Proposal(index));
-        blank(canvas, line);
         canvas.fill(line, style);
-        let x = canvas.text(line.x + 1, row, line.right(), value, style);
-        if !name.is_empty() {
-            canvas.text(x + 2, row, line.right(), name, style);
+        let mut x = line.x;
+        if !value.is_empty() {
+            x = canvas.text(x, line.y, line.right(), value, style) + 2;
         }
+        canvas.text(x, line.y, line.right(), name, style);
     }
 }
 

@@ -62,8 +62,9 @@ fn of_tab(model: &Model) -> Vec<Entry> {
         (_, Some(Editor::Text(_))) => ("In a text", TEXT),
         (_, Some(Editor::Choice(_))) => (
             "In a text with a list",
-            "Typing lists what fits, by code or name; Alt+Down lists all. Up and Down choose, Enter takes it, Esc closes the \
-             list. Leaving the field takes what is marked.",
+            "Typing lists what fits, by code or name. Alt+Down lists all with the present value marked, and what is typed then \
+             takes its place. Up and Down choose; Enter, or leaving the field, takes what is marked in the open list. Esc \
+             closes it and, after Alt+Down, gives the old value back.",
         ),
         (_, Some(Editor::Chips(_))) => (
             "In a list",

@@ -205,7 +205,10 @@ fn of_tab(hints: &mut Hints<'_>, model: &Model) {
 fn own_of_tab(hints: &mut Hints<'_>, tab: Tab, loaded: &Loaded, is_locked: bool) {
     match tab {
         Tab::Profile | Tab::Consents => match loaded.form(tab).map(|form| &form.editor) {
-            Some(Editor::Choice(choice)) if choice.is_open => hints.own("↑ ↓ Enter", "Choose"),
+            Some(Editor::Choice(choice)) if choice.is_open => {
+                hints.own("↑ ↓ Enter", "Choose");
+                hints.as_word(Action::Back, "Close the list");
+            }
             Some(Editor::Choice(_)) if !is_locked => hints.own("Alt+↓", "List"),
             Some(Editor::Chips(_)) if !is_locked => {
                 hints.own("Enter", "Add");

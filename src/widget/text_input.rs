@@ -99,6 +99,11 @@ impl TextInput {
         self.area.move_cursor(CursorMove::End);
     }
 
+    /// Selects all of it, so that typing puts something else in its place.
+    pub fn select_all(&mut self) {
+        self.area.select_all();
+    }
+
     /// Inserts letters, none of them a line end.
     pub fn type_text(&mut self, text: &str) {
         self.area.insert_str(text);

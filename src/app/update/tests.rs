@@ -7,6 +7,7 @@ use jiff::{Timestamp, tz::TimeZone};
 
 mod api_key;
 mod budget;
+mod choices;
 mod copying;
 mod customers;
 mod dialogs;
@@ -113,6 +114,7 @@ fn press(model: &mut Model, keys: &str) -> Vec<Effect> {
             "End" => vec![(KeyCode::End, plain)],
             "Backspace" => vec![(KeyCode::Backspace, plain)],
             "F9" => vec![(KeyCode::F(9), plain)],
+            "Alt+Down" => vec![(KeyCode::Down, KeyModifiers::ALT)],
             _ => match name.split_once('+') {
                 Some(("Ctrl", letter)) => vec![(
                     KeyCode::Char(letter.chars().next().unwrap()),

@@ -1,0 +1,158 @@
+//! A text with proposals for it: those that fit what is typed, or on request all of them.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use crate::{
+    customer::{Context, Field, FieldKind, country},
+    widget::{
+        picker::Picker,
+        text_input::{Effect, TextInput},
+    },
+};
+
+/// How many proposals show at once where there is room.
+pub const PAGE: usize = 8;
+
+/// A text with proposals for it.
+#[derive(Debug)]
+pub struct Choice {
+    /// The text.
+    pub input: TextInput,
+    /// The proposals: value and name.
+    pub options: Vec<(String, String)>,
+    /// The proposal under the cursor.
+    pub picker: Picker,
+    /// Whether the proposals show.
+    pub is_open: bool,
+    /// What stood here when all proposals were asked for: Esc gives it back.
+    before: Option<String>,
+}
+
+impl Choice {
+    /// A value with its proposals closed.
+    pub(super) fn new(text: &str) -> Self {
+        Self {
+            input: TextInput::line(text),
+            options: Vec::new(),
+            picker: Picker::default(),
+            is_open: false,
+            before: None,
+        }
+    }
+
+    pub(super) fn key(&mut self, key: KeyEvent, field: &Field, context: &Context) -> Effect {
+        let lists = key.code == KeyCode::Down && key.modifiers.contains(KeyModifiers::ALT);
+        if lists && !self.is_open {
+            self.list(field, context);
+            return Effect::Moved;
+        }
+        match key.code {
+            KeyCode::Esc if self.is_open || self.before.is_some() => self.give_back(),
+            KeyCode::Enter if self.is_open => self.take(),
+            KeyCode::Up | KeyCode::Down | KeyCode::PageUp | KeyCode::PageDown if self.is_open => {
+                self.picker.key(key.code, self.options.len(), PAGE);
+                Effect::Moved
+            }
+            _ => {
+                let effect = self.input.key(key);
+                if effect == Effect::Changed {
+                    self.propose(field, context);
+                }
+                effect
+            }
+        }
+    }
+
+    /// Lists all there is to choose from, with the value in force marked. It is selected, so that typing begins anew.
+    fn list(&mut self, field: &Field, context: &Context) {
+        let text = self.input.text();
+        self.options = options(field, "", context);
+        let place = self.options.iter().position(|(value, _)| *value == text);
+        if place.is_none() {
+            let name = if text.is_empty() { "(empty)" } else { "" };
+            self.options.insert(0, (text.clone(), name.to_owned()));
+        }
+        self.picker.select(place.unwrap_or(0));
+        self.is_open = true;
+        self.input.select_all();
+        self.before = Some(text);
+    }
+
+    /// Closes the list; what was typed into it, once all was listed, goes.
+    fn give_back(&mut self) -> Effect {
+        self.is_open = false;
+        match self.before.take() {
+            Some(before) => self.put(&before),
+            None => Effect::Moved,
+        }
+    }
+
+    /// Takes the marked proposal.
+    fn take(&mut self) -> Effect {
+        let Some(value) = self.proposed() else {
+            return Effect::Ignored;
+        };
+        self.is_open = false;
+        self.before = None;
+        self.put(&value)
+    }
+
+    fn put(&mut self, text: &str) -> Effect {
+        let is_new = self.input.text() != text;
+        self.input.replace(text);
+        if is_new {
+            Effect::Changed
+        } else {
+            Effect::Moved
+        }
+    }
+
+    /// Lists what the typed text may stand for.
+    pub(super) fn propose(&mut self, field: &Field, context: &Context) {
+        let typed = self.input.text();
+        self.options = options(field, typed.trim(), context);
+        self.picker.select(0);
+        let settled = self.options.iter().any(|(value, _)| *value == typed.trim());
+        self.is_open = !typed.trim().is_empty() && !settled && !self.options.is_empty();
+    }
+
+    /// The proposal under the cursor.
+    pub fn proposed(&self) -> Option<String> {
+        let row = self.picker.selected(self.options.len())?;
+        Some(self.options[row].0.clone())
+    }
+
+    /// Closes the list as on leaving the field; the marked proposal, where it takes the text's place. The received
+    /// text, typed back, is no beginning of something else.
+    pub(super) fn leave(&mut self, received: &str) -> Option<String> {
+        let text = self.input.text();
+        let is_listed = self.before.take().is_some_and(|before| before == text);
+        let is_open = std::mem::take(&mut self.is_open);
+        let proposed = self.proposed().filter(|proposed| *proposed != text);
+        proposed.filter(|_| is_open && (is_listed || text != received))
+    }
+}
+
+fn options(field: &Field, typed: &str, context: &Context) -> Vec<(String, String)> {
+    if field.kind == FieldKind::Country {
+        let fitting = if typed.is_empty() {
+            country::all()
+        } else {
+            country::find(typed)
+        };
+        return fitting
+            .into_iter()
+            .map(|(code, name)| (code.to_owned(), name.to_owned()))
+            .collect();
+    }
+    let typed = typed.to_lowercase();
+    let words = match field.kind {
+        FieldKind::Own(_) => &field.choices,
+        _ => &context.genders,
+    };
+    words
+        .iter()
+        .filter(|word| word.to_lowercase().starts_with(&typed))
+        .map(|word| (word.clone(), String::new()))
+        .collect()
+}

@@ -1,0 +1,96 @@
+//! Tables over fields with a list to choose from.
+
+use super::*;
+
+/// Kari of Norway, with that field in focus.
+fn at(name: &str) -> Model {
+    let mut model = empty(|_| {});
+    let effects = requests(start(&mut model, Some("ext:E-1")));
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("one reading is asked for");
+    };
+    let kari = KARI.replace(
+        "\"firstName\"",
+        "\"country\":\"NO\", \"gender\":\"Male\", \"firstName\"",
+    );
+    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&kari))));
+    while model.focused_field().unwrap().0.name != name {
+        press(&mut model, "Tab");
+    }
+    model
+}
+
+/// What stands in the field, and the row that is marked while the list is open.
+fn shown(model: &Model) -> (String, Option<String>) {
+    let loaded = model.open().unwrap().loaded.as_ref().unwrap();
+    match &loaded.profile.editor {
+        crate::app::form::Editor::Choice(choice) => {
+            let marked = choice.proposed().filter(|_| choice.is_open);
+            (choice.input.text(), marked)
+        }
+        other => panic!("it is a choice, not {other:?}"),
+    }
+}
+
+fn text(value: &str, marked: Option<&str>) -> (String, Option<String>) {
+    (value.to_owned(), marked.map(str::to_owned))
+}
+
+#[test]
+fn the_list_opens_on_the_value_in_force_and_taking_that_changes_nothing() {
+    for (name, value) in [("country", "NO"), ("gender", "Male")] {
+        for leaves in ["Enter", "Tab", "Esc", "Ctrl+s"] {
+            let mut model = at(name);
+            press(&mut model, "Alt+Down");
+            assert_eq!(shown(&model), text(value, Some(value)));
+            press(&mut model, leaves);
+            assert_eq!(edits(&model), [], "{name}, {leaves}");
+        }
+    }
+    // What is not on offer, or not there, is a row of its own.
+    for (typed, stands) in [("Ctrl+u", ""), ("Ctrl+u Atlantis", "Atlantis")] {
+        let mut model = at("country");
+        press(&mut model, typed);
+        let before = edits(&model);
+        press(&mut model, "Alt+Down");
+        assert_eq!(shown(&model), text(stands, Some(stands)));
+        press(&mut model, "Enter");
+        assert_eq!(edits(&model), before);
+    }
+}
+
+#[test]
+fn typing_into_the_list_begins_anew_and_esc_gives_the_old_value_back() {
+    let mut model = at("country");
+    press(&mut model, "Alt+Down sve");
+    assert_eq!(shown(&model), text("sve", Some("SE")));
+    press(&mut model, "Esc");
+    assert_eq!(shown(&model), text("NO", None));
+    assert_eq!(edits(&model), []);
+    // Also where nothing fits any more, or a code is complete.
+    for typed in ["sveabc", "SE"] {
+        press(&mut model, &format!("Alt+Down {typed} Esc"));
+        assert_eq!((shown(&model), edits(&model)), (text("NO", None), vec![]));
+    }
+    let paste = |text: &str| Msg::Input(Event::Paste(text.to_owned()));
+    press(&mut model, "Alt+Down");
+    update(&mut model, now(), paste("Danmark"));
+    assert_eq!(shown(&model), text("Danmark", Some("DK")));
+    press(&mut model, "Enter");
+    assert_eq!(edits(&model), [edit("/country", "\"DK\"")]);
+    // What was taken stays taken.
+    press(&mut model, "Esc");
+    assert_eq!(edits(&model), [edit("/country", "\"DK\"")]);
+}
+
+#[test]
+fn leaving_takes_what_is_marked_also_where_only_the_arrows_chose_it() {
+    let mut model = at("gender");
+    press(&mut model, "Alt+Down Down Tab");
+    assert_eq!(edits(&model), [edit("/gender", "\"Unknown\"")]);
+    let mut model = at("country");
+    press(&mut model, "Ctrl+u swe Tab");
+    assert_eq!(edits(&model), [edit("/country", "\"SE\"")]);
+    press(&mut model, "BackTab Alt+Down Up Esc Tab");
+    assert_eq!(edits(&model), [edit("/country", "\"SE\"")]);
+}

@@ -194,13 +194,46 @@ fn tab(canvas: &mut Canvas<'_>, model: &Model, body: Rect) {
     }
 }
 
-/// Draws a sheet scrolled by `scroll`, with a mark where more follows.
+/// Draws a sheet scrolled by `scroll`, with a mark in its last row where more follows.
 fn sheet(
     canvas: &mut Canvas<'_>,
     area: Rect,
     entries: &[crate::widget::sheet::Entry],
     scroll: view::Scroll,
 ) {
+    let last = Rect {
+        y: area.bottom().saturating_sub(1),
+        ..area
+    };
+    if let (Some(part), true) = (
+        sheet_part(canvas, area, entries, scroll, true),
+        area.height > 0,
+    ) {
+        canvas.text_before(last.x, last.y, last.right(), &part, canvas.theme.key);
+    }
+}
+
+/// Draws a sheet below a rule that says which part of it shows, so that every row is left to the sheet.
+fn sheet_below(
+    canvas: &mut Canvas<'_>,
+    rule: Option<Rect>,
+    area: Rect,
+    entries: &[crate::widget::sheet::Entry],
+    scroll: view::Scroll,
+) {
+    if let (Some(part), Some(rule)) = (sheet_part(canvas, area, entries, scroll, false), rule) {
+        canvas.text_before(rule.x, rule.y, rule.right() - 2, &part, canvas.theme.key);
+    }
+}
+
+/// Draws a sheet; which part of it shows, unless all of it does.
+fn sheet_part(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    entries: &[crate::widget::sheet::Entry],
+    scroll: view::Scroll,
+    is_told_inside: bool,
+) -> Option<String> {
     let theme = canvas.theme;
     let look = crate::widget::sheet::Look {
         title: theme.title,
@@ -218,11 +251,10 @@ fn sheet(
         }
         None => entries,
     };
-    let shown = crate::widget::sheet::draw(canvas.buffer, area, entries, scroll.0, look);
+    let scroll = (scroll.0, is_told_inside);
+    let shown = crate::widget::sheet::draw(canvas.buffer, area, entries, scroll, look);
     canvas.places.past_end(scroll.0.saturating_sub(shown.above));
-    if shown.rows < shown.total && area.height > 0 {
-        let (above, total) = (shown.above, shown.total);
-        let words = format!(" {}–{} of {total} ", above + 1, above + shown.rows);
-        canvas.text_before(area.x, area.bottom() - 1, area.right(), &words, theme.key);
-    }
+    let (above, total) = (shown.above, shown.total);
+    let part = || format!(" {}–{} of {total} ", above + 1, above + shown.rows);
+    (shown.rows < total).then(part)
 }

@@ -279,6 +279,21 @@ fn several_customers() {
 }
 
 #[test]
+fn the_smallest_screen_answers() {
+    let mut model = opened((60, 15));
+    open_beside(&mut model, "ext:E-8", None);
+    alt(&mut model, ',');
+    alt(&mut model, '3');
+    plain(&mut model, &[KeyCode::Down]);
+    assert_snapshot!("smallest_promotions", picture(&model));
+    letters(&mut model, "w24.12.2030");
+    assert_snapshot!("smallest_what_if_typed", picture(&model));
+    plain(&mut model, &[KeyCode::Enter]);
+    letters(&mut model, "/a");
+    assert_snapshot!("smallest_what_if_filtered", picture(&model));
+}
+
+#[test]
 fn what_if_on_the_promotions() {
     for size in SIZES {
         let mut model = opened(size);

@@ -75,7 +75,8 @@ fn switch(
     let style = if has_focus { theme.strong } else { theme.text };
     let mut x = area.x + 2 + label;
     canvas.text(area.x + 2, y, x - 1, &field.label, style);
-    let mut below = x + 2;
+    // Under the circle of the first answer.
+    let mut below = x + 3;
     if loaded.record.is_edited(&field.pointer) {
         canvas.text(x, y, right, "●", theme.changed);
         let old = field.old_shown(&loaded.record, &model.context);

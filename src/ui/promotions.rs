@@ -16,7 +16,7 @@ use crate::{
     widget::print,
 };
 
-use super::{Canvas, sheet};
+use super::{Canvas, sheet, sheet_below};
 
 /// How many promotions can be used now, in words and in fewer words.
 pub(super) fn usable_words(model: &Model, loaded: &Loaded) -> [String; 2] {
@@ -67,32 +67,46 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         return;
     }
     // Few promotions leave their room to the details of the selected one.
-    let half = (area.height / 2).max(5);
     let wanted = u16::try_from(view.shown.len() + 3).unwrap_or(u16::MAX);
+    let [table, rule, _] = shares(area.height, wanted);
     let table = Rect {
-        height: wanted.clamp(5, half).min(area.height),
+        height: table,
         ..area
     };
     table::draw(canvas, model, loaded, &wording, table);
-    let rule = Rect {
+    let rule = (rule > 0).then(|| Rect {
         y: table.bottom(),
         height: 1,
         ..area
-    };
-    canvas.rule(rule);
+    });
+    if let Some(rule) = rule {
+        canvas.rule(rule);
+    }
+    let top = rule.map_or(table.bottom(), Rect::bottom);
     let rest = Rect {
-        y: table.bottom() + 1,
-        height: area.bottom().saturating_sub(table.bottom() + 1),
+        y: top,
+        height: area.bottom() - top,
         ..inner
     };
     if let Some(all) = all {
-        sheet(canvas, rest, &all, view.scroll);
+        sheet_below(canvas, rule, rest, &all, view.scroll);
         return;
     }
     let lines = print::wrap(&nothing_words(view), usize::from(rest.width));
     for (y, line) in (rest.y..rest.bottom()).zip(lines) {
         canvas.text(rest.x, y, rest.right(), &line, theme.label);
     }
+}
+
+/// The rows of the table, of the rule below it and of the details, where the table could use so many. However few
+/// there are, the details keep two for the sentence that answers.
+fn shares(height: u16, wanted: u16) -> [u16; 3] {
+    let rule = u16::from(height > 3);
+    let least = height.saturating_sub(1).min(1);
+    let most = height.saturating_sub(rule + 2).max(least);
+    let half = (height / 2).max(5);
+    let table = wanted.clamp(5, half).min(most);
+    [table, rule, height - table - rule]
 }
 
 /// Why no promotion shows, and how to see some.
@@ -104,4 +118,27 @@ fn nothing_words(view: &view::Promotions) -> String {
     let text = (!view.filter.is_empty()).then(|| format!("holds \"{}\"", view.filter.text()));
     let all: Vec<_> = state.into_iter().chain(text).collect();
     format!("No promotion {}. Esc shows all.", all.join(" and "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_answer_has_its_rows_on_the_smallest_screen() {
+        for (height, wanted, rows) in [
+            (0, 9, [0, 0, 0]),
+            (1, 9, [0, 0, 1]),
+            (2, 9, [1, 0, 1]),
+            (3, 9, [1, 0, 2]),
+            (4, 9, [1, 1, 2]),
+            (7, 4, [4, 1, 2]),
+            (7, 99, [4, 1, 2]),
+            (8, 99, [5, 1, 2]),
+            (17, 4, [5, 1, 11]),
+            (17, 99, [8, 1, 8]),
+        ] {
+            assert_eq!(shares(height, wanted), rows, "{height} {wanted}");
+        }
+    }
 }

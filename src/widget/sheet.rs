@@ -86,19 +86,22 @@ pub struct Shown {
     pub total: usize,
 }
 
-/// Draws the rows from `scroll` on. Where they do not all fit, the last row of the area stays empty, for saying so.
+/// Draws the rows from `scroll` on. Where they do not all fit and that is told inside, the last row of the area stays
+/// empty for it.
 pub fn draw(
     buffer: &mut Buffer,
     area: Rect,
     entries: &[Entry],
-    scroll: usize,
+    (scroll, is_told_inside): (usize, bool),
     look: Look,
 ) -> Shown {
     let all = lay_out(entries, area.width, look);
     let total = all.len();
     let fits = total <= usize::from(area.height);
     let area = Rect {
-        height: area.height.saturating_sub(u16::from(!fits)),
+        height: area
+            .height
+            .saturating_sub(u16::from(!fits && is_told_inside)),
         ..area
     };
     let rows = usize::from(area.height).min(total);
@@ -204,13 +207,15 @@ mod tests {
             odd: style,
         };
         for (height, scroll, lines, rows) in [
-            (5, 0, "row 1|row 2|row 3|row 4|     ", (0, 4)),
-            (4, 9, "row 1|row 2|row 3|row 4", (0, 4)),
-            (3, 0, "row 1|row 2|     ", (0, 2)),
-            (3, 1, "row 2|row 3|     ", (1, 2)),
-            (3, 9, "row 3|row 4|     ", (2, 2)),
-            (1, 2, "     ", (2, 0)),
-            (0, 0, "", (0, 0)),
+            (5, (0, true), "row 1|row 2|row 3|row 4|     ", (0, 4)),
+            (4, (9, true), "row 1|row 2|row 3|row 4", (0, 4)),
+            (3, (0, true), "row 1|row 2|     ", (0, 2)),
+            (3, (1, true), "row 2|row 3|     ", (1, 2)),
+            (3, (9, true), "row 3|row 4|     ", (2, 2)),
+            (3, (9, false), "row 2|row 3|row 4", (1, 3)),
+            (1, (2, true), "     ", (2, 0)),
+            (1, (2, false), "row 3", (2, 1)),
+            (0, (0, true), "", (0, 0)),
         ] {
             let mut buffer = Buffer::empty(Rect::new(0, 0, 5, height));
             let area = buffer.area;
@@ -220,8 +225,8 @@ mod tests {
                 .chunks(5)
                 .map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect())
                 .collect();
-            assert_eq!(drawn.join("|"), lines, "{height} {scroll}");
-            assert_eq!((shown.above, shown.rows), rows, "{height} {scroll}");
+            assert_eq!(drawn.join("|"), lines, "{height} {scroll:?}");
+            assert_eq!((shown.above, shown.rows), rows, "{height} {scroll:?}");
             assert_eq!(shown.total, 4);
         }
     }

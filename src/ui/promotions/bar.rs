@@ -28,37 +28,52 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         inputs(canvas, bar, area);
         y += 1;
     }
+    let has_name = !bar.is_typing || is_narrow(area);
+    let mut x = area.x + 2;
+    if has_name {
+        x = canvas.text(area.x + 1, y, area.right(), NAME, theme.selected) + 1;
+    }
+    let room = usize::from(area.right().saturating_sub(x));
     let (words, style) = match &bar.problem {
         Some(problem) => (format!("{problem} Below: as it is now."), theme.bad),
-        None if bar.is_asked() => (asked_words(model, loaded, area.width), theme.warn),
+        None if bar.is_asked() => (asked_words(model, loaded, room), theme.warn),
         None => (
             "Type a time, a store or a channel: the table answers for it.".to_owned(),
             theme.label,
         ),
     };
-    let mut x = area.x + 2;
-    if !bar.is_typing {
-        x = canvas.text(area.x + 1, y, area.right(), NAME, theme.selected) + 1;
+    let lines = print::wrap(&words, room);
+    for (y, line) in (y..area.bottom()).zip(&lines) {
+        canvas.text(x, y, area.right(), line, style);
     }
-    canvas.text(x, y, area.right(), &words, style);
-    let used = y + 1 - area.y;
+    let used = y - area.y + u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    let used = used.min(area.height);
     Rect {
-        y: y + 1,
-        height: area.height.saturating_sub(used),
+        y: area.y + used,
+        height: area.height - used,
         ..area
     }
+}
+
+/// Whether the inputs leave no room for the name of the bar.
+fn is_narrow(area: Rect) -> bool {
+    area.width < 80
 }
 
 fn inputs(canvas: &mut Canvas<'_>, bar: &WhatIf, area: Rect) {
     let theme = canvas.theme;
     let y = area.y;
-    let mut x = canvas.text(area.x + 1, y, area.right(), NAME, theme.selected) + 1;
-    let hints = ["now, or 24.12.2026 10:00", "any", "any"];
-    let widths = if area.width >= 100 {
-        [30, 24, 10]
-    } else {
-        [24, 10, 8]
+    let mut x = area.x + 1;
+    if !is_narrow(area) {
+        x = canvas.text(x, y, area.right(), NAME, theme.selected) + 1;
+    }
+    // One column more than the example, for the cursor before it.
+    let (time, widths) = match area.width {
+        100.. => ("now, or 24.12.2026 10:00", [30, 24, 10]),
+        80.. => ("now, or 24.12.2026 10:00", [25, 11, 8]),
+        _ => ("24.12.2026 10:00", [17, 12, 5]),
     };
+    let hints = [time, "any", "any"];
     for (nth, label) in WhatIf::LABELS.into_iter().enumerate() {
         x = canvas.text(x, y, area.right(), label, theme.label) + 1;
         let room = Rect::new(x, y, widths[nth], 1);
@@ -85,8 +100,8 @@ fn inputs(canvas: &mut Canvas<'_>, bar: &WhatIf, area: Rect) {
     }
 }
 
-/// What is asked for, and how many would work.
-fn asked_words(model: &Model, loaded: &Loaded, width: u16) -> String {
+/// What is asked for, and how many would work, in as many columns if that can be.
+fn asked_words(model: &Model, loaded: &Loaded, room: usize) -> String {
     let view = &loaded.promotions;
     let (question, asking) = view.question(model.now.wall);
     let mut parts = vec![match asking {
@@ -102,10 +117,10 @@ fn asked_words(model: &Model, loaded: &Loaded, width: u16) -> String {
     let would = view.tally(model.now.wall).of(State::Usable);
     let (answer, asked) = (format!("{would} of {count} would work"), parts.join(", "));
     let words = format!("Asked for: {asked} — {answer}");
-    if print::width(&words) + print::width(NAME) + 2 <= usize::from(width) {
+    if print::width(&words) <= room {
         words
     } else {
-        // What is cut off must not be the answer.
-        format!("{answer}. Asked for: {asked}")
+        // What may come to stand on another row must not be the answer.
+        format!("{answer}: {asked}")
     }
 }

@@ -70,15 +70,24 @@ pub(super) fn draw(
 ) {
     let view = &loaded.promotions;
     let columns = Columns::new(area);
-    states(canvas, model, loaded, area);
-    titles(canvas, view, wording.asking, &columns, area.y + 1);
     let has_filter = view.is_filtering || !view.filter.is_empty();
-    let rows = area.height.saturating_sub(2 + u16::from(has_filter));
+    let room = area.height.saturating_sub(u16::from(has_filter));
+    // A row of the table is worth more than what stands over it.
+    let has_titles = room > 2;
+    let has_states = room > 1;
+    if has_states {
+        states(canvas, model, loaded, area);
+    }
+    if has_titles {
+        titles(canvas, view, wording.asking, &columns, area.y + 1);
+    }
+    let head = u16::from(has_states) + u16::from(has_titles);
+    let rows = room - head;
     let len = view.shown.len();
     let top = view.row.top(len, usize::from(rows));
     let selected = view.row.selected(len);
     let places = view.shown.iter().enumerate().skip(top);
-    for (y, (nth, place)) in (area.y + 2..area.y + 2 + rows).zip(places) {
+    for (y, (nth, place)) in (area.y + head..area.y + head + rows).zip(places) {
         if let Some(promotion) = loaded.customer.promotions.get(*place) {
             let line = Rect {
                 y,
@@ -96,7 +105,7 @@ pub(super) fn draw(
             );
         }
     }
-    if has_filter {
+    if has_filter && area.height > 0 {
         filter(canvas, loaded, area);
     }
 }
@@ -112,13 +121,23 @@ fn states(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area: Rect) {
         .map(|state| (Some(state), state.answer_label(asking), tally.of(state)))
         .into_iter()
         .filter(|(state, ..)| *state != Some(State::Elsewhere) || asking != Asking::Now);
+    let mut all: Vec<_> = std::iter::once(all).chain(each).collect();
+    let columns = |(_, label, count): &(Option<State>, &str, usize)| {
+        print::columns(label).saturating_add(print::columns(&format!(" {count}  ")))
+    };
+    let sum = all.iter().map(columns).fold(1, u16::saturating_add);
+    let is_tight = sum > area.width;
+    if is_tight {
+        // Of what there is none, nothing need be said.
+        all.retain(|(state, _, count)| *count > 0 || view.only == *state);
+    }
     let mut x = area.x + 1;
-    for (state, label, count) in std::iter::once(all).chain(each) {
+    for (state, label, count) in all {
         let is_shown = view.only == state;
-        let words = if is_shown {
-            format!("[{label} {count}]")
-        } else {
-            format!(" {label} {count} ")
+        let words = match (is_shown, is_tight) {
+            (true, _) => format!("[{label} {count}]"),
+            (false, false) => format!(" {label} {count} "),
+            (false, true) => format!(" {label} {count}"),
         };
         let style = match (is_shown, count) {
             (true, _) => theme.strong,

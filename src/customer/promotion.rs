@@ -171,6 +171,20 @@ impl Promotion {
         words.join(", ")
     }
 
+    /// How often it was redeemed: `1/5`, or `1/∞` where it may be redeemed without end.
+    pub fn used_words(&self) -> String {
+        let figure = |number: &Read<Number>| match number {
+            Read::Is(number) => number.raw().to_owned(),
+            Read::Absent | Read::Null => "–".to_owned(),
+            Read::Odd(raw) => raw.clone(),
+        };
+        let count = figure(&self.count);
+        match (self.unlimited.value(), &self.limit) {
+            (Some(true), _) => format!("{count}/∞"),
+            (_, limit) => format!("{count}/{}", figure(limit)),
+        }
+    }
+
     /// Where it works, in the API's own words: `ECOM, POS`.
     pub fn channel_words(&self) -> String {
         self.channel_names().join(", ")

@@ -87,8 +87,9 @@ fn of_tab(model: &Model) -> Vec<Entry> {
         (Tab::Promotions, _) => (
             "Promotions",
             "The first word of the selected one says whether it works now and every reason why not. / shows those that hold \
-             all words typed, f those in one state, s sorts by the next column and r the other way round, w asks about another \
-             time, store or channel. Enter shows one in full, there Left and Right go to its neighbours; Esc goes back, step by step.",
+             all words typed in any of their texts, the reasons among them; f those in one state, s sorts by the next column \
+             and r the other way round, w asks about another time, store or channel. Enter shows one in full, there Left and \
+             Right go to its neighbours; Esc goes back, step by step.",
         ),
         (Tab::Extra, _) => (
             "Extra",

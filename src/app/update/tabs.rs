@@ -16,7 +16,7 @@ fn page(size: (u16, u16)) -> usize {
     usize::from(size.1.saturating_sub(12)).max(1)
 }
 
-/// What typing a moment depends on.
+/// What times and their words depend on.
 fn clock(model: &Model) -> Clock {
     Clock {
         now: model.now.wall,
@@ -384,9 +384,9 @@ pub(super) fn filter(model: &mut Model) {
 
 /// Filters, sorts or asks the promotions.
 pub(super) fn promotions(model: &mut Model, action: Action) {
-    let now = model.now.wall;
+    let clock = clock(model);
     if let Some((_, loaded, _)) = current(model) {
-        loaded.promotions.perform(action, &loaded.customer, now);
+        loaded.promotions.perform(action, &loaded.customer, clock);
     }
 }
 

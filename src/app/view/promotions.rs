@@ -8,7 +8,7 @@ mod texts;
 mod what_if;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 
 pub use order::{Column, Sort};
 pub use what_if::{Clock, WhatIf};
@@ -16,14 +16,14 @@ pub use what_if::{Clock, WhatIf};
 use super::Scroll;
 use crate::{
     app::action::Action,
-    customer::{Asking, Customer, Promotion, Question, State, Tally, Windows},
+    customer::{Asking, Customer, Promotion, Question, State, Tally, Windows, Wording},
     widget::{
         picker::Picker,
         text_input::{Effect, TextInput},
     },
 };
 use order::Orders;
-use texts::texts;
+use texts::{Answers, texts};
 
 /// The Promotions tab.
 #[derive(Debug)]
@@ -52,9 +52,11 @@ pub struct Promotions {
     tally: Tally,
     /// The texts of each, in lower case; made when a filter first asks.
     texts: Vec<String>,
+    /// What is answered for each; made likewise.
+    answers: Answers,
     orders: Orders,
-    /// The moment of the last key.
-    now: Timestamp,
+    /// The moment of the last key, and the zone in which times are told.
+    clock: Clock,
     /// From here on some state is another than when what shows was worked out.
     good_until: Timestamp,
     /// The id of the selected promotion, to find it again in another answer.
@@ -77,8 +79,12 @@ impl Promotions {
             only: None,
             tally: Tally::default(),
             texts: Vec::new(),
+            answers: Answers::default(),
             orders: Orders::default(),
-            now: Timestamp::default(),
+            clock: Clock {
+                now: Timestamp::default(),
+                zone: TimeZone::UTC,
+            },
             good_until: Timestamp::MAX,
             held: None,
         }
@@ -89,6 +95,7 @@ impl Promotions {
         let fresh = Self::new(customer);
         self.windows = fresh.windows;
         self.texts = fresh.texts;
+        self.answers = fresh.answers;
         self.orders = fresh.orders;
         self.arrange(customer);
         let is_held = |place: &usize| {
@@ -127,8 +134,8 @@ impl Promotions {
 
     /// Takes a key; whether it was one of this tab's.
     pub fn key(&mut self, key: KeyEvent, customer: &Customer, page: usize, clock: &Clock) -> bool {
-        self.now = clock.now;
-        if self.now >= self.good_until {
+        self.clock = clock.clone();
+        if clock.now >= self.good_until {
             self.arrange_round(customer);
         }
         let held = key
@@ -228,8 +235,8 @@ impl Promotions {
     }
 
     /// Does one of this tab's actions.
-    pub fn perform(&mut self, action: Action, customer: &Customer, now: Timestamp) {
-        self.now = now;
+    pub fn perform(&mut self, action: Action, customer: &Customer, clock: Clock) {
+        self.clock = clock;
         match action {
             Action::Filter => self.is_filtering = true,
             Action::WhatIf => {
@@ -252,7 +259,7 @@ impl Promotions {
 
     /// The next state to show alone; behind the last one all.
     fn next_only(&self) -> Option<State> {
-        let is_place_asked = self.what_if.question(self.now).1 != Asking::Now;
+        let is_place_asked = self.what_if.question(self.clock.now).1 != Asking::Now;
         let mut states = State::ALL.into_iter();
         if let Some(only) = self.only {
             states.by_ref().find(|state| *state == only);
@@ -262,7 +269,7 @@ impl Promotions {
 
     /// Adds pasted text to the filter or the bar.
     pub fn paste(&mut self, text: &str, customer: &Customer, clock: &Clock) {
-        self.now = clock.now;
+        self.clock = clock.clone();
         if self.what_if.is_typing {
             self.what_if.paste(text, clock);
             self.arrange_round(customer);
@@ -288,34 +295,47 @@ impl Promotions {
         self.row.select(row.unwrap_or(0));
     }
 
-    /// Keeps the promotions in the state asked for whose texts hold every word of the filter, in their order.
+    /// Keeps the promotions in the state asked for of which what shows holds every word of the filter, in their order.
     fn arrange(&mut self, customer: &Customer) {
         let promotions = &customer.promotions;
-        let (question, asking) = self.what_if.question(self.now);
+        let (question, asking) = self.what_if.question(self.clock.now);
+        let filter = self.filter.text().to_lowercase();
+        let words: Vec<_> = filter.split_whitespace().collect();
         let needs_states =
             asking != Asking::Now || self.only.is_some() || self.sort.column == Some(Column::State);
         let mut states = Vec::new();
         self.tally = Tally::default();
-        self.good_until = Timestamp::MAX;
         if needs_states {
             states.extend(promotions.iter().map(|one| one.answer(&question)));
             for state in &states {
                 self.tally.add(*state);
             }
-            if asking != Asking::Then {
-                self.good_until = next_change(promotions, self.now);
-            }
         }
-        let filter = self.filter.text().to_lowercase();
-        let words: Vec<_> = filter.split_whitespace().collect();
-        if !words.is_empty() && self.texts.is_empty() {
-            self.texts = promotions.iter().map(texts).collect();
-        }
+        let changes = (needs_states || !words.is_empty()) && asking != Asking::Then;
+        self.good_until = if changes {
+            next_change(promotions, self.clock.now)
+        } else {
+            Timestamp::MAX
+        };
         let mut shown = self.orders.of(self.sort, promotions, &states);
-        shown.retain(|place| {
-            self.only.is_none_or(|only| states[*place] == only)
-                && words.iter().all(|word| self.texts[*place].contains(word))
-        });
+        shown.retain(|place| self.only.is_none_or(|only| states[*place] == only));
+        if !words.is_empty() {
+            let zone = &self.clock.zone;
+            if self.texts.is_empty() {
+                self.texts = promotions.iter().map(|one| texts(one, zone)).collect();
+            }
+            let wording = Wording {
+                question: &question,
+                asking,
+                zone,
+            };
+            let answers = self.answers.of(promotions, &wording);
+            shown.retain(|place| {
+                let holds =
+                    |word| self.texts[*place].contains(word) || answers[*place].contains(word);
+                words.iter().all(|word| holds(*word))
+            });
+        }
         self.shown = shown;
     }
 }

@@ -9,7 +9,7 @@ use crate::{
         target::Target,
         view::promotions::{Column, Promotions},
     },
-    customer::{Asking, Instant, Number, Promotion, Read, State, Wording},
+    customer::{Asking, Instant, Promotion, Read, State, Wording},
     widget::print,
 };
 
@@ -221,7 +221,7 @@ fn row(
             }
             Column::From => (day(&promotion.valid_from, wording.zone), theme.text),
             Column::To => (day(&promotion.valid_to, wording.zone), theme.text),
-            Column::Used => (used(promotion), theme.text),
+            Column::Used => (promotion.used_words(), theme.text),
             Column::Value => (promotion.value_words(), theme.text),
             Column::Channels => (promotion.channel_words(), theme.label),
         };
@@ -261,20 +261,6 @@ fn colour(theme: &super::super::theme::Theme, state: State) -> Style {
         State::Usable => theme.good,
         State::NotYet => theme.warn,
         State::Expired | State::UsedUp | State::SwitchedOff | State::Elsewhere => theme.label,
-    }
-}
-
-/// "1/5", or "1/∞" where it may be redeemed without end.
-fn used(promotion: &Promotion) -> String {
-    let figure = |number: &Read<Number>| match number {
-        Read::Is(number) => number.raw().to_owned(),
-        Read::Absent | Read::Null => "–".to_owned(),
-        Read::Odd(raw) => raw.clone(),
-    };
-    let count = figure(&promotion.count);
-    match (promotion.unlimited.value(), &promotion.limit) {
-        (Some(true), _) => format!("{count}/∞"),
-        (_, limit) => format!("{count}/{}", figure(limit)),
     }
 }
 

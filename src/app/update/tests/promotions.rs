@@ -91,6 +91,34 @@ fn states_filter_one_after_the_other() {
 }
 
 #[test]
+fn the_filter_looks_into_all_that_shows() {
+    let mut model = on_tab('3');
+    for (typed, expected) in [
+        ("expired", "B"),
+        ("used Space up", "E"),
+        ("not Space yet", "C"),
+        ("off Space bun", "D"),
+        ("usable", "A"),
+        ("3 Space years Space ago", "B"),
+        ("1 Space Oct", "B"),
+        ("2027-01", "C"),
+        ("1/1", "E"),
+        ("expired Space cake", "B"),
+        ("expired Space coffee", ""),
+    ] {
+        press(&mut model, "Esc /");
+        press(&mut model, typed);
+        assert_eq!(shown(&model).0, expected, "{typed}");
+        press(&mut model, "Enter");
+    }
+    // The answer is that to the question in force.
+    press(&mut model, "Esc / store Enter w Tab S200 Enter");
+    assert_eq!(shown(&model).0, "C");
+    press(&mut model, "Esc Esc / off Space bun Enter");
+    assert_eq!(shown(&model).0, "D");
+}
+
+#[test]
 fn a_question_is_answered_until_esc_clears_it() {
     let mut model = on_tab('3');
     let would = |model: &Model| {
@@ -154,8 +182,14 @@ fn what_is_asked_and_sorted_outlives_another_answer() {
 
 #[test]
 fn a_filter_by_state_follows_the_clock() {
+    for filter in ["f", "Esc / usable Enter"] {
+        follows_the_clock(filter);
+    }
+}
+
+fn follows_the_clock(filter: &str) {
     let mut model = on_tab('3');
-    press(&mut model, "f");
+    press(&mut model, filter);
     assert_eq!(shown(&model).0, "A");
     let later = Now {
         wall: "2027-02-01T00:00:00Z".parse().unwrap(),

@@ -8,7 +8,7 @@ use crate::{
     widget::text_input::{Effect, TextInput},
 };
 
-/// What typing a moment depends on.
+/// What times and their words depend on.
 #[derive(Clone, Debug)]
 pub struct Clock {
     /// What is now.

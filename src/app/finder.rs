@@ -63,6 +63,8 @@ pub struct Row {
     pub about: String,
     /// The customer's key in the local data, where it has one.
     pub customer: Option<String>,
+    /// Whether it is pinned; none where it cannot be.
+    pub pinned: Option<bool>,
 }
 
 /// A customer to find, with every text to find it by.
@@ -124,6 +126,7 @@ fn as_typed(who: CustomerRef, about: &str) -> Row {
         reference: String::new(),
         about: about.to_owned(),
         customer: None,
+        pinned: None,
         found: Found::Typed(who),
     }
 }
@@ -157,6 +160,7 @@ fn again(model: &Model) -> Option<Row> {
         reference: String::new(),
         about: String::new(),
         customer: None,
+        pinned: None,
     })
 }
 
@@ -179,7 +183,11 @@ fn entries(model: &Model) -> Vec<Entry> {
         .map(|(nth, draft)| of_draft(nth, draft, now))
         .chain(open.map(|(nth, open)| of_open(nth, open, model)))
         .chain(recents.map(|(nth, recent)| of_recent(nth, recent, now)))
-        .chain(samples.map(|(nth, sample)| of_sample(nth, sample)));
+        .chain(samples.map(|(nth, sample)| of_sample(nth, sample)))
+        .map(|mut entry| {
+            tell_pinned(&mut entry.row, &model.recents);
+            entry
+        });
     let mut seen = HashSet::new();
     all.filter(|entry| {
         // A phone may belong to somebody else by now; it tells two customers together only where nothing else does.
@@ -194,6 +202,16 @@ fn entries(model: &Model) -> Vec<Entry> {
         is_new
     })
     .collect()
+}
+
+/// Says whether the customer of a row is pinned, in whichever section it stands.
+fn tell_pinned(row: &mut Row, recents: &[Recent]) {
+    let mut recents = recents.iter();
+    let known = recents.find(|recent| row.customer.as_ref() == Some(&recent.customer));
+    row.pinned = known.map(|recent| recent.pinned);
+    if row.pinned == Some(true) {
+        row.about = format!("pinned, {}", row.about);
+    }
 }
 
 /// Kept references, read back. One that cannot be read is found by nothing.
@@ -229,6 +247,7 @@ fn of_draft(nth: usize, draft: &DraftLine, now: Timestamp) -> Entry {
                 }
             },
             customer: Some(draft.customer.clone()),
+            pinned: None,
         },
         references,
     }
@@ -254,6 +273,7 @@ fn of_open(nth: usize, open: &Open, model: &Model) -> Entry {
             reference: best(&references),
             about,
             customer: Some(kept.customer),
+            pinned: None,
         },
         references,
     }
@@ -268,12 +288,9 @@ fn of_recent(nth: usize, recent: &Recent, now: Timestamp) -> Entry {
             found: Found::Recent(nth),
             name: recent.name.clone(),
             reference: shown.map_or_else(|_| best(&references), |who| who.bare_words()),
-            about: if recent.pinned {
-                format!("pinned, {opened}")
-            } else {
-                opened
-            },
+            about: opened,
             customer: Some(recent.customer.clone()),
+            pinned: None,
         },
         references,
     }
@@ -290,6 +307,7 @@ fn of_sample(nth: usize, sample: &Sample) -> Entry {
             reference: reference(sample).bare_words(),
             about: sample.about.to_owned(),
             customer: None,
+            pinned: None,
         },
         references: (id.map(CustomerRef::Id).into_iter())
             .chain(external)

@@ -68,10 +68,7 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
             model.drafts = drafts;
             Vec::new()
         }
-        Msg::Recents(recents) => {
-            model.recents = recents;
-            Vec::new()
-        }
+        Msg::Recents(recents) => recents::listed(model, recents),
         Msg::StoreTrouble(words) => {
             model.store_trouble = words;
             Vec::new()

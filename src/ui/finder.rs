@@ -91,6 +91,10 @@ fn one(canvas: &mut Canvas<'_>, found: &Row, widths: &Columns, line: Rect, is_se
         (theme.text, theme.label)
     };
     let right = line.right();
+    if found.pinned == Some(true) {
+        // In the margin, so that the columns stay where they are.
+        canvas.text(line.x - 1, line.y, line.x, "◆", theme.key);
+    }
     if is_whole(found) {
         let x = canvas.text(line.x, line.y, right, &found.name, text);
         canvas.text(x + GAP, line.y, right, &found.about, label);

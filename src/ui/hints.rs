@@ -108,10 +108,17 @@ fn of_layer(hints: &mut Hints<'_>, model: &Model, layer: &LayerKind) {
     let loaded = model.open().and_then(|open| open.loaded.as_ref());
     let is_blocked = loaded.is_some_and(|loaded| !words::obstacles(loaded).is_empty());
     match layer {
-        LayerKind::Finder(_) => {
-            hints.own("Enter", "Open");
-            hints.own("↑ ↓", "Select");
-            hints.action(Action::Pin);
+        LayerKind::Finder(finder) => {
+            let rows = finder.rows(model);
+            if let Some(row) = finder.picker.selected(rows.len()) {
+                hints.own("Enter", "Open");
+                hints.own("↑ ↓", "Select");
+                match rows[row].pinned {
+                    Some(true) => hints.as_word(Action::Pin, "Unpin"),
+                    Some(false) => hints.action(Action::Pin),
+                    None => {}
+                }
+            }
             hints.as_word(Action::Back, "Close");
             hints.action(Action::Help);
             hints.action(Action::Quit);

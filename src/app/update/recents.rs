@@ -9,6 +9,13 @@ use super::{
     customers,
 };
 
+/// Takes the list that the local data has. Customers that were read meanwhile stay in it: it may be older than they.
+pub(super) fn listed(model: &mut Model, recents: Vec<Recent>) -> Vec<Effect> {
+    model.recents = recents;
+    let open = 0..model.customers.len();
+    open.filter_map(|index| note(model, index, false)).collect()
+}
+
 /// Keeps that a customer was read: the first time, and whenever its name or its references are others.
 pub(super) fn note(model: &mut Model, index: usize, is_first: bool) -> Option<Effect> {
     let open = &model.customers[index];
@@ -78,7 +85,7 @@ pub(super) fn pin(model: &mut Model) -> Vec<Effect> {
         recents.find(|recent| recent.customer == customer)
     });
     let Some(recent) = known else {
-        model.say("Only a customer that was opened here can be pinned.");
+        model.say("Only a customer that was read on this machine can be pinned.");
         return Vec::new();
     };
     recent.pinned = !recent.pinned;

@@ -190,6 +190,32 @@ fn a_pin_moves_the_row_and_the_cursor_with_it() {
 }
 
 #[test]
+fn whoever_was_read_can_be_pinned_also_if_the_list_came_later() {
+    let mut model = opened();
+    update(&mut model, now(), Msg::Recents(Vec::new()));
+    let event = KeyEvent::new(KeyCode::Char('t'), KeyModifiers::CONTROL);
+    for pinned in [true, false, true] {
+        let effects = update(&mut model, now(), Msg::Input(Event::Key(event)));
+        assert!(
+            matches!(effects.as_slice(), [Effect::Pin(who, is)] if who == "id:K1" && *is == pinned),
+            "{effects:?}"
+        );
+    }
+    press(&mut model, "Ctrl+o");
+    let row = &rows(&model)[0];
+    assert_eq!((row.pinned, &*row.about), (Some(true), "pinned, open"));
+    // An older row of the same customer, under another name, is pinned already.
+    let mut model = opened();
+    let older = Recent {
+        pinned: true,
+        ..recent("ext:E-1", &[], "Kari", 90)
+    };
+    update(&mut model, now(), Msg::Recents(vec![older]));
+    let effects = update(&mut model, now(), Msg::Input(Event::Key(event)));
+    assert!(matches!(effects.as_slice(), [Effect::Pin(who, false)] if who == "id:K1"));
+}
+
+#[test]
 fn a_customer_is_kept_when_it_was_read_and_when_its_name_changes() {
     let kept = |effects: &[Effect]| -> Vec<Recent> {
         let recents = effects.iter().filter_map(|effect| match effect {

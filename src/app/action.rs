@@ -5,6 +5,7 @@ use crossterm::event::KeyCode;
 
 use super::{
     key::Key,
+    layer::{Layer, LayerKind},
     model::{Model, Tab},
 };
 
@@ -242,14 +243,22 @@ impl Action {
                 }
                 _ => Some(no_customer),
             },
-            Self::Pin => (record.is_none() && model.layers.is_empty()).then_some(no_customer),
+            Self::Pin => {
+                let top = model.layers.last().map(|layer| &layer.kind);
+                let in_finder = matches!(top, Some(LayerKind::Finder(_)));
+                (record.is_none() && !in_finder).then_some(no_customer)
+            }
             Self::WhatIf | Self::Sort | Self::SortBack | Self::OnlyState => match model.open() {
                 Some(open) if open.tab == Tab::Promotions && open.loaded.is_some() => None,
                 _ => Some("only on the Promotions tab"),
             },
             Self::Unlock => (!model.is_production_locked()).then_some("nothing is locked"),
-            Self::Back => (model.layers.is_empty() && !model.is_busy())
-                .then_some("nothing is open or in flight"),
+            Self::Back => {
+                // The list of commands has closed when a command runs.
+                let is_open = |layer: &Layer| !matches!(layer.kind, LayerKind::Palette(_));
+                (!model.layers.iter().any(is_open) && !model.is_busy())
+                    .then_some("nothing is open or in flight")
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Dialogs: what lies over the tabs and takes the keys first.
 
+use std::cmp::Reverse;
+
 use crossterm::event::KeyCode;
 
 use crate::{
@@ -8,7 +10,14 @@ use crate::{
     widget::{picker::Picker, text_input::TextInput},
 };
 
-use super::{action::Action, finder::Finder, key::Key, target::Jump, view::Scroll};
+use super::{
+    action::{ACTIONS, Action},
+    finder::Finder,
+    key::Key,
+    model::Model,
+    target::Jump,
+    view::Scroll,
+};
 
 /// A dialog, and the key that opened it: that key is ignored until another one comes, so holding it confirms nothing.
 #[derive(Debug)]
@@ -116,6 +125,8 @@ pub struct Palette {
     pub input: TextInput,
     /// The row under the cursor.
     pub picker: Picker,
+    /// What did nothing when it was opened, so that no row moves under the cursor when that changes.
+    not_now: Vec<Action>,
 }
 
 /// A question, answered by Enter on one of two words.
@@ -148,14 +159,19 @@ pub enum Then {
 
 impl Palette {
     /// Every action.
-    pub fn new() -> Self {
+    pub fn new(model: &Model) -> Self {
+        let actions = ACTIONS.iter().map(|entry| entry.action);
         Self {
             input: TextInput::line(""),
             picker: Picker::default(),
+            not_now: actions
+                .filter(|action| action.unavailable(model).is_some())
+                .collect(),
         }
     }
 
-    /// The actions that what is typed may mean, the likeliest first.
+    /// The actions that what is typed may mean, the likeliest first: the one of that name, those whose name begins so,
+    /// then the rest; what does nothing now comes behind what does.
     pub fn rows(&self) -> Vec<Action> {
         use nucleo_matcher::{
             Config, Matcher, Utf32Str,
@@ -163,25 +179,28 @@ impl Palette {
         };
         let typed = self.input.text();
         let pattern = Pattern::parse(&typed, CaseMatching::Ignore, Normalization::Smart);
+        let begun = typed.trim().to_lowercase();
         let mut matcher = Matcher::new(Config::DEFAULT);
         let mut buffer = Vec::new();
-        let mut rows: Vec<_> = super::action::ACTIONS
+        let mut rows: Vec<_> = ACTIONS
             .iter()
             .filter_map(|entry| {
                 let title = pattern.score(Utf32Str::new(entry.title, &mut buffer), &mut matcher);
                 let about = pattern.score(Utf32Str::new(entry.about, &mut buffer), &mut matcher);
                 // The name counts for more than the words about it.
-                Some((title.map(|score| score * 2).max(about)?, entry.action))
+                let score = title.map(|score| score * 2).max(about)?;
+                let name = entry.title.to_lowercase();
+                let order = (
+                    name != begun,
+                    !name.starts_with(&begun),
+                    self.not_now.contains(&entry.action),
+                    Reverse(score),
+                );
+                Some((order, entry.action))
             })
             .collect();
-        rows.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+        rows.sort_by_key(|(order, _)| *order);
         rows.into_iter().map(|(_, action)| action).collect()
-    }
-}
-
-impl Default for Palette {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -189,17 +208,42 @@ impl Default for Palette {
 mod tests {
     use super::*;
 
+    const NOT_NOW: [Action; 4] = [Action::Pin, Action::Undo, Action::Reload, Action::NextField];
+
     fn palette(typed: &str) -> Vec<Action> {
-        let mut palette = Palette::new();
+        let mut palette = Palette {
+            input: TextInput::line(""),
+            picker: Picker::default(),
+            not_now: NOT_NOW.to_vec(),
+        };
         palette.input.replace(typed);
         palette.rows()
     }
 
     #[test]
     fn the_palette_lists_all_and_finds_by_name_and_by_words() {
-        assert_eq!(palette("").len(), super::super::action::ACTIONS.len());
+        assert_eq!(palette("").len(), ACTIONS.len());
         assert_eq!(palette("save")[0], Action::Save);
         assert_eq!(palette("clipboard")[0], Action::Copy);
         assert_eq!(palette("xyzzy"), []);
+    }
+
+    #[test]
+    fn names_come_first_and_what_does_nothing_now_last() {
+        // What is meant comes first also where it does nothing now, which it then says.
+        for (typed, first) in [
+            ("copy", &[Action::Copy][..]),
+            ("Open", &[Action::Open]),
+            ("pin", &[Action::Pin]),
+            ("un", &[Action::Unlock, Action::Undo]),
+            ("re", &[Action::Redo, Action::Reload]),
+            ("copy n", &[Action::CopyNote]),
+        ] {
+            assert!(palette(typed).starts_with(first), "{typed}");
+        }
+        let is_not_now = |action: &Action| NOT_NOW.contains(action);
+        assert!(palette("").iter().map(is_not_now).is_sorted());
+        let others = palette("field").into_iter();
+        assert!(others.map(|action| is_not_now(&action)).is_sorted());
     }
 }

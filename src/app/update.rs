@@ -214,7 +214,10 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
             model.session.unlocked = true;
             model.say("Unlocked: changes to production can be saved until you quit.");
         }
-        Action::Palette => open_layer(model, LayerKind::Palette(Palette::new()), key),
+        Action::Palette => {
+            let palette = Palette::new(model);
+            open_layer(model, LayerKind::Palette(palette), key);
+        }
         Action::Help => open_layer(model, LayerKind::Help(Scroll::default()), key),
         Action::Back => return saving::cancel(model, key),
         Action::Quit => quit(model, key),

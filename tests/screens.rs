@@ -446,6 +446,10 @@ fn the_finder_with_what_is_known() {
         let text = "Customer: +47 912 34 567 (mobile),\nref 2457B03E-9925-45E9-B551-25F10D7BD4F2";
         update(&mut model, now(), Msg::Input(Event::Paste(text.to_owned())));
         assert_snapshot!(name("finder_pasted", size), picture(&model));
+        ctrl(&mut model, 'u');
+        let text = "Ola <ola@example.no>";
+        update(&mut model, now(), Msg::Input(Event::Paste(text.to_owned())));
+        assert_snapshot!(name("finder_address", size), picture(&model));
     }
 }
 

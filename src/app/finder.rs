@@ -95,7 +95,8 @@ impl Finder {
         let (sure, guesses): (Vec<_>, Vec<_>) = CustomerRef::candidates(&typed, country)
             .into_iter()
             .partition(|one| one.is_sure);
-        let known = fitting(all, typed.trim());
+        let beside = CustomerRef::name_beside_address(&typed).filter(|name| !name.is_empty());
+        let known = fitting(all, beside.as_deref().unwrap_or(typed.trim()));
         let is_number = sure.is_empty() && !typed.chars().any(char::is_alphabetic);
         // A name is no reference: while it finds somebody, they come first. A part of a number is nobody's.
         let about = match (sure.is_empty(), known.is_empty()) {
@@ -111,6 +112,13 @@ impl Finder {
         } else {
             sure.chain(known).chain(guesses).collect()
         }
+    }
+
+    /// Whether an e-mail address is all there is to look for, by which the API finds nobody.
+    pub fn is_by_address(&self, rows: &[Row]) -> bool {
+        let is_typed = |row: &Row| matches!(row.found, Found::Typed(_));
+        let has_address = CustomerRef::name_beside_address(&self.input.text()).is_some();
+        has_address && !rows.iter().any(is_typed)
     }
 }
 

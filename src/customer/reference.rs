@@ -79,6 +79,12 @@ impl CustomerRef {
         pasted::candidates(text, default_country)
     }
 
+    /// The name that goes with an e-mail address in the text, where it holds one: what stands round the address, else
+    /// what stands before its `@`. The API finds nobody by either.
+    pub fn name_beside_address(text: &str) -> Option<String> {
+        pasted::name_beside_address(text)
+    }
+
     /// What it is taken for: `Mobile phone +47 91 23 45 67`.
     pub fn in_words(&self) -> String {
         match self {

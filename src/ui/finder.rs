@@ -53,8 +53,19 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area
     canvas.fill(line, theme.focus);
     canvas.cursor = Some(finder.input.draw(canvas.buffer, line, theme.focus));
     let right = inner.right();
-    let about = "Phone, id or external id, or a name below; the API cannot search by name.";
-    canvas.text(inner.x, inner.y + 1, right, about, theme.label);
+    let rows = finder.rows(model);
+    let (about, style) = if finder.is_by_address(&rows) {
+        (
+            "The API cannot search by e-mail or name; write ext: before it for an id.",
+            theme.warn,
+        )
+    } else {
+        (
+            "Phone, id or external id, or a name below; the API cannot search by name.",
+            theme.label,
+        )
+    };
+    canvas.text(inner.x, inner.y + 1, right, about, style);
     if let Some(notice) = &model.notice {
         let style = if notice.is_problem {
             theme.warn
@@ -63,7 +74,6 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area
         };
         canvas.text(inner.x, inner.y + 2, right, &notice.words, style);
     }
-    let rows = finder.rows(model);
     let list = Rect {
         y: inner.y + 3,
         height: inner.height.saturating_sub(3),

@@ -132,7 +132,7 @@ fn of_dialog(dialog: &LayerKind) -> Vec<Entry> {
             "Open a customer",
             "Type or paste a phone in any spelling, an id or an external id, with whatever stands round it; phone:, id: and ext: \
              say which. A part of a name finds whom this machine knows: unsent edits, those open, pinned ones, recents. The API \
-             itself cannot be searched by name.",
+             itself cannot be searched by name or e-mail.",
         ),
         LayerKind::Review(_) => titled(
             "The review",

@@ -24,6 +24,10 @@ use super::{
 pub(super) fn open_text(model: &mut Model, text: &str) -> Vec<Effect> {
     let country = &model.context.default_country;
     let likeliest = CustomerRef::candidates(text, country).into_iter().next();
+    if likeliest.is_none() && CustomerRef::name_beside_address(text).is_some() {
+        // The finder says why it looks among those known here.
+        return find(model, text, None);
+    }
     match CustomerRef::parse(text, country) {
         Ok(who) if likeliest.is_none_or(|one| one.who == who) => open(model, who),
         Ok(_) => {

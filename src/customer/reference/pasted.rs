@@ -87,8 +87,44 @@ fn said_outright(text: &str) -> Option<bool> {
     Some(!rest.contains([':', '=', '\n', '\r']) && !rest.contains(", "))
 }
 
-/// The whole text as an external id, where it can be one.
+/// What ends an e-mail address.
+fn ends_address(c: char) -> bool {
+    c.is_whitespace() || ",;:\"'<>()[]".contains(c)
+}
+
+/// The name that goes with the first e-mail address in a text: `Kari` of `Kari <kari@example.no>`, `kari nordmann` of
+/// `kari.nordmann@example.no`.
+pub(super) fn name_beside_address(text: &str) -> Option<String> {
+    let is_address = |word: &&str| {
+        let parts = word
+            .split_once('@')
+            .filter(|(before, _)| !before.is_empty());
+        parts.is_some_and(|(_, host)| {
+            let ends = host.rsplit_once('.');
+            ends.is_some_and(|(name, top)| {
+                !name.is_empty() && !top.is_empty() && !host.contains('@')
+            })
+        })
+    };
+    let address = text.split(ends_address).find(is_address)?;
+    let words = |text: &str, parts: fn(char) -> bool| -> String {
+        let words: Vec<_> = text.split(parts).filter(|word| !word.is_empty()).collect();
+        words.join(" ")
+    };
+    let rest = text.replacen(address, "", 1).replace("mailto:", "");
+    let name = words(&rest, ends_address);
+    if !name.is_empty() {
+        return Some(name);
+    }
+    let (before, _) = address.split_once('@')?;
+    Some(words(before, |c| !c.is_alphabetic()))
+}
+
+/// The whole text as an external id, where it can be one. Who means one that looks like an e-mail address says so.
 fn whole(text: &str, found: &[Candidate]) -> Option<CustomerRef> {
+    if name_beside_address(text).is_some() {
+        return None;
+    }
     let text = super::bare(text);
     let is_short = !text.is_empty() && text.chars().count() <= LONGEST;
     let is_other = found.iter().any(|one| match &one.who {

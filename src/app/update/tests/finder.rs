@@ -149,6 +149,30 @@ fn a_paste_with_junk_says_what_it_takes_each_for() {
 }
 
 #[test]
+fn an_address_finds_whom_this_machine_knows_and_is_no_id() {
+    for (text, expected) in [
+        ("Kari <kari@example.no>", &["Kari Nordmann"][..]),
+        ("kari.nordmann@example.no", &["Kari Nordmann"]),
+        ("ola@example.no", &[]),
+        (
+            "ola@example.no, +47 912 34 567",
+            &["Mobile phone +47 91 23 45 67", "Åse Moen"],
+        ),
+        ("12@example.no", &[]),
+    ] {
+        let mut model = known();
+        update(&mut model, now(), Msg::Input(Event::Paste(text.to_owned())));
+        assert_eq!(names(&model), expected, "{text}");
+        let says = finder(&model).is_by_address(&rows(&model));
+        assert_eq!(says, !text.contains('+'), "{text}");
+        let mut model = empty(|_| {});
+        let effects = requests(start(&mut model, Some(text)));
+        let is_opened = matches!(effects.as_slice(), [Effect::Load(..)]);
+        assert!(!is_opened && !model.layers.is_empty(), "{text}");
+    }
+}
+
+#[test]
 fn a_recent_opens_by_the_surest_reference() {
     let mut model = known();
     let effects = press(&mut model, "kar Enter");

@@ -64,11 +64,42 @@ fn references_are_found_among_other_words() {
             "born 2023-01-05, 05.01.2023 or 17 May 1987",
             &["ext:born 2023-01-05, 05.01.2023 or 17 May 1987"],
         ),
+        // The API finds nobody by these.
+        ("Kari <kari@example.no>", &[]),
+        ("kari@example.no", &[]),
+        ("mailto:kari.nordmann@example.no", &[]),
+        (
+            "Kari <kari@example.no> +47 912 34 567",
+            &["phone:+4791234567"],
+        ),
+        ("ext:kari@example.no", &["ext:kari@example.no"]),
+        ("shop@12", &["ext:shop@12"]),
         ("", &[]),
         (" \u{a0}\"\" ", &[]),
         ("ext:", &[]),
     ] {
         assert_eq!(found(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn an_address_has_a_name_beside_it() {
+    for (text, name) in [
+        ("Kari Nordmann <kari@example.no>", Some("Kari Nordmann")),
+        (
+            "\"Nordmann, Kari\" <kari@example.no>",
+            Some("Nordmann Kari"),
+        ),
+        ("kari.nordmann1@example.no", Some("kari nordmann")),
+        ("<mailto:kari@example.no>", Some("kari")),
+        ("12@example.no", Some("")),
+        ("kari@", None),
+        ("kari@localhost", None),
+        ("@example.no", None),
+        ("a@b@c.no", None),
+        ("kari", None),
+    ] {
+        assert_eq!(name_beside_address(text).as_deref(), name, "{text}");
     }
 }
 

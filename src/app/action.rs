@@ -194,9 +194,11 @@ impl Action {
                 Some(record) => (!record.can_redo()).then_some("nothing was taken back"),
             },
             Self::Restore if model.open().is_some_and(|open| open.tab == Tab::Journal) => {
-                let saves = model.open().map(|open| open.saves.as_slice());
-                let is_empty = saves.is_none_or(<[_]>::is_empty);
-                is_empty.then_some("nothing was saved here yet")
+                nothing_in_journal(model).or_else(|| {
+                    let open = model.open()?;
+                    let journal = &open.loaded.as_ref()?.journal;
+                    (journal.count(&open.saves) == 0).then_some("no change is selected")
+                })
             }
             Self::Restore => match model.focused_field() {
                 None => Some("no field has focus"),
@@ -237,10 +239,11 @@ impl Action {
             | Self::CopyCurl
             | Self::Copy => record.is_none().then_some(no_customer),
             Self::Filter => match model.open() {
-                Some(open) if open.loaded.is_some() => {
-                    (!matches!(open.tab, Tab::Promotions | Tab::Journal))
-                        .then_some("only promotions and the journal are filtered")
-                }
+                Some(open) if open.loaded.is_some() => match open.tab {
+                    Tab::Promotions => no_promotions(model),
+                    Tab::Journal => nothing_in_journal(model),
+                    _ => Some("only promotions and the journal are filtered"),
+                },
                 _ => Some(no_customer),
             },
             Self::Pin => {
@@ -249,7 +252,9 @@ impl Action {
                 (record.is_none() && !in_finder).then_some(no_customer)
             }
             Self::WhatIf | Self::Sort | Self::SortBack | Self::OnlyState => match model.open() {
-                Some(open) if open.tab == Tab::Promotions && open.loaded.is_some() => None,
+                Some(open) if open.tab == Tab::Promotions && open.loaded.is_some() => {
+                    no_promotions(model)
+                }
                 _ => Some("only on the Promotions tab"),
             },
             Self::Unlock => (!model.is_production_locked()).then_some("nothing is locked"),
@@ -261,6 +266,17 @@ impl Action {
             }
         }
     }
+}
+
+fn no_promotions(model: &Model) -> Option<&'static str> {
+    let loaded = model.open()?.loaded.as_ref()?;
+    let is_empty = loaded.customer.promotions.is_empty();
+    is_empty.then_some("this customer has no promotions")
+}
+
+fn nothing_in_journal(model: &Model) -> Option<&'static str> {
+    let is_empty = model.open().is_none_or(|open| open.saves.is_empty());
+    is_empty.then_some("nothing was saved here yet")
 }
 
 /// Whether the text in Extra, which is no edit yet, can be taken back or brought again.

@@ -8,7 +8,7 @@ use crate::{
         form::Editor,
         keymap::Keymap,
         layer::LayerKind,
-        model::{Loaded, Model, Tab},
+        model::{Loaded, Model, Open, Tab},
         words,
     },
     widget::print,
@@ -135,10 +135,16 @@ fn of_layer(hints: &mut Hints<'_>, model: &Model, layer: &LayerKind) {
             };
             hints.as_word(Action::Raw, raw);
             hints.own("↑ ↓", "Scroll");
+            if review.shows_request {
+                hints.as_word(Action::Back, "Back");
+                return hints.action(Action::Help);
+            }
         }
-        LayerKind::Palette(_) => {
-            hints.own("Enter", "Run");
-            hints.own("↑ ↓", "Select");
+        LayerKind::Palette(palette) => {
+            if !palette.rows().is_empty() {
+                hints.own("Enter", "Run");
+                hints.own("↑ ↓", "Select");
+            }
         }
         LayerKind::Help(_) | LayerKind::Raw { .. } => hints.own("↑ ↓ PgUp PgDn", "Scroll"),
         LayerKind::Ask(_) => {
@@ -156,11 +162,12 @@ fn of_layer(hints: &mut Hints<'_>, model: &Model, layer: &LayerKind) {
 
 fn of_tab(hints: &mut Hints<'_>, model: &Model) {
     let open = model.open();
-    if let Some((tab, loaded)) = open.and_then(|open| Some((open.tab, open.loaded.as_ref()?))) {
+    if let Some((open, loaded)) = open.and_then(|open| Some((open, open.loaded.as_ref()?))) {
+        let tab = open.tab;
         if tab == Tab::Promotions && loaded.promotions.what_if.is_typing {
             hints.own("Tab", "Next");
             hints.own("Enter", "Done");
-            hints.own("↑ ↓", "Select");
+            select(hints, rows(open, loaded));
             return hints.as_word(Action::Back, "Back to now");
         }
         let is_filtering = match tab {
@@ -170,10 +177,10 @@ fn of_tab(hints: &mut Hints<'_>, model: &Model) {
         };
         if is_filtering {
             hints.own("Enter", "Done");
-            hints.own("↑ ↓", "Select");
+            select(hints, rows(open, loaded));
             return hints.as_word(Action::Back, "Show all");
         }
-        own_of_tab(hints, tab, loaded, model.locked().is_some());
+        own_of_tab(hints, model, open, loaded);
     }
     let wanted = [
         Action::Unlock,
@@ -208,50 +215,104 @@ fn of_tab(hints: &mut Hints<'_>, model: &Model) {
     }
 }
 
+/// How many rows the table of the tab shows.
+fn rows(open: &Open, loaded: &Loaded) -> usize {
+    match open.tab {
+        Tab::Loyalty => loaded.customer.loyalty.cards.len(),
+        Tab::Promotions => loaded.promotions.shown.len(),
+        Tab::Journal => loaded.journal.count(&open.saves),
+        Tab::Profile | Tab::Consents | Tab::Extra => 0,
+    }
+}
+
+/// The keys that choose among so many rows.
+fn select(hints: &mut Hints<'_>, rows: usize) {
+    if rows > 1 {
+        hints.own("↑ ↓", "Select");
+    }
+}
+
 /// The keys that the tab's fields and tables have of their own.
-fn own_of_tab(hints: &mut Hints<'_>, tab: Tab, loaded: &Loaded, is_locked: bool) {
-    match tab {
-        Tab::Profile | Tab::Consents => match loaded.form(tab).map(|form| &form.editor) {
-            Some(Editor::Choice(choice)) if choice.is_open => {
-                hints.own("↑ ↓ Enter", "Choose");
-                hints.as_word(Action::Back, "Close the list");
-            }
-            Some(Editor::Choice(_)) if !is_locked => hints.own("Alt+↓", "List"),
-            Some(Editor::Chips(_)) if !is_locked => {
-                hints.own("Enter", "Add");
-                hints.own("← Backspace", "Remove");
-            }
-            Some(Editor::Switch) if !is_locked => hints.own("Space y n", "Change"),
-            Some(_) | None => {}
-        },
+fn own_of_tab(hints: &mut Hints<'_>, model: &Model, open: &Open, loaded: &Loaded) {
+    let is_locked = model.locked().is_some();
+    let rows = rows(open, loaded);
+    match open.tab {
+        Tab::Profile | Tab::Consents => of_form(hints, open.tab, loaded, is_locked),
         Tab::Loyalty => {
-            hints.own("↑ ↓", "Card");
-            hints.own("PgUp PgDn", "Details");
-        }
-        Tab::Promotions if loaded.promotions.is_detailed => {
-            hints.own("↑ ↓", "Scroll");
-            hints.own("← →", "Other promotion");
-            hints.as_word(Action::Back, "Table");
-        }
-        Tab::Promotions => {
-            if loaded.promotions.what_if.is_asked() {
-                hints.as_word(Action::Back, "Back to now");
+            if rows > 1 {
+                hints.own("↑ ↓", "Card");
             }
-            hints.own("↑ ↓", "Select");
-            hints.own("Enter", "Details");
-            hints.action(Action::Filter);
-            hints.action(Action::WhatIf);
-            hints.action(Action::OnlyState);
-            hints.action(Action::Sort);
+            if rows > 0 {
+                hints.own("PgUp PgDn", "Details");
+            }
         }
+        Tab::Promotions => of_promotions(hints, model, loaded, rows),
         Tab::Extra if loaded.extra.in_answer => {
             hints.own("↑ ↓ PgUp PgDn", "Scroll");
             hints.as_word(Action::NextField, "Edit");
         }
         Tab::Extra => hints.as_word(Action::NextField, "To the answer"),
         Tab::Journal => {
-            hints.own("↑ ↓", "Select");
-            hints.action(Action::Filter);
+            if !loaded.journal.filter.is_empty() {
+                hints.as_word(Action::Back, "Show all");
+            }
+            select(hints, rows);
+            if Action::Filter.unavailable(model).is_none() {
+                hints.action(Action::Filter);
+            }
         }
     }
 }
+
+fn of_form(hints: &mut Hints<'_>, tab: Tab, loaded: &Loaded, is_locked: bool) {
+    match loaded.form(tab).map(|form| &form.editor) {
+        Some(Editor::Choice(choice)) if choice.is_open => {
+            hints.own("↑ ↓ Enter", "Choose");
+            hints.as_word(Action::Back, "Close the list");
+        }
+        Some(Editor::Choice(_)) if !is_locked => hints.own("Alt+↓", "List"),
+        Some(Editor::Chips(_)) if !is_locked => {
+            hints.own("Enter", "Add");
+            hints.own("← Backspace", "Remove");
+        }
+        Some(Editor::Switch) if !is_locked => {
+            hints.own("Space y n", "Change");
+            hints.own("Backspace", "Not recorded");
+        }
+        Some(_) | None => {}
+    }
+}
+
+fn of_promotions(hints: &mut Hints<'_>, model: &Model, loaded: &Loaded, rows: usize) {
+    let view = &loaded.promotions;
+    if view.is_detailed && rows > 0 {
+        hints.own("↑ ↓", "Scroll");
+        if rows > 1 {
+            hints.own("← →", "Other promotion");
+        }
+        return hints.as_word(Action::Back, "Table");
+    }
+    if view.what_if.is_asked() {
+        hints.as_word(Action::Back, "Back to now");
+    } else if !view.filter.is_empty() || view.only.is_some() {
+        hints.as_word(Action::Back, "Show all");
+    }
+    select(hints, rows);
+    if rows > 0 {
+        hints.own("Enter", "Details");
+    }
+    let asks = [
+        Action::Filter,
+        Action::WhatIf,
+        Action::OnlyState,
+        Action::Sort,
+    ];
+    for action in asks {
+        if action.unavailable(model).is_none() {
+            hints.action(action);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -376,7 +376,7 @@ pub(super) fn go(model: &mut Model, tab: Tab) {
 /// Begins a filter of the table.
 pub(super) fn filter(model: &mut Model) {
     match current(model) {
-        Some((Tab::Journal, loaded, _)) => loaded.journal.is_filtering = true,
+        Some((Tab::Journal, loaded, _)) => loaded.journal.begin_filter(),
         Some(_) => promotions(model, Action::Filter),
         None => {}
     }

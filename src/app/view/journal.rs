@@ -52,6 +52,17 @@ impl Journal {
         Some(changes.swap_remove(row))
     }
 
+    /// How many changes show.
+    pub fn count(&self, saves: &[JournalSave]) -> usize {
+        self.changes(saves).len()
+    }
+
+    /// Begins a filter, or goes back into the one there is: selected, so that typing begins anew.
+    pub fn begin_filter(&mut self) {
+        self.is_filtering = true;
+        self.filter.select_all();
+    }
+
     /// The changes shown, one after the other.
     fn changes<'a>(&self, saves: &'a [JournalSave]) -> Vec<&'a JournalChange> {
         let shown = self.shown(saves).into_iter();

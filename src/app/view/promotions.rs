@@ -238,7 +238,11 @@ impl Promotions {
     pub fn perform(&mut self, action: Action, customer: &Customer, clock: Clock) {
         self.clock = clock;
         match action {
-            Action::Filter => self.is_filtering = true,
+            Action::Filter => {
+                self.is_filtering = true;
+                // Typing begins anew; the arrows go back into what stands there.
+                self.filter.select_all();
+            }
             Action::WhatIf => {
                 self.what_if.is_typing = true;
                 self.what_if.focus = 0;

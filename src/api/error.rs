@@ -120,7 +120,7 @@ impl ApiError {
         )
     }
 
-    /// What the API says of one thing: the lines of its details that name it, else all its words where they do.
+    /// What the API says of one thing: the lines of its details that name it, else all its words where its message does.
     pub fn words_naming(&self, names: impl Fn(&str) -> bool) -> Option<String> {
         let all = self.to_string();
         if let Self::Answered { words, .. } = self {
@@ -131,6 +131,8 @@ impl ApiError {
             if !lines.is_empty() {
                 return Some(lines.join("; "));
             }
+            // What the details say of others, and our own words, are not about it.
+            return (words.message.as_deref().is_some_and(names)).then_some(all);
         }
         names(&all).then_some(all)
     }

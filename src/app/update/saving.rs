@@ -246,7 +246,7 @@ pub(super) fn marks(loaded: &Loaded, outcome: &Outcome) -> Vec<(Pointer, String)
             .collect(),
         Outcome::Rejected(error) | Outcome::Conflict(error) => {
             let named = loaded.fields().filter_map(|field| {
-                let words = error.words_naming(|line| progress::names(line, field))?;
+                let words = error.words_naming(|line| progress::names(line, field, loaded))?;
                 Some((field.pointer.clone(), words))
             });
             named.collect()

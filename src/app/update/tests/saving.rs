@@ -152,14 +152,23 @@ fn a_refusal_is_named_as_what_it_is_and_keeps_the_edits() {
 
 #[test]
 fn a_refusal_is_told_at_the_field_it_names() {
-    let mut model = opened();
-    let (id, _) = send(&mut model, "ne Ctrl+s Enter");
-    update(
-        &mut model,
-        now(),
-        Msg::Answered(id, Err(answered(400, "zip: wrong"))),
-    );
-    assert_eq!(marks(&model), ["/zip"]);
+    for (line, places) in [
+        ("zip: wrong", &["/zip"][..]),
+        // A line with a key is about that field alone.
+        ("zip: not in this city", &["/zip"]),
+        ("/data/zip: not in this city", &["/zip"]),
+        ("$.city : not of this zip", &["/city"]),
+        ("Birth date: before first name", &["/birthDate"]),
+        ("consents.acceptsSms: no e-mail", &["/consents/acceptsSms"]),
+        ("Zip is not in this city", &["/zip", "/city"]),
+        ("Error: no such city", &["/city"]),
+        ("wrong", &[]),
+    ] {
+        let mut model = opened();
+        let (id, _) = send(&mut model, "ne Ctrl+s Enter");
+        answer(&mut model, id, Err(answered(400, line)));
+        assert_eq!(marks(&model), places, "{line}");
+    }
 }
 
 #[test]

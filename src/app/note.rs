@@ -9,15 +9,12 @@ use jiff::tz::TimeZone;
 use crate::{
     api::UpdateRequest,
     config::Environment,
-    record::Edit,
+    record::{Edit, Node},
     save::{Difference, Outcome, Save, State},
     terminal::json,
 };
 
-use super::{
-    model::{Change, Loaded, Model, Open},
-    words::named,
-};
+use super::model::{Change, Model, Open};
 
 /// The last save of a customer as a note; none while there is none that ended.
 pub fn of_save(model: &Model, open: &Open) -> Option<String> {
@@ -32,7 +29,12 @@ pub fn of_save(model: &Model, open: &Open) -> Option<String> {
         ""
     };
     let changes = loaded.changes_of(save.edits(), save.base(), &model.context);
-    let mut parts = changed(loaded, save, outcome, &changes);
+    let stored = |found: &Difference| {
+        let node = found.stored.as_deref();
+        let node = node.and_then(|text| Node::parse(text).ok());
+        loaded.shown_at(&found.pointer, node, &model.context)
+    };
+    let mut parts = changed(save, outcome, &changes, stored);
     parts.push(match outcome {
         Outcome::Saved { read_back: false }
         | Outcome::Differs {
@@ -60,7 +62,13 @@ pub fn of_save(model: &Model, open: &Open) -> Option<String> {
 }
 
 /// Each change as what it came to: done, done otherwise, or only wanted.
-fn changed(loaded: &Loaded, save: &Save, outcome: &Outcome, changes: &[Change]) -> Vec<String> {
+/// `stored` says what the API holds in a place.
+fn changed(
+    save: &Save,
+    outcome: &Outcome,
+    changes: &[Change],
+    stored: impl Fn(&Difference) -> String,
+) -> Vec<String> {
     let differences: &[Difference] = match outcome {
         Outcome::Differs { differences, .. } => differences,
         _ => &[],
@@ -73,7 +81,7 @@ fn changed(loaded: &Loaded, save: &Save, outcome: &Outcome, changes: &[Change]) 
         match difference {
             Some(found) if found.kept => format!("{label} stays {old} (the API kept it)"),
             Some(found) => {
-                let stored = named(loaded, found).1;
+                let stored = stored(found);
                 format!("{label} changed from {old} to {stored} (the API's form of {new})")
             }
             None if outcome.is_saved() => format!("{label} changed from {old} to {new}"),

@@ -7,8 +7,7 @@ use jiff::{Timestamp, ZonedDateTime};
 use crate::{
     config::Environment,
     customer::{
-        Context, Customer, Field, FieldKind, Loyalty, Number, Promotion, Read, StampCard, State,
-        fields,
+        Context, Customer, Field, Loyalty, Number, Promotion, Read, StampCard, State, fields,
     },
     record::{Document, Record},
     terminal::visible::visible,
@@ -162,16 +161,8 @@ fn promotions(all: &[Promotion], now: Timestamp) -> String {
 }
 
 fn value(field: &Field, record: &Record, context: &Context) -> String {
-    if field.kind == FieldKind::Consent {
-        return match field.consent(record) {
-            Read::Is(true) => "yes".to_owned(),
-            Read::Is(false) => "no".to_owned(),
-            Read::Absent | Read::Null => "not recorded".to_owned(),
-            Read::Odd(raw) => raw,
-        };
-    }
     let shown = field.shown(record, context);
-    if shown.missing {
+    if shown.missing && shown.text.is_empty() {
         return NOTHING.to_owned();
     }
     match shown.note {

@@ -8,7 +8,7 @@ use crate::record::{
 };
 
 use super::{
-    Context, Field, FieldKind, Group, Read, country,
+    Context, Field, FieldKind, Group, OwnKind, Read, country,
     date::{self, age, day, minute},
     phone,
     reading::plain_text,
@@ -17,7 +17,8 @@ use super::{
 /// A value in words for people.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shown {
-    /// The value: `17 May 1987`, `+47 91 23 45 67`, `NO`; raw JSON if it is odd.
+    /// The value: `17 May 1987`, `+47 91 23 45 67`, `NO`; raw JSON if it is odd. Of none, `not recorded` where that is
+    /// one of the three states of a switch, else nothing.
     pub text: String,
     /// What goes without saying, in a quieter voice: `39 years`, `Norway`.
     pub note: Option<String>,
@@ -39,6 +40,23 @@ impl Shown {
         Self {
             odd: true,
             ..Self::plain(node.raw())
+        }
+    }
+
+    /// The value where something has to stand for it: `(empty)` for no text.
+    pub fn or_empty(&self) -> &str {
+        if self.text.is_empty() {
+            "(empty)"
+        } else {
+            &self.text
+        }
+    }
+
+    /// The same with the note behind it: `NO (Norway)`.
+    pub fn in_words(&self) -> String {
+        match &self.note {
+            Some(note) => format!("{} ({note})", self.or_empty()),
+            None => self.or_empty().to_owned(),
         }
     }
 }
@@ -149,10 +167,9 @@ impl Field {
     /// A value of this field in words for people.
     pub fn shown_of(&self, node: Option<Node<'_>>, ctx: &Context) -> Shown {
         let Some(node) = node.filter(|node| node.kind() != Kind::Null) else {
-            let text = if self.kind == FieldKind::Consent {
-                "not recorded"
-            } else {
-                ""
+            let text = match self.kind {
+                FieldKind::Consent | FieldKind::Own(OwnKind::Boolean) => "not recorded",
+                _ => "",
             };
             return Shown {
                 missing: true,
@@ -461,7 +478,14 @@ mod tests {
                 ("", "", true)
             );
         }
-        assert!(!seen("zip", r#"{"zip":""}"#).1.missing);
+        let empty = seen("zip", r#"{"zip":""}"#).1;
+        assert!(!empty.missing);
+        for (name, words) in [("zip", "(empty)"), ("acceptsSms", "not recorded")] {
+            assert_eq!(seen(name, "{}").1.in_words(), words);
+        }
+        assert_eq!(empty.in_words(), "(empty)");
+        let country = seen("country", r#"{"country":"NO"}"#).1;
+        assert_eq!(country.in_words(), "NO (Norway)");
     }
 
     #[test]

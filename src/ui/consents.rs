@@ -80,12 +80,8 @@ fn switch(
     if loaded.record.is_edited(&field.pointer) {
         canvas.text(x, y, right, "●", theme.changed);
         let old = field.old_shown(&loaded.record, &model.context);
-        let old = if old.missing {
-            "not recorded".to_owned()
-        } else {
-            old.text
-        };
-        below = canvas.text(below, y + 1, right, &format!("was {old}"), theme.label) + 2;
+        let old = format!("was {}", old.or_empty());
+        below = canvas.text(below, y + 1, right, &old, theme.label) + 2;
     }
     let saves = model.keys.name(Action::Save);
     if let Some(words) = loaded.remark(&field.pointer, &saves) {

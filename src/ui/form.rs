@@ -193,7 +193,11 @@ fn field(
         (_, _, true) => theme.changed,
         _ => theme.text,
     };
-    let text = if shown.missing { "–" } else { &shown.text };
+    let text = if shown.missing && shown.text.is_empty() {
+        "–"
+    } else {
+        &shown.text
+    };
     let x = canvas.text(value.x, area.y, value.right(), text, style);
     if let Some(note) = &shown.note {
         canvas.text(x + 2, area.y, value.right(), note, theme.label);

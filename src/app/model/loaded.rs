@@ -120,7 +120,7 @@ impl Loaded {
     /// What stands at a place, in words.
     pub fn shown_at(&self, at: &Pointer, node: Option<Node<'_>>, context: &Context) -> String {
         match self.fields().find(|field| field.pointer == *at) {
-            Some(field) => in_words(field.shown_of(node, context)),
+            Some(field) => field.shown_of(node, context).in_words(),
             None => raw_or_absent(node.map(Node::raw)),
         }
     }
@@ -176,14 +176,6 @@ impl Loaded {
     /// Why the record cannot be changed as a whole.
     pub fn read_only(&self) -> Option<&Refusal> {
         self.record.document().read_only()
-    }
-}
-
-fn in_words(shown: crate::customer::Shown) -> String {
-    match (shown.missing, shown.note) {
-        (true, _) => "(empty)".to_owned(),
-        (false, Some(note)) => format!("{} ({note})", shown.text),
-        (false, None) => shown.text,
     }
 }
 

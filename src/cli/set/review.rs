@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use crate::{
     cli::sheet,
     config::Environment,
-    customer::{Context, Customer, Field, Shown},
+    customer::{Context, Customer, Field},
     record::{Document, Edit, Json, Node, Pointer, Record},
     save::{Difference, Save},
     terminal::visible::visible,
@@ -143,16 +143,8 @@ impl Words<'_> {
 
     fn shown(&self, at: &Pointer, node: Option<Node<'_>>) -> String {
         match self.field(at) {
-            Some(field) => in_words(field.shown_of(node, self.context)),
+            Some(field) => field.shown_of(node, self.context).in_words(),
             None => node.map_or_else(|| "(absent)".to_owned(), |node| node.raw().to_owned()),
         }
-    }
-}
-
-fn in_words(shown: Shown) -> String {
-    match (shown.text.is_empty(), shown.note) {
-        (true, _) => "(empty)".to_owned(),
-        (false, Some(note)) => format!("{} ({note})", shown.text),
-        (false, None) => shown.text,
     }
 }

@@ -127,12 +127,7 @@ pub(super) fn lines_under(
     }
     if loaded.record.is_edited(&field.pointer) {
         let old = field.old_shown(&loaded.record, &model.context);
-        let old = if old.missing {
-            "(empty)".to_owned()
-        } else {
-            old.text
-        };
-        lines.push((format!("was {old}"), Under::Old));
+        lines.push((format!("was {}", old.or_empty()), Under::Old));
     }
     let mut say = |words: &str, kind| {
         let wrapped = print::wrap(words, room).into_iter();

@@ -111,7 +111,7 @@ fn each_is_typed_reviewed_and_sent_as_declared_and_nothing_else_changes() {
             ("tier", "gold", "silver"),
             ("n", "1.10", "2.50"),
             ("member", "(empty)", "9007199254740993"),
-            ("vip", "(empty)", "yes"),
+            ("vip", "not recorded", "yes"),
             ("since", "(empty)", "17 May 2031"),
             ("colour", "(empty)", "red"),
         ]

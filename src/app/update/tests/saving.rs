@@ -461,6 +461,13 @@ fn the_note_says_only_what_is_known_to_have_happened() {
         "First name changed from Kari to Karine (the API's form of KariNE); saved 14:13 UTC, confirmed by the API."
     );
     let mut model = opened();
+    let (id, body) = send(&mut model, "Alt+4 y Ctrl+s Enter");
+    answer(&mut model, id, Ok(&wrapped(&body)));
+    assert_eq!(
+        note(&mut model),
+        "Consent to Terms changed from not recorded to yes; saved 14:13 UTC, confirmed by the API."
+    );
+    let mut model = opened();
     let (id, _) = send(&mut model, "ne Ctrl+s Enter");
     answer(&mut model, id, Err(answered(400, "name: too long")));
     assert_eq!(

@@ -114,11 +114,15 @@ impl Finder {
         }
     }
 
-    /// Whether an e-mail address is all there is to look for, by which the API finds nobody.
+    /// Whether an e-mail address is all there is to look for, by which the API finds nobody, unless it is an external id.
     pub fn is_by_address(&self, rows: &[Row]) -> bool {
-        let is_typed = |row: &Row| matches!(row.found, Found::Typed(_));
+        let is_other = |row: &Row| match &row.found {
+            Found::Typed(CustomerRef::External(id)) => !id.contains('@'),
+            Found::Typed(_) => true,
+            _ => false,
+        };
         let has_address = CustomerRef::name_beside_address(&self.input.text()).is_some();
-        has_address && !rows.iter().any(is_typed)
+        has_address && !rows.iter().any(is_other)
     }
 }
 

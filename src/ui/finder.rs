@@ -56,7 +56,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area
     let rows = finder.rows(model);
     let (about, style) = if finder.is_by_address(&rows) {
         (
-            "The API cannot search by e-mail or name; write ext: before it for an id.",
+            "The API cannot search by e-mail or name; it can be an external id only.",
             theme.warn,
         )
     } else {

@@ -120,12 +120,14 @@ pub(super) fn name_beside_address(text: &str) -> Option<String> {
     Some(words(before, |c| !c.is_alphabetic()))
 }
 
-/// The whole text as an external id, where it can be one. Who means one that looks like an e-mail address says so.
+/// The whole text as an external id, where it can be one. A lone e-mail address can; with anything beside it, it is
+/// pasted out of a message.
 fn whole(text: &str, found: &[Candidate]) -> Option<CustomerRef> {
-    if name_beside_address(text).is_some() {
+    let text = super::bare(text);
+    let is_lone = !text.contains(ends_address);
+    if !is_lone && name_beside_address(text).is_some() {
         return None;
     }
-    let text = super::bare(text);
     let is_short = !text.is_empty() && text.chars().count() <= LONGEST;
     let is_other = found.iter().any(|one| match &one.who {
         CustomerRef::Phone(_) => text.starts_with('+'),

@@ -149,16 +149,19 @@ fn a_paste_with_junk_says_what_it_takes_each_for() {
 }
 
 #[test]
-fn an_address_finds_whom_this_machine_knows_and_is_no_id() {
+fn an_address_finds_whom_this_machine_knows_and_is_at_most_an_external_id() {
     for (text, expected) in [
         ("Kari <kari@example.no>", &["Kari Nordmann"][..]),
-        ("kari.nordmann@example.no", &["Kari Nordmann"]),
-        ("ola@example.no", &[]),
+        (
+            "kari.nordmann@example.no",
+            &["Kari Nordmann", "External id kari.nordmann@example.no"],
+        ),
+        ("ola@example.no", &["External id ola@example.no"]),
         (
             "ola@example.no, +47 912 34 567",
             &["Mobile phone +47 91 23 45 67", "Åse Moen"],
         ),
-        ("12@example.no", &[]),
+        ("Ola <12@example.no>", &[]),
     ] {
         let mut model = known();
         update(&mut model, now(), Msg::Input(Event::Paste(text.to_owned())));
@@ -168,7 +171,8 @@ fn an_address_finds_whom_this_machine_knows_and_is_no_id() {
         let mut model = empty(|_| {});
         let effects = requests(start(&mut model, Some(text)));
         let is_opened = matches!(effects.as_slice(), [Effect::Load(..)]);
-        assert!(!is_opened && !model.layers.is_empty(), "{text}");
+        assert_eq!(is_opened, !text.contains(' '), "an external id: {text}");
+        assert_eq!(is_opened, model.layers.is_empty(), "{text}");
     }
 }
 

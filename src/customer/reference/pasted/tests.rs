@@ -66,7 +66,7 @@ fn references_are_found_among_other_words() {
         ),
         // The API finds nobody by these.
         ("Kari <kari@example.no>", &[]),
-        ("kari@example.no", &[]),
+        ("kari@example.no", &["ext:kari@example.no"]),
         ("mailto:kari.nordmann@example.no", &[]),
         (
             "Kari <kari@example.no> +47 912 34 567",

@@ -33,7 +33,7 @@ pub use promotion::{
 };
 pub use reading::{Instant, OddMember, Read};
 pub use reference::{Candidate, CustomerRef, NotAReference};
-pub use shown::Shown;
+pub use shown::{EMPTY, Shown};
 pub use validate::Problem;
 
 use crate::record::{

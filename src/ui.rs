@@ -1,5 +1,6 @@
 //! Drawing the model. Reads and never changes; every foreign text goes through [`widget::print`](mod@crate::widget::print).
 
+mod canvas;
 mod consents;
 mod customers;
 mod dialogs;
@@ -19,83 +20,21 @@ mod review;
 mod status;
 pub mod theme;
 
-use std::borrow::Cow;
-
-use ratatui::{
-    Frame,
-    buffer::Buffer,
-    layout::{Position, Rect},
-    style::{Modifier, Style},
-};
+use ratatui::{Frame, layout::Rect, style::Modifier};
 
 use crate::{
     app::{
         action::Action,
         layer::LayerKind,
         model::{MIN_HEIGHT, MIN_WIDTH, Model, Tab},
-        target::{Jump, Target},
+        target::Jump,
         view,
     },
-    widget::print,
+    widget::sheet::{Entry, Look},
 };
+use canvas::{Canvas, Clear};
 pub use places::Places;
 use theme::Theme;
-
-/// What is drawn on, in what look, and where typing goes.
-struct Canvas<'a> {
-    buffer: &'a mut Buffer,
-    theme: &'a Theme,
-    cursor: Option<Position>,
-    places: &'a mut Places,
-    mask: Option<&'a mask::Mask>,
-}
-
-impl Canvas<'_> {
-    /// A text as it may be shown.
-    fn shown<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        match self.mask {
-            Some(mask) => mask.hide(text),
-            None => Cow::Borrowed(text),
-        }
-    }
-
-    /// Prints a text and returns the column behind it.
-    fn text(&mut self, x: u16, y: u16, right: u16, text: &str, style: Style) -> u16 {
-        let text = &self.shown(text);
-        let used = print::text(
-            self.buffer,
-            Position::new(x, y),
-            right.saturating_sub(x),
-            text,
-            style,
-        );
-        x + used
-    }
-
-    /// Prints a text that ends at a column; returns the column where it begins.
-    fn text_before(&mut self, left: u16, y: u16, right: u16, text: &str, style: Style) -> u16 {
-        let width = print::columns(text);
-        let x = right.saturating_sub(width).max(left);
-        self.text(x, y, right, text, style);
-        x
-    }
-
-    /// Notes where something stands that can be pointed at.
-    fn note(&mut self, area: Rect, target: Target) {
-        let area = area.intersection(self.buffer.area);
-        self.places.note(area, target);
-    }
-
-    fn rule(&mut self, area: Rect) {
-        for x in area.left()..area.right() {
-            print::put(self.buffer, x, area.y, "─", 1, self.theme.rule);
-        }
-    }
-
-    fn fill(&mut self, area: Rect, style: Style) {
-        self.buffer.set_style(area, style);
-    }
-}
 
 /// Draws the whole screen.
 pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
@@ -107,13 +46,7 @@ pub fn draw_and_note(model: &Model, theme: &Theme, frame: &mut Frame<'_>, places
     places.clear();
     let area = frame.area();
     let mask = mask::Mask::of(model);
-    let mut canvas = Canvas {
-        mask: mask.as_ref(),
-        buffer: frame.buffer_mut(),
-        theme,
-        cursor: None,
-        places,
-    };
+    let mut canvas = Canvas::new(frame.buffer_mut(), theme, places, mask.as_ref());
     if area.width < MIN_WIDTH || area.height < MIN_HEIGHT {
         too_small(&mut canvas, area);
     } else {
@@ -130,12 +63,8 @@ pub fn draw_and_note(model: &Model, theme: &Theme, frame: &mut Frame<'_>, places
             }
         }
     }
-    theme.lay_ground(canvas.buffer);
-    let cursor = canvas.cursor;
-    if let Some(mask) = &mask {
-        mask.cover(frame.buffer_mut());
-    }
-    if let Some(cursor) = cursor {
+    canvas.lay_ground();
+    if let Some(cursor) = canvas.cursor {
         frame.set_cursor_position(cursor);
     }
 }
@@ -146,7 +75,7 @@ fn labels(canvas: &mut Canvas<'_>, jump: &Jump) {
     for (label, target) in jump.labels() {
         if let (Some(rest), Some(at)) = (label.strip_prefix(&jump.typed), canvas.places.of(target))
         {
-            canvas.text(at.x, at.y, at.x + 2, rest, style);
+            canvas.text(at.x, at.y, at.x + 2, Clear::ours(rest), style);
         }
     }
 }
@@ -156,8 +85,9 @@ fn too_small(canvas: &mut Canvas<'_>, area: Rect) {
         "This terminal is {}x{}; {MIN_WIDTH}x{MIN_HEIGHT} is the least that shows a customer. Nothing is lost, and keys wait until then.",
         area.width, area.height
     );
-    for (y, line) in (area.y..area.bottom()).zip(print::wrap(&words, usize::from(area.width))) {
-        canvas.text(area.x, y, area.right(), &line, canvas.theme.warn);
+    let lines = Clear::ours(words).wrap(usize::from(area.width));
+    for (y, line) in (area.y..area.bottom()).zip(lines) {
+        canvas.text(area.x, y, area.right(), line, canvas.theme.warn);
     }
 }
 
@@ -171,16 +101,18 @@ fn tab(canvas: &mut Canvas<'_>, model: &Model, body: Rect) {
             body.x + 2,
             body.y + 1,
             body.right(),
-            &words,
+            Clear::ours(words),
             canvas.theme.label,
         );
         return;
     };
     let Some(loaded) = &open.loaded else {
         let words = crate::app::words::waiting_words(&open.load, &model.keys);
-        let lines = print::wrap(&words, usize::from(body.width.saturating_sub(4)));
+        let lines = canvas
+            .sentence(&words)
+            .wrap(usize::from(body.width.saturating_sub(4)));
         for (y, line) in (body.y + 1..body.bottom()).zip(lines) {
-            canvas.text(body.x + 2, y, body.right(), &line, canvas.theme.text);
+            canvas.text(body.x + 2, y, body.right(), line, canvas.theme.text);
         }
         return;
     };
@@ -195,12 +127,7 @@ fn tab(canvas: &mut Canvas<'_>, model: &Model, body: Rect) {
 }
 
 /// Draws a sheet scrolled by `scroll`, with a mark in its last row where more follows.
-fn sheet(
-    canvas: &mut Canvas<'_>,
-    area: Rect,
-    entries: &[crate::widget::sheet::Entry],
-    scroll: view::Scroll,
-) {
+fn sheet(canvas: &mut Canvas<'_>, area: Rect, entries: &[Entry<Clear<'_>>], scroll: view::Scroll) {
     let last = Rect {
         y: area.bottom().saturating_sub(1),
         ..area
@@ -209,7 +136,7 @@ fn sheet(
         sheet_part(canvas, area, entries, scroll, true),
         area.height > 0,
     ) {
-        canvas.text_before(last.x, last.y, last.right(), &part, canvas.theme.key);
+        canvas.text_before(last.x, last.y, last.right(), part, canvas.theme.key);
     }
 }
 
@@ -218,11 +145,11 @@ fn sheet_below(
     canvas: &mut Canvas<'_>,
     rule: Option<Rect>,
     area: Rect,
-    entries: &[crate::widget::sheet::Entry],
+    entries: &[Entry<Clear<'_>>],
     scroll: view::Scroll,
 ) {
     if let (Some(part), Some(rule)) = (sheet_part(canvas, area, entries, scroll, false), rule) {
-        canvas.text_before(rule.x, rule.y, rule.right() - 2, &part, canvas.theme.key);
+        canvas.text_before(rule.x, rule.y, rule.right() - 2, part, canvas.theme.key);
     }
 }
 
@@ -230,31 +157,20 @@ fn sheet_below(
 fn sheet_part(
     canvas: &mut Canvas<'_>,
     area: Rect,
-    entries: &[crate::widget::sheet::Entry],
+    entries: &[Entry<Clear<'_>>],
     scroll: view::Scroll,
     is_told_inside: bool,
-) -> Option<String> {
+) -> Option<Clear<'static>> {
     let theme = canvas.theme;
-    let look = crate::widget::sheet::Look {
+    let look = Look {
         title: theme.title,
         label: theme.label,
         text: theme.text,
         odd: theme.odd,
     };
-    let hidden: Vec<_>;
-    let entries = match canvas.mask {
-        Some(mask) => {
-            hidden = (entries.iter())
-                .map(|entry| entry.with_texts(|text| mask.hide(text).into_owned()))
-                .collect();
-            &hidden
-        }
-        None => entries,
-    };
-    let scroll = (scroll.0, is_told_inside);
-    let shown = crate::widget::sheet::draw(canvas.buffer, area, entries, scroll, look);
+    let shown = canvas.sheet(area, entries, (scroll.0, is_told_inside), look);
     canvas.places.past_end(scroll.0.saturating_sub(shown.above));
     let (above, total) = (shown.above, shown.total);
-    let part = || format!(" {}–{} of {total} ", above + 1, above + shown.rows);
+    let part = || Clear::ours(format!(" {}–{} of {total} ", above + 1, above + shown.rows));
     (shown.rows < total).then(part)
 }

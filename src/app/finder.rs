@@ -55,7 +55,7 @@ pub enum Found {
 pub struct Row {
     /// What it opens.
     pub found: Found,
-    /// The customer's name; what a text is taken for.
+    /// The customer's name; the names of all; what a text is taken for.
     pub name: String,
     /// The reference to tell customers of one name apart by.
     pub reference: String,
@@ -168,7 +168,7 @@ fn again(model: &Model) -> Option<Row> {
         .collect();
     (!names.is_empty()).then(|| Row {
         found: Found::Again,
-        name: format!("Open again: {}", names.join(", ")),
+        name: names.join(", "),
         reference: String::new(),
         about: String::new(),
         customer: None,

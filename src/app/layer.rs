@@ -40,14 +40,7 @@ pub enum LayerKind {
     /// What has focus, and the keys.
     Help(Scroll),
     /// A value as the API sent it.
-    Raw {
-        /// What the value is.
-        title: String,
-        /// Its text.
-        text: String,
-        /// How far it is scrolled.
-        scroll: Scroll,
-    },
+    Raw(Raw),
     /// A question with two answers.
     Ask(Question),
     /// The API key, unseen.
@@ -56,6 +49,21 @@ pub enum LayerKind {
     Ticket(TextInput),
     /// Jump labels over the tab.
     Jump(Jump),
+}
+
+/// A value as the API sent it.
+#[derive(Debug)]
+pub struct Raw {
+    /// What the value is, in our words.
+    pub title: String,
+    /// What the API calls it; empty for what goes by our words alone.
+    pub name: String,
+    /// Where it stands in the record.
+    pub of: Pointer,
+    /// Its text.
+    pub text: String,
+    /// How far it is scrolled.
+    pub scroll: Scroll,
 }
 
 /// The review of a save.

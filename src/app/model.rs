@@ -1,6 +1,6 @@
 //! Everything the screen shows, as data. Only [`update`](super::update::update) changes it.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use jiff::tz::TimeZone;
 
@@ -17,7 +17,7 @@ mod loaded;
 mod open;
 
 pub use crate::save::Now;
-pub use loaded::{Change, Loaded};
+pub use loaded::{ABSENT, Change, Loaded};
 pub use open::{Load, Open, Reading};
 
 use super::{action::Action, keymap::Keymap, layer::Layer};
@@ -137,8 +137,8 @@ pub struct Session {
 /// A word to the agent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
-    /// What to say.
-    pub words: String,
+    /// What to say; borrowed where nothing foreign is in it.
+    pub words: Cow<'static, str>,
     /// Whether something did not go as asked.
     pub is_problem: bool,
 }
@@ -236,7 +236,7 @@ impl Model {
     }
 
     /// Says a word to the agent.
-    pub fn say(&mut self, words: impl Into<String>) {
+    pub fn say(&mut self, words: impl Into<Cow<'static, str>>) {
         self.notice = Some(Notice {
             words: words.into(),
             is_problem: false,
@@ -244,7 +244,7 @@ impl Model {
     }
 
     /// Tells the agent that something did not go as asked.
-    pub fn complain(&mut self, words: impl Into<String>) {
+    pub fn complain(&mut self, words: impl Into<Cow<'static, str>>) {
         self.notice = Some(Notice {
             words: words.into(),
             is_problem: true,

@@ -204,7 +204,7 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
         Action::Mask => {
             model.masked = !model.masked;
             model.say(if model.masked {
-                "Names, phones, e-mails and addresses are covered on the screen; what you type into a field shows."
+                "Names, phones, e-mails and addresses are covered, in free text as far as they can be told; dates and ids are not. What you are changing shows in its field."
             } else {
                 "Everything is shown again."
             });

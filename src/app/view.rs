@@ -7,7 +7,7 @@ pub mod promotions;
 
 use crossterm::event::KeyCode;
 
-pub use extra::Extra;
+pub use extra::{Extra, Lines};
 pub use journal::Journal;
 pub use loyalty::Loyalty;
 pub use promotions::Promotions;

@@ -13,7 +13,7 @@ use crate::{
     widget::print,
 };
 
-use super::Canvas;
+use super::{Canvas, Clear};
 
 /// Draws the tab.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area: Rect) {
@@ -39,12 +39,12 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         switch(canvas, model, loaded, (index, field), label, line);
     }
     if let Some(odd) = &loaded.customer.consents.odd {
-        let words = format!("What stands where consents should: {odd}");
+        let words = Clear::from("What stands where consents should: ") + canvas.shown(odd);
         canvas.text(
             area.x + 2,
             area.bottom() - 1,
             area.right(),
-            &words,
+            words,
             theme.odd,
         );
     }
@@ -74,18 +74,18 @@ fn switch(
     let y = area.y;
     let style = if has_focus { theme.strong } else { theme.text };
     let mut x = area.x + 2 + label;
-    canvas.text(area.x + 2, y, x - 1, &field.label, style);
+    canvas.text(area.x + 2, y, x - 1, Clear::ours(&field.label), style);
     // Under the circle of the first answer.
     let mut below = x + 3;
     if loaded.record.is_edited(&field.pointer) {
         canvas.text(x, y, right, "●", theme.changed);
         let old = field.old_shown(&loaded.record, &model.context);
-        let old = format!("was {}", old.or_empty());
-        below = canvas.text(below, y + 1, right, &old, theme.label) + 2;
+        let old = Clear::from("was ") + canvas.value(loaded, &field.pointer, old.or_empty());
+        below = canvas.text(below, y + 1, right, old, theme.label) + 2;
     }
     let saves = model.keys.name(Action::Save);
     if let Some(words) = loaded.remark(&field.pointer, &saves) {
-        below = canvas.text(below, y + 1, right, &words, theme.warn) + 2;
+        below = canvas.text(below, y + 1, right, canvas.sentence(&words), theme.warn) + 2;
     }
     x += 2;
     let state = field.consent(&loaded.record);
@@ -108,10 +108,11 @@ fn switch(
             (false, _) => theme.label,
         };
         let mark = if is_on { "◉" } else { "○" };
-        x = canvas.text(x, y, right, &format!(" {mark} {word} "), look) + 1;
+        let option = Clear::ours(format!(" {mark} {word} "));
+        x = canvas.text(x, y, right, option, look) + 1;
     }
     if let Read::Odd(raw) = &state {
-        x = canvas.text(x + 1, y, right, raw, theme.odd);
+        x = canvas.text(x + 1, y, right, canvas.shown(raw), theme.odd);
     }
     // The tenant's own come last, in the received order.
     let extended = &loaded.customer.consents.extended;
@@ -124,7 +125,7 @@ fn switch(
         Some(text) => dated(text, &model.zone),
         None => "no date".to_owned(),
     };
-    let words = format!("id {id}  {date}");
+    let words = Clear::from("id ") + canvas.shown(id) + "  " + canvas.shown(&date);
     let width = print::columns(&words);
     // Where there is no room beside the switch there is some below it.
     let (x, y) = if (x + 1).saturating_add(width) <= right {
@@ -132,7 +133,7 @@ fn switch(
     } else {
         (below, y + 1)
     };
-    canvas.text(x, y, right, &words, theme.label);
+    canvas.text(x, y, right, words, theme.label);
 }
 
 /// The server's date in local time, with the zone named; as it came where it is no point in time.

@@ -12,7 +12,7 @@ use crate::{
     widget::print,
 };
 
-use super::{Canvas, theme::Theme};
+use super::{Canvas, Clear, theme::Theme};
 
 /// No name takes more columns than this.
 const NAME: u16 = 24;
@@ -27,7 +27,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) -> u16 {
         return 0;
     }
     let theme = canvas.theme;
-    let titles: Vec<_> = model.customers.iter().map(Open::title).collect();
+    let all = model.customers.iter();
+    let titles: Vec<_> = all.map(|open| canvas.title(open)).collect();
     let widths: Vec<_> = (titles.iter())
         .map(|title| print::columns(title).min(NAME) + ROUND)
         .collect();
@@ -53,7 +54,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) -> u16 {
             theme.label
         };
         let end = place.right().saturating_sub(ROUND - 1);
-        let end = canvas.text(x + 1, area.y, end, &titles[index], style);
+        let end = canvas.text(x + 1, area.y, end, titles[index].clone(), style);
         if let Some((mark, look)) = mark(theme, open) {
             let look = if is_shown { style } else { look };
             canvas.text(end + 1, area.y, place.right(), mark, look);
@@ -85,7 +86,8 @@ fn keys(canvas: &mut Canvas<'_>, model: &Model, left: u16, area: Rect) {
     let words = all.join("  ");
     let width = print::columns(&words).saturating_add(1);
     if left.saturating_add(width) < area.right() {
-        canvas.text_before(left, area.y, area.right() - 1, &words, canvas.theme.label);
+        let (words, style) = (Clear::ours(words), canvas.theme.label);
+        canvas.text_before(left, area.y, area.right() - 1, words, style);
     }
 }
 

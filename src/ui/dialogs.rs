@@ -8,10 +8,10 @@ use crate::{
         model::Model,
         target::Target,
     },
-    widget::{print, sheet::Entry, text_input::TextInput},
+    widget::{sheet::Entry, text_input::TextInput},
 };
 
-use super::{Canvas, form::blank, sheet};
+use super::{Canvas, Clear, sheet};
 
 /// Draws the topmost dialog.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
@@ -23,13 +23,15 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         LayerKind::Review(review) => super::review::draw(canvas, model, review, area),
         LayerKind::Palette(palette) => self::palette(canvas, model, palette, area),
         LayerKind::Help(scroll) => super::help::draw(canvas, model, *scroll, area),
-        LayerKind::Raw {
-            title,
-            text,
-            scroll,
-        } => {
+        LayerKind::Raw(raw) => {
+            let title = Clear::ours(&raw.title);
+            let title = match raw.name.as_str() {
+                "" => title,
+                name => title + " " + canvas.shown(name),
+            };
             let inner = frame(canvas, area, area.width - 8, area.height - 4, title);
-            sheet(canvas, inner, &[Entry::Text(text.clone())], *scroll);
+            let text = canvas.json(&raw.text, &raw.of);
+            sheet(canvas, inner, &[Entry::Text(text)], raw.scroll);
         }
         LayerKind::Ask(question) => ask(canvas, question, area),
         LayerKind::ApiKey(input) => api_key(canvas, model, input, area),
@@ -40,12 +42,12 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
 }
 
 /// Clears a box in the middle, frames it, and returns the room inside. The hint line stays in sight.
-pub(super) fn frame(
+pub(super) fn frame<'t>(
     canvas: &mut Canvas<'_>,
     area: Rect,
     width: u16,
     height: u16,
-    title: &str,
+    title: impl Into<Clear<'t>>,
 ) -> Rect {
     let width = width.min(area.width);
     let height = height.min(area.height.saturating_sub(2));
@@ -60,7 +62,7 @@ pub(super) fn frame(
         outer.x + 2,
         outer.y,
         outer.right() - 2,
-        &format!(" {title} "),
+        Clear::from(" ") + title + " ",
         canvas.theme.title,
     );
     Rect {
@@ -74,11 +76,23 @@ pub(super) fn frame(
 /// Clears a box and draws a line round it.
 pub(super) fn box_in(canvas: &mut Canvas<'_>, outer: Rect) {
     let style = canvas.theme.rule;
-    blank(canvas, outer);
+    canvas.blank(outer);
     let line = "─".repeat(usize::from(outer.width.saturating_sub(2)));
     let (last, right) = (outer.bottom() - 1, outer.right());
-    canvas.text(outer.x, outer.y, right, &format!("┌{line}┐"), style);
-    canvas.text(outer.x, last, right, &format!("└{line}┘"), style);
+    canvas.text(
+        outer.x,
+        outer.y,
+        right,
+        Clear::ours(format!("┌{line}┐")),
+        style,
+    );
+    canvas.text(
+        outer.x,
+        last,
+        right,
+        Clear::ours(format!("└{line}┘")),
+        style,
+    );
     for y in outer.y + 1..last {
         canvas.text(outer.x, y, right, "│", style);
         canvas.text(right - 1, y, right, "│", style);
@@ -99,7 +113,13 @@ pub(super) fn part(canvas: &mut Canvas<'_>, list: Rect, top: usize, total: usize
     if total > rows {
         let words = format!(" {}–{} of {total} ", top + 1, top + rows);
         let style = canvas.theme.key;
-        canvas.text_before(list.x, list.bottom(), list.right(), &words, style);
+        canvas.text_before(
+            list.x,
+            list.bottom(),
+            list.right(),
+            Clear::ours(words),
+            style,
+        );
     }
 }
 
@@ -108,7 +128,7 @@ fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect
     let inner = frame(canvas, area, 96, area.height.saturating_sub(4), "Commands");
     let line = row(inner, 0);
     canvas.fill(line, theme.focus);
-    canvas.cursor = Some(palette.input.draw(canvas.buffer, line, theme.focus));
+    canvas.cursor = Some(canvas.typed(&palette.input, line, theme.focus));
     let rows = palette.rows();
     let list = Rect {
         y: inner.y + 2,
@@ -131,19 +151,27 @@ fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect
         canvas.fill(line, style);
         let keys = model.keys.list(*action);
         canvas.text(line.x, line.y, line.x + 18, entry.title, style);
-        let end = canvas.text_before(line.x + 40, line.y, line.right(), &keys, style);
+        let end = canvas.text_before(line.x + 40, line.y, line.right(), Clear::ours(keys), style);
         let about = match reason {
             Some(reason) => format!("Not now: {reason}."),
             None => entry.about.to_owned(),
         };
-        canvas.text(line.x + 19, line.y, end.saturating_sub(1), &about, style);
+        canvas.text(
+            line.x + 19,
+            line.y,
+            end.saturating_sub(1),
+            Clear::ours(about),
+            style,
+        );
     }
 }
 
 fn ask(canvas: &mut Canvas<'_>, question: &Question, area: Rect) {
     let theme = canvas.theme;
     let width = 70.min(area.width);
-    let lines = print::wrap(&canvas.shown(&question.words), usize::from(width - 4));
+    let lines = canvas
+        .sentence(&question.words)
+        .wrap(usize::from(width - 4));
     let height = u16::try_from(lines.len())
         .unwrap_or(u16::MAX)
         .saturating_add(4);
@@ -157,7 +185,7 @@ fn ask(canvas: &mut Canvas<'_>, question: &Question, area: Rect) {
     // The answers keep their row.
     let room = inner.height.saturating_sub(2);
     let is_cut = usize::from(room) < lines.len();
-    for (nth, line) in (0..room).zip(&lines) {
+    for (nth, line) in (0..room).zip(lines) {
         canvas.text(inner.x, inner.y + nth, inner.right(), line, theme.text);
         if is_cut && nth + 1 == room {
             canvas.text_before(inner.x, inner.y + nth, inner.right(), " …", theme.label);
@@ -178,11 +206,17 @@ fn ask(canvas: &mut Canvas<'_>, question: &Question, area: Rect) {
 pub(super) fn button(
     canvas: &mut Canvas<'_>,
     line: Rect,
-    word: &str,
+    word: &'static str,
     does_it: bool,
     style: Style,
 ) -> u16 {
-    let end = canvas.text(line.x, line.y, line.right(), &format!(" {word} "), style);
+    let end = canvas.text(
+        line.x,
+        line.y,
+        line.right(),
+        Clear::from(" ") + word + " ",
+        style,
+    );
     let area = Rect {
         width: end.saturating_sub(line.x),
         ..line
@@ -198,16 +232,28 @@ fn api_key(canvas: &mut Canvas<'_>, model: &Model, input: &TextInput, area: Rect
         "The key for {}. It is kept until you quit.",
         model.environment.host()
     );
-    canvas.text(inner.x, inner.y, inner.right(), &words, theme.text);
+    canvas.text(
+        inner.x,
+        inner.y,
+        inner.right(),
+        Clear::ours(words),
+        theme.text,
+    );
     let line = row(inner, 2);
     canvas.fill(line, theme.focus);
     let source = &model.environment.key;
     if source.may_change() {
         let words = format!("Enter alone reads {} again.", source.words());
-        canvas.text(inner.x, inner.y + 4, inner.right(), &words, theme.label);
+        canvas.text(
+            inner.x,
+            inner.y + 4,
+            inner.right(),
+            Clear::ours(words),
+            theme.label,
+        );
     }
     let dots = TextInput::line(&"•".repeat(input.text().chars().count()));
-    canvas.cursor = Some(dots.draw(canvas.buffer, line, theme.focus));
+    canvas.cursor = Some(canvas.typed(&dots, line, theme.focus));
 }
 
 fn ticket(canvas: &mut Canvas<'_>, input: &TextInput, area: Rect) {
@@ -217,5 +263,5 @@ fn ticket(canvas: &mut Canvas<'_>, input: &TextInput, area: Rect) {
     canvas.text(inner.x, inner.y, inner.right(), words, theme.text);
     let line = row(inner, 2);
     canvas.fill(line, theme.focus);
-    canvas.cursor = Some(input.draw(canvas.buffer, line, theme.focus));
+    canvas.cursor = Some(canvas.typed(input, line, theme.focus));
 }

@@ -1,13 +1,10 @@
 //! The Extra tab: the tenant's members as JSON on the left, the whole answer beside it.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
-use crate::{
-    app::{target::Target, view},
-    widget::text_input::TextInput,
-};
+use crate::app::{target::Target, view};
 
-use super::Canvas;
+use super::{Canvas, Clear};
 
 /// Draws the tab.
 pub(super) fn draw(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
@@ -41,10 +38,10 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
         (None, None) => None,
     };
     let lines = words.map_or_else(Vec::new, |words| {
-        crate::widget::print::wrap(&words, usize::from(left.width))
+        canvas.sentence(&words).wrap(usize::from(left.width))
     });
     let foot = u16::try_from(lines.len()).unwrap_or(0).min(area.height / 2);
-    for (y, line) in (left.bottom() - foot..left.bottom()).zip(&lines) {
+    for (y, line) in (left.bottom() - foot..left.bottom()).zip(lines) {
         canvas.text(left.x, y, left.right(), line, theme.bad);
     }
     let text = Rect {
@@ -52,16 +49,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
         height: left.height.saturating_sub(1 + foot),
         ..left
     };
-    let cursor = match canvas.mask {
-        // A value that is cut at the edge is no whole word any more.
-        Some(mask) => {
-            let mut hidden = TextInput::lines(&mask.hide(&extra.input.text()));
-            let (line, column) = extra.input.cursor();
-            hidden.jump(line, column);
-            hidden.draw(canvas.buffer, text, theme.text)
-        }
-        None => extra.input.draw(canvas.buffer, text, theme.text),
-    };
+    let cursor = members(canvas, extra, text);
     if !extra.in_answer {
         canvas.cursor = Some(cursor);
     }
@@ -91,11 +79,24 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
     let count = lines.count();
     let top = extra.scroll.0.min(count.saturating_sub(rows));
     canvas.places.past_end(extra.scroll.0 - top);
-    for (y, line) in (answer.y + 1..answer.bottom()).zip(lines.from(top)) {
+    let shown = canvas.answer(lines, top, rows);
+    for (y, line) in (answer.y + 1..answer.bottom()).zip(shown) {
         canvas.text(answer.x, y, answer.right(), line, theme.text);
     }
     if count > rows {
         let words = format!(" {}–{} of {count} ", top + 1, top + rows);
-        canvas.text_before(answer.x, answer.y, answer.right(), &words, theme.key);
+        let words = Clear::ours(words);
+        canvas.text_before(answer.x, answer.y, answer.right(), words, theme.key);
     }
+}
+
+/// Draws the members; what is being changed in them shows as it is. Returns where the cursor stands.
+fn members(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) -> Position {
+    let style = canvas.theme.text;
+    if !canvas.is_masked() || (extra.is_dirty() && !extra.in_answer) {
+        return canvas.typed(&extra.input, area, style);
+    }
+    let text = extra.input.text();
+    let covered = canvas.json(&text, &view::Extra::at());
+    canvas.untouched(&extra.input, &covered, area, style)
 }

@@ -12,7 +12,7 @@ use crate::{
 };
 
 use super::{
-    Canvas,
+    Canvas, Clear,
     dialogs::{frame, part, row},
 };
 
@@ -51,7 +51,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area
     let inner = frame(canvas, area, 112, height, "Open a customer");
     let line = row(inner, 0);
     canvas.fill(line, theme.focus);
-    canvas.cursor = Some(finder.input.draw(canvas.buffer, line, theme.focus));
+    canvas.cursor = Some(canvas.typed(&finder.input, line, theme.focus));
     let right = inner.right();
     let rows = finder.rows(model);
     let (about, style) = if finder.is_by_address(&rows) {
@@ -72,7 +72,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area
         } else {
             theme.text
         };
-        canvas.text(inner.x, inner.y + 2, right, &notice.words, style);
+        let words = canvas.sentence(&notice.words);
+        canvas.text(inner.x, inner.y + 2, right, words, style);
     }
     let list = Rect {
         y: inner.y + 3,
@@ -106,25 +107,31 @@ fn one(canvas: &mut Canvas<'_>, found: &Row, widths: &Columns, line: Rect, is_se
         canvas.text(line.x - 1, line.y, line.x, "◆", theme.key);
     }
     if is_whole(found) {
-        let x = canvas.text(line.x, line.y, right, &found.name, text);
-        canvas.text(x + GAP, line.y, right, &found.about, label);
+        let again = match found.found {
+            Found::Again => "Open again: ",
+            _ => "",
+        };
+        let x = canvas.text(line.x, line.y, right, again, text);
+        let x = canvas.text(x, line.y, right, canvas.shown(&found.name), text);
+        canvas.text(x + GAP, line.y, right, Clear::ours(&found.about), label);
         return;
     }
     let name_end = line.x + widths.name;
     if found.name.trim().is_empty() {
         canvas.text(line.x, line.y, name_end, "(no name)", label);
     } else {
-        canvas.text(line.x, line.y, name_end, &found.name, text);
+        canvas.text(line.x, line.y, name_end, canvas.name(&found.name), text);
     }
     let x = name_end + GAP;
-    canvas.text(x, line.y, x + widths.reference, &found.reference, text);
+    let reference = canvas.shown(&found.reference);
+    canvas.text(x, line.y, x + widths.reference, reference, text);
     let x = x + widths.reference + GAP;
     let about = match found.found {
         // What was typed is not sent yet: that has to be seen first.
         Found::Draft(_) if !is_selected => theme.changed,
         _ => label,
     };
-    canvas.text(x, line.y, right, &found.about, about);
+    canvas.text(x, line.y, right, Clear::ours(&found.about), about);
 }
 
 /// Whether a row is a sentence rather than a customer in columns.

@@ -13,12 +13,12 @@ use crate::{
         model::{Loaded, Model},
         target::Target,
     },
-    customer::{FieldKind, Group, Read},
+    customer::{Field, FieldKind, Group, Read},
     widget::{chips::Chips, print},
 };
 
 use super::{
-    Canvas,
+    Canvas, Clear,
     dialogs::{box_in, part, row},
 };
 use layout::{MARGIN, Row, Under, chip_lines, label_room, lines_under, sheets, top};
@@ -31,7 +31,7 @@ pub(super) fn draw(
     form: &Form,
     columns: &[(Rect, &[Group])],
 ) {
-    let sheets = sheets(model, loaded, form, columns);
+    let sheets = sheets(canvas, model, loaded, form, columns);
     let total = sheets.iter().map(Vec::len).max().unwrap_or(0);
     let height = columns.first().map_or(0, |(area, _)| area.height);
     let has_focus = |row: &Row| matches!(row, Row::Field(index) if *index == form.focus());
@@ -85,15 +85,12 @@ pub(super) fn draw(
 
 /// Says in the last row that there is more: in words where nothing stands there, else by the margin alone, since a
 /// value or a problem is more worth reading.
-fn more(canvas: &mut Canvas<'_>, area: Rect, arrows: &str) {
+fn more(canvas: &mut Canvas<'_>, area: Rect, arrows: &'static str) {
     let (right, y, style) = (area.right() - 1, area.bottom() - 1, canvas.theme.label);
     let words = format!("{arrows} more");
     let room = print::columns(&words).saturating_add(1);
-    let is_free = (right.saturating_sub(room)..right)
-        .filter_map(|x| canvas.buffer.cell((x, y)))
-        .all(|cell| cell.symbol() == " ");
-    if is_free {
-        canvas.text_before(area.x, y, right, &words, style);
+    if canvas.is_free(right.saturating_sub(room), y, right) {
+        canvas.text_before(area.x, y, right, Clear::ours(words), style);
     } else {
         let arrow = if arrows == "↑↓" { "↕" } else { arrows };
         canvas.text_before(area.x, y, area.right(), arrow, style);
@@ -113,8 +110,8 @@ fn under(
     area: Rect,
 ) {
     let field = &form.fields[index];
-    let lines = lines_under(model, loaded, form, index, field, area.width);
-    let Some((words, kind)) = lines.get(usize::from(nth)) else {
+    let lines = lines_under(canvas, model, loaded, form, (index, field), area.width);
+    let Some((words, kind)) = lines.into_iter().nth(usize::from(nth)) else {
         return;
     };
     let theme = canvas.theme;
@@ -147,62 +144,89 @@ fn field(
         width: area.width.saturating_sub(MARGIN + room + 1),
         ..area
     };
-    canvas.text(area.x + MARGIN, area.y, value.x - 2, &field.label, label);
-    let is_changed = loaded.record.is_edited(&field.pointer);
+    canvas.text(
+        area.x + MARGIN,
+        area.y,
+        value.x - 2,
+        Clear::ours(&field.label),
+        label,
+    );
     if loaded
         .problem(&field.pointer)
         .is_some_and(|problem| problem.blocking)
     {
         canvas.text(value.x - 2, area.y, value.x, "!", theme.bad);
-    } else if is_changed {
+    } else if loaded.record.is_edited(&field.pointer) {
         canvas.text(value.x - 2, area.y, value.x, "●", theme.changed);
     }
-    if has_focus {
-        match &form.editor {
-            Editor::Text(input) => {
-                canvas.fill(value, theme.focus);
-                canvas.cursor = Some(input.draw(canvas.buffer, value, theme.focus));
-                return value;
-            }
-            Editor::Choice(choice) => {
-                canvas.fill(value, theme.focus);
-                canvas.cursor = Some(choice.input.draw(canvas.buffer, value, theme.focus));
-                return value;
-            }
-            Editor::Chips(chips) => {
-                chips_being_edited(canvas, chips, value);
-                return value;
-            }
-            Editor::Switch => {
-                switch(canvas, &field.consent(&loaded.record), value);
-                return value;
-            }
-            Editor::Fixed => canvas.cursor = Some(Position::new(value.x, value.y)),
+    if !(has_focus && edited(canvas, loaded, form, value)) {
+        standing(canvas, model, loaded, field, value);
+    }
+    value
+}
+
+/// Draws the value that has focus as its editor has it; whether there is one.
+fn edited(canvas: &mut Canvas<'_>, loaded: &Loaded, form: &Form, value: Rect) -> bool {
+    let style = canvas.theme.focus;
+    match &form.editor {
+        Editor::Text(input) => {
+            let at = &form.field().pointer;
+            canvas.fill(value, style);
+            canvas.cursor = Some(if loaded.record.is_edited(at) || !canvas.is_masked() {
+                canvas.typed(input, value, style)
+            } else {
+                let text = input.text();
+                let covered = canvas.value(loaded, at, &text);
+                canvas.untouched(input, &covered, value, style)
+            });
+        }
+        Editor::Choice(choice) => {
+            canvas.fill(value, style);
+            canvas.cursor = Some(canvas.typed(&choice.input, value, style));
+        }
+        Editor::Chips(chips) => chips_being_edited(canvas, chips, value),
+        Editor::Switch => switch(canvas, &form.field().consent(&loaded.record), value),
+        Editor::Fixed => {
+            canvas.cursor = Some(Position::new(value.x, value.y));
+            return false;
         }
     }
+    true
+}
+
+/// Draws a value that nothing is typed into.
+fn standing(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, field: &Field, value: Rect) {
+    let theme = canvas.theme;
     let shown = field.shown(&loaded.record, &model.context);
     if field.kind == FieldKind::List && !shown.odd {
-        let lines = chip_lines(&field.items(&loaded.record), usize::from(value.width));
-        let first = lines.first().map_or("–", String::as_str);
-        canvas.text(value.x, area.y, value.right(), first, theme.text);
-        return value;
+        let items = field.items(&loaded.record);
+        let lines = chip_lines(canvas, &items, usize::from(value.width));
+        let first = lines.into_iter().next().unwrap_or_else(|| "–".into());
+        canvas.text(value.x, value.y, value.right(), first, theme.text);
+        return;
     }
+    let is_changed = loaded.record.is_edited(&field.pointer);
     let style = match (shown.odd, shown.missing, is_changed) {
         (true, _, _) => theme.odd,
         (_, true, _) => theme.label,
         (_, _, true) => theme.changed,
         _ => theme.text,
     };
-    let text = if shown.missing && shown.text.is_empty() {
-        "–"
-    } else {
-        &shown.text
+    let text = match (shown.missing, shown.text.is_empty()) {
+        (true, true) => "–".into(),
+        (true, false) => Clear::ours(&shown.text),
+        (false, _) => canvas.value(loaded, &field.pointer, &shown.text),
     };
-    let x = canvas.text(value.x, area.y, value.right(), text, style);
+    let x = canvas.text(value.x, value.y, value.right(), text, style);
     if let Some(note) = &shown.note {
-        canvas.text(x + 2, area.y, value.right(), note, theme.label);
+        canvas.text(
+            x + 2,
+            value.y,
+            value.right(),
+            Clear::ours(note),
+            theme.label,
+        );
     }
-    value
 }
 
 /// A switch being set: its three states, the one that it is in marked.
@@ -221,7 +245,8 @@ fn switch(canvas: &mut Canvas<'_>, state: &Read<bool>, area: Rect) {
         } else {
             ("○", theme.label)
         };
-        x = canvas.text(x, area.y, area.right(), &format!("{mark} {word}"), style) + 2;
+        let option = Clear::from(mark) + " " + word;
+        x = canvas.text(x, area.y, area.right(), option, style) + 2;
     }
 }
 
@@ -255,7 +280,7 @@ fn chips_being_edited(canvas: &mut Canvas<'_>, chips: &Chips, area: Rect) {
         } else {
             theme.text
         };
-        x = canvas.text(x, area.y, area.right(), item, style) + 2;
+        x = canvas.text(x, area.y, area.right(), Canvas::typed_item(item), style) + 2;
     }
     if chips.selected().is_none() && x < area.right() {
         let room = Rect {
@@ -273,7 +298,7 @@ fn chips_being_edited(canvas: &mut Canvas<'_>, chips: &Chips, area: Rect) {
                 theme.label.add_modifier(Modifier::UNDERLINED),
             );
         }
-        canvas.cursor = Some(chips.new_item().draw(canvas.buffer, room, theme.focus));
+        canvas.cursor = Some(canvas.typed(chips.new_item(), room, theme.focus));
     }
 }
 
@@ -316,17 +341,8 @@ fn proposals(canvas: &mut Canvas<'_>, anchor: Rect, choice: &Choice, body: Rect)
         canvas.fill(line, style);
         let mut x = line.x;
         if !value.is_empty() {
-            x = canvas.text(x, line.y, line.right(), value, style) + 2;
+            x = canvas.text(x, line.y, line.right(), Clear::ours(value), style) + 2;
         }
-        canvas.text(x, line.y, line.right(), name, style);
-    }
-}
-
-/// Clears what stood in an area.
-pub(super) fn blank(canvas: &mut Canvas<'_>, area: Rect) {
-    for position in area.intersection(canvas.buffer.area).positions() {
-        if let Some(cell) = canvas.buffer.cell_mut(position) {
-            cell.reset();
-        }
+        canvas.text(x, line.y, line.right(), Clear::ours(name), style);
     }
 }

@@ -11,7 +11,7 @@ use crate::{
     widget::print,
 };
 
-use super::{Canvas, customers, hints, loyalty, promotions, status};
+use super::{Canvas, Clear, customers, hints, loyalty, promotions, status};
 
 /// Draws the frame; returns the room for the tab.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) -> Rect {
@@ -30,7 +30,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) -> Rect {
     let status = area.bottom() - 1 - height;
     rule(canvas, model, row(status - 1));
     for (y, (line, style)) in (status..area.bottom() - 1).zip(words) {
-        canvas.text(area.x + 1, y, area.right(), &line, style);
+        // Each went through the mask before it was wrapped.
+        canvas.text(area.x + 1, y, area.right(), Clear::ours(line), style);
     }
     hints::draw(canvas, model, row(area.bottom() - 1));
     Rect {
@@ -45,9 +46,7 @@ fn rule(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     if !model.environment.production {
         return canvas.rule(area);
     }
-    for x in area.left()..area.right() {
-        print::put(canvas.buffer, x, area.y, "━", 1, canvas.theme.bad);
-    }
+    canvas.line(area, "━", canvas.theme.bad);
 }
 
 fn header(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
@@ -60,40 +59,34 @@ fn header(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         (false, false) => format!(" {} ", environment.name),
     };
     let badge = theme.badge(environment.colour.as_deref(), environment.production);
-    let mut x = canvas.text(x + 1, area.y, area.right(), &name, badge);
+    let mut x = canvas.text(x + 1, area.y, area.right(), Clear::ours(name), badge);
     // An environment without a name is called by its host.
     if environment.name != environment.host() {
         let host = environment.host();
-        x = canvas.text(x + 1, area.y, area.right(), &host, theme.label);
+        x = canvas.text(x + 1, area.y, area.right(), Clear::ours(host), theme.label);
     }
     let Some(open) = model.open() else { return };
-    let right = right_of_header(model, open);
-    let end = canvas.text_before(x + 2, area.y, area.right() - 1, &right, theme.label);
-    let title = title(open);
+    let right = Clear::ours(right_of_header(model, open));
+    let end = canvas.text_before(x + 2, area.y, area.right() - 1, right, theme.label);
+    let title = title(canvas, open);
     let room = end.saturating_sub(x + 4);
     let width = print::columns(&title).min(room);
     // In the middle of the line where it fits, else in the middle of the gap.
     let middle = (area.width.saturating_sub(width) / 2)
         .clamp(x + 2, end.saturating_sub(width + 2).max(x + 2));
-    canvas.text(middle, area.y, end.saturating_sub(1), &title, theme.strong);
+    canvas.text(middle, area.y, end.saturating_sub(1), title, theme.strong);
 }
 
-fn title(open: &Open) -> String {
-    let external = open
-        .loaded
-        .as_ref()
-        .and_then(|loaded| loaded.customer.external_id.value().cloned());
+fn title(canvas: &Canvas<'_>, open: &Open) -> Clear<'static> {
+    let title = canvas.title(open);
+    let customer = open.loaded.as_ref().map(|loaded| &loaded.customer);
+    let external = customer.and_then(|customer| customer.external_id.value());
     match external {
         // A record that was never read is called by its external id already.
-        Some(id)
-            if open
-                .loaded
-                .as_ref()
-                .is_some_and(|loaded| loaded.customer.name().is_some()) =>
-        {
-            format!("{} · {id}", open.title())
+        Some(id) if customer.is_some_and(|customer| customer.name().is_some()) => {
+            title + " · " + canvas.shown(id)
         }
-        _ => open.title(),
+        _ => title,
     }
 }
 
@@ -143,7 +136,7 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     let cards: Vec<_> = points
         .cards
         .iter()
-        .map(|card| (loyalty::short(card), card.is_full()))
+        .map(|card| (loyalty::short(canvas, card), card.is_full()))
         .collect();
     let spendable = points
         .points_active
@@ -172,10 +165,10 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     if spendable.is_empty() {
         x = canvas.text(x, area.y, right, "points unknown", theme.label);
     } else {
-        x = canvas.text(x, area.y, right, spendable, theme.good);
+        x = canvas.text(x, area.y, right, Clear::ours(spendable), theme.good);
         x = canvas.text(x, area.y, right, unit, theme.text);
     }
-    x = canvas.text(x, area.y, right, &pending, theme.label);
+    x = canvas.text(x, area.y, right, Clear::ours(&pending), theme.label);
     x = stamp_cards(
         canvas,
         &cards,
@@ -187,11 +180,11 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
             ..area
         },
     );
-    canvas.text(x + 3, area.y, right, &usable, theme.text);
+    canvas.text(x + 3, area.y, right, Clear::ours(usable), theme.text);
 }
 
 /// As many cards as there is room for, and a mark where some are left out; returns the column behind them.
-fn stamp_cards(canvas: &mut Canvas<'_>, cards: &[(String, bool)], x: u16, area: Rect) -> u16 {
+fn stamp_cards(canvas: &mut Canvas<'_>, cards: &[(Clear<'_>, bool)], x: u16, area: Rect) -> u16 {
     let theme = canvas.theme;
     let mut x = x;
     for (nth, (words, is_full)) in cards.iter().enumerate() {
@@ -204,7 +197,7 @@ fn stamp_cards(canvas: &mut Canvas<'_>, cards: &[(String, bool)], x: u16, area: 
             return canvas.text(x + 2, area.y, x + 3, "…", theme.label);
         }
         let style = if *is_full { theme.good } else { theme.text };
-        x = canvas.text(x + 3, area.y, area.right(), words, style);
+        x = canvas.text(x + 3, area.y, area.right(), words.clone(), style);
     }
     x
 }
@@ -225,7 +218,7 @@ fn tabs(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
             x,
             area.y,
             area.right(),
-            &format!(" {number} {} ", tab.title()),
+            Clear::ours(format!(" {number} {} ", tab.title())),
             style,
         );
         if open.is_some() {

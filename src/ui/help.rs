@@ -13,7 +13,7 @@ use crate::{
     widget::sheet::Entry,
 };
 
-use super::{Canvas, dialogs::frame, sheet};
+use super::{Canvas, Clear, dialogs::frame, sheet};
 
 /// Draws it over whatever asked for it.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, scroll: Scroll, area: Rect) {
@@ -37,6 +37,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, scroll: Scroll, area:
         "Terminals keep some keys for themselves: {} runs every command by name.",
         model.keys.name(Action::Palette)
     )));
+    // What the tenant says of a field is of no customer either.
+    let ours = |text: &'_ String| Clear::ours(text.clone());
+    let entries: Vec<_> = (entries.iter())
+        .map(|entry| entry.with_texts(ours, ours))
+        .collect();
     sheet(canvas, inner, &entries, scroll);
 }
 
@@ -143,7 +148,7 @@ fn of_dialog(dialog: &LayerKind) -> Vec<Entry> {
             "Commands",
             "Type a part of a command's name or of what it does. Enter runs it; one that does nothing now says why.",
         ),
-        LayerKind::Raw { .. } | LayerKind::Help(_) => titled(
+        LayerKind::Raw(_) | LayerKind::Help(_) => titled(
             "A text to read",
             "The arrows, PgUp, PgDn and Home scroll; Esc closes it.",
         ),

@@ -14,7 +14,7 @@ use crate::{
     widget::print,
 };
 
-use super::Canvas;
+use super::{Canvas, Clear};
 
 /// A key and a word.
 struct Hint {
@@ -87,6 +87,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     }
     let mut x = area.x + 1;
     for Hint { key, word, .. } in &all {
+        let (key, word) = (Clear::ours(key), Clear::ours(word));
         x = canvas.text(x, area.y, area.right(), key, canvas.theme.key);
         x = canvas.text(x + 1, area.y, area.right(), word, canvas.theme.label) + 2;
     }
@@ -146,7 +147,7 @@ fn of_layer(hints: &mut Hints<'_>, model: &Model, layer: &LayerKind) {
                 hints.own("↑ ↓", "Select");
             }
         }
-        LayerKind::Help(_) | LayerKind::Raw { .. } => hints.own("↑ ↓ PgUp PgDn", "Scroll"),
+        LayerKind::Help(_) | LayerKind::Raw(_) => hints.own("↑ ↓ PgUp PgDn", "Scroll"),
         LayerKind::Ask(_) => {
             hints.own("Enter", "Confirm");
             hints.own("Tab", "Other button");

@@ -5,14 +5,13 @@ use ratatui::layout::Rect;
 use crate::{
     app::{
         action::Action,
-        model::{Model, Open},
+        model::{Loaded, Model, Open},
         target::Target,
     },
     store::{JournalChange, JournalSave},
-    widget::print,
 };
 
-use super::Canvas;
+use super::{Canvas, Clear};
 
 /// A row of the tab.
 enum Row<'a> {
@@ -34,8 +33,10 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
         "What this machine sent for this customer. {} puts the old value of the selected field back.",
         model.keys.name(Action::Restore)
     );
-    for (y, line) in (inner.y..inner.bottom()).zip(print::wrap(&about, usize::from(inner.width))) {
-        canvas.text(inner.x, y, inner.right(), &line, theme.label);
+    for (y, line) in
+        (inner.y..inner.bottom()).zip(Clear::ours(about).wrap(usize::from(inner.width)))
+    {
+        canvas.text(inner.x, y, inner.right(), line, theme.label);
     }
     let list = Rect {
         y: inner.y + 3,
@@ -52,9 +53,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
             width: inner.right() - x,
             height: 1,
         };
-        let at = journal.filter.draw(canvas.buffer, line, theme.text);
         if journal.is_filtering {
-            canvas.cursor = Some(at);
+            canvas.cursor = Some(canvas.typed(&journal.filter, line, theme.text));
+        } else {
+            let filter = journal.filter.text();
+            canvas.text(x, line.y, line.right(), canvas.shown(&filter), theme.text);
         }
     }
     if open.saves.is_empty() {
@@ -100,7 +103,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
                     ..line
                 };
                 canvas.note(whole, Target::Row(*number));
-                change_row(canvas, change, is_selected(row), line);
+                change_row(canvas, loaded, change, is_selected(row), line);
             }
         }
     }
@@ -124,7 +127,7 @@ fn save_row(canvas: &mut Canvas<'_>, model: &Model, save: &JournalSave, line: Re
     let theme = canvas.theme;
     let at = save.at.to_zoned_datetime(model.zone.clone());
     let at = at.strftime("%-d %b %Y %H:%M:%S").to_string();
-    let x = canvas.text(line.x, line.y, line.right(), &at, theme.title);
+    let x = canvas.text(line.x, line.y, line.right(), Clear::ours(at), theme.title);
     let attempts = match save.attempts {
         0 | 1 => String::new(),
         attempts => format!(" ({attempts} attempts)"),
@@ -132,10 +135,17 @@ fn save_row(canvas: &mut Canvas<'_>, model: &Model, save: &JournalSave, line: Re
     let ticket = save.ticket.as_ref();
     let ticket = ticket.map_or_else(String::new, |ticket| format!(", ticket {ticket}"));
     let words = format!("{}{attempts}{ticket}", save.outcome);
-    canvas.text(x + 2, line.y, line.right(), &words, theme.text);
+    // How a save ended is told without any value.
+    canvas.text(x + 2, line.y, line.right(), Clear::ours(words), theme.text);
 }
 
-fn change_row(canvas: &mut Canvas<'_>, change: &JournalChange, is_selected: bool, line: Rect) {
+fn change_row(
+    canvas: &mut Canvas<'_>,
+    loaded: &Loaded,
+    change: &JournalChange,
+    is_selected: bool,
+    line: Rect,
+) {
     let theme = canvas.theme;
     let (label, text) = if is_selected {
         (theme.selected, theme.selected)
@@ -146,9 +156,14 @@ fn change_row(canvas: &mut Canvas<'_>, change: &JournalChange, is_selected: bool
         canvas.fill(line, theme.selected);
     }
     let words = match &change.values {
-        Some(values) => format!("{} → {}", values.old_words, values.new_words),
-        None => "(wiped: past retention)".to_owned(),
+        Some(values) => {
+            let at = change.pointer.parse().unwrap_or_default();
+            let shown = |words| canvas.value(loaded, &at, words);
+            shown(&values.old_words) + " → " + shown(&values.new_words)
+        }
+        None => "(wiped: past retention)".into(),
     };
-    let x = canvas.text(line.x + 2, line.y, line.x + 20, &change.label, label);
-    canvas.text(x.max(line.x + 19) + 1, line.y, line.right(), &words, text);
+    let title = Clear::ours(&change.label);
+    let x = canvas.text(line.x + 2, line.y, line.x + 20, title, label);
+    canvas.text(x.max(line.x + 19) + 1, line.y, line.right(), words, text);
 }

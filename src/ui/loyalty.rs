@@ -8,20 +8,21 @@ use crate::{
     widget::{print, sheet::Entry},
 };
 
-use super::{Canvas, sheet};
+use super::{Canvas, Clear, sheet};
 
 /// More stamps than this are told by figures only.
 const MOST_STAMPS: u64 = 24;
 
 /// A card in the strip of answers: `Black coffee 3/6`.
-pub(super) fn short(card: &StampCard) -> String {
-    let name = card.name.value().map_or("Stamp card", String::as_str);
+pub(super) fn short(canvas: &Canvas<'_>, card: &StampCard) -> Clear<'static> {
     let star = if card.is_full() { " ★" } else { "" };
-    format!(
-        "{name} {}/{}{star}",
-        figure(&card.count),
-        figure(&card.total)
-    )
+    let (count, total) = (figure(&card.count), figure(&card.total));
+    name(canvas, card) + " " + canvas.shown(&count) + "/" + canvas.shown(&total) + star
+}
+
+fn name<'c>(canvas: &Canvas<'_>, card: &'c StampCard) -> Clear<'c> {
+    let name = card.name.value();
+    name.map_or_else(|| "Stamp card".into(), |name| canvas.shown(name))
 }
 
 /// Draws the tab.
@@ -83,7 +84,13 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, loaded: &Loaded, area: Rect) {
             width: area.width.saturating_sub(4),
             height: area.bottom().saturating_sub(y + 1),
         };
-        sheet(canvas, room, &details(card), loaded.loyalty.scroll);
+        let entries = details(card);
+        sheet(
+            canvas,
+            room,
+            &canvas.entries(&entries),
+            loaded.loyalty.scroll,
+        );
     }
 }
 
@@ -92,8 +99,8 @@ fn points(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) -> u16 {
     let theme = canvas.theme;
     canvas.text(area.x + 2, area.y, area.right(), "Points", theme.title);
     if let Some(odd) = &loyalty.odd {
-        let words = format!("odd: {odd}");
-        canvas.text(area.x + 10, area.y, area.right(), &words, theme.odd);
+        let words = Clear::from("odd: ") + canvas.shown(odd);
+        canvas.text(area.x + 10, area.y, area.right(), words, theme.odd);
     }
     let figures = [
         ("█", "Spendable", &loyalty.points_active, theme.good),
@@ -108,7 +115,8 @@ fn points(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) -> u16 {
         canvas.text(area.x + 4, y, column, label, theme.label);
         let odd = matches!(number, Read::Odd(_));
         let style = if odd { theme.odd } else { style };
-        canvas.text(column, y, column + 14, &figure(number), style);
+        let figure = figure(number);
+        canvas.text(column, y, column + 14, canvas.shown(&figure), style);
     }
     let right = Rect {
         x: column + 16,
@@ -148,10 +156,10 @@ fn bar(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) {
         let mut x = area.x;
         for (width, (glyph, style)) in shares(parts, total, area.width).into_iter().zip(looks) {
             let stretch = glyph.repeat(usize::from(width));
-            x = canvas.text(x, area.y, end, &stretch, style);
+            x = canvas.text(x, area.y, end, Clear::ours(stretch), style);
         }
         let rest = "·".repeat(usize::from(end.saturating_sub(x)));
-        canvas.text(x, area.y, end, &rest, theme.label);
+        canvas.text(x, area.y, end, Clear::ours(rest), theme.label);
     } else if is_whole {
         return;
     }
@@ -203,7 +211,7 @@ fn row(canvas: &mut Canvas<'_>, card: &StampCard, is_selected: bool, column: u16
     };
     let mark = if is_selected { "▸" } else { " " };
     canvas.text(area.x, y, area.right(), mark, theme.key);
-    let name = card.name.value().map_or("Stamp card", String::as_str);
+    let name = name(canvas, card);
     canvas.text(area.x + 2, y, area.x + 1 + column, name, style);
     let mut x = area.x + 2 + column;
     let figures = format!("{}/{}", figure(&card.count), figure(&card.total));
@@ -222,18 +230,18 @@ fn row(canvas: &mut Canvas<'_>, card: &StampCard, is_selected: bool, column: u16
         let gap = if places * 2 <= room { " " } else { "" };
         if places <= room {
             let stamps = format!("●{gap}").repeat(full);
-            x = canvas.text(x, y, area.right(), &stamps, look);
+            x = canvas.text(x, y, area.right(), Clear::ours(stamps), look);
             let open = format!("○{gap}").repeat(places - full);
-            x = canvas.text(x, y, area.right(), &open, theme.label) + 1;
+            x = canvas.text(x, y, area.right(), Clear::ours(open), theme.label) + 1;
         }
     }
-    x = canvas.text(x, y, area.right(), &figures, theme.strong);
+    x = canvas.text(x, y, area.right(), canvas.shown(&figures), theme.strong);
     let look = if card.is_full() {
         theme.good
     } else {
         theme.label
     };
-    canvas.text(x + 2, y, area.right(), &words, look);
+    canvas.text(x + 2, y, area.right(), Clear::ours(words), look);
 }
 
 /// What a card still needs; nothing where that is not known.

@@ -1,201 +1,464 @@
 //! Personal data out of sight: names, phones, e-mails and addresses are covered wherever they stand on the screen.
 //!
-//! Every text is searched for the words of every customer that the model holds before it is cut or wrapped, so no screen
-//! has to remember it; what texts being edited show is searched in the drawn frame. What is being typed into the focused
-//! field stays readable.
+//! Nothing is looked for in what is drawn: a foreign text goes through here before it is put into a sentence, cut or
+//! wrapped, and words of the program never do. What is known by its place to be personal is covered as a whole; any other
+//! foreign text is searched for what the model knows of its customers, and for what looks like an e-mail or a phone.
 
-use std::{borrow::Cow, collections::BTreeSet};
+mod folded;
+mod members;
 
-use ratatui::buffer::Buffer;
+use std::{borrow::Cow, collections::BTreeSet, ops::Range};
+
+use unicode_width::UnicodeWidthChar as _;
 
 use crate::{
-    app::{
-        action::ACTIONS,
-        model::{Loaded, Model, Open},
-    },
-    customer::{Context, CustomerRef, Field, FieldKind, Group, phone},
-    record::Pointer,
-    terminal::visible::visible,
+    app::model::{ABSENT, Loaded, Model, Open},
+    customer::{Context, CustomerRef, EMPTY, Field, FieldKind, Group, OwnKind, phone},
+    record::{Pointer, Step},
+    terminal::visible::is_hidden,
 };
+use folded::Folded;
+use members::{Members, Reach, is_telling};
 
 /// What stands for a covered character.
 const COVER: char = '•';
 
-/// Words of the screen itself, which tell nothing of anybody.
-const OURS: &str =
-    "phone external list below search name ticket number work that what this with from";
-
-/// The words to cover.
+/// What to cover.
 pub(super) struct Mask {
-    /// In lower case, the longest first.
-    words: Vec<String>,
+    /// The longest first.
+    known: Vec<Known>,
+    /// Where phones without a calling code are from.
+    country: String,
+    /// A word to the agent that is the program's alone.
+    ours: Option<&'static str>,
+}
+
+/// A text that tells of somebody.
+struct Known {
+    folded: Folded,
+    /// A value as it stands in a record; else a part of one.
+    is_whole: bool,
 }
 
 impl Mask {
     /// For the customers of a model; none while nothing is masked.
     pub(super) fn of(model: &Model) -> Option<Self> {
+        let notice = model.notice.as_ref().map(|notice| &notice.words);
         model.masked.then(|| Self {
-            words: words(model),
+            known: known(model),
+            country: model.context.default_country.clone(),
+            ours: notice.and_then(|words| match words {
+                Cow::Borrowed(words) => Some(*words),
+                Cow::Owned(_) => None,
+            }),
         })
     }
 
-    /// A text with personal data covered, character for character.
+    /// All of a text but its blanks covered.
+    pub(super) fn cover(text: &str) -> Cow<'_, str> {
+        Covered(vec![true; text.len()]).over(text)
+    }
+
+    /// A foreign text.
     pub(super) fn hide<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let mut row = String::with_capacity(text.len());
-        // Where each character begins in the row, and where the last one ends.
-        let mut starts = Vec::with_capacity(text.len() + 1);
-        for character in text.chars() {
-            starts.push(row.len());
-            row.extend(character.to_lowercase());
-        }
-        starts.push(row.len());
-        let covered = self.covered(&row, &starts);
-        if !covered.contains(&true) {
-            return Cow::Borrowed(text);
-        }
-        let hidden = text.chars().zip(covered);
-        hidden
-            .map(|(c, is_covered)| if is_covered && c != ' ' { COVER } else { c })
-            .collect()
+        self.found(text).over(text)
     }
 
-    /// Covers what is left in a drawn frame.
-    pub(super) fn cover(&self, buffer: &mut Buffer) {
-        let area = buffer.area;
-        for y in area.top()..area.bottom() {
-            let mut row = String::new();
-            let mut starts = Vec::new();
-            for x in area.left()..area.right() {
-                starts.push(row.len());
-                row.push_str(&buffer[(x, y)].symbol().to_lowercase());
-            }
-            starts.push(row.len());
-            for (x, is_covered) in (area.left()..).zip(self.covered(&row, &starts)) {
-                if is_covered && buffer[(x, y)].symbol() != " " {
-                    buffer[(x, y)].set_char(COVER);
-                }
-            }
-        }
-    }
-
-    /// Which of the pieces of a row, beginning at `starts`, stand in a word to cover.
-    fn covered(&self, row: &str, starts: &[usize]) -> Vec<bool> {
-        let mut covered = vec![false; starts.len().saturating_sub(1)];
-        for word in &self.words {
-            for (at, found) in row.match_indices(word.as_str()) {
-                let end = at + found.len();
-                if !stands_alone(row, at, end) {
-                    continue;
-                }
-                let first = starts.partition_point(|start| *start < at);
-                for (piece, pair) in starts.windows(2).enumerate().skip(first) {
-                    if pair[1] > end {
-                        break;
+    /// A sentence of ours with foreign words in it. Of what is a single word only the very spelling is looked for, since
+    /// the program may need the same word.
+    pub(super) fn hide_in_sentence<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let mut covered = Covered::none(text);
+        if self.ours != Some(text) {
+            let folded = Folded::new(text);
+            let whole = self.known.iter().filter(|known| known.is_whole);
+            for known in whole {
+                known.each(&folded, |from, to| {
+                    if known.may_be_ours() && !known.is_spelled(&folded, from, to) {
+                        return;
                     }
-                    covered[piece] |= pair[0] < pair[1];
-                }
+                    covered.add(folded.source(from, to));
+                });
             }
+            // What stands behind "like" is an example of ours.
+            let is_example = |from| folded.lower[..from].ends_with("like ");
+            let others = addresses(&folded.lower);
+            for range in others.filter(|range| !is_example(range.start)) {
+                covered.add(folded.source(range.start, range.end));
+            }
+        }
+        covered.over(text)
+    }
+
+    /// What stands at a place of a record, in words or raw.
+    pub(super) fn hide_value<'t>(
+        &self,
+        loaded: &Loaded,
+        at: &Pointer,
+        text: &'t str,
+    ) -> Cow<'t, str> {
+        let field = loaded.fields().find(|field| field.pointer == *at);
+        let reach = field.map_or_else(|| reach_of(at), of_field);
+        match reach {
+            // These say that there is nothing.
+            _ if text == EMPTY || text == ABSENT => Cow::Borrowed(text),
+            Reach::Personal => Self::cover(text),
+            Reach::Open if self.is_phone(text) => Self::cover(text),
+            reach => self.hide_from(text, reach),
+        }
+    }
+
+    /// JSON that stands at a place of a record, and what stands round it.
+    pub(super) fn hide_json<'t>(&self, text: &'t str, at: &Pointer) -> Cow<'t, str> {
+        self.hide_from(text, reach_of(at))
+    }
+
+    fn hide_from<'t>(&self, text: &'t str, reach: Reach) -> Cow<'t, str> {
+        self.hide_members(text, &mut Members::new(reach))
+    }
+
+    /// The lines of a JSON text from one on, with what is covered covered.
+    pub(super) fn hide_lines<'t>(
+        &self,
+        lines: impl Iterator<Item = &'t str>,
+        first: usize,
+    ) -> impl Iterator<Item = Cow<'t, str>> {
+        let mut members = Members::new(Reach::Open);
+        lines.enumerate().filter_map(move |(nth, line)| {
+            if nth < first {
+                // Only where it leads.
+                members.values(line, |_, _| {});
+                return None;
+            }
+            Some(self.hide_members(line, &mut members))
+        })
+    }
+
+    fn hide_members<'t>(&self, text: &'t str, members: &mut Members) -> Cow<'t, str> {
+        let mut covered = self.found(text);
+        members.values(text, |range, reach| {
+            let value = text.get(range.clone()).unwrap_or_default();
+            let is_personal = match reach {
+                Reach::Personal => true,
+                Reach::Open => text[..range.start].ends_with('"') && self.is_phone(value),
+                Reach::Other => false,
+            };
+            if is_personal {
+                covered.add(range);
+            }
+        });
+        covered.over(text)
+    }
+
+    /// Where something stands in a foreign text that is to be covered. It is searched as it is and as JSON spells it.
+    fn found(&self, text: &str) -> Covered {
+        let mut covered = Covered::none(text);
+        let mut search = |folded: &Folded| {
+            for known in &self.known {
+                known.each(folded, |from, to| covered.add(folded.source(from, to)));
+            }
+            for range in addresses(&folded.lower) {
+                covered.add(folded.source(range.start, range.end));
+            }
+        };
+        search(&Folded::new(text));
+        if text.contains('\\') {
+            search(&Folded::unescaped(text));
         }
         covered
     }
+
+    /// Whether a text is a phone number and nothing else.
+    fn is_phone(&self, text: &str) -> bool {
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        let is_plain = text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b' ');
+        is_plain && digits >= 8 && phone::to_e164(text, &self.country).is_ok()
+    }
 }
 
-/// Whether no letter or digit goes on before or behind.
-fn stands_alone(row: &str, from: usize, to: usize) -> bool {
-    let ends = |character: Option<char>| character.is_none_or(|c| !c.is_alphanumeric());
-    ends(row[..from].chars().next_back()) && ends(row[to..].chars().next())
+impl Known {
+    fn new(text: &str, is_whole: bool) -> Option<Self> {
+        let folded = Folded::new(text.trim());
+        let letters = folded.lower.chars().count();
+        let is_number = folded.lower.chars().all(|c| c.is_ascii_digit());
+        // Not an initial or a house number.
+        let is_telling = letters > 3 || (letters > 1 && !is_number);
+        is_telling.then_some(Self { folded, is_whole })
+    }
+
+    /// Tells where it stands in a text as a word of its own.
+    fn each(&self, text: &Folded, mut found: impl FnMut(usize, usize)) {
+        for (from, word) in text.lower.match_indices(&self.folded.lower) {
+            let to = from + word.len();
+            if text.stands_alone(from, to) {
+                found(from, to);
+            }
+        }
+    }
+
+    /// Whether it could be a word of the program as well.
+    fn may_be_ours(&self) -> bool {
+        self.folded.lower.chars().all(char::is_alphabetic)
+    }
+
+    /// Whether it stands there in its own spelling, or in capitals.
+    fn is_spelled(&self, text: &Folded, from: usize, to: usize) -> bool {
+        let own = self.folded.exact(0, self.folded.lower.len());
+        text.exact(from, to).eq(own) || text.exact(from, to).all(char::is_uppercase)
+    }
 }
 
-/// The texts to cover, in lower case: whole values, and each word of them. Of somebody who is not open, a word that is
-/// the screen's own, or a very short one, is no more than that.
-fn words(model: &Model) -> Vec<String> {
-    let (mut own, mut others) = (BTreeSet::new(), BTreeSet::new());
-    for (index, open) in model.customers.iter().enumerate() {
-        of_customer(&mut own, open, index == model.current, &model.context);
+/// Which bytes of a text are covered.
+struct Covered(Vec<bool>);
+
+impl Covered {
+    fn none(text: &str) -> Self {
+        Self(vec![false; text.len()])
+    }
+
+    fn add(&mut self, range: Range<usize>) {
+        if let Some(bytes) = self.0.get_mut(range) {
+            bytes.fill(true);
+        }
+    }
+
+    /// The text, character for character, but for what is covered.
+    fn over(self, text: &str) -> Cow<'_, str> {
+        if !self.0.contains(&true) {
+            return Cow::Borrowed(text);
+        }
+        let letters = text.char_indices();
+        letters
+            .map(|(at, c)| match c {
+                ' ' | '\n' => c,
+                _ if self.0[at] => COVER,
+                c => c,
+            })
+            .collect()
+    }
+}
+
+/// Where something like an e-mail, or like a phone with its calling code, stands.
+fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
+    emails(text).into_iter().chain(phones(text))
+}
+
+/// Where something like an e-mail stands.
+fn emails(text: &str) -> Vec<Range<usize>> {
+    let is_end = |c: char| !c.is_alphanumeric() && !matches!(c, '.' | '_' | '%' | '+' | '-' | '\'');
+    let around = |(at, _): (usize, &str)| {
+        let (before, behind) = (&text[..at], &text[at + 1..]);
+        let name = before.rsplit(is_end).next().unwrap_or_default();
+        let host = behind.split(is_end).next().unwrap_or_default();
+        // The end of a sentence is none of it.
+        let host = host.trim_end_matches('.');
+        let is_one = !name.is_empty() && !host.is_empty();
+        is_one.then(|| at - name.len()..at + 1 + host.len())
+    };
+    text.match_indices('@').filter_map(around).collect()
+}
+
+/// Where something like a phone with its calling code stands.
+fn phones(text: &str) -> Vec<Range<usize>> {
+    const FEWEST: usize = 8;
+    let from = |(at, _): (usize, &str)| {
+        let rest = &text[at + 1..];
+        let is_part = |c: &char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')' | '.');
+        let digits = rest
+            .char_indices()
+            .take_while(|(_, c)| is_part(c))
+            .filter(|(_, c)| c.is_ascii_digit());
+        let (count, last) = digits.fold((0, 0), |(count, _), (last, _)| (count + 1, last));
+        (count >= FEWEST).then(|| at..at + 1 + last + 1)
+    };
+    text.match_indices('+').filter_map(from).collect()
+}
+
+/// What is said of a place by the members that lead there.
+fn reach_of(at: &Pointer) -> Reach {
+    let mut reach = Reach::Open;
+    for step in at.steps() {
+        reach = match step {
+            Step::Key(name) => reach.into(name),
+            Step::Id(_) => reach,
+        };
+    }
+    reach
+}
+
+/// What is said of a field's value: of a tenant's own one, by its label or its place.
+fn of_field(field: &Field) -> Reach {
+    match (field.group, field.kind) {
+        (Group::Name | Group::Contact, _) => Reach::Personal,
+        (Group::Address, kind) if kind != FieldKind::Country => Reach::Personal,
+        (Group::Own, FieldKind::Own(OwnKind::Text | OwnKind::Integer | OwnKind::Number)) => {
+            if is_telling(&field.label) {
+                Reach::Personal
+            } else {
+                reach_of(&field.pointer)
+            }
+        }
+        _ => Reach::Other,
+    }
+}
+
+/// What the model knows of its customers.
+fn known(model: &Model) -> Vec<Known> {
+    let mut texts = Texts::default();
+    for open in &model.customers {
+        texts.of_customer(open, &model.context);
     }
     let drafts = model.drafts.iter();
     let drafts = drafts.map(|draft| (&draft.name, &draft.customer, &draft.aliases));
     let recents = model.recents.iter();
     let recents = recents.map(|recent| (&recent.name, &recent.customer, &recent.aliases));
-    let mut phones: Vec<String> = Vec::new();
     for (name, customer, aliases) in drafts.chain(recents) {
-        others.insert(name.clone());
-        let all = std::iter::once(customer).chain(aliases);
-        phones.extend(all.filter_map(|who| who.strip_prefix("phone:").map(str::to_owned)));
+        texts.name(name);
+        for who in std::iter::once(customer).chain(aliases) {
+            texts.phone(who.strip_prefix("phone:").unwrap_or_default());
+        }
     }
     for sample in &model.samples {
-        others.insert(sample.name.clone());
-        phones.extend(sample.phone.clone());
+        texts.name(&sample.name);
+        texts.phone(sample.phone.as_deref().unwrap_or_default());
     }
-    // The finder shows them in groups.
-    others.extend(phones.iter().map(|phone| phone::grouped(phone)));
-    others.extend(phones);
-    let vocabulary = vocabulary(model);
-    let mut words: BTreeSet<String> = own.iter().flat_map(|text| parts(text)).collect();
-    words.extend(
-        (others.iter().flat_map(|text| parts(text)))
-            .filter(|word| word.chars().count() > 3 && !vocabulary.contains(word)),
-    );
-    let mut words: Vec<_> = words.into_iter().filter(|word| is_telling(word)).collect();
+    let Texts { whole, parts } = texts;
+    let parts = parts.difference(&whole).map(|text| Known::new(text, false));
+    let whole = whole.iter().map(|text| Known::new(text, true));
+    let mut known: Vec<_> = parts.chain(whole).flatten().collect();
     // Longer ones first, so that a whole address is covered as one.
-    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
-    words
+    known.sort_by_key(|known| std::cmp::Reverse(known.folded.lower.len()));
+    known
 }
 
-/// A text as it shows and each word of it, in lower case.
-fn parts(text: &str) -> Vec<String> {
-    let text = visible(text).to_lowercase();
-    let parts = text.split([' ', '@', '.', '-', ',']).map(str::to_owned);
-    parts.chain([text.clone()]).collect()
+/// Texts as they are gathered.
+#[derive(Default)]
+struct Texts {
+    whole: BTreeSet<String>,
+    parts: BTreeSet<String>,
 }
 
-/// The words that the screen says of itself.
-fn vocabulary(model: &Model) -> BTreeSet<String> {
-    let fields = model.open().and_then(|open| open.loaded.as_ref());
-    let labels = fields.into_iter().flat_map(Loaded::fields);
-    let labels = labels.map(|field| field.label.as_str());
-    let actions = ACTIONS.iter().flat_map(|entry| [entry.title, entry.about]);
-    let all = labels.chain(actions).chain([OURS]);
-    all.flat_map(|text| text.split(|c: char| !c.is_alphanumeric()))
-        .map(str::to_lowercase)
-        .collect()
-}
-
-/// Whether a word would tell somebody something: not an initial, a house number or the end of an address.
-fn is_telling(word: &str) -> bool {
-    let letters = word.chars().count();
-    let digits = word.chars().all(|c| c.is_ascii_digit());
-    letters > 3 || (letters > 1 && !digits && !matches!(word, "no" | "se" | "dk" | "fi" | "com"))
-}
-
-fn of_customer(texts: &mut BTreeSet<String>, open: &Open, is_current: bool, context: &Context) {
-    if let CustomerRef::Phone(phone) = &open.who {
-        texts.insert(phone.clone());
-    }
-    let Some(loaded) = &open.loaded else { return };
-    let focused = (loaded.form(open.tab).filter(|_| is_current)).map(|form| &form.field().pointer);
-    for field in loaded.fields().filter(|field| is_personal(field)) {
-        let base = loaded.record.base(&field.pointer);
-        // The edit of the focused field is what is being typed.
-        let is_typed = focused == Some(&field.pointer);
-        let now = loaded.record.value(&field.pointer).filter(|_| !is_typed);
-        for node in [base, now].into_iter().flatten() {
-            texts.insert(field.shown_of(Some(node), context).text);
-            texts.extend(node.string().map(Cow::into_owned));
+impl Texts {
+    fn name(&mut self, name: &str) {
+        if let Some(("phone" | "ext" | "id", _)) = name.split_once(':') {
+            // Somebody without a name is called by a reference.
+            return;
         }
-        let pointer: &Pointer = &field.pointer;
-        let pointer = pointer.to_string();
-        let changes = open.saves.iter().flat_map(|save| &save.changes);
-        for values in changes
-            .filter(|change| change.pointer == pointer)
-            .filter_map(|change| change.values.as_ref())
+        let words = name.split(|c: char| !c.is_alphanumeric() && !is_joined(c));
+        self.parts.extend(words.map(str::to_owned));
+        self.whole.insert(name.to_owned());
+    }
+
+    /// A number in every shape that it may stand in.
+    fn phone(&mut self, number: &str) {
+        let grouped = phone::grouped(number);
+        let national = grouped.split_once(' ').map(|(_, national)| national);
+        let digits = national.map(|groups| groups.replace(' ', ""));
+        self.whole
+            .extend(national.map(str::to_owned).into_iter().chain(digits));
+        self.whole.insert(number.trim_start_matches('+').to_owned());
+        self.whole.extend([number.to_owned(), grouped]);
+    }
+
+    fn value(&mut self, field: &Field, text: &str) {
+        match (field.group, field.kind) {
+            (Group::Name, _) => self.name(text),
+            (_, FieldKind::Phone) => self.phone(text),
+            (_, FieldKind::Email) => {
+                let name = text.split_once('@').map(|(name, _)| name.to_owned());
+                self.parts.extend(name);
+                self.whole.insert(text.to_owned());
+            }
+            _ => {
+                self.whole.insert(text.to_owned());
+            }
+        }
+    }
+
+    fn of_customer(&mut self, open: &Open, context: &Context) {
+        if let CustomerRef::Phone(phone) = &open.who {
+            self.phone(phone);
+        }
+        let Some(loaded) = &open.loaded else { return };
+        self.name(&open.title());
+        self.whole.insert(open.short_title());
+        for field in loaded
+            .fields()
+            .filter(|field| of_field(field) == Reach::Personal)
         {
-            texts.extend([values.old_words.clone(), values.new_words.clone()]);
+            let base = loaded.record.base(&field.pointer);
+            let now = loaded.record.value(&field.pointer);
+            for node in [base, now].into_iter().flatten() {
+                self.value(field, &field.shown_of(Some(node), context).text);
+                self.value(field, &node.string().unwrap_or_default());
+            }
+            let pointer = field.pointer.to_string();
+            let changes = open.saves.iter().flat_map(|save| &save.changes);
+            let changes = changes.filter(|change| change.pointer == pointer);
+            for values in changes.filter_map(|change| change.values.as_ref()) {
+                self.value(field, &values.old_words);
+                self.value(field, &values.new_words);
+            }
         }
     }
 }
 
-fn is_personal(field: &Field) -> bool {
-    matches!(field.group, Group::Name | Group::Contact | Group::Address)
-        && field.kind != FieldKind::Country
+/// Whether a character takes no room of its own and parts no words.
+fn is_joined(character: char) -> bool {
+    let is_mark = character.width().unwrap_or(0) == 0 || is_hidden(character);
+    is_mark && !character.is_whitespace()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// With one name known.
+    fn mask() -> Mask {
+        Mask {
+            known: Known::new("Kåre", true).into_iter().collect(),
+            country: "NO".to_owned(),
+            ours: None,
+        }
+    }
+
+    #[test]
+    fn what_looks_like_an_address_is_covered_and_an_example_of_ours_is_not() {
+        for (text, shown) in [
+            ("mail a.b@c.no.", "mail ••••••••."),
+            ("@ a @ b", "@ a @ b"),
+            ("call +47 91 23 45 67 now", "call ••• •• •• •• •• now"),
+            (
+                "+1 2 and 2024-01-05T10:00:00+01:00",
+                "+1 2 and 2024-01-05T10:00:00+01:00",
+            ),
+            (r"K\u00e5re, KÅRE and Kårer", "•••••••••, •••• and Kårer"),
+        ] {
+            assert_eq!(mask().hide(text), shown);
+        }
+        for (text, shown) in [
+            ("KÅRE and Kåre, not kåre", "•••• and ••••, not kåre"),
+            (
+                "write it like +4791234567, not +4791234568",
+                "write it like +4791234567, not •••••••••••",
+            ),
+        ] {
+            assert_eq!(mask().hide_in_sentence(text), shown);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_it_is_it_keeps_its_length(
+            text in r#"[\\"uU0-9a-fK{}\[\]:,@+.‹›åÅ \n\u{202e}\u{301}]{0,60}"#
+        ) {
+            let length = text.chars().count();
+            let at = Pointer::default();
+            prop_assert_eq!(mask().hide_json(&text, &at).chars().count(), length);
+            prop_assert_eq!(mask().hide_in_sentence(&text).chars().count(), length);
+        }
+    }
 }

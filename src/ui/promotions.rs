@@ -13,10 +13,9 @@ use crate::{
         view,
     },
     customer::{State, Wording},
-    widget::print,
 };
 
-use super::{Canvas, sheet, sheet_below};
+use super::{Canvas, Clear, sheet, sheet_below};
 
 /// How many promotions can be used now, in words and in fewer words.
 pub(super) fn usable_words(model: &Model, loaded: &Loaded) -> [String; 2] {
@@ -38,8 +37,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
     let view = &loaded.promotions;
     let customer = &loaded.customer;
     if let Some(odd) = &customer.promotions_odd {
-        let words = format!("Promotions are no list: {odd}");
-        canvas.text(area.x + 2, area.y, area.right(), &words, theme.odd);
+        let words = Clear::from("Promotions are no list: ") + canvas.shown(odd);
+        canvas.text(area.x + 2, area.y, area.right(), words, theme.odd);
         return;
     }
     if customer.promotions.is_empty() {
@@ -62,6 +61,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
     };
     let selected = view.selected(customer);
     let all = selected.map(|one| details::entries(&wording, one, inner.width));
+    let all = all.as_deref().map(|all| canvas.entries(all));
     if let (true, Some(all)) = (view.is_detailed, &all) {
         sheet(canvas, inner, all, view.scroll);
         return;
@@ -92,9 +92,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         sheet_below(canvas, rule, rest, &all, view.scroll);
         return;
     }
-    let lines = print::wrap(&nothing_words(view), usize::from(rest.width));
+    let lines = Clear::ours(nothing_words(view)).wrap(usize::from(rest.width));
     for (y, line) in (rest.y..rest.bottom()).zip(lines) {
-        canvas.text(rest.x, y, rest.right(), &line, theme.label);
+        canvas.text(rest.x, y, rest.right(), line, theme.label);
     }
 }
 

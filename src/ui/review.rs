@@ -9,27 +9,30 @@ use crate::{
         view::Scroll,
         words,
     },
-    record::{Json, Node},
+    record::{Edit, Json, Node, Pointer},
     save::{Outcome, State},
     widget::sheet::Entry,
 };
 
 use super::{
-    Canvas,
+    Canvas, Clear,
     dialogs::{button, frame, row},
     sheet,
 };
+
+/// A part of the review.
+type Said = Entry<Clear<'static>>;
 
 /// Draws the review.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area: Rect) {
     let Some(open) = model.open() else { return };
     let Some(loaded) = &open.loaded else { return };
     let title = if review.shows_request {
-        "The exact request".to_owned()
+        "The exact request".into()
     } else {
-        format!("Save {}", open.title())
+        Clear::from("Save ") + canvas.title(open)
     };
-    let inner = frame(canvas, area, area.width - 8, area.height - 4, &title);
+    let inner = frame(canvas, area, area.width - 8, area.height - 4, title);
     let body = Rect {
         height: inner.height.saturating_sub(2),
         ..inner
@@ -39,9 +42,10 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area
             Ok(request) => request.describe(&model.environment),
             Err(refusal) => refusal.to_string(),
         };
+        let text = canvas.json(&text, &Pointer::default());
         sheet(canvas, body, &[Entry::Text(text)], review.scroll);
     } else {
-        let decisions = decisions(model, loaded, review);
+        let decisions = decisions(canvas, model, loaded, review);
         // The field under the cursor stays in sight.
         let before: usize = decisions.iter().take(review.row).map(Vec::len).sum();
         let scroll = if before + DECISION > usize::from(body.height) {
@@ -50,9 +54,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area
             review.scroll
         };
         let mut entries = decisions.concat();
-        entries.extend(last_try(model, open));
-        entries.extend(warnings(model, loaded));
-        entries.extend(changes(model, loaded, review));
+        entries.extend(last_try(canvas, model, open));
+        entries.extend(warnings(canvas, model, loaded));
+        entries.extend(changes(canvas, model, loaded, review));
         sheet(canvas, body, &entries, scroll);
     }
     buttons(canvas, loaded, review, row(inner, inner.height - 1));
@@ -79,7 +83,12 @@ fn buttons(canvas: &mut Canvas<'_>, loaded: &Loaded, review: &Review, line: Rect
 const DECISION: usize = 5;
 
 /// The fields that somebody else changed, too, each with what stood there, theirs and mine.
-fn decisions(model: &Model, loaded: &Loaded, review: &Review) -> Vec<Vec<Entry>> {
+fn decisions(
+    canvas: &Canvas<'_>,
+    model: &Model,
+    loaded: &Loaded,
+    review: &Review,
+) -> Vec<Vec<Said>> {
     let conflicts = loaded.conflicts.iter();
     // What reading back showed may be the server's own form of what was sent.
     let last = model.open().and_then(|open| open.save.as_ref()?.outcome());
@@ -88,12 +97,13 @@ fn decisions(model: &Model, loaded: &Loaded, review: &Review) -> Vec<Vec<Entry>>
         let is_here = |decision: &&Decision| decision.at == conflict.at;
         let decision = review.decisions.iter().find(is_here)?;
         let is_current = review.decisions.get(review.row) == Some(decision);
-        let shown = |node: Option<Node<'_>>| loaded.shown_at(&conflict.at, node, &model.context);
-        let chosen =
-            |label: &str, is_chosen: bool| format!("{} {label}", if is_chosen { "►" } else { " " });
+        let shown = |node: Option<Node<'_>>| value(canvas, model, loaded, &conflict.at, node);
+        let chosen = |label: &'static str, is_chosen: bool| {
+            Clear::from(if is_chosen { "► " } else { "  " }) + label
+        };
         let mine = match &conflict.gone {
             None => shown(loaded.record.value(&conflict.at)),
-            Some(refusal) => format!("cannot be sent any more: {refusal}"),
+            Some(refusal) => Clear::from("cannot be sent any more: ") + sentence(canvas, refusal),
         };
         let key = if is_current {
             "  (Space: theirs or yours)"
@@ -107,7 +117,7 @@ fn decisions(model: &Model, loaded: &Loaded, review: &Review) -> Vec<Vec<Entry>>
             "somebody else changed it, too"
         };
         Some(vec![
-            Entry::Title(format!("{label}: {who}{key}")),
+            Entry::Title(Clear::ours(format!("{label}: {who}{key}"))),
             Entry::value("  was", shown(conflict.base.as_ref().map(Json::node))),
             Entry::value(
                 chosen("theirs", !decision.keeps_mine),
@@ -121,7 +131,7 @@ fn decisions(model: &Model, loaded: &Loaded, review: &Review) -> Vec<Vec<Entry>>
 }
 
 /// How the last save ended, in full where it came to nothing: the status has room for a few lines only.
-fn last_try(model: &Model, open: &Open) -> Vec<Entry> {
+fn last_try(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Vec<Said> {
     let (Some(loaded), Some(save)) = (&open.loaded, &open.save) else {
         return Vec::new();
     };
@@ -133,10 +143,13 @@ fn last_try(model: &Model, open: &Open) -> Vec<Entry> {
     }
     let (time, key) = (words::clock(model, *at), words::key_words(model));
     let words = outcome.words(&time, &key, None, |found| words::named(loaded, found));
-    vec![Entry::value("Last try", words), Entry::Gap]
+    vec![
+        Entry::value("Last try", sentence(canvas, &words)),
+        Entry::Gap,
+    ]
 }
 
-fn warnings(model: &Model, loaded: &Loaded) -> Vec<Entry> {
+fn warnings(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded) -> Vec<Said> {
     let mut words = Vec::new();
     if loaded.record.document().is_blind() {
         words.push("This record was never read. Only what was typed is sent, and a server that replaces records would clear all the rest. Opening the customer by phone or id first is safer.".to_owned());
@@ -152,40 +165,53 @@ fn warnings(model: &Model, loaded: &Loaded) -> Vec<Entry> {
     words
         .into_iter()
         .map(|words| Entry::Value {
-            label: "!".to_owned(),
-            text: words,
+            label: "!".into(),
+            text: sentence(canvas, &words),
             odd: true,
         })
         .collect()
 }
 
 /// What is sent: every edit that is not to be decided, old and new.
-fn changes(model: &Model, loaded: &Loaded, review: &Review) -> Vec<Entry> {
+fn changes(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded, review: &Review) -> Vec<Said> {
     let edits = loaded.record.edits().iter();
-    let decided: Vec<_> = edits
-        .filter(|edit| {
-            review
-                .decisions
-                .iter()
-                .all(|decision| decision.at != edit.pointer)
-        })
-        .cloned()
-        .collect();
+    let is_decided = |edit: &&Edit| {
+        let mut decisions = review.decisions.iter();
+        decisions.all(|decision| decision.at != edit.pointer)
+    };
     let base = loaded.record.document();
-    let mut entries = Vec::new();
-    let words = loaded.changes_of(&decided, base, &model.context);
-    for (edit, change) in decided.iter().zip(words) {
-        let mut conflicts = loaded.conflicts.iter();
-        let is_new = conflicts.any(|conflict| conflict.at == edit.pointer);
+    let entries = edits.filter(is_decided).flat_map(|edit| {
+        let at = &edit.pointer;
+        let shown = |node: Option<Node<'_>>| value(canvas, model, loaded, at, node);
         // Found while the review was open, which does not change under the hand that confirms it.
+        let is_new = loaded.conflicts.iter().any(|conflict| conflict.at == *at);
         let words = if is_new {
             ": somebody else changed it meanwhile; confirming asks first"
         } else {
             ""
         };
-        entries.push(Entry::Title(format!("{}{words}", change.label)));
-        entries.push(Entry::value("old", change.old));
-        entries.push(Entry::value("new", change.new));
-    }
-    entries
+        [
+            Entry::Title(Clear::ours(words::label(loaded, at)) + words),
+            Entry::value("old", shown(base.find(at))),
+            Entry::value("new", shown(edit.value.as_ref().map(Json::node))),
+        ]
+    });
+    entries.collect()
+}
+
+/// What stands at a place.
+fn value(
+    canvas: &Canvas<'_>,
+    model: &Model,
+    loaded: &Loaded,
+    at: &Pointer,
+    node: Option<Node<'_>>,
+) -> Clear<'static> {
+    let words = loaded.shown_at(at, node, &model.context);
+    Clear::ours(canvas.value(loaded, at, &words).into_owned())
+}
+
+/// Words of ours in which foreign ones may stand.
+fn sentence(canvas: &Canvas<'_>, words: &impl ToString) -> Clear<'static> {
+    Clear::ours(canvas.sentence(&words.to_string()).into_owned())
 }

@@ -34,7 +34,7 @@ pub(super) fn lines(canvas: &Canvas<'_>, model: &Model, width: u16) -> Vec<(Stri
         } else {
             theme.text
         };
-        parts.push((notice.words.clone(), style));
+        parts.push((notice.words.to_string(), style));
     }
     if let Some(trouble) = &model.store_trouble {
         parts.push((format!("Drafts are not kept. {trouble}"), theme.bad));
@@ -69,7 +69,7 @@ pub(super) fn lines(canvas: &Canvas<'_>, model: &Model, width: u16) -> Vec<(Stri
     }
     for (words, _) in &mut parts {
         // One line each, whatever the names and values in it hold.
-        *words = canvas.shown(&visible(words)).into_owned();
+        *words = canvas.sentence(&visible(words)).into_owned();
     }
     fit(parts, usize::from(width.saturating_sub(2)))
 }

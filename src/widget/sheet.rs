@@ -10,42 +10,49 @@ use super::print;
 
 /// One entry of a sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Entry {
+pub enum Entry<T = String> {
     /// A heading.
-    Title(String),
+    Title(T),
     /// A label and its value.
     Value {
         /// What the value is.
-        label: String,
+        label: T,
         /// The value; it may have several lines.
-        text: String,
+        text: T,
         /// The value is not what is documented and should look so.
         odd: bool,
     },
     /// Text across the whole width.
-    Text(String),
+    Text(T),
     /// An empty row.
     Gap,
 }
 
-impl Entry {
-    /// The same entry with its texts changed.
-    #[must_use]
-    pub fn with_texts(&self, change: impl Fn(&str) -> String) -> Self {
+impl<T> Entry<T> {
+    /// The same entry with other labels and headings, and with other texts.
+    pub fn with_texts<'t, U>(
+        &'t self,
+        label: impl Fn(&'t T) -> U,
+        text: impl Fn(&'t T) -> U,
+    ) -> Entry<U> {
         match self {
-            Self::Title(text) => Self::Title(change(text)),
-            Self::Value { label, text, odd } => Self::Value {
-                label: change(label),
-                text: change(text),
+            Self::Title(title) => Entry::Title(label(title)),
+            Self::Value {
+                label: name,
+                text: value,
+                odd,
+            } => Entry::Value {
+                label: label(name),
+                text: text(value),
                 odd: *odd,
             },
-            Self::Text(text) => Self::Text(change(text)),
-            Self::Gap => Self::Gap,
+            Self::Text(words) => Entry::Text(text(words)),
+            Self::Gap => Entry::Gap,
         }
     }
 
     /// A label and a value as it should be.
-    pub fn value(label: impl Into<String>, text: impl Into<String>) -> Self {
+    pub fn value(label: impl Into<T>, text: impl Into<T>) -> Self {
         Self::Value {
             label: label.into(),
             text: text.into(),
@@ -91,7 +98,7 @@ pub struct Shown {
 pub fn draw(
     buffer: &mut Buffer,
     area: Rect,
-    entries: &[Entry],
+    entries: &[Entry<impl AsRef<str>>],
     (scroll, is_told_inside): (usize, bool),
     look: Look,
 ) -> Shown {
@@ -129,7 +136,7 @@ pub fn draw(
 }
 
 /// How many rows the sheet takes at a width.
-pub fn height(entries: &[Entry], width: u16) -> usize {
+pub fn height(entries: &[Entry<impl AsRef<str>>], width: u16) -> usize {
     let plain = Style::new();
     let look = Look {
         title: plain,
@@ -140,9 +147,9 @@ pub fn height(entries: &[Entry], width: u16) -> usize {
     lay_out(entries, width, look).len()
 }
 
-fn lay_out(entries: &[Entry], width: u16, look: Look) -> Vec<Row<'_>> {
+fn lay_out<T: AsRef<str>>(entries: &[Entry<T>], width: u16, look: Look) -> Vec<Row<'_>> {
     let labels = entries.iter().filter_map(|entry| match entry {
-        Entry::Value { label, .. } => Some(print::width(label)),
+        Entry::Value { label, .. } => Some(print::width(label.as_ref())),
         Entry::Title(_) | Entry::Text(_) | Entry::Gap => None,
     });
     let column = u16::try_from(labels.max().unwrap_or(0) + 2)
@@ -153,7 +160,7 @@ fn lay_out(entries: &[Entry], width: u16, look: Look) -> Vec<Row<'_>> {
         match entry {
             Entry::Title(title) => rows.push(Row {
                 label: "",
-                text: title.clone(),
+                text: title.as_ref().to_owned(),
                 style: look.title,
                 indent: 0,
             }),
@@ -164,7 +171,7 @@ fn lay_out(entries: &[Entry], width: u16, look: Look) -> Vec<Row<'_>> {
                 indent: 0,
             }),
             Entry::Text(text) => {
-                for text in print::wrap(text, usize::from(width)) {
+                for text in print::wrap(text.as_ref(), usize::from(width)) {
                     rows.push(Row {
                         label: "",
                         text,
@@ -175,10 +182,10 @@ fn lay_out(entries: &[Entry], width: u16, look: Look) -> Vec<Row<'_>> {
             }
             Entry::Value { label, text, odd } => {
                 let style = if *odd { look.odd } else { look.text };
-                let lines = print::wrap(text, usize::from(width.saturating_sub(column)));
+                let lines = print::wrap(text.as_ref(), usize::from(width.saturating_sub(column)));
                 for (index, text) in lines.into_iter().enumerate() {
                     rows.push(Row {
-                        label: if index == 0 { label } else { "" },
+                        label: if index == 0 { label.as_ref() } else { "" },
                         text,
                         style,
                         indent: column,

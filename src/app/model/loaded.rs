@@ -7,6 +7,9 @@ use crate::{
     record::{Conflict, Document, Edit, Json, Node, Record, Refusal, pointer::Pointer},
 };
 
+/// What stands for a member that is not there.
+pub const ABSENT: &str = "(absent)";
+
 /// A record on the screen and what the agent does with it.
 #[derive(Debug)]
 pub struct Loaded {
@@ -180,5 +183,5 @@ impl Loaded {
 }
 
 fn raw_or_absent(raw: Option<&str>) -> String {
-    raw.unwrap_or("(absent)").to_owned()
+    raw.unwrap_or(ABSENT).to_owned()
 }

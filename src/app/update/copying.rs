@@ -6,8 +6,8 @@ use super::{
     super::{
         effect::Effect,
         key::Key,
-        layer::LayerKind,
-        model::{Model, Tab},
+        layer::{LayerKind, Raw},
+        model::{ABSENT, Loaded, Model, Open, Tab},
         note,
         view::Scroll,
         words,
@@ -19,100 +19,124 @@ use crate::{
     terminal::{clipboard, json, visible::visible},
 };
 
-/// What has focus: its name, the text to copy, and the text as the API sent it.
-fn focused(model: &Model) -> Option<(String, String, String)> {
+/// What has focus.
+struct Focused {
+    /// What it is, in our words.
+    title: String,
+    /// What the API calls it; empty for what goes by our words alone.
+    name: String,
+    /// Where it stands in the record.
+    of: Pointer,
+    /// The text to copy.
+    text: String,
+    /// The text as the API sent it.
+    raw: String,
+}
+
+/// What has focus, if it is a value.
+fn focused(model: &Model) -> Option<Focused> {
     let open = model.open()?;
     let loaded = open.loaded.as_ref()?;
-    let document = loaded.record.document();
     match open.tab {
         Tab::Profile | Tab::Consents => {
             let field = loaded.form(open.tab)?.field();
-            let raw = field
-                .node(&loaded.record)
-                .map_or("(absent)", Node::raw)
-                .to_owned();
-            let title = format!("{} {}", field.label, field.pointer);
-            Some((
-                title,
-                visible(&field.text(&loaded.record)).into_owned(),
-                raw,
-            ))
+            Some(Focused {
+                title: format!("{} {}", field.label, field.pointer),
+                name: String::new(),
+                of: field.pointer.clone(),
+                text: visible(&field.text(&loaded.record)).into_owned(),
+                raw: field
+                    .node(&loaded.record)
+                    .map_or(ABSENT, Node::raw)
+                    .to_owned(),
+            })
         }
-        Tab::Loyalty => {
-            let cards = &loaded.customer.loyalty.cards;
-            let card = &cards[loaded.loyalty.card.selected(cards.len())?];
-            let name = card.name.value().cloned().unwrap_or_default();
-            let list = Pointer::of(["loyalty", "loyaltyCards"]).find(document.data())?;
-            let own = |item: &Node<'_>| card.id.value().is_some_and(|id| item.has_id(id));
-            let raw = list
-                .items()
-                .into_iter()
-                .find(own)
-                .unwrap_or(list)
-                .raw()
-                .to_owned();
-            let name = visible(&name).into_owned();
-            Some((format!("Stamp card {name}"), name, raw))
-        }
-        Tab::Promotions => {
-            let promotion = loaded.promotions.selected(&loaded.customer)?;
-            let name = promotion.name.value().cloned().unwrap_or_default();
-            let row = loaded
-                .promotions
-                .row
-                .selected(loaded.promotions.shown.len())?;
-            let items = Pointer::of(["promotions"]).find(document.data())?.items();
-            let raw = items.get(loaded.promotions.shown[row])?.raw().to_owned();
-            let name = visible(&name).into_owned();
-            Some((format!("Promotion {name}"), name, raw))
-        }
+        Tab::Loyalty => of_card(loaded),
+        Tab::Promotions => of_promotion(loaded),
         Tab::Extra => {
+            let document = loaded.record.document();
             let text = match loaded.extra.input.selected() {
                 Some(selected) if !loaded.extra.in_answer => selected,
                 _ if loaded.extra.in_answer => document.text().to_owned(),
                 _ => loaded.extra.input.text(),
             };
-            Some((
-                "Answer".to_owned(),
-                json::safe(&text),
-                document.text().to_owned(),
-            ))
+            Some(Focused {
+                title: "Answer".to_owned(),
+                name: String::new(),
+                of: Pointer::default(),
+                text: json::safe(&text),
+                raw: document.text().to_owned(),
+            })
         }
-        Tab::Journal => {
-            let change = loaded.journal.selected(&open.saves)?;
-            let values = change.values.as_ref()?;
-            let (old, new) = (&values.old_words, &values.new_words);
-            let text = format!("{} from {old} to {new}", change.label);
-            let raw =
-                |value: &Option<String>| value.clone().unwrap_or_else(|| "(absent)".to_owned());
-            let both = format!("{}\n{}", raw(&values.old), raw(&values.new));
-            Some((
-                format!("Change of {}, old and new", change.label),
-                visible(&text).into_owned(),
-                both,
-            ))
-        }
+        Tab::Journal => of_journal(open, loaded),
     }
+}
+
+fn of_card(loaded: &Loaded) -> Option<Focused> {
+    let cards = &loaded.customer.loyalty.cards;
+    let card = &cards[loaded.loyalty.card.selected(cards.len())?];
+    let of = Pointer::of(["loyalty", "loyaltyCards"]);
+    let list = of.find(loaded.record.document().data())?;
+    let own = |item: &Node<'_>| card.id.value().is_some_and(|id| item.has_id(id));
+    let raw = list.items().into_iter().find(own).unwrap_or(list).raw();
+    let name = card.name.value().map_or("", String::as_str);
+    let name = visible(name).into_owned();
+    Some(Focused {
+        title: "Stamp card".to_owned(),
+        text: name.clone(),
+        name,
+        of,
+        raw: raw.to_owned(),
+    })
+}
+
+fn of_promotion(loaded: &Loaded) -> Option<Focused> {
+    let view = &loaded.promotions;
+    let promotion = view.selected(&loaded.customer)?;
+    let row = view.row.selected(view.shown.len())?;
+    let of = Pointer::of(["promotions"]);
+    let items = of.find(loaded.record.document().data())?.items();
+    let raw = items.get(view.shown[row])?.raw();
+    let name = promotion.name.value().map_or("", String::as_str);
+    let name = visible(name).into_owned();
+    Some(Focused {
+        title: "Promotion".to_owned(),
+        text: name.clone(),
+        name,
+        of,
+        raw: raw.to_owned(),
+    })
+}
+
+fn of_journal(open: &Open, loaded: &Loaded) -> Option<Focused> {
+    let change = loaded.journal.selected(&open.saves)?;
+    let values = change.values.as_ref()?;
+    let (old, new) = (&values.old_words, &values.new_words);
+    let text = format!("{} from {old} to {new}", change.label);
+    let raw = |value: &Option<String>| value.clone().unwrap_or_else(|| ABSENT.to_owned());
+    Some(Focused {
+        title: format!("Change of {}, old and new", change.label),
+        name: String::new(),
+        of: change.pointer.parse().unwrap_or_default(),
+        text: visible(&text).into_owned(),
+        raw: format!("{}\n{}", raw(&values.old), raw(&values.new)),
+    })
 }
 
 /// Shows the focused value as the API sent it.
 pub(super) fn show_raw(model: &mut Model, key: Option<Key>) {
-    match focused(model) {
-        Some((title, _, text)) => {
-            let text = beginning(text);
-            let scroll = Scroll::default();
-            super::open_layer(
-                model,
-                LayerKind::Raw {
-                    title,
-                    text,
-                    scroll,
-                },
-                key,
-            );
-        }
-        None => model.complain("Nothing here has a raw value."),
-    }
+    let Some(focused) = focused(model) else {
+        model.complain("Nothing here has a raw value.");
+        return;
+    };
+    let raw = Raw {
+        title: focused.title,
+        name: focused.name,
+        of: focused.of,
+        text: beginning(focused.raw),
+        scroll: Scroll::default(),
+    };
+    super::open_layer(model, LayerKind::Raw(raw), key);
 }
 
 /// More of a text than this is not laid out at every frame.
@@ -134,7 +158,7 @@ fn beginning(mut text: String) -> String {
 
 /// Copies the focused value.
 pub(super) fn copy(model: &mut Model) -> Vec<Effect> {
-    let text = focused(model).map(|(_, text, _)| text);
+    let text = focused(model).map(|focused| focused.text);
     put_on_clipboard(model, text.unwrap_or_default())
 }
 

@@ -9,7 +9,7 @@ use super::{
         effect::Effect,
         finder::{Finder, Found, Row, reference},
         key::Key,
-        layer::{Decision, Layer, LayerKind, Palette, Question, Review, Then},
+        layer::{Decision, Layer, LayerKind, Palette, Question, Raw, Review, Then},
         model::Model,
         target::{Jump, Target},
         view::Scroll,
@@ -74,7 +74,7 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
         LayerKind::Finder(finder) => finder_key(finder, event, &rows, page),
         LayerKind::Review(review) => review_key(review, event, action, page),
         LayerKind::Palette(palette) => palette_key(palette, event, page),
-        LayerKind::Help(scroll) | LayerKind::Raw { scroll, .. } => {
+        LayerKind::Help(scroll) | LayerKind::Raw(Raw { scroll, .. }) => {
             read_only_key(scroll, event, action, page)
         }
         LayerKind::Ask(question) => question_key(question, event),
@@ -102,7 +102,7 @@ pub(super) fn type_text(model: &mut Model, text: &str) -> bool {
         LayerKind::ApiKey(input) | LayerKind::Ticket(input) => input.type_text(text),
         LayerKind::Review(_)
         | LayerKind::Help(_)
-        | LayerKind::Raw { .. }
+        | LayerKind::Raw(_)
         | LayerKind::Ask(_)
         | LayerKind::Jump(_) => return false,
     }
@@ -123,7 +123,7 @@ pub(super) fn paste(model: &mut Model, text: &str) {
         Some(
             LayerKind::Review(_)
             | LayerKind::Help(_)
-            | LayerKind::Raw { .. }
+            | LayerKind::Raw(_)
             | LayerKind::Ask(_)
             | LayerKind::Jump(_),
         )

@@ -7,7 +7,7 @@ use super::{
         effect::Effect,
         finder::Finder,
         key::Key,
-        layer::{LayerKind, Palette},
+        layer::{LayerKind, Palette, Raw},
         model::{Model, Tab},
         target::{Jump, Target},
     },
@@ -100,7 +100,7 @@ pub(super) fn wheel(model: &mut Model, down: bool) -> Vec<Effect> {
     let kind = model.layers.last().map(|layer| &layer.kind);
     match kind {
         Some(LayerKind::Finder(_) | LayerKind::Palette(_)) => dialogs::key(model, event),
-        Some(LayerKind::Review(_) | LayerKind::Help(_) | LayerKind::Raw { .. }) => (0..WHEEL)
+        Some(LayerKind::Review(_) | LayerKind::Help(_) | LayerKind::Raw(_)) => (0..WHEEL)
             .flat_map(|_| dialogs::key(model, event))
             .collect(),
         Some(
@@ -116,7 +116,7 @@ pub(super) fn wheel(model: &mut Model, down: bool) -> Vec<Effect> {
 /// Takes back what the text that takes the keys was scrolled past its end, so that one key up is seen.
 pub(super) fn take_back(model: &mut Model, rows: usize) {
     let scroll = match model.layers.last_mut().map(|layer| &mut layer.kind) {
-        Some(LayerKind::Help(scroll) | LayerKind::Raw { scroll, .. }) => scroll,
+        Some(LayerKind::Help(scroll) | LayerKind::Raw(Raw { scroll, .. })) => scroll,
         Some(LayerKind::Review(review)) => &mut review.scroll,
         Some(
             LayerKind::Finder(_)

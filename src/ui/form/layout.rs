@@ -12,6 +12,8 @@ use crate::{
     widget::print,
 };
 
+use super::super::{Canvas, Clear};
+
 /// Columns from the left edge to the value: a margin, the label, the mark of a change.
 const LABEL: u16 = 15;
 pub(super) const MARGIN: u16 = 2;
@@ -38,6 +40,7 @@ pub(super) fn top(focus: Option<usize>, total: usize, height: usize) -> usize {
 
 /// The rows of each column: its groups, and below them on one height its share of the tenant's own fields.
 pub(super) fn sheets(
+    canvas: &Canvas<'_>,
     model: &Model,
     loaded: &Loaded,
     form: &Form,
@@ -60,7 +63,15 @@ pub(super) fn sheets(
             }
             rows.push(Row::Title(*group));
             for (index, field) in members {
-                push(&mut rows, model, loaded, form, (index, field), area.width);
+                push(
+                    canvas,
+                    &mut rows,
+                    model,
+                    loaded,
+                    form,
+                    (index, field),
+                    area.width,
+                );
             }
         }
         sheets.push(rows);
@@ -74,7 +85,7 @@ pub(super) fn sheets(
         rows.extend(std::iter::repeat_n(Row::Gap, gaps));
         rows.push(std::mem::replace(&mut title, Row::Gap));
         for member in share {
-            push(rows, model, loaded, form, *member, area.width);
+            push(canvas, rows, model, loaded, form, *member, area.width);
         }
     }
     sheets
@@ -82,6 +93,7 @@ pub(super) fn sheets(
 
 /// Adds a field and what stands under it.
 fn push(
+    canvas: &Canvas<'_>,
     rows: &mut Vec<Row>,
     model: &Model,
     loaded: &Loaded,
@@ -90,7 +102,7 @@ fn push(
     width: u16,
 ) {
     rows.push(Row::Field(index));
-    let under = lines_under(model, loaded, form, index, field, width).len();
+    let under = lines_under(canvas, model, loaded, form, (index, field), width).len();
     rows.extend((0..u16::try_from(under).unwrap_or(0)).map(|nth| Row::Under(index, nth)));
 }
 
@@ -109,32 +121,33 @@ pub(super) fn label_room(form: &Form, field: &Field, width: u16) -> u16 {
 
 /// The lines under a field's value, and whether each is a problem.
 pub(super) fn lines_under(
+    canvas: &Canvas<'_>,
     model: &Model,
     loaded: &Loaded,
     form: &Form,
-    index: usize,
-    field: &Field,
+    (index, field): (usize, &Field),
     width: u16,
-) -> Vec<(String, Under)> {
+) -> Vec<(Clear<'static>, Under)> {
     let room = MARGIN + label_room(form, field, width) + 1;
     let room = usize::from(width.saturating_sub(room)).max(8);
     let mut lines = Vec::new();
     if field.kind == FieldKind::List
         && !(index == form.focus() && matches!(form.editor, Editor::Chips(_)))
     {
-        let all = chip_lines(&field.items(&loaded.record), room);
+        let all = chip_lines(canvas, &field.items(&loaded.record), room);
         lines.extend(all.into_iter().skip(1).map(|line| (line, Under::More)));
     }
     if loaded.record.is_edited(&field.pointer) {
         let old = field.old_shown(&loaded.record, &model.context);
-        lines.push((format!("was {}", old.or_empty()), Under::Old));
+        let old = canvas.value(loaded, &field.pointer, old.or_empty());
+        lines.push((Clear::from("was ") + old, Under::Old));
     }
-    let mut say = |words: &str, kind| {
-        let wrapped = print::wrap(words, room).into_iter();
+    let mut say = |words: Clear<'_>, kind| {
+        let wrapped = words.wrap(room).into_iter();
         lines.extend(wrapped.map(|line| (line, kind)));
     };
     if let Some(mismatch) = field.mismatch(&loaded.record) {
-        say(&mismatch.words, Under::Old);
+        say(Clear::ours(mismatch.words), Under::Old);
     }
     if let Some(problem) = loaded.problem(&field.pointer) {
         let kind = if problem.blocking {
@@ -142,11 +155,11 @@ pub(super) fn lines_under(
         } else {
             Under::Doubt
         };
-        say(&problem.words, kind);
+        say(Clear::ours(&problem.words), kind);
     }
     let saves = model.keys.name(Action::Save);
     if let Some(words) = loaded.remark(&field.pointer, &saves) {
-        say(&words, Under::Doubt);
+        say(canvas.sentence(&words), Under::Doubt);
     }
     lines
 }
@@ -159,16 +172,22 @@ pub(super) enum Under {
     Problem,
 }
 
-pub(super) fn chip_lines(items: &[String], width: usize) -> Vec<String> {
+/// The items of a list, as many on a line as there is room for.
+pub(super) fn chip_lines(
+    canvas: &Canvas<'_>,
+    items: &[String],
+    width: usize,
+) -> Vec<Clear<'static>> {
     let mut lines: Vec<String> = Vec::new();
     for item in items {
+        let item = canvas.shown(item);
         match lines.last_mut() {
-            Some(line) if print::width(line) + print::width(item) + 2 <= width => {
+            Some(line) if print::width(line) + print::width(&item) + 2 <= width => {
                 line.push_str("  ");
-                line.push_str(item);
+                line.push_str(&item);
             }
-            _ => lines.push(item.clone()),
+            _ => lines.push(item.into_owned()),
         }
     }
-    lines
+    lines.into_iter().map(Clear::ours).collect()
 }

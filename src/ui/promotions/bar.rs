@@ -11,7 +11,7 @@ use crate::{
     widget::print,
 };
 
-use super::super::Canvas;
+use super::super::{Canvas, Clear};
 
 /// The name of the bar; with it stands every answer that is not about now.
 const NAME: &str = " What if ";
@@ -44,7 +44,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
     };
     let lines = print::wrap(&words, room);
     for (y, line) in (y..area.bottom()).zip(&lines) {
-        canvas.text(x, y, area.right(), line, style);
+        canvas.text(x, y, area.right(), Clear::ours(line), style);
     }
     let used = y - area.y + u16::try_from(lines.len()).unwrap_or(u16::MAX);
     let used = used.min(area.height);
@@ -80,7 +80,7 @@ fn inputs(canvas: &mut Canvas<'_>, bar: &WhatIf, area: Rect) {
         let input = &bar.inputs[nth];
         let has_focus = bar.focus == nth;
         canvas.fill(room, theme.focus);
-        let cursor = input.draw(canvas.buffer, room, theme.focus);
+        let cursor = canvas.typed(input, room, theme.focus);
         if has_focus {
             canvas.cursor = Some(cursor);
         }
@@ -93,7 +93,8 @@ fn inputs(canvas: &mut Canvas<'_>, bar: &WhatIf, area: Rect) {
         if let (2, Some(name)) = (nth, bar.completion()) {
             let typed = input.text().trim().len();
             let (begun, rest) = name.split_at_checked(typed).unwrap_or((name, ""));
-            let left = canvas.text(room.x, y, room.right(), begun, theme.focus);
+            let left = canvas.text(room.x, y, room.right(), Clear::ours(begun), theme.focus);
+            let rest = Clear::ours(rest);
             canvas.text(left, y, room.right(), rest, theme.label.patch(theme.focus));
         }
         x = room.right() + 2;

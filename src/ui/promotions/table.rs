@@ -13,7 +13,7 @@ use crate::{
     widget::print,
 };
 
-use super::super::Canvas;
+use super::super::{Canvas, Clear};
 
 /// The least columns that the names keep.
 const NAME: u16 = 16;
@@ -144,13 +144,14 @@ fn states(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area: Rect) {
             (false, 0) => theme.label,
             (false, _) => theme.text,
         };
-        x = canvas.text(x, area.y, area.right(), &words, style);
+        x = canvas.text(x, area.y, area.right(), Clear::ours(words), style);
     }
     if let Some(column) = view.sort.column {
         let words = format!("by {} {}", column.title().to_lowercase(), view.sort.mark());
         let width = print::columns(&words);
         if x.saturating_add(width) < area.right() {
-            canvas.text_before(x, area.y, area.right() - 1, &words, theme.label);
+            let words = Clear::ours(words);
+            canvas.text_before(x, area.y, area.right() - 1, words, theme.label);
         }
     }
 }
@@ -170,8 +171,8 @@ fn titles(canvas: &mut Canvas<'_>, view: &Promotions, asking: Asking, columns: &
         } else {
             String::new()
         };
-        let words = format!("{title}{mark}");
-        canvas.text(*left, y, *right, &words, canvas.theme.title);
+        let words = Clear::ours(format!("{title}{mark}"));
+        canvas.text(*left, y, *right, words, canvas.theme.title);
     }
 }
 
@@ -181,16 +182,20 @@ fn filter(canvas: &mut Canvas<'_>, loaded: &Loaded, area: Rect) {
     let y = area.bottom() - 1;
     let x = canvas.text(area.x + 2, y, area.right(), "/ ", theme.key);
     let room = Rect::new(x, y, (area.width / 2).max(1), 1);
-    let cursor = view.filter.draw(canvas.buffer, room, theme.focus);
     if view.is_filtering {
-        canvas.cursor = Some(cursor);
+        canvas.cursor = Some(canvas.typed(&view.filter, room, theme.focus));
+    } else {
+        let filter = view.filter.text();
+        canvas.fill(room, theme.focus);
+        canvas.text(x, y, room.right(), canvas.shown(&filter), theme.focus);
     }
     let words = format!(
         "{} of {}",
         view.shown.len(),
         loaded.customer.promotions.len()
     );
-    canvas.text_before(room.right(), y, area.right() - 1, &words, theme.label);
+    let words = Clear::ours(words);
+    canvas.text_before(room.right(), y, area.right() - 1, words, theme.label);
 }
 
 fn row(
@@ -226,7 +231,12 @@ fn row(
             Column::Channels => (promotion.channel_words(), theme.label),
         };
         let style = if is_selected { theme.selected } else { style };
-        canvas.text(*left, area.y, *right, &words, style);
+        let words = match column {
+            // Of the program's own words.
+            Column::State => Clear::ours(words),
+            _ => canvas.shown(&words),
+        };
+        canvas.text(*left, area.y, *right, words, style);
     }
 }
 

@@ -47,9 +47,10 @@ fn a_long_raw_text_shows_its_beginning_and_says_how_much_there_is() {
     };
     update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&long))));
     press(&mut model, "Alt+5 Alt+r");
-    let Some(LayerKind::Raw { text, .. }) = model.layers.last().map(|layer| &layer.kind) else {
+    let Some(LayerKind::Raw(raw)) = model.layers.last().map(|layer| &layer.kind) else {
         panic!("it shows");
     };
+    let text = &raw.text;
     assert!(text.len() < 70_000 && text.ends_with("prints all of it."));
 }
 

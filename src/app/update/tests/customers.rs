@@ -87,7 +87,7 @@ fn closing_keeps_what_was_typed_and_gives_the_customer_to_other_windows() {
             if unsent.name == "Ola Moen" && who.customer == "id:O1"
     ));
     assert_eq!(shown(&model), "Kari");
-    let words = model.notice.as_ref().map(|notice| notice.words.as_str());
+    let words = model.notice.as_ref().map(|notice| &*notice.words);
     assert_eq!(
         words,
         Some("Closed Ola Moen. Kept on this machine: 1 unsaved change.")

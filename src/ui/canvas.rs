@@ -1,0 +1,291 @@
+//! What is drawn on. Nothing gets onto it but [`Clear`] text and what is being typed, so that no screen can show what
+//! F8 covers by forgetting about it.
+
+use std::{borrow::Cow, ops::Add};
+
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Rect},
+    style::Style,
+};
+
+use super::{mask::Mask, places::Places, theme::Theme};
+use crate::{
+    app::{
+        model::{Loaded, Open},
+        target::Target,
+        view::Lines,
+    },
+    record::Pointer,
+    widget::{
+        print,
+        sheet::{self, Entry},
+        text_input::TextInput,
+    },
+};
+
+/// A text that may stand on the screen: words of the program, or foreign ones that the mask has seen.
+///
+/// A literal is one by itself. Foreign text becomes one by [`Canvas::shown`] and its neighbours, never in another way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Clear<'a>(Cow<'a, str>);
+
+impl<'a> Clear<'a> {
+    /// Words that are of no customer: keys, labels, times, figures, what the configuration says.
+    pub(super) fn ours(text: impl Into<Cow<'a, str>>) -> Self {
+        Self(text.into())
+    }
+
+    /// The lines of it, of so many columns at most.
+    pub(super) fn wrap(&self, width: usize) -> Vec<Clear<'static>> {
+        let lines = print::wrap(self, width).into_iter();
+        lines.map(Clear::ours).collect()
+    }
+
+    /// The text for itself.
+    pub(super) fn into_owned(self) -> String {
+        self.0.into_owned()
+    }
+}
+
+impl From<&'static str> for Clear<'static> {
+    fn from(words: &'static str) -> Self {
+        Self(Cow::Borrowed(words))
+    }
+}
+
+impl<'b, T: Into<Clear<'b>>> Add<T> for Clear<'_> {
+    type Output = Clear<'static>;
+
+    /// Both, one behind the other.
+    fn add(self, behind: T) -> Clear<'static> {
+        let mut text = self.into_owned();
+        text.push_str(&behind.into());
+        Clear::ours(text)
+    }
+}
+
+impl std::ops::Deref for Clear<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl AsRef<str> for Clear<'_> {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What is drawn on, in what look, and where typing goes.
+pub(super) struct Canvas<'a> {
+    buffer: &'a mut Buffer,
+    pub(super) theme: &'a Theme,
+    pub(super) cursor: Option<Position>,
+    pub(super) places: &'a mut Places,
+    mask: Option<&'a Mask>,
+}
+
+impl<'a> Canvas<'a> {
+    /// Nothing is drawn yet.
+    pub(super) fn new(
+        buffer: &'a mut Buffer,
+        theme: &'a Theme,
+        places: &'a mut Places,
+        mask: Option<&'a Mask>,
+    ) -> Self {
+        Self {
+            buffer,
+            theme,
+            cursor: None,
+            places,
+            mask,
+        }
+    }
+
+    /// A foreign text, with all that the mask finds in it covered.
+    pub(super) fn shown<'t>(&self, text: &'t str) -> Clear<'t> {
+        self.through(text, Mask::hide)
+    }
+
+    /// A sentence of ours with foreign words in it.
+    pub(super) fn sentence<'t>(&self, text: &'t str) -> Clear<'t> {
+        self.through(text, Mask::hide_in_sentence)
+    }
+
+    /// Who somebody is: covered as a whole.
+    pub(super) fn name<'t>(&self, text: &'t str) -> Clear<'t> {
+        self.through(text, |_, text| Mask::cover(text))
+    }
+
+    /// Who a customer is.
+    pub(super) fn title(&self, open: &Open) -> Clear<'static> {
+        let title = open.title();
+        let is_named =
+            (open.loaded.as_ref()).is_some_and(|loaded| loaded.customer.name().is_some());
+        let title = if is_named {
+            self.name(&title)
+        } else {
+            self.shown(&title)
+        };
+        Clear::ours(title.into_owned())
+    }
+
+    /// What stands at a place of a record, in words or raw.
+    pub(super) fn value<'t>(&self, loaded: &Loaded, at: &Pointer, text: &'t str) -> Clear<'t> {
+        self.through(text, |mask, text| mask.hide_value(loaded, at, text))
+    }
+
+    /// JSON that stands at a place of a record, and what stands round it.
+    pub(super) fn json<'t>(&self, text: &'t str, at: &Pointer) -> Clear<'t> {
+        self.through(text, |mask, text| mask.hide_json(text, at))
+    }
+
+    /// So many lines of an answer from one on.
+    pub(super) fn answer<'t>(&self, lines: &'t Lines, first: usize, rows: usize) -> Vec<Clear<'t>> {
+        match self.mask {
+            Some(mask) => (mask.hide_lines(lines.from(0).take(first + rows), first))
+                .map(Clear)
+                .collect(),
+            None => (lines.from(first).take(rows))
+                .map(|line| Clear(Cow::Borrowed(line)))
+                .collect(),
+        }
+    }
+
+    /// Whether something is covered.
+    pub(super) fn is_masked(&self) -> bool {
+        self.mask.is_some()
+    }
+
+    fn through<'t>(
+        &self,
+        text: &'t str,
+        hide: impl FnOnce(&Mask, &'t str) -> Cow<'t, str>,
+    ) -> Clear<'t> {
+        Clear(match self.mask {
+            Some(mask) => hide(mask, text),
+            None => Cow::Borrowed(text),
+        })
+    }
+
+    /// Prints a text and returns the column behind it.
+    pub(super) fn text<'t>(
+        &mut self,
+        x: u16,
+        y: u16,
+        right: u16,
+        text: impl Into<Clear<'t>>,
+        style: Style,
+    ) -> u16 {
+        let room = right.saturating_sub(x);
+        let text = text.into();
+        x + print::text(self.buffer, Position::new(x, y), room, &text, style)
+    }
+
+    /// Prints a text that ends at a column; returns the column where it begins.
+    pub(super) fn text_before<'t>(
+        &mut self,
+        left: u16,
+        y: u16,
+        right: u16,
+        text: impl Into<Clear<'t>>,
+        style: Style,
+    ) -> u16 {
+        let text = text.into();
+        let x = right.saturating_sub(print::columns(&text)).max(left);
+        self.text(x, y, right, text, style);
+        x
+    }
+
+    /// Draws what is being typed, as it is; returns where the cursor stands in it.
+    pub(super) fn typed(&mut self, input: &TextInput, area: Rect, style: Style) -> Position {
+        input.draw(self.buffer, area, style)
+    }
+
+    /// Draws a text that has focus with all that is covered in it, which changes no length; returns where the cursor
+    /// stands in it.
+    pub(super) fn untouched(
+        &mut self,
+        input: &TextInput,
+        covered: &Clear<'_>,
+        area: Rect,
+        style: Style,
+    ) -> Position {
+        let mut shown = TextInput::lines(covered);
+        let (line, column) = input.cursor();
+        shown.jump(line, column);
+        self.typed(&shown, area, style)
+    }
+
+    /// An item of a list that is being edited, as it is.
+    pub(super) fn typed_item(item: &str) -> Clear<'_> {
+        Clear(Cow::Borrowed(item))
+    }
+
+    /// Foreign entries of a sheet: their texts go through the mask, labels and headings are no customer's.
+    pub(super) fn entries<'t>(&self, entries: &'t [Entry<String>]) -> Vec<Entry<Clear<'t>>> {
+        let all = entries.iter();
+        all.map(|entry| {
+            entry.with_texts(|label| Clear::ours(label.as_str()), |text| self.shown(text))
+        })
+        .collect()
+    }
+
+    /// Draws a sheet from a row on, and whether it leaves a row to say so.
+    pub(super) fn sheet(
+        &mut self,
+        area: Rect,
+        entries: &[Entry<Clear<'_>>],
+        scroll: (usize, bool),
+        look: sheet::Look,
+    ) -> sheet::Shown {
+        sheet::draw(self.buffer, area, entries, scroll, look)
+    }
+
+    /// Notes where something stands that can be pointed at.
+    pub(super) fn note(&mut self, area: Rect, target: Target) {
+        let area = area.intersection(self.buffer.area);
+        self.places.note(area, target);
+    }
+
+    /// A line across an area, of one glyph.
+    pub(super) fn line(&mut self, area: Rect, glyph: &'static str, style: Style) {
+        for x in area.left()..area.right() {
+            print::put(self.buffer, x, area.y, glyph, 1, style);
+        }
+    }
+
+    /// The line between two parts of the screen.
+    pub(super) fn rule(&mut self, area: Rect) {
+        self.line(area, "─", self.theme.rule);
+    }
+
+    /// Gives an area a look.
+    pub(super) fn fill(&mut self, area: Rect, style: Style) {
+        self.buffer.set_style(area, style);
+    }
+
+    /// Clears what stood in an area.
+    pub(super) fn blank(&mut self, area: Rect) {
+        for position in area.intersection(self.buffer.area).positions() {
+            if let Some(cell) = self.buffer.cell_mut(position) {
+                cell.reset();
+            }
+        }
+    }
+
+    /// Whether nothing stands in a row from one column to another.
+    pub(super) fn is_free(&self, left: u16, y: u16, right: u16) -> bool {
+        (left..right)
+            .filter_map(|x| self.buffer.cell((x, y)))
+            .all(|cell| cell.symbol() == " ")
+    }
+
+    /// Gives the whole screen its ground.
+    pub(super) fn lay_ground(&mut self) {
+        self.theme.lay_ground(self.buffer);
+    }
+}

@@ -1,0 +1,208 @@
+//! JSON gone through token by token, whole or in pieces: which of its values are personal by the name of a member that
+//! they stand in.
+
+use std::ops::Range;
+
+use super::folded::Folded;
+
+/// What the members above a value say of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// Nothing: it may be anything.
+    Open,
+    /// It is a name, a phone, an e-mail or an address.
+    Personal,
+    /// It is documented as something else.
+    Other,
+}
+
+/// Documented members that hold none of what is covered.
+const OTHERS: [&str; 8] = [
+    "promotions",
+    "loyalty",
+    "consents",
+    "id",
+    "externalId",
+    "favoriteStores",
+    "interests",
+    "birthDate",
+];
+
+/// Parts of a member's name, or of a label, that tell what the value is; in the languages of the neighbours.
+const STEMS: [&str; 23] = [
+    "name",
+    "navn",
+    "namn",
+    "etunimi",
+    "sukunimi",
+    "phone",
+    "telefon",
+    "mobil",
+    "msisdn",
+    "puhelin",
+    "mail",
+    "epost",
+    "address",
+    "adress",
+    "osoite",
+    "street",
+    "zip",
+    "postcode",
+    "postal",
+    "postnummer",
+    "postnr",
+    "poststed",
+    "postort",
+];
+
+/// Words that tell the same only where they stand for themselves.
+const WORDS: [&str; 4] = ["city", "town", "tel", "by"];
+
+/// Whether a member's name, or a label, says that the value is a name, a phone, an e-mail or an address.
+pub(super) fn is_telling(name: &str) -> bool {
+    let lower = Folded::unescaped(name).lower;
+    let joined: String = lower.chars().filter(|c| c.is_alphanumeric()).collect();
+    STEMS.iter().any(|stem| joined.contains(stem)) || WORDS.contains(&lower.as_str())
+}
+
+impl Reach {
+    /// The same one member further in.
+    pub(super) fn into(self, member: &str) -> Self {
+        match self {
+            Self::Open if OTHERS.contains(&member) => Self::Other,
+            Self::Open if is_telling(member) => Self::Personal,
+            reach => reach,
+        }
+    }
+}
+
+/// Where one is in a text.
+pub(super) struct Members {
+    /// Of each list and object that is open, what is said of all in it.
+    open: Vec<Reach>,
+    /// What is said of the next value.
+    next: Reach,
+}
+
+impl Members {
+    /// Before a value of which that much is said.
+    pub(super) fn new(outer: Reach) -> Self {
+        Self {
+            open: vec![outer],
+            next: outer,
+        }
+    }
+
+    /// Goes through a piece, which ends between two tokens, and tells of every text and number where it stands and what
+    /// is said of it.
+    pub(super) fn values(&mut self, text: &str, mut found: impl FnMut(Range<usize>, Reach)) {
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while let Some(byte) = bytes.get(at) {
+            let end = match byte {
+                b'"' => string_end(bytes, at),
+                b'-' | b'0'..=b'9' => number_end(bytes, at),
+                _ => at + 1,
+            };
+            match byte {
+                b'{' | b'[' => self.open.push(self.next),
+                b'}' | b']' => {
+                    if self.open.len() > 1 {
+                        self.open.pop();
+                    }
+                    self.next = self.outer();
+                }
+                // Of a list, all items are what the list is.
+                b',' => self.next = self.outer(),
+                b'"' if is_name(bytes, end) => {
+                    self.next = self.outer().into(&text[at + 1..end - 1]);
+                }
+                b'"' => found(at + 1..(end - 1).max(at + 1), self.next),
+                b'-' | b'0'..=b'9' => found(at..end, self.next),
+                _ => {}
+            }
+            at = end;
+        }
+    }
+
+    fn outer(&self) -> Reach {
+        self.open.last().copied().unwrap_or(Reach::Open)
+    }
+}
+
+/// Behind the text that begins there, or the end of a text that was cut.
+fn string_end(bytes: &[u8], from: usize) -> usize {
+    let mut at = from + 1;
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'"' => return at + 1,
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+    // As if it were ended there.
+    bytes.len() + 1
+}
+
+fn number_end(bytes: &[u8], from: usize) -> usize {
+    let is_more = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'+' | b'-');
+    let length = bytes[from..].iter().take_while(|byte| is_more(byte));
+    from + length.count()
+}
+
+/// Whether a colon follows.
+fn is_name(bytes: &[u8], end: usize) -> bool {
+    let mut rest = bytes.get(end..).unwrap_or_default().iter();
+    rest.find(|byte| !byte.is_ascii_whitespace()) == Some(&b':')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use Reach::{Open, Other, Personal};
+
+    #[test]
+    fn members_say_what_is_in_them() {
+        let text = r#"{"tier":"a","contact":{"e-mail":["b",{"x":1}],"n":2},"promotions":[{"name":"c"}],
+            "nickName":"d","city":"e","capacity":3,"home address":{"id":"f"},"cut":"g"#;
+        let mut all = Vec::new();
+        Members::new(Open).values(text, |range, reach| {
+            all.push((text.get(range).unwrap(), reach));
+        });
+        assert_eq!(
+            all,
+            [
+                ("a", Open),
+                ("b", Personal),
+                ("1", Personal),
+                ("2", Open),
+                ("c", Other),
+                ("d", Personal),
+                ("e", Personal),
+                ("3", Open),
+                ("f", Personal),
+                ("g", Open)
+            ]
+        );
+    }
+
+    #[test]
+    fn a_text_may_come_in_pieces() {
+        let mut members = Members::new(Open);
+        let mut found = Vec::new();
+        for line in [
+            "{",
+            "  \"phones\": [",
+            "    \"1\"",
+            "  ],",
+            "  \"n\": 2",
+            "}",
+        ] {
+            members.values(line, |range, reach| {
+                found.push((line[range].to_owned(), reach));
+            });
+        }
+        assert_eq!(found, [("1".to_owned(), Personal), ("2".to_owned(), Open)]);
+    }
+}

@@ -1,0 +1,436 @@
+//! F8: what it covers, and what it must not touch, on every screen.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a helper that fails must fail its test"
+)]
+
+use std::{sync::Arc, time::Duration};
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use jiff::tz::TimeZone;
+use ratatui::{Terminal, backend::TestBackend, buffer::Cell};
+use stamkunde::{
+    api::{ApiError, Words},
+    app::{
+        draft::Local,
+        effect::Effect,
+        model::{Model, Now, Reading},
+        msg::Msg,
+        update::{start, update},
+    },
+    config::Environment,
+    customer::{Declaration, OwnKind},
+    record::Document,
+    store::{DraftLine, DraftState, JournalChange, JournalSave, Recent, Values},
+    terminal::input::Event,
+    ui::{self, theme::Colours, theme::Theme},
+};
+
+const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
+
+/// Somebody, as the API spells it.
+#[derive(Clone, Copy)]
+struct Somebody {
+    first: &'static str,
+    last: &'static str,
+    email: &'static str,
+    address: &'static str,
+    city: &'static str,
+    /// What the first name becomes: something is put before it.
+    typed: &'static str,
+}
+
+/// Called like words of the program.
+const LIKE_US: Somebody = Somebody {
+    first: "Demo",
+    last: "Terminal",
+    email: "read@first.no",
+    address: "Save Cancel Consents 1234",
+    city: "Profile",
+    typed: "Not",
+};
+
+/// As long, and like nothing else.
+const LIKE_NOBODY: Somebody = Somebody {
+    first: "Qvxo",
+    last: "Qjwzkvxq",
+    email: "qwzx@qvkzx.qz",
+    address: "Qzxv Qvkzxw Qwzxvkjq 9876",
+    city: "Qzxvkwj",
+    typed: "Qzx",
+};
+
+/// Spelled so that a plain search for the text finds little of it.
+const NASTY: Somebody = Somebody {
+    first: r"Xen\u202eofo",
+    last: r"Kv\u00e6rn\/Wyller\u200dsund",
+    email: r"xeno\u002ffon@kv\u00e6rn.no",
+    address: r"Zweigs \ud83d\ude00 gate 4711\nBakg\u00e5rden",
+    city: r"Jessheim\u00a0Øst",
+    typed: "Ulf",
+};
+
+/// What must not be seen of the nasty one, in any spelling.
+const SECRETS: [&str; 24] = [
+    "Xen", "ofo", "Kv", "ærn", "Wyll", "sund", "fon@", "xeno", "00e6", "Zweig", "4711", "d83d",
+    "Bakg", "rden", "Jessh", "Øst", "91 23", "9123", "Lillep", "tante@", "98 76", "9876", "Ulf",
+    "another@",
+];
+
+fn now() -> Now {
+    Now {
+        wall: "2026-11-23T12:31:07Z".parse().unwrap(),
+        run: Duration::from_secs(1),
+    }
+}
+
+impl Somebody {
+    fn name(self) -> String {
+        let text = format!("\"{} {}\"", self.first, self.last);
+        serde_json::from_str(&text).unwrap()
+    }
+
+    fn answer(self) -> String {
+        let Self {
+            first,
+            last,
+            email,
+            address,
+            city,
+            ..
+        } = self;
+        format!(
+            r#"{{"data":{{"id":"K1","externalId":"EXT-1","firstName":"{first}","lastName":"{last}","email":"{email}",
+            "mobilePhone":"+4791234567","address":"{address}","zip":"4711","city":"{city}","country":"NO",
+            "interests":["Tea"],"loyalty":{{"pointsActive":300,"loyaltyCards":[{{"id":"C1","name":"Black coffee","total":6,
+            "count":3,"extendedProperties":{{"for":"{first}"}}}}]}},
+            "promotions":[{{"id":"P1","name":"Tea for {first}","channels":[{{"channel":"POS","message":"Hello {first} {last}"}}]}}],
+            "consents":{{"acceptsTerms":true,"extendedConsents":[{{"id":"news","name":"Monthly news","value":true}}]}},
+            "extendedProperties":{{"tier":"gold","nickName":"Lillepus","contacts":["tante@hos.no",{{"tlf":"+47 98 76 54 32"}}],
+            "reachedAt":"98765432","carer":"{last}"}}}}}}"#
+        )
+    }
+
+    fn reading(self) -> Box<Reading> {
+        Box::new(Document::parse(self.answer().into_bytes()).unwrap().into())
+    }
+
+    /// A save that this machine made.
+    fn save(self) -> JournalSave {
+        let change = |pointer: &str, label: &str, text: &str| JournalChange {
+            pointer: pointer.to_owned(),
+            label: label.to_owned(),
+            values: Some(Values {
+                old: None,
+                new: Some(format!("\"{text}\"")),
+                old_words: "(empty)".to_owned(),
+                new_words: serde_json::from_str(&format!("\"{text}\"")).unwrap(),
+            }),
+        };
+        JournalSave {
+            id: 1,
+            environment: "demo".to_owned(),
+            customer: "id:K1".to_owned(),
+            aliases: Vec::new(),
+            name: self.name(),
+            at: now().wall,
+            outcome: "Saved".to_owned(),
+            attempts: 1,
+            ticket: None,
+            changes: vec![
+                change("/firstName", "First name", self.first),
+                change("/email", "E-mail", self.email),
+                change("/address", "Address", self.address),
+                change("/extendedProperties/nickName", "Nick", "Lillepus"),
+            ],
+        }
+    }
+
+    /// The editor with this customer open, F8 pressed, and something of them wherever something can be.
+    fn opened(self, size: (u16, u16)) -> Model {
+        let url = "http://127.0.0.1:1/v4".parse().unwrap();
+        let mut environment = Environment::demo(url, "k".to_owned().into());
+        let own = |place: &str, label: &str| Declaration {
+            pointer: place.parse().unwrap(),
+            label: label.to_owned(),
+            kind: OwnKind::Text,
+            choices: Vec::new(),
+            required: false,
+            help: String::new(),
+        };
+        environment.extended = [
+            own("/extendedProperties/tier", "Tier"),
+            own("/extendedProperties/nickName", "Nick"),
+            own("/extendedProperties/reachedAt", "Reached at"),
+            own("/extendedProperties/carer", "Name of a carer"),
+        ]
+        .into();
+        let mut model = Model::new(Arc::new(environment), now(), TimeZone::UTC);
+        model.size = size;
+        let effects = start(&mut model, Some("phone:+4791234567"));
+        let id = effects.iter().find_map(|effect| match effect {
+            Effect::Load(id, _) => Some(*id),
+            _ => None,
+        });
+        update(
+            &mut model,
+            now(),
+            Msg::Loaded(id.unwrap(), Ok(self.reading())),
+        );
+        let references = model.customers[0].references.clone().unwrap();
+        let local = Local {
+            saves: vec![self.save()],
+            ..Local::default()
+        };
+        update(&mut model, now(), Msg::Local(references, Box::new(local)));
+        for message in self.kept() {
+            update(&mut model, now(), message);
+        }
+        press(&mut model, KeyCode::F(8));
+        model
+    }
+
+    /// A draft, and somebody opened before, of the same name.
+    fn kept(self) -> [Msg; 2] {
+        let draft = DraftLine {
+            environment: "demo".to_owned(),
+            customer: "id:K2".to_owned(),
+            aliases: vec!["phone:+4791234568".to_owned()],
+            name: self.name(),
+            edits: 1,
+            state: DraftState::Editing,
+            changed: now().wall,
+        };
+        let recent = Recent {
+            environment: "demo".to_owned(),
+            customer: "id:K3".to_owned(),
+            aliases: vec!["phone:+4791234569".to_owned()],
+            reference: "phone:+4791234569".to_owned(),
+            name: self.name(),
+            opened: now().wall,
+            pinned: false,
+            was_open: None,
+        };
+        [Msg::Drafts(vec![draft]), Msg::Recents(vec![recent])]
+    }
+
+    /// Every screen, by what leads there.
+    fn screens(self, size: (u16, u16)) -> Vec<(&'static str, Model)> {
+        let ways = [
+            "",
+            "Alt+2",
+            "Alt+3",
+            "Alt+3 Enter",
+            "Alt+4",
+            "Alt+5",
+            "Alt+5 Tab",
+            "Alt+6",
+            "Ctrl+o",
+            "Ctrl+p",
+            "F1",
+            "F12",
+            "Alt+5 F12",
+            "Alt+6 F12",
+            "Alt+2 F12",
+            "Alt+3 F12",
+            "Alt+6 / n o w Enter",
+        ];
+        let mut all: Vec<_> = ways.map(|way| (way, after(self.opened(size), way))).into();
+        let ways = [
+            "Ctrl+s",
+            "Ctrl+s F12",
+            "Ctrl+q",
+            "Ctrl+o",
+            "Alt+6",
+            "Alt+5",
+            "Alt+1",
+            "Alt+5 F12",
+            "Ctrl+w",
+        ];
+        all.extend(ways.map(|way| (way, after(self.edited(size), way))));
+        all.push(("told", self.told(size)));
+        all.push(("beside", self.beside(size)));
+        all
+    }
+
+    /// The first name changed, and another field with focus.
+    fn edited(self, size: (u16, u16)) -> Model {
+        let mut model = self.opened(size);
+        press(&mut model, KeyCode::Home);
+        for letter in self.typed.chars() {
+            press(&mut model, KeyCode::Char(letter));
+        }
+        for _ in 0..4 {
+            press(&mut model, KeyCode::Tab);
+        }
+        model
+    }
+
+    /// The API has named the customer in an error.
+    fn told(self, size: (u16, u16)) -> Model {
+        let mut model = self.edited(size);
+        let event = KeyEvent::new(KeyCode::Char('r'), KeyModifiers::CONTROL);
+        let effects = update(&mut model, now(), Msg::Input(Event::Key(event)));
+        let [Effect::Load(id, _)] = effects.as_slice() else {
+            panic!("it is read again, not {effects:?}");
+        };
+        let Self {
+            first,
+            last,
+            email,
+            address,
+            ..
+        } = self;
+        let said = format!("\"{first} {last} of {address} has {email}, not another@b.no\"");
+        let said: String = serde_json::from_str(&said).unwrap();
+        let error = ApiError::Answered {
+            status: 409,
+            words: Words {
+                message: Some(said),
+                ..Words::default()
+            },
+            retry_after: None,
+        };
+        update(&mut model, now(), Msg::Loaded(*id, Err(error)));
+        model
+    }
+
+    /// Somebody of the same name is open, too; and this one, who was asked for once more, is named as open already.
+    fn beside(self, size: (u16, u16)) -> Model {
+        let mut model = self.edited(size);
+        for (nth, keys) in [("2", "Ctrl+o e x t : E 2"), ("1", "Ctrl+o e x t : E 3")] {
+            model = after(model, keys);
+            let effects = press(&mut model, KeyCode::Enter);
+            let load = effects.iter().find_map(|effect| match effect {
+                Effect::Load(id, _) => Some(*id),
+                _ => None,
+            });
+            let (id, external) = (format!("K{nth}"), format!("EXT-{nth}"));
+            let text = self.answer().replace("K1", &id).replace("EXT-1", &external);
+            let reading = Document::parse(text.into_bytes()).unwrap().into();
+            update(
+                &mut model,
+                now(),
+                Msg::Loaded(load.unwrap(), Ok(Box::new(reading))),
+            );
+        }
+        assert!(model.notice.is_some(), "it is told");
+        model
+    }
+}
+
+fn press(model: &mut Model, code: KeyCode) -> Vec<Effect> {
+    let event = Event::Key(KeyEvent::from(code));
+    update(model, now(), Msg::Input(event))
+}
+
+/// A model after keys, parted by blanks.
+fn after(mut model: Model, keys: &str) -> Model {
+    for key in keys.split_whitespace() {
+        let (key, modifiers) = match key.split_once('+') {
+            Some(("Ctrl", key)) => (key, KeyModifiers::CONTROL),
+            Some(("Alt", key)) => (key, KeyModifiers::ALT),
+            _ => (key, KeyModifiers::NONE),
+        };
+        let code = match key {
+            "Tab" => KeyCode::Tab,
+            "Enter" => KeyCode::Enter,
+            "F1" => KeyCode::F(1),
+            "F12" => KeyCode::F(12),
+            letter => KeyCode::Char(letter.chars().next().unwrap()),
+        };
+        update(
+            &mut model,
+            now(),
+            Msg::Input(Event::Key(KeyEvent::new(code, modifiers))),
+        );
+    }
+    model
+}
+
+fn picture(model: &Model) -> String {
+    let (width, height) = model.size;
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+    let theme = Theme::new(Colours::None);
+    terminal
+        .draw(|frame| ui::draw(model, &theme, frame))
+        .unwrap();
+    let rows = terminal
+        .backend()
+        .buffer()
+        .content
+        .chunks(usize::from(width));
+    let rows = rows.map(|row| row.iter().map(Cell::symbol).collect::<String>());
+    rows.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_customer_called_like_the_program_looks_like_any_other() {
+    for size in SIZES {
+        let all = LIKE_US
+            .screens(size)
+            .into_iter()
+            .zip(LIKE_NOBODY.screens(size));
+        for ((way, like_us), (_, like_nobody)) in all {
+            let (like_us, like_nobody) = (picture(&like_us), picture(&like_nobody));
+            assert_eq!(like_us, like_nobody, "{way}\n{like_us}\n{like_nobody}");
+        }
+    }
+}
+
+#[test]
+fn nothing_shows_however_it_is_spelled() {
+    for size in SIZES {
+        for (way, model) in NASTY.screens(size) {
+            let shown = picture(&model);
+            let found = SECRETS.iter().find(|secret| shown.contains(**secret));
+            assert_eq!(found, None, "{way}\n{shown}");
+        }
+    }
+}
+
+#[test]
+fn what_is_wrapped_was_covered_before() {
+    let long = Somebody {
+        address: "Abra Cadabra Simsala Bim Hokus Pokus Fidibus Alakazam Sesam Open Lirum Larum Loeffelstiel \
+                  Enemene Miste Rappelkiste Fischers Fritz Frisst Frische Fische Brautkleid Blaukraut",
+        ..LIKE_NOBODY
+    };
+    for size in SIZES {
+        for (way, model) in long.screens(size) {
+            let shown = picture(&model);
+            for word in long.address.split_whitespace() {
+                // "Open" is a word of the hint line.
+                let is_seen = word != "Open" && shown.contains(word);
+                assert!(!is_seen, "{word} {way}\n{shown}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_being_changed_shows_in_its_field_alone() {
+    for size in SIZES {
+        let mut model = LIKE_NOBODY.opened(size);
+        assert!(!picture(&model).contains("Qvxo"), "nothing is changed yet");
+        press(&mut model, KeyCode::Char('y'));
+        let shown = picture(&model);
+        assert_eq!(shown.matches("Qvxo").count(), 1, "{shown}");
+        assert!(shown.contains("First name   ● Qvxoy"), "{shown}");
+        let model = after(model, "Ctrl+s");
+        let review = picture(&model);
+        assert_eq!(review.matches("Qvxo").count(), 0, "{review}");
+        let model = after(model, "F12");
+        let request = picture(&model);
+        assert_eq!(request.matches("Qvxo").count(), 0, "{request}");
+        let model = after(LIKE_NOBODY.opened(size), "Alt+5 {");
+        let extra = picture(&model);
+        assert!(extra.contains("Lillepus"), "{extra}");
+        let model = after(model, "Tab");
+        let answer = picture(&model);
+        assert!(!answer.contains("Lillepus"), "{answer}");
+    }
+}

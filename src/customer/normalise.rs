@@ -5,7 +5,8 @@
 use crate::record::{Record, Value, pointer::Pointer};
 
 use super::{
-    Context, Field, FieldKind, Problem, country, date, phone, reading::plain_text, write::is_answer,
+    Context, CustomerRef, Field, FieldKind, Problem, country, date, phone, reading::plain_text,
+    write::is_answer,
 };
 
 impl Field {
@@ -23,8 +24,13 @@ impl Field {
             return Ok(self.write(record, ""));
         }
         let text = match self.kind {
-            FieldKind::Phone => phone::to_e164(trimmed, country_of(record, ctx))
-                .map_err(|problem| self.named(problem))?,
+            FieldKind::Phone => {
+                let country = country_of(record, ctx);
+                // Words may stand round a number, as long as it is clear which one is meant.
+                phone::to_e164(trimmed, country)
+                    .or_else(|problem| CustomerRef::only_phone(trimmed, country).ok_or(problem))
+                    .map_err(|problem| self.named(problem))?
+            }
             FieldKind::Email => bare_address(trimmed).to_owned(),
             FieldKind::Country => country::code(trimmed)
                 .ok_or_else(|| self.unknown_country())?
@@ -141,6 +147,24 @@ mod tests {
                 Some(r#""kari@example.no""#),
             ),
             ("mobilePhone", "{}", "912 34 567", Some(r#""+4791234567""#)),
+            (
+                "mobilePhone",
+                "{}",
+                "tlf 91 23 45 67",
+                Some(r#""+4791234567""#),
+            ),
+            (
+                "mobilePhone",
+                "{}",
+                "Mobil: +47 912 34 567 (Kari)",
+                Some(r#""+4791234567""#),
+            ),
+            (
+                "mobilePhone",
+                r#"{"country":"SE"}"#,
+                "Mob. +46 (0)70-123 45 67",
+                Some(r#""+46701234567""#),
+            ),
             (
                 "mobilePhone",
                 r#"{"country":"SE"}"#,
@@ -267,6 +291,17 @@ mod tests {
                 "mobilePhone",
                 "12",
                 "Mobile phone: a Norwegian number has 8 digits after +47; this one has 2.",
+            ),
+            // Nobody knows which digit is one too many.
+            (
+                "mobilePhone",
+                "tlf 91 23 45 67 8",
+                "Mobile phone: a phone number is made of digits, like 91234567 or +4791234567.",
+            ),
+            (
+                "mobilePhone",
+                "91234567 or 91234568",
+                "Mobile phone: a phone number is made of digits, like 91234567 or +4791234567.",
             ),
             (
                 "acceptsSms",

@@ -235,7 +235,7 @@ mod tests {
         assert_eq!(words(" \n"), "The answer is empty.");
         assert_eq!(
             words("<html>"),
-            "The answer is not JSON (line 1, column 1: expected value)."
+            "The answer is not JSON (line 1, column 1: no value stands here; a text needs quotes)."
         );
         assert_eq!(
             words("[]"),

@@ -48,7 +48,7 @@ pub struct SyntaxError {
     pub line: usize,
     /// The column in characters, from 1; 0 where the text ended too early.
     pub column: usize,
-    /// The parser's words.
+    /// What is wrong there, in words for people.
     pub reason: String,
 }
 
@@ -66,8 +66,35 @@ impl SyntaxError {
             column: before.map_or(error.column(), |before| {
                 String::from_utf8_lossy(before).chars().count()
             }),
-            reason: reason.to_owned(),
+            reason: in_plain_words(reason).to_owned(),
         }
+    }
+}
+
+/// The parser's words in plain ones; those of a newer parser as they are.
+fn in_plain_words(reason: &str) -> &str {
+    match reason {
+        "EOF while parsing a list" => "the text ends inside a list; a ] is missing",
+        "EOF while parsing an object" => "the text ends inside an object; a } is missing",
+        "EOF while parsing a string" => "the text ends inside quotes; a \" is missing",
+        "EOF while parsing a value" => "the text ends where a value is needed",
+        "expected `:`" => "a : is needed between a name and its value",
+        "expected `,` or `]`" => "a , or ] is needed here",
+        "expected `,` or `}`" => "a , or } is needed here",
+        "expected ident" | "expected value" => "no value stands here; a text needs quotes",
+        "invalid escape" => "nothing is written with this \\; a \\ itself is \\\\",
+        "invalid number" | "number out of range" => "this is not a number",
+        "key must be a string" => "a name in quotes is needed here",
+        "trailing comma" => "nothing follows the last comma",
+        "trailing characters" => "more follows behind the end of the value",
+        "invalid unicode code point"
+        | "lone leading surrogate in hex escape"
+        | "unexpected end of hex escape" => "this \\u is not a character",
+        "recursion limit exceeded" => "it is nested too deep",
+        _ if reason.starts_with("control character") => {
+            "a line end or another hidden character stands inside quotes; a line end is written \\n"
+        }
+        _ => reason,
     }
 }
 
@@ -283,6 +310,37 @@ impl<'de> serde::Deserialize<'de> for Wtf8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn mistakes_are_told_in_plain_words() {
+        for text in [
+            "[1",
+            "{\"a\":1",
+            "\"a",
+            "{\"a\":",
+            "{\"a\" 1}",
+            "[1 2]",
+            "{\"a\":1 \"b\":2}",
+            "trux",
+            "[x]",
+            "\"\\x\"",
+            "1.x",
+            "{a:1}",
+            "[1,]",
+            "{\"a\":1,}",
+            "1 2",
+            "\"\\uZZZZ\"",
+            "\"a\nb\"",
+        ] {
+            let reason = Node::parse(text).unwrap_err().reason;
+            let is_parsers = [
+                "EOF", "expected", "parsing", "trailing", "must be", "invalid",
+            ]
+            .into_iter()
+            .any(|word| reason.contains(word));
+            assert!(!is_parsers, "{text}: {reason}");
+        }
+    }
 
     #[test]
     fn keeps_spelling_order_and_duplicates() {

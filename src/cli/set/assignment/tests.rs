@@ -135,7 +135,7 @@ fn what_cannot_be_right_names_the_field_its_value_and_what_it_takes() {
         ),
         (
             "/extendedProperties/tier=gold",
-            "/extendedProperties/tier=gold is not valid. It takes JSON: a text in quotes like \"gold\", a number, true, false, null, a list or an object (line 1, column 1: expected value).",
+            "/extendedProperties/tier=gold is not valid. It takes JSON: a text in quotes like \"gold\", a number, true, false, null, a list or an object (line 1, column 1: no value stands here; a text needs quotes).",
         ),
     ] {
         let (_, findings) = applied(&[argument]).unwrap();

@@ -279,6 +279,31 @@ fn several_customers() {
 }
 
 #[test]
+fn an_id_is_shown_whole_wherever_two_columns_are() {
+    for width in [80, 99, 100, 105, 108, 120] {
+        let model = opened((width, 40));
+        let picture = picture(&model);
+        assert!(
+            picture.contains("2457B03E-9925-45E9-B551-25F10D7BD4F2"),
+            "{picture}"
+        );
+    }
+}
+
+#[test]
+fn help_with_a_customer_that_was_not_read() {
+    let (mut model, effects) = started(environment(), Some("ext:EXT-1001"), SIZES[0]);
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("one reading is asked for, not {effects:?}");
+    };
+    let why = "nobody answered within 3 s".to_owned();
+    let failed = Err(stamkunde::api::ApiError::NotSent { why });
+    update(&mut model, now(), Msg::Loaded(*id, failed));
+    plain(&mut model, &[KeyCode::F(1)]);
+    assert_snapshot!("help_unread_80x24", picture(&model));
+}
+
+#[test]
 fn the_smallest_screen_answers() {
     let mut model = opened((60, 15));
     open_beside(&mut model, "ext:E-8", None);

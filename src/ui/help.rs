@@ -7,8 +7,9 @@ use crate::{
         action::{ACTIONS, Action},
         form::Editor,
         layer::LayerKind,
-        model::{Model, Tab},
+        model::{Load, Model, Open, Tab},
         view::Scroll,
+        words,
     },
     widget::sheet::Entry,
 };
@@ -58,6 +59,9 @@ fn of_tab(model: &Model) -> Vec<Entry> {
     let Some(open) = model.open() else {
         return titled("No customer", "Open one by phone, id or external id.");
     };
+    if open.loaded.is_none() {
+        return unread(model, open);
+    }
     let mut entries = field(model);
     let editor = open
         .loaded
@@ -112,6 +116,24 @@ fn of_tab(model: &Model) -> Vec<Entry> {
     entries
 }
 
+/// What is known of a customer who is not there to be shown, and what can be done about it.
+fn unread(model: &Model, open: &Open) -> Vec<Entry> {
+    let (title, about) = match open.load {
+        Load::Reading { .. } | Load::Done => (
+            "A customer being read",
+            "A tab can be chosen meanwhile, and another customer opened; Esc gives up.",
+        ),
+        Load::Failed(_) | Load::Cancelled => (
+            "A customer that was not read",
+            "Nothing of the customer shows, and nothing can be changed, before they are read. What was typed before is kept \
+             on this machine.",
+        ),
+    };
+    let mut entries = titled(title, &words::waiting_words(&open.load, &model.keys));
+    entries.push(Entry::Text(about.to_owned()));
+    entries
+}
+
 /// What the field that has focus takes, and where it stands in the API.
 fn field(model: &Model) -> Vec<Entry> {
     let Some((field, record)) = model.focused_field() else {
@@ -150,7 +172,7 @@ fn of_dialog(dialog: &LayerKind) -> Vec<Entry> {
         ),
         LayerKind::Raw(_) | LayerKind::Help(_) => titled(
             "A text to read",
-            "The arrows, PgUp, PgDn and Home scroll; Esc closes it.",
+            "The arrows, PgUp, PgDn, Home and End scroll; Esc closes it.",
         ),
         LayerKind::Ask(_) => titled(
             "A question",

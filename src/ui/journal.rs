@@ -9,6 +9,7 @@ use crate::{
         target::Target,
     },
     store::{JournalChange, JournalSave},
+    widget::print,
 };
 
 use super::{Canvas, Clear};
@@ -77,6 +78,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
         return;
     }
     let rows = rows(&shown);
+    let labels = label_room(&rows, list.width);
     let total = rows
         .iter()
         .filter(|row| matches!(row, Row::Change(..)))
@@ -103,7 +105,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
                     ..line
                 };
                 canvas.note(whole, Target::Row(*number));
-                change_row(canvas, loaded, change, is_selected(row), line);
+                change_row(canvas, loaded, change, is_selected(row), labels, line);
             }
         }
     }
@@ -139,11 +141,22 @@ fn save_row(canvas: &mut Canvas<'_>, model: &Model, save: &JournalSave, line: Re
     canvas.text(x + 2, line.y, line.right(), Clear::ours(words), theme.text);
 }
 
+/// The columns of the longest label, but such that the values keep the larger part of the line.
+fn label_room(rows: &[Row<'_>], width: u16) -> u16 {
+    let labels = rows.iter().filter_map(|row| match row {
+        Row::Change(_, change) => Some(print::columns(&change.label)),
+        Row::Gap | Row::Save(_) => None,
+    });
+    let longest = labels.max().unwrap_or(0);
+    longest.clamp(17, (width * 2 / 5).max(17))
+}
+
 fn change_row(
     canvas: &mut Canvas<'_>,
     loaded: &Loaded,
     change: &JournalChange,
     is_selected: bool,
+    labels: u16,
     line: Rect,
 ) {
     let theme = canvas.theme;
@@ -163,7 +176,29 @@ fn change_row(
         }
         None => "(wiped: past retention)".into(),
     };
-    let title = Clear::ours(&change.label);
-    let x = canvas.text(line.x + 2, line.y, line.x + 20, title, label);
-    canvas.text(x.max(line.x + 19) + 1, line.y, line.right(), words, text);
+    let left = line.x + 2;
+    let end = left + labels;
+    canvas.text(left, line.y, end, Clear::ours(&change.label), label);
+    canvas.text(end + 1, line.y, line.right(), words, text);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_has_the_room_it_needs() {
+        let room = |label: &str, width| {
+            let change = JournalChange {
+                pointer: "/x".to_owned(),
+                label: label.to_owned(),
+                values: None,
+            };
+            label_room(&[Row::Gap, Row::Change(0, &change)], width)
+        };
+        assert_eq!(room("Zip", 76), 17);
+        assert_eq!(room("Wants receipts by e-mail", 76), 24);
+        assert_eq!(room(&"long ".repeat(20), 76), 30);
+        assert_eq!(room("Wants receipts by e-mail", 20), 17);
+    }
 }

@@ -12,6 +12,9 @@ use super::{Canvas, form};
 /// From this width on, two columns.
 const WIDE: u16 = 100;
 
+/// Columns in which a label and an id stand side by side.
+const FOR_AN_ID: u16 = 54;
+
 const LEFT: [Group; 3] = [Group::Name, Group::Contact, Group::Preferences];
 const RIGHT: [Group; 3] = [Group::Address, Group::About, Group::Record];
 const ALL: [Group; 6] = [
@@ -29,7 +32,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         form::draw(canvas, model, loaded, &loaded.profile, &[(area, &ALL)]);
         return;
     }
-    let half = area.width / 2;
+    // Where half is too little for an id, the left column gives it room.
+    let half = (area.width / 2).min(area.width - FOR_AN_ID);
     let left = Rect {
         width: half - 1,
         ..area

@@ -4,6 +4,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
+    time::{Duration, Instant},
 };
 
 use tempfile::TempDir;
@@ -77,6 +78,14 @@ impl Machine {
         let editor = self.start("+4791234567");
         editor.wait_for("Kongens gate 21");
         editor
+    }
+
+    /// Waits until a draft is on the disk.
+    pub(crate) fn wait_for_draft(&self) {
+        let end = Instant::now() + Duration::from_secs(20);
+        while self.command(&["drafts"]) == "No unsent edits.\n" {
+            assert!(Instant::now() < end, "no draft is kept");
+        }
     }
 
     /// What a command prints; it succeeds.

@@ -19,6 +19,8 @@ fn the_second_window_is_told_and_takes_over_with_the_draft_of_the_first() {
         first.send("\t\t\t\u{15}");
         first.send(MINE);
         first.wait_for("1 unsaved change");
+        // The first to ask the local data has the customer, so both must not ask in the same moment.
+        machine.wait_for_draft();
 
         let mut second = machine.start(reference);
         second.wait_for("Open in another window, which alone edits and saves");

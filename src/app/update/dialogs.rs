@@ -58,6 +58,9 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
     if action == Some(Action::Help) && !is_letter && !model.layers.last().is_some_and(is_help) {
         return super::perform(model, Action::Help, Some(Key::from(event)));
     }
+    if action == Some(Action::Mask) && !is_letter {
+        return super::perform(model, Action::Mask, Some(Key::from(event)));
+    }
     let page = usize::from(model.size.1.saturating_sub(8)).max(1);
     let rows = match model.layers.last().map(|layer| &layer.kind) {
         Some(LayerKind::Finder(_)) if action == Some(Action::Pin) => {

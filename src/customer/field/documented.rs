@@ -138,7 +138,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
         path: &["CreatedAt"],
         kind: FieldKind::Stamp,
         group: Group::Record,
-        help: "When the server first wrote this record down, by the server's clock.",
+        help: "When the server first wrote this record down, by the server's clock; it names no time zone unless one is shown.",
     },
     Documented {
         name: "updatedAt",
@@ -146,7 +146,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
         path: &["UpdatedAt"],
         kind: FieldKind::Stamp,
         group: Group::Record,
-        help: "When the server last changed this record, by the server's clock.",
+        help: "When the server last changed this record, by the server's clock; it names no time zone unless one is shown.",
     },
     Documented {
         name: "acceptsTerms",

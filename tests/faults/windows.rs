@@ -33,8 +33,9 @@ fn the_second_window_is_told_and_takes_over_with_the_draft_of_the_first() {
             "{words}"
         );
         // As long as the first one is there, Ctrl+R changes nothing.
+        api.colleague(("city", "Bergen"));
         second.send("\u{12}");
-        api.wait("the reading", |state| state.log.len() == 3);
+        second.wait_for("Bergen");
         second.wait_for("Open in another window");
 
         // Leaving gives the customer back, and so does closing alone.
@@ -48,7 +49,7 @@ fn the_second_window_is_told_and_takes_over_with_the_draft_of_the_first() {
             first.wait_for_end();
         }
         second.send("\u{12}");
-        second.wait_for("Taken up again: 1 unsent edit");
+        second.wait_for("1 unsaved change");
         second.review(MINE);
         second.send("\r");
         second.wait_for("Saved at");

@@ -7,17 +7,21 @@
     reason = "a helper that fails must fail its test"
 )]
 
-use std::{sync::Arc, time::Duration};
+#[expect(dead_code, reason = "it also serves tests that need more of it")]
+#[path = "screens/scene.rs"]
+mod scene;
+
+use std::sync::Arc;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use jiff::tz::TimeZone;
-use ratatui::{Terminal, backend::TestBackend, buffer::Cell};
+use scene::{SIZES, now, picture, plain};
 use stamkunde::{
     api::{ApiError, Words},
     app::{
         draft::Local,
         effect::Effect,
-        model::{Model, Now, Reading},
+        model::{Model, Reading},
         msg::Msg,
         update::{start, update},
     },
@@ -26,10 +30,7 @@ use stamkunde::{
     record::Document,
     store::{DraftLine, DraftState, JournalChange, JournalSave, Recent, Values},
     terminal::input::Event,
-    ui::{self, theme::Colours, theme::Theme},
 };
-
-const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
 
 /// Somebody, as the API spells it.
 #[derive(Clone, Copy)]
@@ -79,13 +80,6 @@ const SECRETS: [&str; 24] = [
     "Bakg", "rden", "Jessh", "Øst", "91 23", "9123", "Lillep", "tante@", "98 76", "9876", "Ulf",
     "another@",
 ];
-
-fn now() -> Now {
-    Now {
-        wall: "2026-11-23T12:31:07Z".parse().unwrap(),
-        run: Duration::from_secs(1),
-    }
-}
 
 impl Somebody {
     fn name(self) -> String {
@@ -189,7 +183,7 @@ impl Somebody {
         for message in self.kept() {
             update(&mut model, now(), message);
         }
-        press(&mut model, KeyCode::F(8));
+        plain(&mut model, &[KeyCode::F(8)]);
         model
     }
 
@@ -259,12 +253,12 @@ impl Somebody {
     /// The first name changed, and another field with focus.
     fn edited(self, size: (u16, u16)) -> Model {
         let mut model = self.opened(size);
-        press(&mut model, KeyCode::Home);
+        plain(&mut model, &[KeyCode::Home]);
         for letter in self.typed.chars() {
-            press(&mut model, KeyCode::Char(letter));
+            plain(&mut model, &[KeyCode::Char(letter)]);
         }
         for _ in 0..4 {
-            press(&mut model, KeyCode::Tab);
+            plain(&mut model, &[KeyCode::Tab]);
         }
         model
     }
@@ -303,7 +297,7 @@ impl Somebody {
         let mut model = self.edited(size);
         for (nth, keys) in [("2", "Ctrl+o e x t : E 2"), ("1", "Ctrl+o e x t : E 3")] {
             model = after(model, keys);
-            let effects = press(&mut model, KeyCode::Enter);
+            let effects = plain(&mut model, &[KeyCode::Enter]);
             let load = effects.iter().find_map(|effect| match effect {
                 Effect::Load(id, _) => Some(*id),
                 _ => None,
@@ -320,11 +314,6 @@ impl Somebody {
         assert!(model.notice.is_some(), "it is told");
         model
     }
-}
-
-fn press(model: &mut Model, code: KeyCode) -> Vec<Effect> {
-    let event = Event::Key(KeyEvent::from(code));
-    update(model, now(), Msg::Input(event))
 }
 
 /// A model after keys, parted by blanks.
@@ -349,22 +338,6 @@ fn after(mut model: Model, keys: &str) -> Model {
         );
     }
     model
-}
-
-fn picture(model: &Model) -> String {
-    let (width, height) = model.size;
-    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-    let theme = Theme::new(Colours::None);
-    terminal
-        .draw(|frame| ui::draw(model, &theme, frame))
-        .unwrap();
-    let rows = terminal
-        .backend()
-        .buffer()
-        .content
-        .chunks(usize::from(width));
-    let rows = rows.map(|row| row.iter().map(Cell::symbol).collect::<String>());
-    rows.collect::<Vec<_>>().join("\n")
 }
 
 #[test]
@@ -416,7 +389,7 @@ fn what_is_being_changed_shows_in_its_field_alone() {
     for size in SIZES {
         let mut model = LIKE_NOBODY.opened(size);
         assert!(!picture(&model).contains("Qvxo"), "nothing is changed yet");
-        press(&mut model, KeyCode::Char('y'));
+        plain(&mut model, &[KeyCode::Char('y')]);
         let shown = picture(&model);
         assert_eq!(shown.matches("Qvxo").count(), 1, "{shown}");
         assert!(shown.contains("First name   ● Qvxoy"), "{shown}");

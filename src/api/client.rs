@@ -202,14 +202,19 @@ async fn parsed(status: u16, bytes: Vec<u8>) -> Result<Document, ApiError> {
 /// A success's body to its end.
 async fn whole(mut answer: Response, exchange: &Exchange<'_>) -> Result<Vec<u8>, ApiError> {
     let limit = usize::try_from(LIMIT).unwrap_or(usize::MAX);
-    let mut bytes = Vec::new();
+    // A large answer is kept for as long as its customer is open, so it gets no room that it does not fill.
+    let told = answer.content_length().unwrap_or_default().min(LIMIT);
+    let mut bytes = Vec::with_capacity(usize::try_from(told).unwrap_or_default());
     loop {
         match answer.chunk().await {
             Ok(Some(chunk)) if bytes.len() + chunk.len() > limit => {
                 return Err(ApiError::TooLarge { limit: LIMIT });
             }
             Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
-            Ok(None) => return Ok(bytes),
+            Ok(None) => {
+                bytes.shrink_to_fit();
+                return Ok(bytes);
+            }
             Err(error) => return Err(reason::of(&error, exchange)),
         }
     }

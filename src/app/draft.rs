@@ -85,8 +85,8 @@ pub struct Unsent {
 
 /// A draft's content as written.
 #[derive(Serialize, Deserialize)]
-struct Content {
-    record: Kept,
+struct Content<'a> {
+    record: Kept<'a>,
     sent: Vec<KeptEdit>,
     #[serde(default)]
     contested: Vec<KeptEdit>,
@@ -114,6 +114,10 @@ impl Unsent {
             focus: self.focus.clone(),
             extra: self.extra.clone(),
         };
+        // Room for all of it at once: a large answer would be copied each time that the text grows.
+        let mut text = Vec::with_capacity(content.record.size());
+        // Plain structures of texts: nothing in them can fail to be written.
+        let _ = serde_json::to_writer(&mut text, &content);
         Draft {
             environment: self.references.environment.clone(),
             customer: self.references.customer.clone(),
@@ -125,15 +129,14 @@ impl Unsent {
             } else {
                 DraftState::Sending
             },
-            // Plain structures of texts: nothing in them can fail to be written.
-            content: serde_json::to_string(&content).unwrap_or_default(),
+            content: String::from_utf8(text).unwrap_or_default(),
             changed: self.changed,
         }
     }
 
     /// What was kept.
     pub fn read(draft: Draft) -> Result<Self, NotKept> {
-        let content: Content = serde_json::from_str(&draft.content)
+        let content: Content<'_> = serde_json::from_str(&draft.content)
             .map_err(|error| NotKept::new(&error.to_string()))?;
         Ok(Self {
             references: References {

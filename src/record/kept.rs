@@ -1,6 +1,6 @@
 //! A record as text, to be kept and taken up again: the received answer, the edits, the undo history.
 
-use std::str::FromStr;
+use std::{borrow::Cow, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
@@ -17,8 +17,8 @@ const STEPS: usize = 200;
 
 /// A record in a shape that can be written and read. Its fields are its own business.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Kept {
-    base: String,
+pub struct Kept<'a> {
+    base: Cow<'a, str>,
     blind: bool,
     edits: Vec<KeptEdit>,
     done: Vec<KeptMoment>,
@@ -54,16 +54,24 @@ impl NotKept {
     }
 }
 
+impl Kept<'_> {
+    /// About how many bytes it takes when it is written: mostly the answer, with its quotes escaped.
+    pub fn size(&self) -> usize {
+        let escaped = |byte: &u8| matches!(byte, b'"' | b'\\' | b'\n');
+        self.base.len() + self.base.bytes().filter(escaped).count()
+    }
+}
+
 impl Record {
     /// This record to be kept.
-    pub fn keep(&self) -> Kept {
+    pub fn keep(&self) -> Kept<'_> {
         let (done, undone) = self.history.steps();
         let kept = |moments: &[Moment]| {
             let older = moments.len().saturating_sub(STEPS);
             moments[older..].iter().map(KeptMoment::from).collect()
         };
         Kept {
-            base: self.document().text().to_owned(),
+            base: self.document().text().into(),
             blind: self.document().is_blind(),
             edits: self.edits().iter().map(KeptEdit::from).collect(),
             done: kept(done),
@@ -72,11 +80,11 @@ impl Record {
     }
 
     /// The record that was kept.
-    pub fn revive(kept: Kept) -> Result<Self, NotKept> {
-        let document = Document::parse(kept.base.into_bytes()).map_err(not_kept)?;
+    pub fn revive(kept: Kept<'_>) -> Result<Self, NotKept> {
+        let document = Document::parse(kept.base.into_owned().into_bytes()).map_err(not_kept)?;
         let document = if kept.blind {
             let id = document.find(&Pointer::of(["externalId"]));
-            let id = id.and_then(|id| id.string().map(std::borrow::Cow::into_owned));
+            let id = id.and_then(|id| id.string().map(Cow::into_owned));
             Document::blind(&id.ok_or_else(|| NotKept("it has no id".to_owned()))?)
         } else {
             document
@@ -201,7 +209,7 @@ mod tests {
     #[test]
     fn nonsense_is_refused_in_words() {
         let kept = Kept {
-            base: "{}".to_owned(),
+            base: "{}".into(),
             blind: false,
             edits: Vec::new(),
             done: Vec::new(),

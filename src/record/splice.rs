@@ -277,12 +277,17 @@ pub(super) fn rewrite(
     verdicts: &[Verdict],
     added: &[(&str, String)],
 ) -> String {
-    let mut out = String::with_capacity(text.len());
     let added = added
         .iter()
         .map(|(key, value)| format!("{}:{value}", quoted(key)))
         .collect::<Vec<_>>()
         .join(",");
+    let replaced = verdicts.iter().map(|verdict| match verdict {
+        Verdict::Replace(value) => value.len(),
+        Verdict::Keep | Verdict::Remove => 0,
+    });
+    // Room for all of it at once: growing would copy a large record.
+    let mut out = String::with_capacity(text.len() + added.len() + 1 + replaced.sum::<usize>());
     let last_kept = verdicts
         .iter()
         .rposition(|verdict| !matches!(verdict, Verdict::Remove));

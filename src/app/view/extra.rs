@@ -14,33 +14,45 @@ use crate::{
 /// Longer members are not edited as one text: at every key they would be gone through.
 const LONGEST: usize = 256 * 1024;
 
-/// A long text and where its lines begin, which takes far less than a text for each line.
+/// A long text and where some of its lines begin, which takes far less than a text, or a place, for each line.
 #[derive(Debug)]
 pub struct Lines {
     text: String,
+    count: usize,
+    /// Where every [`STRIDE`]th line begins.
     starts: Vec<u32>,
 }
+
+/// Lines from one that is known to begin at a place to the next.
+const STRIDE: usize = 64;
 
 impl Lines {
     fn new(text: String) -> Self {
         let ends = text.bytes().zip(1..).filter(|(byte, _)| *byte == b'\n');
-        let starts = std::iter::once(0).chain(ends.map(|(_, next)| next));
+        let mut count = 0;
+        let starts = std::iter::once(0)
+            .chain(ends.map(|(_, next)| next))
+            .inspect(|_| count += 1)
+            .step_by(STRIDE)
+            .collect();
         Self {
-            starts: starts.collect(),
+            starts,
+            count,
             text,
         }
     }
 
     /// How many there are.
     pub fn count(&self) -> usize {
-        self.starts.len()
+        self.count
     }
 
     /// The lines from one on.
     pub fn from(&self, first: usize) -> impl Iterator<Item = &str> {
-        let begins = self.starts.get(first).map(|start| *start as usize);
+        let begins = self.starts.get(first / STRIDE).map(|start| *start as usize);
         let rest = begins.and_then(|begins| self.text.get(begins..));
-        rest.map(str::lines).into_iter().flatten()
+        let lines = rest.map(str::lines).into_iter().flatten();
+        lines.skip(first % STRIDE)
     }
 }
 
@@ -85,7 +97,7 @@ impl Extra {
         });
         Self {
             input: TextInput::lines(&text),
-            taken: standing.map(Json::from),
+            taken: standing.filter(|_| !is_long).map(Json::from),
             read: record.document().clone(),
             dirty: false,
             undone: None,
@@ -279,5 +291,23 @@ impl Extra {
         }
         let taken = self.taken.as_ref().map(Json::node);
         Ok(member_edits(&at, taken, typed))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_found_from_any_one_on() {
+        for count in [1, 63, 64, 65, 200] {
+            let all: Vec<_> = (0..count).map(|line| format!("line {line}")).collect();
+            let lines = Lines::new(all.join("\n"));
+            assert_eq!(lines.count(), count);
+            for first in [0, 1, 62, 63, 64, 65, 127, 128, 199, 500] {
+                let rest: Vec<_> = lines.from(first).collect();
+                assert_eq!(rest, all.get(first..).unwrap_or_default(), "{first}");
+            }
+        }
     }
 }

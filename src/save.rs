@@ -165,7 +165,11 @@ impl Save {
                 Vec::new()
             }
             (state, Happened::Cancelled) => {
-                self.over(self.cancelled(&state), now);
+                let outcome = self.cancelled(&state);
+                if matches!(state, State::Putting { left: true, .. }) {
+                    self.puts += 1;
+                }
+                self.over(outcome, now);
                 Vec::new()
             }
             (state, _) => {
@@ -193,12 +197,17 @@ impl Save {
         }
     }
 
-    /// Whether cancelling it now leaves it open what the server holds.
+    /// Whether cancelling it now would leave it open what the server holds, which is not open already.
     pub fn is_in_doubt(&self) -> bool {
-        matches!(
-            self.cancelled(&self.state),
-            Outcome::Cancelled { sure: false, .. }
-        )
+        let outcome = self.cancelled(&self.state);
+        !self.only_tells && matches!(outcome, Outcome::Cancelled { sure: false, .. })
+    }
+
+    /// Whether its end is something that the journal does not tell yet.
+    pub fn is_news(&self) -> bool {
+        let is_known = |outcome: &Outcome| self.only_tells && outcome.cause_of_doubt().is_some();
+        let outcome = self.outcome();
+        outcome.is_some_and(|outcome| outcome.was_tried() && !is_known(outcome))
     }
 
     /// How it ended, if it did.
@@ -265,7 +274,7 @@ impl Save {
         if let Some(cause) = cause {
             return self.read_back(cause, 0, now);
         }
-        match self.plan.before.clone() {
+        match self.way_before() {
             Some(who) => {
                 self.state = State::Reading { since };
                 vec![Order::Read(who)]
@@ -289,6 +298,9 @@ impl Save {
             Err(error) => return self.was_not_read(error, now),
         };
         if !is_customer(self.base(), theirs) {
+            if self.has_other_way() {
+                return self.go_on(None, now);
+            }
             self.over(Outcome::OtherCustomer, now);
             return Vec::new();
         }
@@ -300,6 +312,12 @@ impl Save {
         self.conflicts
             .extend(self.record.merge(theirs.clone(), &self.plan.sets));
         if !self.conflicts.is_empty() {
+            if let Some(earlier) = self.earlier.take_if(|earlier| earlier.is_unclear()) {
+                // Who changed it, a colleague or the server itself, nobody knows.
+                self.become_earlier(earlier.record);
+                self.over(earlier.outcome, now);
+                return Vec::new();
+            }
             self.over(Outcome::Undecided(self.conflicts.len()), now);
             return Vec::new();
         }
@@ -315,6 +333,7 @@ impl Save {
             return self.key_refused(error, None);
         }
         match error.status() {
+            Some(404) if self.has_other_way() => self.go_on(None, now),
             Some(404 | 405 | 501) if self.plan.unchecked => self.put(now),
             Some(404 | 405 | 501) => {
                 self.state = State::Unchecked { error: Some(error) };

@@ -57,6 +57,12 @@ impl Store {
         &self.path
     }
 
+    /// That something in the file is not what this program wrote.
+    pub fn damaged(&self) -> StoreError {
+        let path = self.path.clone();
+        StoreError::Damaged { path }
+    }
+
     fn told(&self, error: &rusqlite::Error) -> StoreError {
         StoreError::database(&self.path, error)
     }

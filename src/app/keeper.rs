@@ -60,6 +60,8 @@ struct Desk {
     dir: PathBuf,
     retention: Retention,
     store: Option<Store>,
+    /// Why the store is not touched any more.
+    damaged: Option<StoreError>,
     /// By environment and customer.
     claims: HashMap<(String, String), Claim>,
     tell: UnboundedSender<Msg>,
@@ -75,6 +77,7 @@ impl Keeper {
             dir,
             retention,
             store: None,
+            damaged: None,
             claims: HashMap::new(),
             tell,
             in_trouble: false,
@@ -168,20 +171,17 @@ impl Desk {
     }
 
     fn find(&mut self, who: &References) -> Local {
-        let drafts = self.run(|store| {
+        let unsent = self.run(|store| {
             for reference in who.all() {
                 let drafts = store.drafts_of(&who.environment, reference)?.into_iter();
                 let mut theirs = drafts.filter(|draft| who.may_be(&draft.customer, &draft.aliases));
                 if let Some(draft) = theirs.next() {
-                    return Ok(Some(draft));
+                    let unsent = Unsent::read(draft).map_err(|_| store.damaged());
+                    return unsent.map(Some);
                 }
             }
             Ok(None)
         });
-        let unsent = drafts.flatten().map(Unsent::read);
-        if let Some(Err(error)) = &unsent {
-            let _ = self.tell.send(Msg::StoreTrouble(Some(error.to_string())));
-        }
         let query = Query {
             environment: Some(who.environment.clone()),
             customer: Some(who.customer.clone()),
@@ -189,7 +189,7 @@ impl Desk {
             ..Query::default()
         };
         let saves = self.run(|store| store.saves(&query)).unwrap_or_default();
-        let unsent = unsent.and_then(Result::ok);
+        let unsent = unsent.flatten();
         // Without a reading, the draft alone tells the surest reference, under which another window has it.
         let known = unsent.as_ref().map(|unsent| &unsent.references.customer);
         let elsewhere = std::iter::once(&who.customer)
@@ -218,14 +218,25 @@ impl Desk {
         }
     }
 
-    /// Does something with the store; a failure is told, and editing goes on.
+    /// Does something with the store; a failure is told, and editing goes on. One in which something was found that this
+    /// program never writes is left as it is, until it is moved away.
     fn run<T>(&mut self, act: impl FnOnce(&mut Store) -> Result<T, StoreError>) -> Option<T> {
         let done = self.open().and_then(act);
+        if let Err(error @ StoreError::Damaged { .. }) = &done {
+            self.damaged = Some(error.clone());
+            self.store = None;
+        }
         self.tell(done.as_ref().map(drop));
         done.ok()
     }
 
     fn open(&mut self) -> Result<&mut Store, StoreError> {
+        if let Some(error @ StoreError::Damaged { path }) = &self.damaged {
+            if path.exists() {
+                return Err(error.clone());
+            }
+            self.damaged = None;
+        }
         let store = if let Some(store) = self.store.take() {
             store
         } else {

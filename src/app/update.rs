@@ -179,7 +179,7 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
         Action::NextCustomer => customers::turn(model, 1),
         Action::PreviousCustomer => customers::turn(model, model.customers.len() - 1),
         Action::Close => return customers::close(model, key),
-        Action::Save => saving::review(model, key),
+        Action::Save => return saving::save(model, key),
         Action::Undo => undoing::undo(model),
         Action::Redo => undoing::redo(model),
         Action::Restore => undoing::restore(model),

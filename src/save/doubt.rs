@@ -8,6 +8,7 @@ use std::time::Duration;
 use super::{Now, Order, Outcome, Plan, RequestId, Save, State, Stored, is_customer, stored};
 use crate::{
     api::ApiError,
+    customer::CustomerRef,
     record::{Document, Edit, Record},
 };
 
@@ -23,6 +24,10 @@ pub(super) struct Doubt {
     cause: ApiError,
     /// Until then, since the program started, old values prove nothing.
     pub(super) until: Duration,
+    /// What it relied on.
+    plan: Plan,
+    /// Which of its ways of reading back is tried.
+    way: usize,
 }
 
 impl Doubt {
@@ -38,10 +43,14 @@ impl Doubt {
 pub struct Earlier {
     /// How that one ended.
     pub outcome: Outcome,
-    record: Record,
+    pub(super) record: Record,
 }
 
 impl Earlier {
+    pub(super) fn is_unclear(&self) -> bool {
+        matches!(self.outcome, Outcome::Unclear(_))
+    }
+
     /// What it had sent.
     pub fn sent(&self) -> &[Edit] {
         self.record.edits()
@@ -75,7 +84,7 @@ impl Save {
             State::Putting { .. } | State::ReadingBack { .. } => true,
             State::Waiting { cause, .. } | State::NeedsKey { cause, .. } => cause.is_some(),
             State::Reading { .. } | State::Unchecked { .. } => false,
-            State::Over { outcome, .. } => cause(outcome).is_some(),
+            State::Over { outcome, .. } => outcome.cause_of_doubt().is_some(),
         };
         is_doubtful.then(|| self.sent())
     }
@@ -108,14 +117,48 @@ impl Save {
         if !is_customer(doubt.record.document(), theirs) {
             return None;
         }
+        let cause = self.reopen(doubt, next);
+        Some(self.decide(theirs, since, cause, now))
+    }
+
+    /// Reads what became of a PUT in doubt, once it is over; none where nothing is, or nothing can read it.
+    pub fn look_again(&mut self, now: Now, next: RequestId) -> Option<Vec<Order>> {
+        let doubt =
+            (self.doubt()).filter(|doubt| !self.is_open() && !doubt.plan.after.is_empty())?;
+        let cause = self.reopen(doubt, next);
+        Some(self.read_back(cause, 0, now))
+    }
+
+    /// Becomes the save in doubt again, only to tell what came of it.
+    fn reopen(&mut self, doubt: Doubt, next: RequestId) -> ApiError {
         self.id = next;
         self.doubt = None;
         self.puts = self.puts.max(1);
         self.tries = 0;
+        self.key_renewed = false;
         self.only_tells = true;
         self.until = doubt.until;
         self.record = doubt.record;
-        Some(self.decide(theirs, since, doubt.cause, now))
+        self.plan = doubt.plan;
+        doubt.cause
+    }
+
+    /// How the customer is read before the PUT: where an earlier one is in doubt, as that one is read back.
+    pub(super) fn way_before(&self) -> Option<CustomerRef> {
+        match &self.doubt {
+            Some(doubt) => doubt.plan.after.get(doubt.way).cloned(),
+            None => self.plan.before.clone(),
+        }
+    }
+
+    /// Goes to the next way of reading an earlier save in doubt; whether there is one.
+    pub(super) fn has_other_way(&mut self) -> bool {
+        let Some(doubt) = &mut self.doubt else {
+            return false;
+        };
+        let is_left = doubt.way + 1 < doubt.plan.after.len();
+        doubt.way += usize::from(is_left);
+        is_left
     }
 
     /// The PUT in doubt once this save is over: its own, or an earlier one that it has not settled.
@@ -123,8 +166,10 @@ impl Save {
         let of_own = || {
             Some(Doubt {
                 record: self.record.clone(),
-                cause: cause(self.outcome()?)?,
+                cause: self.outcome()?.cause_of_doubt()?,
                 until: self.until,
+                plan: self.plan.clone(),
+                way: 0,
             })
         };
         self.doubt.clone().or_else(of_own)
@@ -149,16 +194,28 @@ impl Save {
             Stored::No => Outcome::NotStored(doubt.cause),
             Stored::Unclear => Outcome::Unclear(doubt.cause),
         };
+        // By which the customer is found from now on.
+        if let Some(way) = doubt.plan.after.get(doubt.way) {
+            self.plan.before = Some(way.clone());
+            if !self.plan.after.contains(way) {
+                self.plan.after.push(way.clone());
+            }
+        }
         let record = doubt.record;
         if verdict == Stored::Yes && self.record.edits().is_empty() {
-            // All that was confirmed is that one's: it ends as that one does.
-            self.record = record;
-            self.puts = self.puts.max(1);
+            // All that was confirmed is that one's.
+            self.become_earlier(record);
             self.over(self.saved(theirs, true), now);
             return Err(Vec::new());
         }
         self.earlier = Some(Earlier { outcome, record });
         Ok(())
+    }
+
+    /// Ends as an earlier save does.
+    pub(super) fn become_earlier(&mut self, record: Record) {
+        self.record = record;
+        self.puts = self.puts.max(1);
     }
 
     /// Waits until an earlier PUT must have come to its end.
@@ -177,32 +234,34 @@ impl Save {
     }
 }
 
-/// Why nobody knows whether a save that ended so was stored; none where that is known.
-fn cause(outcome: &Outcome) -> Option<ApiError> {
-    let why = match outcome {
-        Outcome::Unknown { error, .. } => return Some(error.clone()),
-        Outcome::Cancelled { sure: false, .. } => "the save was cancelled",
-        Outcome::CutShort => "the save was cut short",
-        Outcome::Saved { .. }
-        | Outcome::Differs { .. }
-        | Outcome::NothingLeft
-        | Outcome::Undecided(_)
-        | Outcome::Rejected(_)
-        | Outcome::KeyRefused(_)
-        | Outcome::NotFound(_)
-        | Outcome::Conflict(_)
-        | Outcome::Busy(_)
-        | Outcome::Refused(_)
-        | Outcome::NotSent(_)
-        | Outcome::NotRead(_)
-        | Outcome::OtherCustomer
-        | Outcome::Unsendable(_)
-        | Outcome::NotStored(_)
-        | Outcome::Unclear(_)
-        | Outcome::Cancelled { sure: true, .. } => return None,
-    };
-    Some(ApiError::Lost {
-        why: why.to_owned(),
-        late: true,
-    })
+impl Outcome {
+    /// Why nobody knows whether a save that ended so was stored; none where that is known.
+    pub(super) fn cause_of_doubt(&self) -> Option<ApiError> {
+        let why = match self {
+            Self::Unknown { error, .. } => return Some(error.clone()),
+            Self::Cancelled { sure: false, .. } => "the save was cancelled",
+            Self::CutShort => "the save was cut short",
+            Self::Saved { .. }
+            | Self::Differs { .. }
+            | Self::NothingLeft
+            | Self::Undecided(_)
+            | Self::Rejected(_)
+            | Self::KeyRefused(_)
+            | Self::NotFound(_)
+            | Self::Conflict(_)
+            | Self::Busy(_)
+            | Self::Refused(_)
+            | Self::NotSent(_)
+            | Self::NotRead(_)
+            | Self::OtherCustomer
+            | Self::Unsendable(_)
+            | Self::NotStored(_)
+            | Self::Unclear(_)
+            | Self::Cancelled { sure: true, .. } => return None,
+        };
+        Some(ApiError::Lost {
+            why: why.to_owned(),
+            late: true,
+        })
+    }
 }

@@ -90,7 +90,8 @@ impl Store {
     pub fn drafts_of(&self, environment: &str, reference: &str) -> Result<Vec<Draft>, StoreError> {
         let all = || -> rusqlite::Result<Vec<Draft>> {
             let sql = "SELECT * FROM draft WHERE environment = ?1
-                AND (customer = ?2 OR ?2 IN (SELECT value FROM json_each(aliases)))
+                AND (customer = ?2
+                    OR CASE WHEN json_valid(aliases) THEN ?2 IN (SELECT value FROM json_each(aliases)) END)
                 ORDER BY customer = ?2 DESC, changed DESC";
             self.connection
                 .prepare(sql)?

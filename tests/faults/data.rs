@@ -77,6 +77,39 @@ fn a_file_that_is_damaged_or_newer_is_told_and_left_alone() {
 }
 
 #[test]
+fn a_draft_that_cannot_be_read_is_told_and_left_alone() {
+    for spoil in [
+        "state = 'weird'",
+        "aliases = 'no list'",
+        "changed = 'yesterday'",
+        "content = substr(content, 1, 40)",
+    ] {
+        let api = Api::start();
+        let machine = Machine::new(&api, 30.0);
+        let mut editor = machine.open();
+        editor.send("x");
+        editor.wait_for("1 unsaved change");
+        editor.0.signal(rustix::process::Signal::TERM);
+        editor.wait_for_end();
+        let row = || {
+            let store = Connection::open(database(&machine)).unwrap();
+            let sql = "SELECT content || state || aliases || changed FROM draft";
+            store
+                .query_row(sql, [], |row| row.get::<_, String>(0))
+                .unwrap()
+        };
+        let store = Connection::open(database(&machine)).unwrap();
+        let changed = store.execute(&format!("UPDATE draft SET {spoil}"), []);
+        assert_eq!(changed.unwrap(), 1);
+        drop(store);
+        let before = row();
+        let mut editor = machine.open();
+        goes_on(&api, &mut editor, "is damaged and was left as it is");
+        assert_eq!(row(), before, "{spoil}");
+    }
+}
+
+#[test]
 fn a_directory_that_cannot_be_is_told() {
     let api = Api::start();
     let home = tempfile::tempdir().unwrap();

@@ -1,5 +1,7 @@
 //! Opening customers: what was asked for, what came back.
 
+use std::time::Duration;
+
 use crate::{
     api::ApiError,
     config::{KeyError, KeySource},
@@ -159,7 +161,8 @@ fn release(open: &Open) -> Vec<Effect> {
 /// Reads the customer on the screen again; what was typed stays.
 pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
     tabs::commit(model);
-    read(model, model.current)
+    let index = model.current;
+    progress::look_again(model, index).unwrap_or_else(|| read(model, index))
 }
 
 /// Reads a customer, for the first time or again.
@@ -220,7 +223,7 @@ pub(super) fn loaded(
     };
     let result = match result {
         Ok(reading) => match same_as(model, index, &reading.document) {
-            Some(other) => return join(model, index, other, *reading),
+            Some(other) => return join(model, index, other, (*reading, since)),
             None => Ok(reading),
         },
         Err(error) => Err(error),
@@ -281,20 +284,23 @@ fn same_as(model: &Model, index: usize, document: &Document) -> Option<usize> {
 }
 
 /// Shows the customer who is open already instead of the one that was asked for in other words.
-fn join(model: &mut Model, index: usize, other: usize, reading: Reading) -> Vec<Effect> {
-    let (context, now) = (model.context.clone(), model.now.wall);
+fn join(
+    model: &mut Model,
+    index: usize,
+    other: usize,
+    (reading, since): (Reading, Duration),
+) -> Vec<Effect> {
+    let mut effects = Vec::new();
     let open = &mut model.customers[other];
-    // A save reads for itself, and what is in doubt is settled by a reading of its own.
-    let takes_it =
-        (open.save.as_ref()).is_none_or(|save| !save.is_open() && save.doubtful().is_none());
-    if let Some(loaded) = open.loaded.as_mut().filter(|_| takes_it) {
-        loaded.adopt(reading, &context);
-        open.read_at = Some(now);
+    // A save reads for itself.
+    if open.open_save().is_none() {
         if !open.is_reading() {
             open.load = Load::Done;
         }
+        effects.extend(progress::take_reading(model, other, reading, since));
     }
-    give_way(model, index, other)
+    effects.extend(give_way(model, index, other));
+    effects
 }
 
 /// Takes one of those open away that is the same customer as another one.

@@ -14,7 +14,7 @@ use super::{
         action::Action,
         draft::{Local, References, Unsent, edits_in_words},
         effect::Effect,
-        model::{Loaded, Model, Open, Reading},
+        model::{Load, Loaded, Model, Open, Reading},
     },
     customers, progress, tabs,
 };
@@ -110,7 +110,9 @@ fn resume(model: &mut Model, index: usize, unsent: &Unsent) -> Vec<Effect> {
     let cut_short = cut_short(model, unsent);
     let typed_on = unsent.record.document().clone();
     let open = &mut model.customers[index];
-    let is_read = open.loaded.is_some();
+    // A blind record stands for a customer whom nothing here can read.
+    let is_blind = |loaded: &Loaded| loaded.record.document().is_blind();
+    let is_read = open.loaded.as_ref().is_some_and(|loaded| !is_blind(loaded));
     let loaded =
         (open.loaded).get_or_insert_with(|| Loaded::new(Reading::from(typed_on.clone()), &context));
     let fresh = std::mem::replace(&mut loaded.record, unsent.record.clone());
@@ -143,7 +145,7 @@ fn resume(model: &mut Model, index: usize, unsent: &Unsent) -> Vec<Effect> {
         let edits = edits_in_words(open.unsaved(), unsent.changed, model.now.wall);
         words.push(format!("Taken up again: {edits}."));
     }
-    if !is_read {
+    if !is_read && !matches!(open.load, Load::Done) {
         words.push("The customer could not be read now; this is as they were read then.".into());
     }
     if !words.is_empty() {
@@ -256,7 +258,12 @@ pub(super) fn put_back(model: &mut Model) {
     let words = match old_value(loaded, change) {
         Ok((at, old)) => match loaded.record.set_all(vec![(at.clone(), old)]) {
             Ok(()) => {
-                let words = format!("The old {} is back; {saves} saves it.", change.label);
+                let next = if loaded.record.edit(&at).is_some() {
+                    format!("; {saves} saves it")
+                } else {
+                    String::new()
+                };
+                let words = format!("The old {} is back{next}.", change.label);
                 tabs::show(model, &at);
                 return model.say(words);
             }

@@ -164,8 +164,11 @@ fn finish(model: &mut Model, index: usize) -> Vec<Effect> {
     let marks = saving::marks(loaded, outcome);
     let reads_again = matches!(outcome, Outcome::Conflict(_));
     let tells = (save.edits(), save.base());
-    let entry =
-        (outcome.was_tried()).then(|| local::entry(model, open, tells, outcome, save.puts()));
+    let entry = (save.is_news()).then(|| local::entry(model, open, tells, outcome, save.puts()));
+    if index == model.current {
+        // It may be about what is over now.
+        model.notice = None;
+    }
     let open = &mut model.customers[index];
     if let Some(loaded) = &mut open.loaded {
         loaded.marks.extend(marks);
@@ -204,6 +207,14 @@ pub(super) fn take_reading(
     }
     open.read_at = Some(now.wall);
     Vec::new()
+}
+
+/// Reads what became of a save in doubt; none where nothing is.
+pub(super) fn look_again(model: &mut Model, index: usize) -> Option<Vec<Effect>> {
+    let (next, now) = (model.request(), model.now);
+    let save = model.customers[index].save.as_mut()?;
+    let orders = save.look_again(now, next)?;
+    Some(follow(model, index, orders))
 }
 
 /// Takes an API key that was read anew, or why there is no other one, which only matters to an agent who asked.

@@ -22,8 +22,7 @@ use super::{
 };
 
 /// What a save in progress waits for, else the review.
-pub(super) fn review(model: &mut Model, key: Option<Key>) {
-    tabs::commit(model);
+fn review(model: &mut Model, key: Option<Key>) {
     let Some(open) = model.open() else { return };
     if open.wants_key().is_some() {
         return open_layer(model, LayerKind::ApiKey(TextInput::line("")), key);
@@ -46,7 +45,7 @@ pub(super) fn review(model: &mut Model, key: Option<Key>) {
         return ask(model, key, words, ("Send all the same", "Wait"), then);
     }
     let Some(loaded) = &open.loaded else { return };
-    if loaded.record.edits().is_empty() && loaded.extra.problem.is_none() {
+    if !has_something_to_save(loaded) {
         model.say("Nothing has changed, so there is nothing to save.");
         return;
     }
@@ -81,10 +80,35 @@ fn ask(
     open_layer(model, LayerKind::Ask(question), key);
 }
 
+fn has_something_to_save(loaded: &Loaded) -> bool {
+    !loaded.record.edits().is_empty() || loaded.extra.problem.is_some()
+}
+
+/// Saves what is on the screen, by way of the review; with nothing to save, but a save in doubt, that one is looked at.
+pub(super) fn save(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
+    tabs::commit(model);
+    let is_all = |open: &Open| {
+        let loaded = open.loaded.as_ref();
+        loaded.is_some_and(|loaded| !has_something_to_save(loaded)) && open.open_save().is_none()
+    };
+    if model.open().is_some_and(is_all)
+        && let Some(effects) = progress::look_again(model, model.current)
+    {
+        return effects;
+    }
+    review(model, key);
+    Vec::new()
+}
+
 /// Carries the decisions out and sends the record on the screen. `key` confirmed it.
 pub(super) fn send(model: &mut Model, decisions: &[Decision], key: Key) -> Vec<Effect> {
     if let Some(words) = model.locked() {
         model.complain(words);
+        return Vec::new();
+    }
+    if model.open().is_some_and(|open| open.open_save().is_some()) {
+        // A reading under the open review took a save up again whose end was not known.
+        review(model, Some(key));
         return Vec::new();
     }
     let loaded = model.open().and_then(|open| open.loaded.as_ref());
@@ -114,6 +138,10 @@ pub(super) fn send(model: &mut Model, decisions: &[Decision], key: Key) -> Vec<E
     }
     if loaded.extra.problem.is_some() {
         tabs::go(model, Tab::Extra);
+        return Vec::new();
+    }
+    if loaded.record.edits().is_empty() && decisions.is_empty() {
+        model.say("Nothing is left to send.");
         return Vec::new();
     }
     if loaded.record.edits().is_empty() {

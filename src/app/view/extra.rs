@@ -17,10 +17,10 @@ const LONGEST: usize = 256 * 1024;
 /// A long text and where some of its lines begin, which takes far less than a text, or a place, for each line.
 #[derive(Debug)]
 pub struct Lines {
-    text: String,
-    count: usize,
     /// Where every [`STRIDE`]th line begins.
     starts: Vec<u32>,
+    count: usize,
+    text: String,
 }
 
 /// Lines from one that is known to begin at a place to the next.

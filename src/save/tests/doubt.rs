@@ -151,3 +151,77 @@ fn a_doubt_outlives_a_later_save_that_does_not_settle_it() {
     );
     assert!(play.save.doubtful().is_none());
 }
+
+#[test]
+fn what_is_cancelled_under_way_counts_as_a_put_and_is_told_once() {
+    let mut play = cancelled();
+    assert_eq!(play.save.puts(), 1);
+    assert!(play.save.is_news());
+    play.orders = play.settle(KARI, 2).unwrap();
+    assert!(!play.save.is_in_doubt(), "that is open already");
+    play.step(Happened::Cancelled);
+    assert!(!play.save.is_news());
+    play.orders = play.settle(KARI, 9).unwrap();
+    assert!(play.save.is_news());
+}
+
+#[test]
+fn what_the_server_holds_instead_is_not_said_to_be_a_colleagues() {
+    let mut play = cancelled().again("mine@b.no");
+    play.read(KARI)
+        .woken()
+        .read(&KARI.replace("a@b.no", "MINE@b.no"));
+    assert!(play.words().starts_with("Not sure whether it was saved."));
+    assert!(play.save.take_earlier().is_none());
+    assert_eq!(play.save.conflicts().len(), 1);
+}
+
+#[test]
+fn a_changed_phone_in_doubt_is_read_by_the_new_number_before_anything_is_sent() {
+    let phone = |number: &str| CustomerRef::Phone(number.to_owned());
+    let (old, new) = (phone("+4791234567"), phone("+4798765432"));
+    let by_phone = || Plan {
+        before: Some(old.clone()),
+        after: vec![new.clone(), old.clone()],
+        ..plan(None)
+    };
+    let kari = KARI.replace("\"id\":\"K1\",", "");
+    let moved = kari.replace("+4791234567", "+4798765432");
+    let mut play = Play::begin(by_phone());
+    let record = edited(&kari, &[("/mobilePhone", "\"+4798765432\"")]);
+    let begin = |record: Record, last: Option<&Save>| {
+        Save::begin(record, by_phone(), last, at(1), RequestId(1))
+    };
+    (play.save, play.orders) = begin(record.clone(), None);
+    play.read(&kari)
+        .step(Happened::BytesLeft)
+        .step(Happened::Cancelled);
+    let asked = |orders: &[Order]| match orders {
+        [Order::Read(who)] => who.clone(),
+        other => panic!("one reading is asked for, not {other:?}"),
+    };
+    // Looked at again, and before another save.
+    let mut other = Play::begin(by_phone());
+    (other.save, other.orders) = begin(record, Some(&play.save));
+    play.orders = play.save.look_again(at(2), RequestId(9)).unwrap();
+    for play in [&mut play, &mut other] {
+        assert_eq!(asked(&play.orders), new);
+        // Nobody has that number yet.
+        play.run = Duration::from_secs(9);
+        play.not_read(status(404));
+        assert_eq!(asked(&play.orders), old);
+        // That is another customer's by now.
+        let stranger = kari.replace("E-1", "E-2");
+        play.read(&stranger);
+    }
+    assert!(play.save.doubtful().is_some(), "{:?}", play.save.state);
+    assert!(other.save.leaves_a_doubt());
+    other.orders = other.save.look_again(at(9), RequestId(9)).unwrap();
+    assert_eq!(asked(&other.orders), new);
+    other.read(&moved);
+    assert!(
+        other
+            .words()
+            .starts_with("Saved (confirmed by reading back)")
+    );
+}

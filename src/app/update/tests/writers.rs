@@ -3,7 +3,10 @@
 
 use super::{saving::sent, *};
 use crate::{
-    app::draft::{Local, References, Unsent},
+    app::{
+        draft::{Local, References, Unsent},
+        model::Load,
+    },
     customer::CustomerRef,
     save::{Outcome, RequestId},
 };
@@ -302,6 +305,100 @@ fn what_was_cancelled_is_settled_before_anything_newer_is_sent() {
     assert_eq!(saves[0].outcome, "Saved (confirmed by reading back)");
     let values = saves[0].changes[0].values.as_ref().unwrap();
     assert_eq!(values.new_words, "Karine");
+}
+
+/// The first name is sent and cancelled once bytes have left.
+fn cancelled() -> Model {
+    let mut model = opened();
+    let id = reads(&mut model, "ne Ctrl+s Enter");
+    let (id, _) = sent(&requests(read(&mut model, id, KARI)));
+    update(&mut model, now(), Msg::BytesLeft(id));
+    press(&mut model, "Esc Left Enter");
+    model
+}
+
+#[test]
+fn nothing_is_sent_from_a_review_under_which_a_doubt_is_being_settled() {
+    let mut model = cancelled();
+    press(&mut model, "s Ctrl+s");
+    // It was asked for before, by a key that came late.
+    let id = RequestId(99);
+    let open = &mut model.customers[0];
+    let since = now().run;
+    open.load = Load::Reading {
+        request: id,
+        since,
+        key_renewed: false,
+    };
+    let effects = read(&mut model, id, KARI);
+    assert!(matches!(effects[..], [Effect::Wait(..), ..]), "{effects:?}");
+    assert!(press(&mut model, "Enter").is_empty());
+    assert!(
+        model.open().unwrap().open_save().is_some(),
+        "it is still being settled"
+    );
+}
+
+#[test]
+fn a_doubt_without_edits_is_looked_at_by_the_key_that_saves() {
+    let mut model = cancelled();
+    press(&mut model, "F9");
+    assert!(edits(&model).is_empty());
+    let id = reads(&mut model, "Ctrl+s");
+    let stored = theirs(("\"Kari\"", "\"Karine\""));
+    read(&mut model, id, &stored);
+    assert!(outcome(&model).starts_with("Saved (confirmed by reading back)"));
+    assert_eq!(
+        edits(&model),
+        [edit("/firstName", "\"Kari\"")],
+        "as it is wanted"
+    );
+}
+
+#[test]
+fn a_blind_record_settles_no_doubt() {
+    let mut model = empty(|_| {});
+    let id = match requests(start(&mut model, Some("ext:E-1"))).as_slice() {
+        [Effect::Load(id, _)] => *id,
+        other => panic!("one reading is asked for, not {other:?}"),
+    };
+    let error = || crate::api::ApiError::NoLookup;
+    update(&mut model, now(), Msg::Loaded(id, Err(error())));
+    press(&mut model, "Anna Ctrl+s");
+    press(&mut model, "Left Enter");
+    let unsent = kept(&mut model);
+    let mut sending = unsent.clone();
+    sending.sent = unsent.record.edits().to_vec();
+    let mut model = empty(|_| {});
+    let id = match requests(start(&mut model, Some("ext:E-1"))).as_slice() {
+        [Effect::Load(id, _)] => *id,
+        other => panic!("one reading is asked for, not {other:?}"),
+    };
+    update(&mut model, now(), Msg::Loaded(id, Err(error())));
+    let who = model.open().unwrap().references.clone().unwrap();
+    found(&mut model, who, Some(sending));
+    assert!(
+        outcome(&model).starts_with("Not sure"),
+        "{}",
+        outcome(&model)
+    );
+    // Opening the customer by phone tells, although the record is open already.
+    press(&mut model, "Ctrl+o +4791234567");
+    let id = reads(&mut model, "Enter");
+    read(&mut model, id, &theirs(("\"Kari\"", "\"Anna\"")));
+    assert!(outcome(&model).starts_with("Saved (confirmed by reading back)"));
+    assert_eq!(model.customers.len(), 1);
+}
+
+#[test]
+fn a_word_about_a_save_goes_with_it() {
+    let mut model = opened();
+    let id = reads(&mut model, "ne Ctrl+s Enter");
+    let (id, body) = sent(&requests(read(&mut model, id, KARI)));
+    press(&mut model, "Ctrl+s");
+    assert!(model.notice.is_some(), "it is in flight");
+    answered(&mut model, id, &format!("{{\"data\":{body}}}"));
+    assert_eq!(model.notice, None);
 }
 
 #[test]

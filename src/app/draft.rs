@@ -3,6 +3,8 @@
 //! Making an [`Unsent`] is cheap, since the answer in it is shared; writing it down takes as long as the answer is
 //! large, so that happens off the loop.
 
+use std::time::Duration;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +12,7 @@ use crate::{
     config::Environment,
     customer::{Customer, CustomerRef},
     record::{Edit, Kept, KeptEdit, NotKept, Record, edits},
+    save,
     store::{Draft, DraftState, JournalSave},
 };
 
@@ -152,6 +155,17 @@ impl Unsent {
             extra: content.extra,
             changed: draft.changed,
         })
+    }
+}
+
+/// How long a save that was being sent when this was kept may still come true. When it was cut short nobody knows: that may
+/// have been a moment ago, unless it would have ended by itself since.
+pub fn grace_left(kept: Timestamp, now: Timestamp, timeout: Duration) -> Duration {
+    let age = Duration::try_from(now.duration_since(kept)).unwrap_or_default();
+    if age > timeout + save::GRACE {
+        Duration::ZERO
+    } else {
+        save::GRACE
     }
 }
 

@@ -9,6 +9,7 @@ mod assignment;
 mod journal;
 mod review;
 mod send;
+mod sending;
 
 use std::io::{self, IsTerminal as _, Write as _};
 
@@ -32,6 +33,7 @@ use ask::Interrupts;
 use assignment::Assignment;
 use review::Words;
 use send::{Sender, Sent};
+use sending::Sending;
 
 /// What to change, and how.
 #[derive(Args, Debug)]
@@ -90,8 +92,17 @@ async fn edit(
         fail(End::Refused, format_args!("cannot start: {why}"))
     })?;
     let reading = interrupts.or(read(environment, &who)).await;
-    let (client, document) = reading.map_err(interrupted)??;
-    let customer = Customer::read(&document);
+    let (client, mut document) = reading.map_err(interrupted)??;
+    let mut customer = Customer::read(&document);
+    let sending = Sending::new(settings, environment, &who, &customer);
+    if let Some(wait) = sending.earlier().filter(|_| !wanted.dry_run) {
+        send::tell("An earlier save of this customer may still be stored; waiting 3 s for it …");
+        let waiting = interrupts.or(tokio::time::sleep(wait)).await;
+        waiting.map_err(interrupted)?;
+        let reading = interrupts.or(read(environment, &who)).await;
+        document = reading.map_err(interrupted)??.1;
+        customer = Customer::read(&document);
+    }
     let context = environment.context(jiff::ZonedDateTime::now().date());
     let words = Words {
         environment,
@@ -109,7 +120,7 @@ async fn edit(
         return Ok(End::Done);
     }
     let plan = Plan::new(environment, &customer, &record, false);
-    let sender = Sender::new(environment, client, &mut interrupts, wanted.yes);
+    let sender = Sender::new(environment, client, &mut interrupts, sending, wanted.yes);
     let sent = sender.send(record, plan).await;
     Ok(told(settings, &words, &sent))
 }

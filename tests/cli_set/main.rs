@@ -13,6 +13,7 @@ mod asked;
 mod home;
 mod outcomes;
 mod recorded;
+mod sending;
 #[path = "../support/server.rs"]
 mod server;
 mod signals;

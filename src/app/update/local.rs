@@ -1,7 +1,5 @@
 //! The local data: what is kept of what was typed, and how it comes back.
 
-use std::time::Duration;
-
 use crate::{
     customer::{Context, Customer},
     record::{Document, Edit, Json, Node, Pointer, Record, Run, same_meaning},
@@ -12,7 +10,7 @@ use crate::{
 use super::{
     super::{
         action::Action,
-        draft::{Local, References, Unsent, edits_in_words},
+        draft::{Local, References, Unsent, edits_in_words, grace_left},
         effect::Effect,
         model::{Load, Loaded, Model, Open, Reading},
     },
@@ -186,14 +184,7 @@ fn cut_short(model: &mut Model, unsent: &Unsent) -> Option<Save> {
     let customer = Customer::read(record.document());
     let plan = save::Plan::new(&model.environment, &customer, &record, false);
     let (id, now) = (model.request(), model.now);
-    // When it was cut short nobody knows: that may have been a moment ago, unless it would have ended by itself since.
-    let age = Duration::try_from(now.wall.duration_since(unsent.changed)).unwrap_or_default();
-    let is_past = age > model.environment.timeout + save::GRACE;
-    let until = if is_past {
-        now.run
-    } else {
-        now.run + save::GRACE
-    };
+    let until = now.run + grace_left(unsent.changed, now.wall, model.environment.timeout);
     Some(Save::cut_short(record, plan, until, now, id))
 }
 

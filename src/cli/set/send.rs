@@ -9,7 +9,10 @@ use std::{
 
 use jiff::Timestamp;
 
-use super::ask::{Interrupts, can_ask};
+use super::{
+    ask::{Interrupts, can_ask},
+    sending::Sending,
+};
 use crate::{
     api::{ApiError, Client, ClientError, SentFlag, UpdateRequest},
     config::{Environment, KeyError},
@@ -37,6 +40,7 @@ pub(super) struct Sender<'a> {
     /// None once the key was refused and has to be read again.
     client: Option<Client>,
     interrupts: &'a mut Interrupts,
+    sending: Sending<'a>,
     /// The agent has said yes to everything.
     yes: bool,
     started: Instant,
@@ -49,12 +53,14 @@ impl<'a> Sender<'a> {
         environment: &'a Environment,
         client: Client,
         interrupts: &'a mut Interrupts,
+        sending: Sending<'a>,
         yes: bool,
     ) -> Self {
         Self {
             environment,
             client: Some(client),
             interrupts,
+            sending,
             yes,
             started: Instant::now(),
             request: 0,
@@ -78,6 +84,7 @@ impl<'a> Sender<'a> {
                 }
             }
         }
+        self.sending.end(&sent.save);
         sent
     }
 
@@ -143,6 +150,7 @@ impl<'a> Sender<'a> {
             1 => tell("Sending …"),
             count => tell(&format!("Sending, attempt {count} …")),
         }
+        self.sending.keep(&sent.save);
         let left = SentFlag::new();
         let (environment, client) = (self.environment, &mut self.client);
         let update = async {
@@ -245,7 +253,7 @@ fn unchecked(error: Option<&ApiError>) -> String {
 }
 
 /// A step under way, for whoever watches.
-fn tell(words: &str) {
+pub(super) fn tell(words: &str) {
     let mut err = io::stderr();
     if err.is_terminal() {
         let _ = writeln!(err, "{}", visible(words));

@@ -1,0 +1,118 @@
+//! What is being sent, kept until its end is known: the editor takes it up where nobody knows it, and the next save from
+//! the command line waits for it. Local data that cannot be used is told and stops nothing.
+
+use std::{
+    io::{self, Write as _},
+    time::Duration,
+};
+
+use jiff::Timestamp;
+
+use crate::{
+    app::draft::{References, Unsent, grace_left},
+    config::{Environment, Settings},
+    customer::{Customer, CustomerRef},
+    record::{Document, Edit, Record, Run},
+    save::Save,
+    store::{Draft, DraftState, Store, StoreError},
+};
+
+/// The draft of one save.
+#[derive(Debug)]
+pub(super) struct Sending<'a> {
+    settings: &'a Settings,
+    environment: &'a Environment,
+    references: References,
+    name: String,
+    /// It is on the disk.
+    is_kept: bool,
+}
+
+impl<'a> Sending<'a> {
+    /// Nothing is kept yet.
+    pub(super) fn new(
+        settings: &'a Settings,
+        environment: &'a Environment,
+        who: &CustomerRef,
+        customer: &Customer,
+    ) -> Self {
+        Self {
+            settings,
+            environment,
+            references: References::new(environment, who, Some(customer)),
+            name: customer.name().unwrap_or_default(),
+            is_kept: false,
+        }
+    }
+
+    /// How long an earlier save, whose end nobody knows, has to be given before anything else is sent.
+    pub(super) fn earlier(&self) -> Option<Duration> {
+        let store = told(Store::open_existing(&self.settings.data_dir))??;
+        let draft = told(self.draft(&store))??;
+        let left = grace_left(draft.changed, Timestamp::now(), self.environment.timeout);
+        (draft.state == DraftState::Sending && !left.is_zero()).then_some(left)
+    }
+
+    /// Keeps what is being sent, unless the agent has a draft of this customer, which is theirs.
+    pub(super) fn keep(&mut self, save: &Save) {
+        let kept = Store::open(&self.settings.data_dir).and_then(|mut store| {
+            if !self.is_kept && self.draft(&store)?.is_some() {
+                return Ok(false);
+            }
+            store.keep(&self.unsent(save.base(), save.sent()).written())?;
+            Ok(true)
+        });
+        self.is_kept |= told(kept).unwrap_or_default();
+    }
+
+    /// Forgets it, unless nobody knows how the save ended.
+    pub(super) fn end(self, save: &Save) {
+        if self.is_kept && save.doubtful().is_none() {
+            let References {
+                environment,
+                customer,
+                ..
+            } = &self.references;
+            let forgotten = Store::open(&self.settings.data_dir)
+                .and_then(|mut store| store.discard(environment, customer));
+            told(forgotten);
+        }
+    }
+
+    fn draft(&self, store: &Store) -> Result<Option<Draft>, StoreError> {
+        for reference in self.references.all() {
+            let drafts = store.drafts_of(&self.references.environment, reference)?;
+            let is_theirs = |draft: &Draft| self.references.may_be(&draft.customer, &draft.aliases);
+            if let Some(draft) = drafts.into_iter().find(is_theirs) {
+                return Ok(Some(draft));
+            }
+        }
+        Ok(None)
+    }
+
+    fn unsent(&self, base: &Document, edits: &[Edit]) -> Unsent {
+        let mut record = Record::new(base.clone());
+        for edit in edits {
+            // It was possible once, on the same bytes.
+            let _ = record.set(&edit.pointer, edit.value.clone(), Run::Step);
+        }
+        Unsent {
+            references: self.references.clone(),
+            name: self.name.clone(),
+            sent: edits.to_vec(),
+            contested: Vec::new(),
+            record,
+            focus: None,
+            extra: None,
+            changed: Timestamp::now(),
+        }
+    }
+}
+
+/// Trouble is told.
+fn told<T>(done: Result<T, StoreError>) -> Option<T> {
+    if let Err(error) = &done {
+        let _ = writeln!(io::stderr(), "stamkunde: what is sent is not kept: {error}");
+    }
+    done.ok()
+}

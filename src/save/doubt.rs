@@ -89,6 +89,11 @@ impl Save {
         is_doubtful.then(|| self.sent())
     }
 
+    /// Whether there is a way to read what became of it.
+    pub fn can_be_read_back(&self) -> bool {
+        !self.plan.after.is_empty()
+    }
+
     /// Whether it is over, and an earlier one is still in doubt.
     pub fn leaves_a_doubt(&self) -> bool {
         !self.is_open() && self.doubt.is_some()

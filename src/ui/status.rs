@@ -233,6 +233,7 @@ fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)
                 // Said of what is left to decide, as long as something is.
                 Outcome::Undecided(_) => return None,
                 Outcome::Unclear(_) => !loaded.conflicts.is_empty(),
+                Outcome::CutShort => save.can_be_read_back(),
                 _ => open.unsaved() > 0 || save.doubtful().is_some(),
             };
             let saves = Some(saves.as_str()).filter(|_| goes_on && model.locked().is_none());

@@ -206,6 +206,8 @@ impl Api {
         // Wakes it up.
         drop(TcpStream::connect(("127.0.0.1", self.port)));
         self.wait("the listener's end", |state| !state.listening);
+        // A child that another test is starting at this moment has the listener, too, until it has begun.
+        while TcpStream::connect(("127.0.0.1", self.port)).is_ok() {}
     }
 
     /// It listens again, and is good.

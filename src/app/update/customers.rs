@@ -208,7 +208,6 @@ pub(super) fn loaded(
     if let Some(index) = progress::waiting_for(model, id) {
         return progress::read(model, index, result);
     }
-    let (now, context) = (model.now.wall, model.context.clone());
     let awaits = |(index, open): (usize, &Open)| match open.load {
         Load::Reading {
             request,
@@ -233,10 +232,33 @@ pub(super) fn loaded(
     // The local data is asked once, and again for a customer that another window had.
     let asks = open.references.is_none() || open.elsewhere || open.loaded.is_none();
     open.load = Load::Done;
-    let mut effects = Vec::new();
+    let mut effects = take(model, index, result, since);
+    let load = &model.customers[index].load;
+    let is_refused = matches!(load, Load::Failed(error) if error.is_about_the_key());
+    if is_refused && !key_renewed && model.environment.key.may_change() {
+        effects.push(Effect::RenewKey(id));
+    }
+    if asks {
+        effects.extend(local::find(model, index));
+    }
+    if was_read {
+        effects.extend(recents::note(model, index, asks));
+    }
+    effects
+}
+
+/// Takes what was read, begun at `since`, as the record or under what was typed.
+fn take(
+    model: &mut Model,
+    index: usize,
+    result: Result<Box<Reading>, ApiError>,
+    since: Duration,
+) -> Vec<Effect> {
+    let (now, context) = (model.now.wall, model.context.clone());
+    let open = &mut model.customers[index];
     match (&mut open.loaded, result) {
         (Some(loaded), Ok(reading)) if progress::is_same(loaded, &reading.document) => {
-            effects.extend(progress::take_reading(model, index, *reading, since));
+            return progress::take_reading(model, index, *reading, since);
         }
         (Some(_), Ok(_)) => model.complain(
             "Reading again brought another customer; nothing was taken from it. Open this one by id.",
@@ -257,18 +279,7 @@ pub(super) fn loaded(
         },
         (Some(_), Err(error)) => open.load = Load::Failed(error),
     }
-    let load = &model.customers[index].load;
-    let is_refused = matches!(load, Load::Failed(error) if error.is_about_the_key());
-    if is_refused && !key_renewed && model.environment.key.may_change() {
-        effects.push(Effect::RenewKey(id));
-    }
-    if asks {
-        effects.extend(local::find(model, index));
-    }
-    if was_read {
-        effects.extend(recents::note(model, index, asks));
-    }
-    effects
+    Vec::new()
 }
 
 /// Another one of those open that turns out to be the customer who was read now for the first time.

@@ -122,40 +122,53 @@ pub(super) fn send(model: &mut Model, decisions: &[Decision], key: Key) -> Vec<E
         return Vec::new();
     }
     decide(model, decisions);
-    let Some(loaded) = model.open().and_then(|open| open.loaded.as_ref()) else {
+    if is_held_back(model, decisions, key) {
         return Vec::new();
+    }
+    begin(model)
+}
+
+/// Whether there is something to be done before the record on the screen can be sent, or nothing to send; goes there,
+/// or says so.
+fn is_held_back(model: &mut Model, decisions: &[Decision], key: Key) -> bool {
+    let Some(loaded) = model.open().and_then(|open| open.loaded.as_ref()) else {
+        return true;
     };
+    let first = loaded.problems.iter().find(|(_, problem)| problem.blocking);
     if !loaded.conflicts.is_empty() {
         // Read while the review was open: what nobody has seen is not sent.
         review(model, Some(key));
         model.complain("Somebody else changed a field of this meanwhile. Decide, then save.");
-        return Vec::new();
-    }
-    let first = loaded.problems.iter().find(|(_, problem)| problem.blocking);
-    if let Some(place) = first.map(|(place, _)| place.clone()) {
+    } else if let Some(place) = first.map(|(place, _)| place.clone()) {
         tabs::show(model, &place);
-        return Vec::new();
-    }
-    if loaded.extra.problem.is_some() {
+    } else if loaded.extra.problem.is_some() {
         tabs::go(model, Tab::Extra);
-        return Vec::new();
-    }
-    if loaded.record.edits().is_empty() && decisions.is_empty() {
-        model.say("Nothing is left to send.");
-        return Vec::new();
-    }
-    if loaded.record.edits().is_empty() {
-        model.say("Nothing is left to send: their values are kept.");
+    } else if loaded.record.edits().is_empty() {
+        let is_decided = !decisions.is_empty();
+        model.say(if is_decided {
+            "Nothing is left to send: their values are kept."
+        } else {
+            "Nothing is left to send."
+        });
         if let Some(open) = model.open_mut() {
             // What it waited for is decided.
-            open.save = None;
+            open.save = (open.save.take()).filter(|save| !is_decided || save.doubtful().is_some());
         }
-        return Vec::new();
-    }
-    if let Err(refusal) = request_of(model, loaded) {
+    } else if let Err(refusal) = request_of(model, loaded) {
         model.complain(format!("This record cannot be saved: {refusal}"));
-        return Vec::new();
+    } else {
+        return false;
     }
+    true
+}
+
+/// Begins a save of the record on the screen.
+fn begin(model: &mut Model) -> Vec<Effect> {
+    let (id, now, current) = (model.request(), model.now, model.current);
+    let Some((open, loaded)) = (model.open()).and_then(|open| Some((open, open.loaded.as_ref()?)))
+    else {
+        return Vec::new();
+    };
     let record = loaded.record.clone();
     let plan = Plan::new(
         &model.environment,
@@ -163,9 +176,7 @@ pub(super) fn send(model: &mut Model, decisions: &[Decision], key: Key) -> Vec<E
         &record,
         model.session.unchecked,
     );
-    let (id, now, current) = (model.request(), model.now, model.current);
-    let last = model.open().and_then(|open| open.save.as_ref());
-    let (save, orders) = Save::begin(record, plan, last, now, id);
+    let (save, orders) = Save::begin(record, plan, open.save.as_ref(), now, id);
     let mut effects = Vec::new();
     if let Some(open) = model.open_mut() {
         if let Load::Reading { request, .. } = open.load {

@@ -102,7 +102,7 @@ impl Somebody {
             "interests":["Tea"],"loyalty":{{"pointsActive":300,"loyaltyCards":[{{"id":"C1","name":"Black coffee","total":6,
             "count":3,"extendedProperties":{{"for":"{first}"}}}}]}},
             "promotions":[{{"id":"P1","name":"Tea for {first}","channels":[{{"channel":"POS","message":"Hello {first} {last}"}}]}}],
-            "consents":{{"acceptsTerms":true,"extendedConsents":[{{"id":"news","name":"Monthly news","value":true}}]}},
+            "consents":{{"acceptsTerms":true,"extendedConsents":[{{"id":"news","name":"News for {first}","value":true}}]}},
             "extendedProperties":{{"tier":"gold","nickName":"Lillepus","contacts":["tante@hos.no",{{"tlf":"+47 98 76 54 32"}}],
             "reachedAt":"98765432","carer":"{last}"}}}}}}"#
         )

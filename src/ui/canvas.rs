@@ -138,6 +138,15 @@ impl<'a> Canvas<'a> {
         self.through(text, |mask, text| mask.hide_value(loaded, at, text))
     }
 
+    /// The label of a place: words of ours, but for a consent that the record itself names.
+    pub(super) fn label<'t>(&self, at: &str, text: &'t str) -> Clear<'t> {
+        if at.contains("/extendedConsents/") {
+            self.shown(text)
+        } else {
+            Clear::ours(text)
+        }
+    }
+
     /// JSON that stands at a place of a record, and what stands round it.
     pub(super) fn json<'t>(&self, text: &'t str, at: &Pointer) -> Clear<'t> {
         self.through(text, |mask, text| mask.hide_json(text, at))

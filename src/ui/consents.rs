@@ -74,7 +74,8 @@ fn switch(
     let y = area.y;
     let style = if has_focus { theme.strong } else { theme.text };
     let mut x = area.x + 2 + label;
-    canvas.text(area.x + 2, y, x - 1, Clear::ours(&field.label), style);
+    let name = canvas.label(&field.pointer.to_string(), &field.label);
+    canvas.text(area.x + 2, y, x - 1, name, style);
     // Under the circle of the first answer.
     let mut below = x + 3;
     if loaded.record.is_edited(&field.pointer) {

@@ -24,7 +24,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         LayerKind::Palette(palette) => self::palette(canvas, model, palette, area),
         LayerKind::Help(scroll) => super::help::draw(canvas, model, *scroll, area),
         LayerKind::Raw(raw) => {
-            let title = Clear::ours(&raw.title);
+            let title = canvas.label(&raw.of.to_string(), &raw.title);
             let title = match raw.name.as_str() {
                 "" => title,
                 name => title + " " + canvas.shown(name),

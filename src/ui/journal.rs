@@ -178,7 +178,8 @@ fn change_row(
     };
     let left = line.x + 2;
     let end = left + labels;
-    canvas.text(left, line.y, end, Clear::ours(&change.label), label);
+    let name = canvas.label(&change.pointer, &change.label);
+    canvas.text(left, line.y, end, name, label);
     canvas.text(end + 1, line.y, line.right(), words, text);
 }
 

@@ -79,6 +79,9 @@ impl Mask {
                     covered.add(folded.source(from, to));
                 });
             }
+            for range in self.numbers(text) {
+                covered.add(range);
+            }
             // What stands behind "like" is an example of ours.
             let is_example = |from| folded.lower[..from].ends_with("like ");
             let others = addresses(&folded.lower);
@@ -164,7 +167,33 @@ impl Mask {
         if text.contains('\\') {
             search(&Folded::unescaped(text));
         }
+        for range in self.numbers(text) {
+            covered.add(range);
+        }
         covered
+    }
+
+    /// Where a known number stands, however its digits are grouped.
+    fn numbers(&self, text: &str) -> Vec<Range<usize>> {
+        let is_digit = |c: &char| c.is_ascii_digit();
+        let ends = |c: char| !is_digit(&c) && !" \u{a0}-./()".contains(c);
+        let known = self.known.iter().map(|known| known.folded.lower.as_str());
+        let known = known.filter(|known| known.len() >= 6 && known.chars().all(|c| is_digit(&c)));
+        let known: Vec<_> = known.collect();
+        let mut found = Vec::new();
+        let mut at = 0;
+        for run in text.split_inclusive(ends) {
+            let digits = run.char_indices().filter(|(_, c)| is_digit(c));
+            let (places, digits): (Vec<_>, String) = digits.unzip();
+            for known in &known {
+                let all = digits.match_indices(known);
+                found.extend(all.map(|(first, _)| {
+                    at + places[first]..at + places[first + known.len() - 1] + 1
+                }));
+            }
+            at += run.len();
+        }
+        found
     }
 
     /// Whether a text is a phone number and nothing else.
@@ -447,6 +476,28 @@ mod tests {
             ),
         ] {
             assert_eq!(mask().hide_in_sentence(text), shown);
+        }
+    }
+
+    #[test]
+    fn a_known_number_is_covered_however_it_is_grouped() {
+        let mask = Mask {
+            known: Known::new("91234567", true).into_iter().collect(),
+            ..mask()
+        };
+        for text in [
+            "91 23 45 67",
+            "912 34 567",
+            "91-23-45-67",
+            "91.23.45.67",
+            "(912) 34567",
+        ] {
+            let said = format!("ring {text} or 98 76 54 32");
+            for shown in [mask.hide(&said), mask.hide_in_sentence(&said)] {
+                let number = shown.strip_prefix("ring ").unwrap();
+                let number = number.strip_suffix(" or 98 76 54 32").unwrap();
+                assert!(!number.contains(|c: char| c.is_ascii_digit()), "{shown}");
+            }
         }
     }
 

@@ -117,7 +117,10 @@ fn decisions(
             "somebody else changed it, too"
         };
         Some(vec![
-            Entry::Title(Clear::ours(format!("{label}: {who}{key}"))),
+            Entry::Title(
+                canvas.label(&conflict.at.to_string(), &label)
+                    + Clear::ours(format!(": {who}{key}")),
+            ),
             Entry::value("  was", shown(conflict.base.as_ref().map(Json::node))),
             Entry::value(
                 chosen("theirs", !decision.keeps_mine),
@@ -191,7 +194,7 @@ fn changes(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded, review: &Review)
             ""
         };
         [
-            Entry::Title(Clear::ours(words::label(loaded, at)) + words),
+            Entry::Title(canvas.label(&at.to_string(), &words::label(loaded, at)) + words),
             Entry::value("old", shown(base.find(at))),
             Entry::value("new", shown(edit.value.as_ref().map(Json::node))),
         ]

@@ -255,7 +255,14 @@ pub(super) fn names(line: &str, field: &Field, loaded: &Loaded) -> bool {
             let edge = |character: Option<char>| {
                 character.is_none_or(|character| !character.is_alphanumeric())
             };
-            edge(line[..at].chars().next_back()) && edge(line[at + name.len()..].chars().next())
+            // An address on the net is no postal one.
+            let is_other = name == "address"
+                && ["mail ", "ip "]
+                    .iter()
+                    .any(|kind| line[..at].ends_with(kind));
+            !is_other
+                && edge(line[..at].chars().next_back())
+                && edge(line[at + name.len()..].chars().next())
         })
     })
 }

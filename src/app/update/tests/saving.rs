@@ -161,6 +161,8 @@ fn a_refusal_is_told_at_the_field_it_names() {
         ("Birth date: before first name", &["/birthDate"]),
         ("consents.acceptsSms: no e-mail", &["/consents/acceptsSms"]),
         ("Zip is not in this city", &["/zip", "/city"]),
+        ("The email address is invalid", &["/email"]),
+        ("Request from IP address 10.0.0.1 is malformed", &[]),
         ("Error: no such city", &["/city"]),
         ("wrong", &[]),
     ] {

@@ -13,7 +13,7 @@ use crate::{
     customer::{Customer, CustomerRef},
     record::{Edit, Kept, KeptEdit, NotKept, Record, edits},
     save,
-    store::{Draft, DraftState, JournalSave},
+    store::{Draft, DraftState, JournalSave, Store, StoreError},
 };
 
 /// A customer as the local data knows them.
@@ -55,6 +55,18 @@ impl References {
             let mut ours = self.all().filter(is_one).map(str::to_lowercase).peekable();
             theirs.is_empty() || ours.peek().is_none() || ours.any(|own| theirs.contains(&own))
         })
+    }
+
+    /// The draft of this customer, whichever reference it was kept under.
+    pub fn draft(&self, store: &Store) -> Result<Option<Draft>, StoreError> {
+        for reference in self.all() {
+            let drafts = store.drafts_of(&self.environment, reference)?;
+            let is_theirs = |draft: &Draft| self.may_be(&draft.customer, &draft.aliases);
+            if let Some(draft) = drafts.into_iter().find(is_theirs) {
+                return Ok(Some(draft));
+            }
+        }
+        Ok(None)
     }
 
     /// Every reference, the surest first.

@@ -172,15 +172,8 @@ impl Desk {
 
     fn find(&mut self, who: &References) -> Local {
         let unsent = self.run(|store| {
-            for reference in who.all() {
-                let drafts = store.drafts_of(&who.environment, reference)?.into_iter();
-                let mut theirs = drafts.filter(|draft| who.may_be(&draft.customer, &draft.aliases));
-                if let Some(draft) = theirs.next() {
-                    let unsent = Unsent::read(draft).map_err(|_| store.damaged());
-                    return unsent.map(Some);
-                }
-            }
-            Ok(None)
+            let unsent = who.draft(store)?.map(Unsent::read).transpose();
+            unsent.map_err(|_| store.damaged())
         });
         let query = Query {
             environment: Some(who.environment.clone()),

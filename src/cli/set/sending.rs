@@ -14,7 +14,7 @@ use crate::{
     customer::{Customer, CustomerRef},
     record::{Document, Edit, Record, Run},
     save::Save,
-    store::{Draft, DraftState, Store, StoreError},
+    store::{DraftState, Store, StoreError},
 };
 
 /// The draft of one save.
@@ -48,7 +48,7 @@ impl<'a> Sending<'a> {
     /// How long an earlier save, whose end nobody knows, has to be given before anything else is sent.
     pub(super) fn earlier(&self) -> Option<Duration> {
         let store = told(Store::open_existing(&self.settings.data_dir))??;
-        let draft = told(self.draft(&store))??;
+        let draft = told(self.references.draft(&store))??;
         let left = grace_left(draft.changed, Timestamp::now(), self.environment.timeout);
         (draft.state == DraftState::Sending && !left.is_zero()).then_some(left)
     }
@@ -56,7 +56,7 @@ impl<'a> Sending<'a> {
     /// Keeps what is being sent, unless the agent has a draft of this customer, which is theirs.
     pub(super) fn keep(&mut self, save: &Save) {
         let kept = Store::open(&self.settings.data_dir).and_then(|mut store| {
-            if !self.is_kept && self.draft(&store)?.is_some() {
+            if !self.is_kept && self.references.draft(&store)?.is_some() {
                 return Ok(false);
             }
             store.keep(&self.unsent(save.base(), save.sent()).written())?;
@@ -77,17 +77,6 @@ impl<'a> Sending<'a> {
                 .and_then(|mut store| store.discard(environment, customer));
             told(forgotten);
         }
-    }
-
-    fn draft(&self, store: &Store) -> Result<Option<Draft>, StoreError> {
-        for reference in self.references.all() {
-            let drafts = store.drafts_of(&self.references.environment, reference)?;
-            let is_theirs = |draft: &Draft| self.references.may_be(&draft.customer, &draft.aliases);
-            if let Some(draft) = drafts.into_iter().find(is_theirs) {
-                return Ok(Some(draft));
-            }
-        }
-        Ok(None)
     }
 
     fn unsent(&self, base: &Document, edits: &[Edit]) -> Unsent {

@@ -28,6 +28,7 @@ use stamkunde::{
     config::Environment,
     customer::{Declaration, OwnKind},
     record::Document,
+    save::RequestId,
     store::{DraftLine, DraftState, JournalChange, JournalSave, Recent, Values},
     terminal::input::Event,
 };
@@ -61,6 +62,26 @@ const LIKE_NOBODY: Somebody = Somebody {
     email: "qwzx@qvkzx.qz",
     address: "Qzxv Qvkzxw Qwzxvkjq 9876",
     city: "Qzxvkwj",
+    typed: "Qzx",
+};
+
+/// Called like what stands in values: months, answers, reasons.
+const LIKE_VALUES: Somebody = Somebody {
+    first: "May",
+    last: "Used",
+    email: "yes@day.no",
+    address: "Day 1987",
+    city: "Yes",
+    typed: "Not",
+};
+
+/// As long, and like nothing else.
+const LIKE_NO_VALUES: Somebody = Somebody {
+    first: "Qvx",
+    last: "Qjwz",
+    email: "qwz@qvk.qz",
+    address: "Qzv 9876",
+    city: "Qqz",
     typed: "Qzx",
 };
 
@@ -99,10 +120,13 @@ impl Somebody {
         format!(
             r#"{{"data":{{"id":"K1","externalId":"EXT-1","firstName":"{first}","lastName":"{last}","email":"{email}",
             "mobilePhone":"+4791234567","address":"{address}","zip":"4711","city":"{city}","country":"NO",
-            "interests":["Tea"],"loyalty":{{"pointsActive":300,"loyaltyCards":[{{"id":"C1","name":"Black coffee","total":6,
+            "birthDate":"1987-05-17","interests":["Tea"],"loyalty":{{"pointsActive":300,"loyaltyCards":[{{"id":"C1","name":"Black coffee","total":6,
             "count":3,"extendedProperties":{{"for":"{first}"}}}}]}},
-            "promotions":[{{"id":"P1","name":"Tea for {first}","channels":[{{"channel":"POS","message":"Hello {first} {last}"}}]}}],
-            "consents":{{"acceptsTerms":true,"extendedConsents":[{{"id":"news","name":"News for {first}","value":true}}]}},
+            "promotions":[{{"id":"P1","name":"Tea for {first}","channels":[{{"channel":"POS","message":"Hello {first} {last}"}}]}},
+            {{"id":"P2","name":"Old offer","available":false,"validFrom":"2023-01-01T00:00:00Z","validTo":"2023-05-17T00:00:00Z",
+            "redemptionLimit":1987,"redemptionCount":1987,"unlimitedRedemption":false,"redemptionChannels":[{{"type":"ECOM"}}],
+            "redemptionHistory":[{{"storeId":"S1","receiptId":"R1","redeemDateTime":"2023-05-17T09:12:44Z"}}]}}],
+            "consents":{{"acceptsTerms":true,"extendedConsents":[{{"id":"news","name":"News for {first}","value":true,"consentDate":"2023-05-17T09:12:44Z"}}]}},
             "extendedProperties":{{"tier":"gold","nickName":"Lillepus","contacts":["tante@hos.no",{{"tlf":"+47 98 76 54 32"}}],
             "reachedAt":"98765432","carer":"{last}"}}}}}}"#
         )
@@ -245,7 +269,19 @@ impl Somebody {
             "Ctrl+w",
         ];
         all.extend(ways.map(|way| (way, after(self.edited(size), way))));
-        all.push(("told", self.told(size)));
+        for (way, keys) in [
+            ("told", ""),
+            ("told by F1", "F1"),
+            ("told in the review", "Ctrl+s"),
+        ] {
+            all.push((way, after(self.told(size), keys)));
+        }
+        all.push(("refused", self.refused(size, 400)));
+        all.push((
+            "refused, reviewed",
+            after(self.refused(size, 409), "Ctrl+s"),
+        ));
+        all.push(("never read", self.never_read(size)));
         all.push(("beside", self.beside(size)));
         all
     }
@@ -266,11 +302,45 @@ impl Somebody {
     /// The API has named the customer in an error.
     fn told(self, size: (u16, u16)) -> Model {
         let mut model = self.edited(size);
-        let event = KeyEvent::new(KeyCode::Char('r'), KeyModifiers::CONTROL);
-        let effects = update(&mut model, now(), Msg::Input(Event::Key(event)));
-        let [Effect::Load(id, _)] = effects.as_slice() else {
-            panic!("it is read again, not {effects:?}");
+        let id = read_again(&mut model);
+        update(&mut model, now(), Msg::Loaded(id, Err(self.error(409))));
+        model
+    }
+
+    /// The API has named the customer in what it said of a save.
+    fn refused(self, size: (u16, u16), status: u16) -> Model {
+        let mut model = after(self.edited(size), "Ctrl+s");
+        plain(&mut model, &[KeyCode::Enter]);
+        let id = {
+            let open = model.open().unwrap();
+            open.save.as_ref().unwrap().id
         };
+        update(&mut model, now(), Msg::Loaded(id, Ok(self.reading())));
+        update(
+            &mut model,
+            now(),
+            Msg::Answered(id, Err(self.error(status))),
+        );
+        model
+    }
+
+    /// The same of the first reading, and F1.
+    fn never_read(self, size: (u16, u16)) -> Model {
+        let mut model = after(self.opened(size), "Ctrl+o e x t : E 9");
+        let effects = plain(&mut model, &[KeyCode::Enter]);
+        let load = effects.iter().find_map(|effect| match effect {
+            Effect::Load(id, _) => Some(*id),
+            _ => None,
+        });
+        update(
+            &mut model,
+            now(),
+            Msg::Loaded(load.unwrap(), Err(self.error(404))),
+        );
+        after(model, "F1")
+    }
+
+    fn error(self, status: u16) -> ApiError {
         let Self {
             first,
             last,
@@ -278,18 +348,20 @@ impl Somebody {
             address,
             ..
         } = self;
-        let said = format!("\"{first} {last} of {address} has {email}, not another@b.no\"");
+        let lower = first.to_lowercase();
+        let said = format!(
+            "\"{first} {last} of {address} has {email}, not another@b.no: {lower}, says {last}\""
+        );
         let said: String = serde_json::from_str(&said).unwrap();
-        let error = ApiError::Answered {
-            status: 409,
+        ApiError::Answered {
+            status,
             words: Words {
-                message: Some(said),
+                message: Some(said.clone()),
+                details: vec![format!("email: {said}"), format!("firstName: {said}")],
                 ..Words::default()
             },
             retry_after: None,
-        };
-        update(&mut model, now(), Msg::Loaded(*id, Err(error)));
-        model
+        }
     }
 
     /// Somebody of the same name is open, too; and this one, who was asked for once more, is named as open already.
@@ -313,6 +385,15 @@ impl Somebody {
         }
         assert!(model.notice.is_some(), "it is told");
         model
+    }
+}
+
+fn read_again(model: &mut Model) -> RequestId {
+    let event = KeyEvent::new(KeyCode::Char('r'), KeyModifiers::CONTROL);
+    let effects = update(model, now(), Msg::Input(Event::Key(event)));
+    match effects.as_slice() {
+        [Effect::Load(id, _)] => *id,
+        other => panic!("it is read again, not {other:?}"),
     }
 }
 
@@ -343,13 +424,12 @@ fn after(mut model: Model, keys: &str) -> Model {
 #[test]
 fn a_customer_called_like_the_program_looks_like_any_other() {
     for size in SIZES {
-        let all = LIKE_US
-            .screens(size)
-            .into_iter()
-            .zip(LIKE_NOBODY.screens(size));
-        for ((way, like_us), (_, like_nobody)) in all {
-            let (like_us, like_nobody) = (picture(&like_us), picture(&like_nobody));
-            assert_eq!(like_us, like_nobody, "{way}\n{like_us}\n{like_nobody}");
+        for (like, unlike) in [(LIKE_US, LIKE_NOBODY), (LIKE_VALUES, LIKE_NO_VALUES)] {
+            let all = like.screens(size).into_iter().zip(unlike.screens(size));
+            for ((way, like), (_, unlike)) in all {
+                let (like, unlike) = (picture(&like), picture(&unlike));
+                assert_eq!(like, unlike, "{way}\n{like}\n{unlike}");
+            }
         }
     }
 }
@@ -360,6 +440,12 @@ fn nothing_shows_however_it_is_spelled() {
         for (way, model) in NASTY.screens(size) {
             let shown = picture(&model);
             let found = SECRETS.iter().find(|secret| shown.contains(**secret));
+            assert_eq!(found, None, "{way}\n{shown}");
+        }
+        for (way, model) in LIKE_NOBODY.screens(size) {
+            let shown = picture(&model).to_lowercase();
+            let parts = ["qvxo", "qjwz", "qwzx", "qvkz", "qzxv"];
+            let found = parts.into_iter().find(|part| shown.contains(part));
             assert_eq!(found, None, "{way}\n{shown}");
         }
     }

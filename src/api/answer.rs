@@ -191,6 +191,7 @@ fn short(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::terminal::visible::quoted;
 
     #[test]
     fn words_come_out_of_every_shape() {
@@ -234,7 +235,7 @@ mod tests {
             ("{}".to_owned(), ""),
             ("null".to_owned(), ""),
         ] {
-            assert_eq!(words(body.as_bytes()).to_string(), said, "{body}");
+            assert_eq!(words(body.as_bytes()).said(&quoted), said, "{body}");
         }
     }
 

@@ -2,36 +2,29 @@
 
 use std::{fmt, time::Duration};
 
-use crate::terminal::visible::visible;
+use crate::terminal::visible::{Quote, quoted, visible};
 
-/// A request that brought no customer. Each prints as one whole sentence; foreign words in it are made visible.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+/// A request that brought no customer. Each prints as one whole sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ApiError {
     /// This environment cannot read by external id; only a PUT can bring such a customer.
-    #[error(
-        "This environment has no way to read a customer by external id (its lookup.external_id is not set); open the customer by phone or id."
-    )]
     NoLookup,
     /// The id cannot be part of an address: it is empty, `.` or `..`. Nothing was sent.
-    #[error("\"{}\" cannot be the id of a customer: no address can hold it.", visible(.id))]
     NoAddress {
         /// The id as it was asked for.
         id: String,
     },
     /// There is no API key to send.
-    #[error("Not sent: {}.", visible(.why))]
     NoKey {
         /// `cannot read the API key from /x/y: no such file or directory`.
         why: String,
     },
     /// No connection came about: refused, name not found, TLS, connect time-out.
-    #[error("Not sent: {}.", visible(.why))]
     NotSent {
         /// `could not connect to 127.0.0.1:1: connection refused`.
         why: String,
     },
     /// The server answered with an error.
-    #[error("{}", answered(*.status, .words))]
     Answered {
         /// 400 and above.
         status: u16,
@@ -41,7 +34,6 @@ pub enum ApiError {
         retry_after: Option<Duration>,
     },
     /// The server pointed elsewhere; nobody went there.
-    #[error("{}", redirected(*.status, .location))]
     Redirected {
         /// 3xx, or another status that is neither success nor error.
         status: u16,
@@ -49,7 +41,6 @@ pub enum ApiError {
         location: String,
     },
     /// The request left, and no whole answer came back.
-    #[error("{}.", sentence(.why))]
     Lost {
         /// `127.0.0.1:1 closed the connection before answering`.
         why: String,
@@ -57,7 +48,6 @@ pub enum ApiError {
         late: bool,
     },
     /// A success whose body is not a customer.
-    #[error("Unreadable answer ({status}): {}", visible(.why))]
     Unreadable {
         /// 2xx.
         status: u16,
@@ -65,14 +55,46 @@ pub enum ApiError {
         why: String,
     },
     /// A success whose body is larger than any customer.
-    #[error("The answer is larger than {} MiB; it was not read to its end.", .limit / 1024 / 1024)]
     TooLarge {
         /// In bytes, decompressed.
         limit: u64,
     },
 }
 
+impl std::error::Error for ApiError {}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.said(&quoted))
+    }
+}
+
 impl ApiError {
+    /// The sentence, with foreign words as `quote` takes them in.
+    pub fn said(&self, quote: &Quote<'_>) -> String {
+        match self {
+            Self::NoLookup => "This environment has no way to read a customer by external id (its lookup.external_id is \
+                 not set); open the customer by phone or id."
+                .to_owned(),
+            Self::NoAddress { id } => format!(
+                "\"{}\" cannot be the id of a customer: no address can hold it.",
+                quote(id)
+            ),
+            // No customer's words.
+            Self::NoKey { why } | Self::NotSent { why } => format!("Not sent: {}.", visible(why)),
+            Self::Answered { status, words, .. } => answered(*status, words, quote),
+            Self::Redirected { status, location } => redirected(*status, location, quote),
+            Self::Lost { why, .. } => sentence(why),
+            Self::Unreadable { status, why } => {
+                format!("Unreadable answer ({status}): {}", quote(why))
+            }
+            Self::TooLarge { limit } => {
+                let limit = limit / 1024 / 1024;
+                format!("The answer is larger than {limit} MiB; it was not read to its end.")
+            }
+        }
+    }
+
     /// Whether the server cannot have stored anything of the request: it never got it, or said so.
     pub fn proves_nothing_was_stored(&self) -> bool {
         match self {
@@ -87,16 +109,16 @@ impl ApiError {
     }
 
     /// The same of a request that only reads: that nothing was sent would be said of a save.
-    pub fn of_reading(&self) -> String {
+    pub fn of_reading(&self, quote: &Quote<'_>) -> String {
         match self {
-            Self::NoKey { why } | Self::NotSent { why } => format!("{}.", sentence(why)),
+            Self::NoKey { why } | Self::NotSent { why } => sentence(why),
             Self::NoLookup
             | Self::NoAddress { .. }
             | Self::Answered { .. }
             | Self::Redirected { .. }
             | Self::Lost { .. }
             | Self::Unreadable { .. }
-            | Self::TooLarge { .. } => self.to_string(),
+            | Self::TooLarge { .. } => self.said(quote),
         }
     }
 
@@ -120,21 +142,19 @@ impl ApiError {
         )
     }
 
-    /// What the API says of one thing: the lines of its details that name it, else all its words where its message does.
-    pub fn words_naming(&self, names: impl Fn(&str) -> bool) -> Option<String> {
-        let all = self.to_string();
-        if let Self::Answered { words, .. } = self {
-            let lines: Vec<_> = (words.details.iter())
-                .filter(|line| names(line))
-                .map(|line| visible(line).into_owned())
-                .collect();
-            if !lines.is_empty() {
-                return Some(lines.join("; "));
-            }
+    /// What the API says of one thing: the lines of its details that name it, else its message where that does.
+    pub fn lines_naming(&self, names: impl Fn(&str) -> bool) -> Vec<String> {
+        let Self::Answered { words, .. } = self else {
+            return Vec::new();
+        };
+        let naming = |lines: &[String]| -> Vec<_> {
+            lines.iter().filter(|line| names(line)).cloned().collect()
+        };
+        match naming(&words.details) {
             // What the details say of others, and our own words, are not about it.
-            return (words.message.as_deref().is_some_and(names)).then_some(all);
+            none if none.is_empty() => naming(words.message.as_slice()),
+            lines => lines,
         }
-        names(&all).then_some(all)
     }
 
     /// The status, if there was an answer.
@@ -153,7 +173,7 @@ impl ApiError {
     }
 }
 
-fn answered(status: u16, words: &Words) -> String {
+fn answered(status: u16, words: &Words, quote: &Quote<'_>) -> String {
     let what = match status {
         400 | 422 => "The server did not accept the request",
         401 => "The API key was not accepted: it is wrong, or bound to other addresses",
@@ -170,7 +190,7 @@ fn answered(status: u16, words: &Words) -> String {
     if words.is_empty() {
         format!("{what} ({status}).")
     } else {
-        let words = words.to_string();
+        let words = words.said(quote);
         let end = if words.ends_with(['.', '!', '?', '…']) {
             ""
         } else {
@@ -180,24 +200,24 @@ fn answered(status: u16, words: &Words) -> String {
     }
 }
 
-fn redirected(status: u16, location: &str) -> String {
+fn redirected(status: u16, location: &str, quote: &Quote<'_>) -> String {
     if location.is_empty() {
         format!("The server answered with a redirect ({status}) to nowhere; check the base URL.")
     } else {
         format!(
             "The server answered with a redirect ({status}) to {}, which is not followed; check the base URL.",
-            visible(location)
+            quote(location)
         )
     }
 }
 
-/// The words with a capital letter.
+/// The words as a sentence.
 fn sentence(words: &str) -> String {
     let words = visible(words);
     let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    let first = letters.next().map(char::to_uppercase);
+    let first = first.into_iter().flatten();
+    first.chain(letters).chain(std::iter::once('.')).collect()
 }
 
 /// What a server said about an error, from whatever shape it came in. Untrusted; printing makes it visible.
@@ -216,22 +236,19 @@ impl Words {
     pub fn is_empty(&self) -> bool {
         self.message.is_none() && self.details.is_empty()
     }
-}
 
-impl fmt::Display for Words {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let all = self.message.iter().chain(&self.details);
-        for (at, words) in all.enumerate() {
-            if at > 0 {
-                f.write_str(if at == 1 && self.message.is_some() {
-                    ": "
-                } else {
-                    "; "
-                })?;
+    /// All of them on one line.
+    pub(super) fn said(&self, quote: &Quote<'_>) -> String {
+        let mut all = self.message.as_deref().map(quote).unwrap_or_default();
+        for (nth, detail) in self.details.iter().enumerate() {
+            match (nth, &self.message) {
+                (0, None) => {}
+                (0, Some(_)) => all.push_str(": "),
+                _ => all.push_str("; "),
             }
-            f.write_str(&visible(words))?;
+            all.push_str(&quote(detail));
         }
-        Ok(())
+        all
     }
 }
 
@@ -304,12 +321,12 @@ mod tests {
             late: false,
         };
         assert_eq!(lost.to_string(), "No answer from 127.0.0.1:1 within 2 s.");
-        assert_eq!(lost.of_reading(), lost.to_string());
+        assert_eq!(lost.of_reading(&quoted), lost.to_string());
         let not_sent = ApiError::NotSent {
             why: "could not connect to 127.0.0.1:1: connection refused".into(),
         };
         assert_eq!(
-            not_sent.of_reading(),
+            not_sent.of_reading(&quoted),
             "Could not connect to 127.0.0.1:1: connection refused."
         );
         let large = ApiError::TooLarge {

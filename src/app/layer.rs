@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use crossterm::event::KeyCode;
 
 use crate::{
+    api::ApiError,
     record::{Conflict, Pointer, Value},
     save::RequestId,
     widget::{picker::Picker, text_input::TextInput},
@@ -142,6 +143,8 @@ pub struct Palette {
 pub struct Question {
     /// What is asked, and what follows from it.
     pub words: String,
+    /// What the API said, which led to it.
+    pub why: Option<ApiError>,
     /// The answer that does it.
     pub yes: &'static str,
     /// The answer that does not.

@@ -17,7 +17,7 @@ mod loaded;
 mod open;
 
 pub use crate::save::Now;
-pub use loaded::{ABSENT, Change, Loaded};
+pub use loaded::{ABSENT, Change, Loaded, Mark};
 pub use open::{Load, Open, Reading};
 
 use super::{action::Action, keymap::Keymap, layer::Layer};

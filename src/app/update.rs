@@ -290,6 +290,7 @@ fn quit(model: &mut Model, key: Option<Key>) {
     let question = Question {
         on_yes: is_sure,
         words: words.join("\n"),
+        why: None,
         yes: "Quit",
         no: "Stay",
         then: Then::Quit,

@@ -12,6 +12,7 @@ use crate::{
     customer::Field,
     record::{Node, Pointer, Refusal},
     save::{self, Difference, Outcome, Save},
+    terminal::visible::Quote,
 };
 
 /// The request that a save of this record would send, as far as is known before reading it again.
@@ -91,18 +92,18 @@ pub fn clock(model: &Model, at: Timestamp) -> String {
 }
 
 /// Why the tab's own keys do nothing while there is no record; for the screen.
-pub fn waiting_words(load: &Load, keys: &Keymap) -> String {
+pub fn waiting_words(load: &Load, keys: &Keymap, quote: &Quote<'_>) -> String {
     match load {
         Load::Reading { .. } => "Reading the customer …".to_owned(),
         Load::Done => String::new(),
         Load::Failed(error) if error.is_about_the_key() => format!(
             "Could not read the customer. {} {} asks for another key.",
-            error.of_reading(),
+            error.of_reading(quote),
             keys.name(Action::Save)
         ),
         Load::Failed(error) => format!(
             "Could not read the customer. {} {} reads again, {} opens another one.",
-            error.of_reading(),
+            error.of_reading(quote),
             keys.name(Action::Reload),
             keys.name(Action::Open)
         ),

@@ -26,7 +26,7 @@ use crate::{
     terminal::{
         json,
         signal::{self, Cause},
-        visible::visible,
+        visible::{quoted, visible},
     },
 };
 use ask::Interrupts;
@@ -265,7 +265,8 @@ fn say(words: &Words<'_>, save: &Save, outcome: &Outcome, at: Timestamp) -> End 
     let time = at.to_zoned_datetime(crate::zone::local());
     let time = time.strftime("%H:%M:%S").to_string();
     let key = words.environment.key.words();
-    let text = outcome.words(&time, &key, None, |difference| words.difference(difference));
+    let named = |difference: &_| words.difference(difference);
+    let text = outcome.words(&time, &key, None, named, &quoted);
     let text = visible(&text);
     let end = end(outcome);
     if end == End::Done {

@@ -2,6 +2,8 @@
 //!
 //! Foreign text passes through here as it is; whoever prints it makes it visible first.
 
+use jiff::civil::Date;
+
 use crate::record::{
     Record,
     json::{Kind, Node},
@@ -135,6 +137,39 @@ impl Field {
                 .and_then(|meta| self.pointer.find(meta))
         } else {
             record.base(&self.pointer)
+        }
+    }
+
+    /// Whether words shown for a value are the program's own: a date, a country, yes or no, a choice of the
+    /// configuration. All else is in the words of whoever wrote it.
+    pub fn is_worded_by_us(&self, words: &str) -> bool {
+        let noted = words.strip_suffix(')');
+        let (value, note) = match noted.and_then(|words| words.split_once(" (")) {
+            Some((value, note)) => (value, Some(note)),
+            None => (words, None),
+        };
+        let is_date = || date::typed(value, Date::MAX).is_some();
+        match self.kind {
+            FieldKind::Consent | FieldKind::Own(OwnKind::Boolean) => {
+                ["yes", "no", "not recorded"].contains(&words)
+            }
+            FieldKind::Date | FieldKind::Own(OwnKind::Date) => {
+                is_date()
+                    && note.is_none_or(|note| note.ends_with("year") || note.ends_with("years"))
+            }
+            FieldKind::Stamp => is_date() && note.is_none_or(|note| note.starts_with("UTC")),
+            FieldKind::Country => {
+                let name = country::name(value);
+                name.is_some() && (note.is_none() || note == name)
+            }
+            FieldKind::Own(OwnKind::Choice) => self.choices.iter().any(|choice| choice == words),
+            FieldKind::Text
+            | FieldKind::Phone
+            | FieldKind::Email
+            | FieldKind::Zip
+            | FieldKind::Gender
+            | FieldKind::List
+            | FieldKind::Own(OwnKind::Text | OwnKind::Integer | OwnKind::Number) => false,
         }
     }
 

@@ -3,6 +3,7 @@
 use crate::{
     api::ApiError,
     record::{Refusal, pointer::Pointer},
+    terminal::visible::Quote,
 };
 
 /// How a save ended.
@@ -194,14 +195,17 @@ impl Outcome {
 
     /// What the agent is told: whether it was saved first, then why, then which key of the editor goes on from there.
     /// `time` is when it ended, `key` where the API key came from, `save_key` the editor's key that saves (none where
-    /// there are no keys to press), `name` gives a place its label and a stored value its words.
+    /// there are no keys to press), `name` gives a place its label and a stored value its words, `quote` takes in what
+    /// the API said.
     pub fn words(
         &self,
         time: &str,
         key: &str,
         save_key: Option<&str>,
         name: impl Fn(&Difference) -> (String, String),
+        quote: &Quote<'_>,
     ) -> String {
+        let say = |error: &ApiError| error.said(quote);
         let press = |before: &str, does: &str| {
             save_key.map_or_else(String::new, |save_key| format!("{before}{save_key}{does}"))
         };
@@ -234,63 +238,66 @@ impl Outcome {
                 "Not sent. Somebody else changed the same fields: {count} fields need a decision{}.",
                 press(" (", ")")
             ),
-            Self::Conflict(error) => format!("Not saved. {}{error}", taken(error)),
+            Self::Conflict(error) => format!("Not saved. {}{}", taken(error), say(error)),
             Self::Rejected(error) | Self::NotFound(error) | Self::Refused(error) => {
-                format!("Not saved. {error}")
+                format!("Not saved. {}", say(error))
             }
-            Self::KeyRefused(error) => format!("Not saved. {error} The key comes from {key}."),
-            Self::Busy(error) => format!("Not saved. {error}{}{again}", asked_wait(error)),
+            Self::KeyRefused(error) => {
+                format!("Not saved. {} The key comes from {key}.", say(error))
+            },
+            Self::Busy(error) => {
+                format!("Not saved. {}{}{again}", say(error), asked_wait(error))
+            },
             // The error begins with "Not sent".
             Self::NotSent(error) | Self::NotRead(error @ ApiError::NotSent { .. }) => {
-                format!("{error}{again}")
+                format!("{}{again}", say(error))
             }
             Self::NotRead(error) => {
-                format!("Not sent: the customer could not be read first. {error}{again}")
+                format!(
+                    "Not sent: the customer could not be read first. {}{again}",
+                    say(error)
+                )
             }
             Self::OtherCustomer => {
                 "Not sent: reading again brought another customer. Open this one by id, or check the phone number.".to_owned()
             }
             Self::Unsendable(refusal) => format!("Not sent. {refusal}"),
             Self::NotStored(error) => {
-                format!("Not saved: reading back shows the old values. {error}{again}")
+                format!(
+                    "Not saved: reading back shows the old values. {}{again}",
+                    say(error)
+                )
             }
             Self::Unclear(error) => format!(
-                "Not sure whether it was saved. {error} Reading back shows something else{}.",
+                "Not sure whether it was saved. {} Reading back shows something else{}.",
+                say(error),
                 press(": ", " decides")
             ),
             Self::Unknown { error, back: None } => {
-                format!("Not sure whether it was saved. {error}")
+                format!("Not sure whether it was saved. {}", say(error))
             }
             Self::Unknown {
                 error,
                 back: Some(back),
             } if self.cannot_be_read_back() => format!(
-                "Not sure whether it was saved. {error} Reading back did not help: {}",
-                back.of_reading()
+                "Not sure whether it was saved. {} Reading back did not help: {}",
+                say(error),
+                back.of_reading(quote)
             ),
             Self::Unknown {
                 error,
                 back: Some(back),
             } => format!(
-                "Not sure whether it was saved. {error} Reading back did not help: {}{}",
-                back.of_reading(),
+                "Not sure whether it was saved. {} Reading back did not help: {}{}",
+                say(error),
+                back.of_reading(quote),
                 press(" ", " reads again before it sends.")
             ),
             Self::CutShort => format!(
                 "Not sure whether the last save was stored: it was cut short.{}",
                 press(" ", " reads again before it sends.")
             ),
-            Self::Cancelled {
-                sure: true,
-                sent: false,
-            } => "Cancelled; not sent.".to_owned(),
-            Self::Cancelled {
-                sure: true,
-                sent: true,
-            } => "Cancelled; not saved.".to_owned(),
-            Self::Cancelled { sure: false, .. } => {
-                "Cancelled; not sure whether it was saved.".to_owned()
-            }
+            Self::Cancelled { .. } => format!("{}.", self.summary()),
         }
     }
 }
@@ -336,15 +343,17 @@ fn taken(error: &ApiError) -> &'static str {
 }
 
 /// Why a save does not go on. With a PUT in doubt, only reading back has failed.
-pub fn stopped(error: &ApiError, cause: Option<&ApiError>) -> String {
+pub fn stopped(error: &ApiError, cause: Option<&ApiError>, quote: &Quote<'_>) -> String {
     match cause {
-        None => error.to_string(),
+        None => error.said(quote),
         Some(cause) if cause == error => format!(
-            "Not sure whether it was saved: {cause} Reading back shows the old values so far."
+            "Not sure whether it was saved: {} Reading back shows the old values so far.",
+            cause.said(quote)
         ),
         Some(cause) => format!(
-            "Not sure whether it was saved: {cause} Reading back: {}",
-            error.of_reading()
+            "Not sure whether it was saved: {} Reading back: {}",
+            cause.said(quote),
+            error.of_reading(quote)
         ),
     }
 }

@@ -13,6 +13,7 @@ use crate::{
     api::Words,
     customer::CustomerRef,
     record::{Json, Node, Payload, Run, pointer::Pointer},
+    terminal::visible::quoted,
 };
 use jiff::Timestamp;
 
@@ -157,7 +158,7 @@ impl Play {
             (difference.pointer.to_string(), stored)
         };
         self.outcome()
-            .words("12:31:07", "the file key", Some("Ctrl+S"), name)
+            .words("12:31:07", "the file key", Some("Ctrl+S"), name, &quoted)
     }
 }
 

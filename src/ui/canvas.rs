@@ -9,7 +9,11 @@ use ratatui::{
     style::Style,
 };
 
-use super::{mask::Mask, places::Places, theme::Theme};
+use super::{
+    mask::{Mask, is_named_by_record},
+    places::Places,
+    theme::Theme,
+};
 use crate::{
     app::{
         model::{Loaded, Open},
@@ -17,6 +21,7 @@ use crate::{
         view::Lines,
     },
     record::Pointer,
+    terminal::visible::visible,
     widget::{
         print,
         sheet::{self, Entry},
@@ -48,7 +53,7 @@ impl<'a> Clear<'a> {
     }
 }
 
-impl From<&'static str> for Clear<'static> {
+impl From<&'static str> for Clear<'_> {
     fn from(words: &'static str) -> Self {
         Self(Cow::Borrowed(words))
     }
@@ -110,7 +115,19 @@ impl<'a> Canvas<'a> {
         self.through(text, Mask::hide)
     }
 
-    /// A sentence of ours with foreign words in it.
+    /// Takes foreign words into a sentence of ours, which then is [`Clear::ours`].
+    pub(super) fn quote(&self) -> impl Fn(&str) -> String + use<'a> {
+        let mask = self.mask;
+        move |words| {
+            let words = visible(words);
+            match mask {
+                Some(mask) => mask.hide(&words).into_owned(),
+                None => words.into_owned(),
+            }
+        }
+    }
+
+    /// A sentence of ours with foreign words in it, from where nobody could [`quote`](Self::quote) them.
     pub(super) fn sentence<'t>(&self, text: &'t str) -> Clear<'t> {
         self.through(text, Mask::hide_in_sentence)
     }
@@ -140,7 +157,7 @@ impl<'a> Canvas<'a> {
 
     /// The label of a place: words of ours, but for a consent that the record itself names.
     pub(super) fn label<'t>(&self, at: &str, text: &'t str) -> Clear<'t> {
-        if at.contains("/extendedConsents/") {
+        if is_named_by_record(at) {
             self.shown(text)
         } else {
             Clear::ours(text)
@@ -232,15 +249,6 @@ impl<'a> Canvas<'a> {
     /// An item of a list that is being edited, as it is.
     pub(super) fn typed_item(item: &str) -> Clear<'_> {
         Clear(Cow::Borrowed(item))
-    }
-
-    /// Foreign entries of a sheet: their texts go through the mask, labels and headings are no customer's.
-    pub(super) fn entries<'t>(&self, entries: &'t [Entry<String>]) -> Vec<Entry<Clear<'t>>> {
-        let all = entries.iter();
-        all.map(|entry| {
-            entry.with_texts(|label| Clear::ours(label.as_str()), |text| self.shown(text))
-        })
-        .collect()
     }
 
     /// Draws a sheet from a row on, and whether it leaves a row to say so.

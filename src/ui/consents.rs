@@ -85,8 +85,8 @@ fn switch(
         below = canvas.text(below, y + 1, right, old, theme.label) + 2;
     }
     let saves = model.keys.name(Action::Save);
-    if let Some(words) = loaded.remark(&field.pointer, &saves) {
-        below = canvas.text(below, y + 1, right, canvas.sentence(&words), theme.warn) + 2;
+    if let Some(words) = loaded.remark(&field.pointer, &saves, &canvas.quote()) {
+        below = canvas.text(below, y + 1, right, Clear::ours(words), theme.warn) + 2;
     }
     x += 2;
     let state = field.consent(&loaded.record);
@@ -123,10 +123,10 @@ fn switch(
     };
     let id = consent.id.value().map_or("none", String::as_str);
     let date = match consent.consent_date.value() {
-        Some(text) => dated(text, &model.zone),
-        None => "no date".to_owned(),
+        Some(text) => dated(canvas, text, &model.zone),
+        None => "no date".into(),
     };
-    let words = Clear::from("id ") + canvas.shown(id) + "  " + canvas.shown(&date);
+    let words = Clear::from("id ") + canvas.shown(id) + "  " + date;
     let width = print::columns(&words);
     // Where there is no room beside the switch there is some below it.
     let (x, y) = if (x + 1).saturating_add(width) <= right {
@@ -138,13 +138,13 @@ fn switch(
 }
 
 /// The server's date in local time, with the zone named; as it came where it is no point in time.
-fn dated(text: &str, zone: &TimeZone) -> String {
+fn dated<'t>(canvas: &Canvas<'_>, text: &'t str, zone: &TimeZone) -> Clear<'t> {
     let at = Instant::parse(text).filter(|_| text.contains('T') || text.contains(' '));
     at.map_or_else(
-        || text.to_owned(),
+        || canvas.shown(text),
         |instant| {
             let local = instant.at.to_zoned_datetime(zone.clone());
-            local.strftime("%-d %b %Y %H:%M %Z").to_string()
+            Clear::ours(local.strftime("%-d %b %Y %H:%M %Z").to_string())
         },
     )
 }

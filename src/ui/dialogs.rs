@@ -169,9 +169,11 @@ fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect
 fn ask(canvas: &mut Canvas<'_>, question: &Question, area: Rect) {
     let theme = canvas.theme;
     let width = 70.min(area.width);
-    let lines = canvas
-        .sentence(&question.words)
-        .wrap(usize::from(width - 4));
+    let mut words = Clear::ours(canvas.sentence(&question.words).into_owned());
+    if let Some(why) = &question.why {
+        words = words + "\n" + Clear::ours(why.said(&canvas.quote()));
+    }
+    let lines = words.wrap(usize::from(width - 4));
     let height = u16::try_from(lines.len())
         .unwrap_or(u16::MAX)
         .saturating_add(4);

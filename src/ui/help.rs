@@ -16,38 +16,36 @@ use crate::{
 
 use super::{Canvas, Clear, dialogs::frame, sheet};
 
+/// Words as they may be shown.
+type Said = Clear<'static>;
+
 /// Draws it over whatever asked for it.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, scroll: Scroll, area: Rect) {
     let inner = frame(canvas, area, 96, area.height.saturating_sub(4), "Help");
     let asked_from = model.layers.iter().rev().nth(1);
     let mut entries = match asked_from {
         Some(layer) => of_dialog(&layer.kind),
-        None => of_tab(model),
+        None => of_tab(canvas, model),
     };
     entries.push(Entry::Gap);
-    entries.push(Entry::Title("Commands".to_owned()));
+    entries.push(Entry::Title("Commands".into()));
     for entry in ACTIONS {
         let keys = match model.keys.list(entry.action) {
             none if none.is_empty() => format!("({})", entry.title),
             keys => keys,
         };
-        entries.push(Entry::value(keys, entry.about));
+        entries.push(Entry::value(Clear::ours(keys), entry.about));
     }
     entries.push(Entry::Gap);
-    entries.push(Entry::Text(format!(
+    entries.push(Entry::Text(Clear::ours(format!(
         "Terminals keep some keys for themselves: {} runs every command by name.",
         model.keys.name(Action::Palette)
-    )));
-    // What the tenant says of a field is of no customer either.
-    let ours = |text: &'_ String| Clear::ours(text.clone());
-    let entries: Vec<_> = (entries.iter())
-        .map(|entry| entry.with_texts(ours, ours))
-        .collect();
+    ))));
     sheet(canvas, inner, &entries, scroll);
 }
 
-fn titled(title: &str, text: &str) -> Vec<Entry> {
-    vec![Entry::Title(title.to_owned()), Entry::Text(text.to_owned())]
+fn titled(title: &'static str, text: impl Into<Said>) -> Vec<Entry<Said>> {
+    vec![Entry::Title(title.into()), Entry::Text(text.into())]
 }
 
 const TEXT: &str = "Typing goes straight in. Home, End, Ctrl+Left, Ctrl+Right, Ctrl+A and Ctrl+E move; Shift with an arrow selects; \
@@ -55,14 +53,14 @@ const TEXT: &str = "Typing goes straight in. Home, End, Ctrl+Left, Ctrl+Right, C
      an empty one clears it.";
 
 /// The field that has focus and how it is edited, or the tab and what its keys do.
-fn of_tab(model: &Model) -> Vec<Entry> {
+fn of_tab(canvas: &Canvas<'_>, model: &Model) -> Vec<Entry<Said>> {
     let Some(open) = model.open() else {
         return titled("No customer", "Open one by phone, id or external id.");
     };
     if open.loaded.is_none() {
-        return unread(model, open);
+        return unread(canvas, model, open);
     }
-    let mut entries = field(model);
+    let mut entries = field(canvas, model);
     let editor = open
         .loaded
         .as_ref()
@@ -117,7 +115,7 @@ fn of_tab(model: &Model) -> Vec<Entry> {
 }
 
 /// What is known of a customer who is not there to be shown, and what can be done about it.
-fn unread(model: &Model, open: &Open) -> Vec<Entry> {
+fn unread(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Vec<Entry<Said>> {
     let (title, about) = match open.load {
         Load::Reading { .. } | Load::Done => (
             "A customer being read",
@@ -129,31 +127,41 @@ fn unread(model: &Model, open: &Open) -> Vec<Entry> {
              on this machine.",
         ),
     };
-    let mut entries = titled(title, &words::waiting_words(&open.load, &model.keys));
-    entries.push(Entry::Text(about.to_owned()));
+    let words = words::waiting_words(&open.load, &model.keys, &canvas.quote());
+    let mut entries = titled(title, Clear::ours(words));
+    entries.push(Entry::Text(about.into()));
     entries
 }
 
 /// What the field that has focus takes, and where it stands in the API.
-fn field(model: &Model) -> Vec<Entry> {
+fn field(canvas: &Canvas<'_>, model: &Model) -> Vec<Entry<Said>> {
     let Some((field, record)) = model.focused_field() else {
         return Vec::new();
     };
-    let mut entries = titled(&field.label, &field.help);
+    let label = canvas.label(&field.pointer.to_string(), &field.label);
+    // What the tenant says of a field is of no customer.
+    let mut entries = vec![
+        Entry::Title(Clear::ours(label.into_owned())),
+        Entry::Text(Clear::ours(field.help.clone())),
+    ];
     if let Err(refusal) = record.editable(&field.pointer) {
-        entries.push(Entry::Text(refusal.to_string()));
+        let refusal = refusal.to_string();
+        entries.push(Entry::Text(Clear::ours(
+            canvas.sentence(&refusal).into_owned(),
+        )));
     } else if !field.editable {
         entries.push(Entry::Text(
-            "It comes from the server and cannot be changed here.".to_owned(),
+            "It comes from the server and cannot be changed here.".into(),
         ));
     }
     let place = if field.from_meta { "metaData" } else { "data" };
-    entries.push(Entry::Text(format!("In the API: {place}{}", field.pointer)));
+    let place = format!("In the API: {place}{}", field.pointer);
+    entries.push(Entry::Text(Clear::ours(place)));
     entries.push(Entry::Gap);
     entries
 }
 
-fn of_dialog(dialog: &LayerKind) -> Vec<Entry> {
+fn of_dialog(dialog: &LayerKind) -> Vec<Entry<Said>> {
     match dialog {
         LayerKind::Finder(_) => titled(
             "Open a customer",

@@ -16,8 +16,8 @@ const MOST_STAMPS: u64 = 24;
 /// A card in the strip of answers: `Black coffee 3/6`.
 pub(super) fn short(canvas: &Canvas<'_>, card: &StampCard) -> Clear<'static> {
     let star = if card.is_full() { " ★" } else { "" };
-    let (count, total) = (figure(&card.count), figure(&card.total));
-    name(canvas, card) + " " + canvas.shown(&count) + "/" + canvas.shown(&total) + star
+    let (count, total) = (figure(canvas, &card.count), figure(canvas, &card.total));
+    name(canvas, card) + " " + count + "/" + total + star
 }
 
 fn name<'c>(canvas: &Canvas<'_>, card: &'c StampCard) -> Clear<'c> {
@@ -84,13 +84,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, loaded: &Loaded, area: Rect) {
             width: area.width.saturating_sub(4),
             height: area.bottom().saturating_sub(y + 1),
         };
-        let entries = details(card);
-        sheet(
-            canvas,
-            room,
-            &canvas.entries(&entries),
-            loaded.loyalty.scroll,
-        );
+        let entries = details(canvas, card);
+        sheet(canvas, room, &entries, loaded.loyalty.scroll);
     }
 }
 
@@ -115,8 +110,8 @@ fn points(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) -> u16 {
         canvas.text(area.x + 4, y, column, label, theme.label);
         let odd = matches!(number, Read::Odd(_));
         let style = if odd { theme.odd } else { style };
-        let figure = figure(number);
-        canvas.text(column, y, column + 14, canvas.shown(&figure), style);
+        let figure = figure(canvas, number);
+        canvas.text(column, y, column + 14, figure, style);
     }
     let right = Rect {
         x: column + 16,
@@ -193,11 +188,11 @@ fn shares(parts: [f64; 3], total: f64, room: u16) -> [u16; 3] {
     shares
 }
 
-fn figure(number: &Read<Number>) -> String {
+fn figure<'c>(canvas: &Canvas<'_>, number: &'c Read<Number>) -> Clear<'c> {
     match number {
-        Read::Is(number) => number.raw().to_owned(),
-        Read::Absent | Read::Null => "–".to_owned(),
-        Read::Odd(raw) => raw.clone(),
+        Read::Is(number) => Clear::ours(number.raw()),
+        Read::Absent | Read::Null => "–".into(),
+        Read::Odd(raw) => canvas.shown(raw),
     }
 }
 
@@ -214,7 +209,7 @@ fn row(canvas: &mut Canvas<'_>, card: &StampCard, is_selected: bool, column: u16
     let name = name(canvas, card);
     canvas.text(area.x + 2, y, area.x + 1 + column, name, style);
     let mut x = area.x + 2 + column;
-    let figures = format!("{}/{}", figure(&card.count), figure(&card.total));
+    let figures = figure(canvas, &card.count) + "/" + figure(canvas, &card.total);
     let words = state_words(card);
     // The figures and the words come first; the stamps take what is left, closer together where they must.
     let wanted = print::width(&figures) + print::width(&words) + 5;
@@ -235,7 +230,7 @@ fn row(canvas: &mut Canvas<'_>, card: &StampCard, is_selected: bool, column: u16
             x = canvas.text(x, y, area.right(), Clear::ours(open), theme.label) + 1;
         }
     }
-    x = canvas.text(x, y, area.right(), canvas.shown(&figures), theme.strong);
+    x = canvas.text(x, y, area.right(), figures, theme.strong);
     let look = if card.is_full() {
         theme.good
     } else {
@@ -262,47 +257,63 @@ fn state_words(card: &StampCard) -> String {
     }
 }
 
-fn details(card: &StampCard) -> Vec<Entry> {
+fn details<'c>(canvas: &Canvas<'_>, card: &'c StampCard) -> Vec<Entry<Clear<'c>>> {
     // First what the card's own row does not tell: on a small screen there is no room for the rest.
-    let mut entries = vec![text("Id", &card.id), text("Image", &card.image_url)];
+    let mut entries = vec![
+        text(canvas, "Id", &card.id),
+        text(canvas, "Image", &card.image_url),
+    ];
     if let Some(extended) = &card.extended {
-        entries.push(Entry::value("Extended", extended));
+        entries.push(Entry::value("Extended", canvas.shown(extended)));
     }
     if let Some(odd) = &card.odd {
         entries.push(Entry::Value {
-            label: "Odd".to_owned(),
-            text: odd.clone(),
+            label: "Odd".into(),
+            text: canvas.shown(odd),
             odd: true,
         });
     }
     entries.extend([
-        number("Sort order", &card.sort_order),
-        text("Name", &card.name),
-        number("Stamps", &card.count),
-        number("Needed", &card.total),
+        number(canvas, "Sort order", &card.sort_order),
+        text(canvas, "Name", &card.name),
+        number(canvas, "Stamps", &card.count),
+        number(canvas, "Needed", &card.total),
     ]);
     entries
 }
 
 /// A labelled text, odd or missing as it is.
-pub(super) fn text(label: &str, value: &Read<String>) -> Entry {
-    entry(label, value, Clone::clone)
+pub(super) fn text<'c>(
+    canvas: &Canvas<'_>,
+    label: &'static str,
+    value: &'c Read<String>,
+) -> Entry<Clear<'c>> {
+    entry(canvas, label, value, |text| canvas.shown(text))
 }
 
 /// A labelled figure, as it is spelled.
-pub(super) fn number(label: &str, value: &Read<Number>) -> Entry {
-    entry(label, value, |number| number.raw().to_owned())
+pub(super) fn number<'c>(
+    canvas: &Canvas<'_>,
+    label: &'static str,
+    value: &'c Read<Number>,
+) -> Entry<Clear<'c>> {
+    entry(canvas, label, value, |number| Clear::ours(number.raw()))
 }
 
 /// A labelled value of any kind.
-pub(super) fn entry<T>(label: &str, value: &Read<T>, words: impl Fn(&T) -> String) -> Entry {
+pub(super) fn entry<'c, T>(
+    canvas: &Canvas<'_>,
+    label: &'static str,
+    value: &'c Read<T>,
+    words: impl Fn(&'c T) -> Clear<'c>,
+) -> Entry<Clear<'c>> {
     let (text, odd) = match value {
         Read::Is(value) => (words(value), false),
-        Read::Absent | Read::Null => ("–".to_owned(), false),
-        Read::Odd(raw) => (raw.clone(), true),
+        Read::Absent | Read::Null => ("–".into(), false),
+        Read::Odd(raw) => (canvas.shown(raw), true),
     };
     Entry::Value {
-        label: label.to_owned(),
+        label: label.into(),
         text,
         odd,
     }

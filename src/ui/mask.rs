@@ -4,28 +4,43 @@
 //! wrapped, and words of the program never do. What is known by its place to be personal is covered as a whole; any other
 //! foreign text is searched for what the model knows of its customers, and for what looks like an e-mail or a phone.
 
+mod addresses;
 mod folded;
 mod known;
 mod members;
 
 use std::{borrow::Cow, ops::Range};
 
+use jiff::civil::Date;
+
 use crate::{
     app::model::{ABSENT, Loaded, Model},
-    customer::{EMPTY, Field, FieldKind, Group, OwnKind, phone},
+    customer::{EMPTY, Field, FieldKind, Group, OwnKind, date, phone},
     record::{Pointer, Step},
 };
-use folded::Folded;
-use known::known;
+use addresses::addresses;
+use folded::{Folded, is_glued, is_joint};
+pub(super) use known::is_named_by_record;
+use known::{known, labels};
 use members::{Members, Reach, is_telling};
 
+/// Fewer letters than this are no number or address that could be told apart however it is grouped.
+const FEWEST_JOINED: usize = 5;
 /// What stands for a covered character.
 const COVER: char = '•';
+
+/// A text that is searched.
+struct Searched {
+    folded: Folded,
+    joined: Folded,
+}
 
 /// What to cover.
 pub(super) struct Mask {
     /// The longest first.
     known: Vec<Known>,
+    /// What a record calls things that sentences of ours name.
+    labels: Vec<String>,
     /// Where phones without a calling code are from.
     country: String,
     /// A word to the agent that is the program's alone.
@@ -35,6 +50,8 @@ pub(super) struct Mask {
 /// A text that tells of somebody.
 struct Known {
     folded: Folded,
+    /// The same without its blanks and hyphens; none where it has none.
+    joined: Option<Folded>,
     /// A value as it stands in a record; else a part of one.
     is_whole: bool,
 }
@@ -45,6 +62,7 @@ impl Mask {
         let notice = model.notice.as_ref().map(|notice| &notice.words);
         model.masked.then(|| Self {
             known: known(model),
+            labels: labels(model),
             country: model.context.default_country.clone(),
             ours: notice.and_then(|words| match words {
                 Cow::Borrowed(words) => Some(*words),
@@ -67,26 +85,27 @@ impl Mask {
     /// the program may need the same word.
     pub(super) fn hide_in_sentence<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let mut covered = Covered::none(text);
-        if self.ours != Some(text) {
-            let folded = Folded::new(text);
-            let whole = self.known.iter().filter(|known| known.is_whole);
-            for known in whole {
-                known.each(&folded, |from, to| {
-                    if known.may_be_ours() && !known.is_spelled(&folded, from, to) {
-                        return;
-                    }
-                    covered.add(folded.source(from, to));
-                });
+        if self.ours == Some(text) {
+            return Cow::Borrowed(text);
+        }
+        let searched = Searched::new(Folded::new(text));
+        for known in self.known.iter().filter(|known| known.is_whole) {
+            known.each(&searched, |range, is_spelled| {
+                if is_spelled || !known.may_be_ours() {
+                    covered.add(range);
+                }
+            });
+        }
+        for label in &self.labels {
+            for (at, label) in text.match_indices(label.as_str()) {
+                covered.add_all(&self.found(label), at);
             }
-            for range in self.numbers(text) {
-                covered.add(range);
-            }
-            // What stands behind "like" is an example of ours.
-            let is_example = |from| folded.lower[..from].ends_with("like ");
-            let others = addresses(&folded.lower);
-            for range in others.filter(|range| !is_example(range.start)) {
-                covered.add(folded.source(range.start, range.end));
-            }
+        }
+        // What stands behind "like" is an example of ours.
+        let lower = &searched.folded.lower;
+        let is_example = |from| lower[..from].ends_with("like ");
+        for range in addresses(lower).filter(|range| !is_example(range.start)) {
+            covered.add(searched.folded.source(range.start, range.end));
         }
         covered.over(text)
     }
@@ -101,6 +120,7 @@ impl Mask {
         let field = loaded.fields().find(|field| field.pointer == *at);
         let reach = field.map_or_else(|| reach_of(at), of_field);
         match reach {
+            _ if field.is_some_and(|field| field.is_worded_by_us(text)) => Cow::Borrowed(text),
             // These say that there is nothing.
             _ if text == EMPTY || text == ABSENT => Cow::Borrowed(text),
             Reach::Personal => Self::cover(text),
@@ -141,7 +161,7 @@ impl Mask {
             let value = text.get(range.clone()).unwrap_or_default();
             let is_personal = match reach {
                 Reach::Personal => true,
-                Reach::Open => text[..range.start].ends_with('"') && self.is_phone(value),
+                Reach::Open => self.is_phone(value),
                 Reach::Other => false,
             };
             if is_personal {
@@ -154,54 +174,39 @@ impl Mask {
     /// Where something stands in a foreign text that is to be covered. It is searched as it is and as JSON spells it.
     fn found(&self, text: &str) -> Covered {
         let mut covered = Covered::none(text);
-        let mut search = |folded: &Folded| {
+        let mut search = |folded: Folded| {
+            let searched = Searched::new(folded);
             for known in &self.known {
-                known.each(folded, |from, to| covered.add(folded.source(from, to)));
+                known.each(&searched, |range, _| covered.add(range));
             }
-            for range in addresses(&folded.lower) {
-                covered.add(folded.source(range.start, range.end));
+            for range in addresses(&searched.folded.lower) {
+                covered.add(searched.folded.source(range.start, range.end));
             }
         };
-        search(&Folded::new(text));
+        search(Folded::new(text));
         if text.contains('\\') {
-            search(&Folded::unescaped(text));
-        }
-        for range in self.numbers(text) {
-            covered.add(range);
+            search(Folded::unescaped(text));
         }
         covered
     }
 
-    /// Where a known number stands, however its digits are grouped.
-    fn numbers(&self, text: &str) -> Vec<Range<usize>> {
-        let is_digit = |c: &char| c.is_ascii_digit();
-        let ends = |c: char| !is_digit(&c) && !" \u{a0}-./()".contains(c);
-        let known = self.known.iter().map(|known| known.folded.lower.as_str());
-        let known = known.filter(|known| known.len() >= 6 && known.chars().all(|c| is_digit(&c)));
-        let known: Vec<_> = known.collect();
-        let mut found = Vec::new();
-        let mut at = 0;
-        for run in text.split_inclusive(ends) {
-            let digits = run.char_indices().filter(|(_, c)| is_digit(c));
-            let (places, digits): (Vec<_>, String) = digits.unzip();
-            for known in &known {
-                let all = digits.match_indices(known);
-                found.extend(all.map(|(first, _)| {
-                    at + places[first]..at + places[first + known.len() - 1] + 1
-                }));
-            }
-            at += run.len();
-        }
-        found
-    }
-
     /// Whether a text is a phone number and nothing else.
     fn is_phone(&self, text: &str) -> bool {
+        let is_plain = |c: char| c.is_ascii_digit() || is_joint(c);
+        let is_parted = |c| "-./".contains(c);
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
-        let is_plain = text
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || byte == b' ');
-        is_plain && digits >= 8 && phone::to_e164(text, &self.country).is_ok()
+        let is_date = || text.contains(is_parted) && date::typed(text, Date::MAX).is_some();
+        digits >= 8
+            && text.chars().all(is_plain)
+            && !is_date()
+            && phone::to_e164(text, &self.country).is_ok()
+    }
+}
+
+impl Searched {
+    fn new(folded: Folded) -> Self {
+        let joined = folded.joined();
+        Self { folded, joined }
     }
 }
 
@@ -209,18 +214,38 @@ impl Known {
     fn new(text: &str, is_whole: bool) -> Option<Self> {
         let folded = Folded::new(text.trim());
         let letters = folded.lower.chars().count();
-        let is_number = folded.lower.chars().all(|c| c.is_ascii_digit());
-        // Not an initial or a house number.
-        let is_telling = letters > 3 || (letters > 1 && !is_number);
-        is_telling.then_some(Self { folded, is_whole })
+        let is_telling = match folded.lower.chars().next() {
+            // One character can be a whole name there.
+            Some(first) if is_glued(first) => true,
+            // Not an initial or a house number.
+            _ if is_number(&folded.lower) => letters > 3,
+            _ => letters > 1,
+        };
+        let joined = folded.joined();
+        let is_parted = joined.lower != folded.lower || is_number(&folded.lower);
+        is_telling.then(|| Self {
+            joined: (is_parted && joined.lower.len() >= FEWEST_JOINED).then_some(joined),
+            folded,
+            is_whole,
+        })
     }
 
-    /// Tells where it stands in a text as a word of its own.
-    fn each(&self, text: &Folded, mut found: impl FnMut(usize, usize)) {
-        for (from, word) in text.lower.match_indices(&self.folded.lower) {
-            let to = from + word.len();
-            if text.stands_alone(from, to) {
-                found(from, to);
+    /// Tells where it stands in a text as a word of its own, and whether in its own spelling, or in capitals. A number
+    /// is one however it is grouped, and whatever stands round it.
+    fn each(&self, text: &Searched, mut found: impl FnMut(Range<usize>, bool)) {
+        let own = || self.folded.exact(0, self.folded.lower.len());
+        for (from, word) in text.folded.lower.match_indices(&self.folded.lower) {
+            let exact = || text.folded.exact(from, from + word.len());
+            let source = text.folded.source(from, from + word.len());
+            if text.folded.is_word(&source) {
+                found(source, exact().eq(own()) || exact().all(char::is_uppercase));
+            }
+        }
+        let Some(joined) = &self.joined else { return };
+        for (from, word) in text.joined.lower.match_indices(&joined.lower) {
+            let source = text.joined.source(from, from + word.len());
+            if is_number(&joined.lower) || text.folded.is_word(&source) {
+                found(source, true);
             }
         }
     }
@@ -229,12 +254,12 @@ impl Known {
     fn may_be_ours(&self) -> bool {
         self.folded.lower.chars().all(char::is_alphabetic)
     }
+}
 
-    /// Whether it stands there in its own spelling, or in capitals.
-    fn is_spelled(&self, text: &Folded, from: usize, to: usize) -> bool {
-        let own = self.folded.exact(0, self.folded.lower.len());
-        text.exact(from, to).eq(own) || text.exact(from, to).all(char::is_uppercase)
-    }
+/// Whether a text is digits alone, but for the plus of a calling code.
+fn is_number(text: &str) -> bool {
+    let digits = text.strip_prefix('+').unwrap_or(text);
+    digits.chars().all(|c| c.is_ascii_digit())
 }
 
 /// Which bytes of a text are covered.
@@ -248,6 +273,13 @@ impl Covered {
     fn add(&mut self, range: Range<usize>) {
         if let Some(bytes) = self.0.get_mut(range) {
             bytes.fill(true);
+        }
+    }
+
+    /// What is covered in a part of the text that begins there.
+    fn add_all(&mut self, part: &Self, at: usize) {
+        for (byte, covered) in self.0.iter_mut().skip(at).zip(&part.0) {
+            *byte |= covered;
         }
     }
 
@@ -265,42 +297,6 @@ impl Covered {
             })
             .collect()
     }
-}
-
-/// Where something like an e-mail, or like a phone with its calling code, stands.
-fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
-    emails(text).into_iter().chain(phones(text))
-}
-
-/// Where something like an e-mail stands.
-fn emails(text: &str) -> Vec<Range<usize>> {
-    let is_end = |c: char| !c.is_alphanumeric() && !matches!(c, '.' | '_' | '%' | '+' | '-' | '\'');
-    let around = |(at, _): (usize, &str)| {
-        let (before, behind) = (&text[..at], &text[at + 1..]);
-        let name = before.rsplit(is_end).next().unwrap_or_default();
-        let host = behind.split(is_end).next().unwrap_or_default();
-        // The end of a sentence is none of it.
-        let host = host.trim_end_matches('.');
-        let is_one = !name.is_empty() && !host.is_empty();
-        is_one.then(|| at - name.len()..at + 1 + host.len())
-    };
-    text.match_indices('@').filter_map(around).collect()
-}
-
-/// Where something like a phone with its calling code stands.
-fn phones(text: &str) -> Vec<Range<usize>> {
-    const FEWEST: usize = 8;
-    let from = |(at, _): (usize, &str)| {
-        let rest = &text[at + 1..];
-        let is_part = |c: &char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')' | '.');
-        let digits = rest
-            .char_indices()
-            .take_while(|(_, c)| is_part(c))
-            .filter(|(_, c)| c.is_ascii_digit());
-        let (count, last) = digits.fold((0, 0), |(count, _), (last, _)| (count + 1, last));
-        (count >= FEWEST).then(|| at..at + 1 + last + 1)
-    };
-    text.match_indices('+').filter_map(from).collect()
 }
 
 /// What is said of a place by the members that lead there.
@@ -341,6 +337,7 @@ mod tests {
     fn mask() -> Mask {
         Mask {
             known: Known::new("Kåre", true).into_iter().collect(),
+            labels: Vec::new(),
             country: "NO".to_owned(),
             ours: None,
         }
@@ -390,6 +387,61 @@ mod tests {
                 let number = number.strip_suffix(" or 98 76 54 32").unwrap();
                 assert!(!number.contains(|c: char| c.is_ascii_digit()), "{shown}");
             }
+        }
+    }
+
+    #[test]
+    fn what_is_known_is_covered_however_it_is_spelled() {
+        for (known, text, shown) in [
+            // Of other letters for the same.
+            (
+                "Kåre",
+                "Ka\u{30a}re, KARE",
+                "••••, ••••".replacen('•', "••", 1),
+            ),
+            ("Kåre", "og Kares", "og ••••s".to_owned()),
+            ("Strauß", "STRAUSS", "•••••••".to_owned()),
+            // Where words have no blanks between them.
+            ("王小明", "尊敬的王小明先生", "尊敬的•••先生".to_owned()),
+            ("김민수", "김민수님", "•••님".to_owned()),
+            // As the neighbours say whose it is.
+            (
+                "Mia",
+                "Mias kort, Mia's card, mia’s, Miasma",
+                "•••s kort, •••'s card, •••’s, Miasma".to_owned(),
+            ),
+            // With other blanks, or none.
+            (
+                "Storgata 5 B",
+                "i Storgata 5B, storgata 5-b, Storgata 5 BC",
+                "i •••••••• ••, •••••••• •••, Storgata 5 BC".to_owned(),
+            ),
+            ("Li-Sky", "LiSky and Li Sky", "••••• and •• •••".to_owned()),
+            ("Mia Bø", "MiaBø", "•••••".to_owned()),
+        ] {
+            let mask = Mask {
+                known: Known::new(known, true).into_iter().collect(),
+                ..mask()
+            };
+            assert_eq!(mask.hide(text), shown, "{known}");
+        }
+    }
+
+    #[test]
+    fn a_number_of_nobody_we_know_is_covered_where_it_stands_for_itself() {
+        let at = "/extendedProperties".parse().unwrap();
+        for (text, is_covered) in [
+            (r#"{"reachedAt":"22 33 44 55"}"#, true),
+            (r#"{"reachedAt":"22-33-44-55"}"#, true),
+            (r#"{"reachedAt":"22.33.44.55"}"#, true),
+            (r#"{"reachedAt":"0047 (22) 33 44 55"}"#, true),
+            (r#"{"reachedAt":22334455}"#, true),
+            (r#"{"since":"2023-01-05"}"#, false),
+            (r#"{"since":"22.05.1987"}"#, false),
+            (r#"{"visits":1234}"#, false),
+        ] {
+            let shown = mask().hide_json(text, &at).into_owned();
+            assert_eq!(shown != text, is_covered, "{shown}");
         }
     }
 

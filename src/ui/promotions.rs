@@ -60,8 +60,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         zone: &model.zone,
     };
     let selected = view.selected(customer);
-    let all = selected.map(|one| details::entries(&wording, one, inner.width));
-    let all = all.as_deref().map(|all| canvas.entries(all));
+    let all = selected.map(|one| details::entries(canvas, &wording, one, inner.width));
     if let (true, Some(all)) = (view.is_detailed, &all) {
         sheet(canvas, inner, all, view.scroll);
         return;

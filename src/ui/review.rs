@@ -18,6 +18,7 @@ use super::{
     Canvas, Clear,
     dialogs::{button, frame, row},
     sheet,
+    status::named,
 };
 
 /// A part of the review.
@@ -145,11 +146,9 @@ fn last_try(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Vec<Said> {
         return Vec::new();
     }
     let (time, key) = (words::clock(model, *at), words::key_words(model));
-    let words = outcome.words(&time, &key, None, |found| words::named(loaded, found));
-    vec![
-        Entry::value("Last try", sentence(canvas, &words)),
-        Entry::Gap,
-    ]
+    let name = |found: &_| named(canvas, loaded, found);
+    let words = outcome.words(&time, &key, None, name, &canvas.quote());
+    vec![Entry::value("Last try", Clear::ours(words)), Entry::Gap]
 }
 
 fn warnings(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded) -> Vec<Said> {

@@ -8,16 +8,16 @@ use crate::{
     app::{
         action::Action,
         draft::ago,
-        model::{Load, Model, Open},
+        model::{Load, Loaded, Model, Open},
         words,
     },
-    save::{Outcome, Save, State, stopped},
+    save::{Difference, Outcome, Save, State, stopped},
     store::{DraftLine, DraftState},
-    terminal::visible::visible,
+    terminal::visible::{quoted, visible},
     widget::print,
 };
 
-use super::{Canvas, theme::Theme};
+use super::{Canvas, Clear, theme::Theme};
 
 /// More lines than this and the longest part is cut; the journal has the whole of a save.
 const MOST: usize = 5;
@@ -27,17 +27,20 @@ const LONGEST: usize = 3;
 /// The lines of the status and how they look.
 pub(super) fn lines(canvas: &Canvas<'_>, model: &Model, width: u16) -> Vec<(String, Style)> {
     let theme = canvas.theme;
-    let mut parts: Vec<(String, Style)> = Vec::new();
+    let mut parts: Vec<(Clear<'_>, Style)> = Vec::new();
     if let Some(notice) = &model.notice {
         let style = if notice.is_problem {
             theme.warn
         } else {
             theme.text
         };
-        parts.push((notice.words.to_string(), style));
+        // One line each, whatever the names and values in it hold.
+        let words = visible(&notice.words);
+        parts.push((Clear::ours(canvas.sentence(&words).into_owned()), style));
     }
     if let Some(trouble) = &model.store_trouble {
-        parts.push((format!("Drafts are not kept. {trouble}"), theme.bad));
+        let words = format!("Drafts are not kept. {}", visible(trouble));
+        parts.push((Clear::ours(words), theme.bad));
     }
     if let Some(open) = model.open() {
         if open.elsewhere {
@@ -45,11 +48,12 @@ pub(super) fn lines(canvas: &Canvas<'_>, model: &Model, width: u16) -> Vec<(Stri
                 "Open in another window, which alone edits and saves; {} goes on here once it is closed there.",
                 model.keys.name(Action::Reload)
             );
-            parts.push((words, theme.warn));
+            parts.push((Clear::ours(words), theme.warn));
         }
-        parts.extend(not_read_again(theme, open));
-        parts.extend(progress(theme, model, open));
-        parts.extend(undecided(theme, model, open));
+        let ours = |(words, style)| (Clear::ours(words), style);
+        parts.extend(not_read_again(canvas, open).map(ours));
+        parts.extend(progress(canvas, model, open).map(ours));
+        parts.extend(undecided(theme, model, open).map(ours));
         let unsaved = open.unsaved_in_words().map(|words| format!("● {words}"));
         let others = model.customers.iter().enumerate();
         let others = others
@@ -62,20 +66,18 @@ pub(super) fn lines(canvas: &Canvas<'_>, model: &Model, width: u16) -> Vec<(Stri
             (None, others) => Some(format!("● unsaved changes to {others} more ({opens})")),
             (Some(words), others) => Some(format!("{words}, and to {others} more ({opens})")),
         };
-        parts.extend(words.map(|words| (words, theme.changed)));
+        parts.extend(words.map(|words| (Clear::ours(words), theme.changed)));
     }
     if parts.is_empty() {
-        parts.extend(drafts(model).map(|words| (words, theme.changed)));
+        parts.extend(drafts(canvas, model).map(|words| (words, theme.changed)));
     }
-    for (words, _) in &mut parts {
-        // One line each, whatever the names and values in it hold.
-        *words = canvas.sentence(&visible(words)).into_owned();
-    }
-    fit(parts, usize::from(width.saturating_sub(2)))
+    let parts = parts.into_iter();
+    let parts = parts.map(|(words, style)| (words.into_owned(), style));
+    fit(parts.collect(), usize::from(width.saturating_sub(2)))
 }
 
 /// The newest draft of a customer that is not open, and how many more there are.
-fn drafts(model: &Model) -> Option<String> {
+fn drafts(canvas: &Canvas<'_>, model: &Model) -> Option<Clear<'static>> {
     let is_open = |draft: &DraftLine| {
         let known = model
             .customers
@@ -98,7 +100,13 @@ fn drafts(model: &Model) -> Option<String> {
     };
     let ago = ago(first.changed, model.now.wall);
     let opens = model.keys.name(Action::Open);
-    Some(format!("{edits}: {}, {ago}{more} ({opens})", first.name))
+    let name = visible(&first.name);
+    Some(
+        Clear::ours(edits)
+            + ": "
+            + canvas.name(&name)
+            + Clear::ours(format!(", {ago}{more} ({opens})")),
+    )
 }
 
 /// Joins short parts on one line and wraps long ones. Every part keeps its beginning: none is hidden by another.
@@ -165,23 +173,28 @@ fn short(words: &str, width: usize, most: usize) -> Vec<String> {
 }
 
 /// Why the customer could not be read again; it never hides how a save ended.
-fn not_read_again(theme: &Theme, open: &Open) -> Option<(String, Style)> {
+fn not_read_again(canvas: &Canvas<'_>, open: &Open) -> Option<(String, Style)> {
     let Load::Failed(error) = &open.load else {
         return None;
     };
     open.loaded.as_ref()?;
-    let words = format!("Could not read the customer again. {}", error.of_reading());
-    Some((words, theme.bad))
+    let words = error.of_reading(&canvas.quote());
+    let words = format!("Could not read the customer again. {words}");
+    Some((words, canvas.theme.bad))
 }
 
-fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)> {
+fn progress(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Option<(String, Style)> {
+    let (theme, quote) = (canvas.theme, &canvas.quote());
     let key = |action| model.keys.name(action);
     let (back, saves) = (key(Action::Back), key(Action::Save));
     match &open.load {
         Load::Reading { since, .. } => {
             let seconds = model.now.run.saturating_sub(*since).as_secs();
             return Some((
-                format!("Reading {} … {seconds} s ({back} cancels)", open.who),
+                format!(
+                    "Reading {} … {seconds} s ({back} cancels)",
+                    quote(&open.who.to_string())
+                ),
                 theme.title,
             ));
         }
@@ -200,7 +213,8 @@ fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)
             seconds(*since)
         ),
         State::ReadingBack { since, cause, .. } => format!(
-            "Not sure whether it was saved: {cause} Reading back, {} s ({back} cancels)",
+            "Not sure whether it was saved: {} Reading back, {} s ({back} cancels)",
+            cause.said(quote),
             seconds(*since)
         ),
         State::Waiting {
@@ -209,12 +223,12 @@ fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)
             cause,
         } => {
             let left = until.saturating_sub(model.now.run).as_secs_f64().ceil();
-            let why = stopped(error, cause.as_ref());
+            let why = stopped(error, cause.as_ref(), quote);
             format!("{why} Trying again in {left} s ({back} cancels)")
         }
         State::NeedsKey { error, cause } => {
             let key = words::key_words(model);
-            let why = stopped(error, cause.as_ref());
+            let why = stopped(error, cause.as_ref(), quote);
             let words = format!(
                 "{why} The key comes from {key}. {saves} asks for another one; the save then goes on."
             );
@@ -237,9 +251,8 @@ fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)
                 _ => open.unsaved() > 0 || save.doubtful().is_some(),
             };
             let saves = Some(saves.as_str()).filter(|_| goes_on && model.locked().is_none());
-            let mut words = outcome.words(&time, &key, saves, |difference| {
-                words::named(loaded, difference)
-            });
+            let name = |difference: &Difference| named(canvas, loaded, difference);
+            let mut words = outcome.words(&time, &key, saves, name, quote);
             if save.leaves_a_doubt() {
                 words.push_str(" Whether the save before it was stored is not known yet.");
             }
@@ -247,6 +260,19 @@ fn progress(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)
         }
     };
     Some((words, theme.title))
+}
+
+/// The label of a place and what the server stored there.
+pub(super) fn named(
+    canvas: &Canvas<'_>,
+    loaded: &Loaded,
+    difference: &Difference,
+) -> (String, String) {
+    let (label, stored) = words::named(loaded, difference);
+    let at = &difference.pointer;
+    let label = canvas.label(&at.to_string(), &label).into_owned();
+    let stored = canvas.value(loaded, at, &visible(&stored)).into_owned();
+    (visible(&label).into_owned(), stored)
 }
 
 /// What waits for a decision since somebody else changed it, too; a save in flight comes first.
@@ -258,7 +284,7 @@ fn undecided(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style
     let outcome = Outcome::Undecided(count);
     let saves = model.keys.name(Action::Save);
     let saves = Some(saves.as_str()).filter(|_| model.locked().is_none());
-    let words = outcome.words("", "", saves, |_| Default::default());
+    let words = outcome.words("", "", saves, |_| Default::default(), &quoted);
     let was_sent = open.save.as_ref().and_then(Save::outcome);
     let words = match (was_sent, words.strip_prefix("Not sent. ")) {
         (Some(Outcome::Undecided(_)), _) | (_, None) => words,

@@ -29,28 +29,6 @@ pub enum Entry<T = String> {
 }
 
 impl<T> Entry<T> {
-    /// The same entry with other labels and headings, and with other texts.
-    pub fn with_texts<'t, U>(
-        &'t self,
-        label: impl Fn(&'t T) -> U,
-        text: impl Fn(&'t T) -> U,
-    ) -> Entry<U> {
-        match self {
-            Self::Title(title) => Entry::Title(label(title)),
-            Self::Value {
-                label: name,
-                text: value,
-                odd,
-            } => Entry::Value {
-                label: label(name),
-                text: text(value),
-                odd: *odd,
-            },
-            Self::Text(words) => Entry::Text(text(words)),
-            Self::Gap => Entry::Gap,
-        }
-    }
-
     /// A label and a value as it should be.
     pub fn value(label: impl Into<T>, text: impl Into<T>) -> Self {
         Self::Value {

@@ -10,6 +10,7 @@ use stamkunde::{
     customer::Customer,
     record::{Document, Json, Record, Run},
     save::{Happened, Now, Order, Outcome, Plan, RequestId, Save, State},
+    terminal::visible::quoted,
 };
 use tokio::runtime::{Builder, Runtime};
 
@@ -111,7 +112,7 @@ impl Driver {
         let State::Over { outcome, .. } = &save.state else {
             panic!("{why}: it is not over: {:?}", save.state);
         };
-        let words = outcome.words("now", "there", None, |_| (String::new(), String::new()));
+        let words = outcome.words("now", "there", None, |_| Default::default(), &quoted);
         let stored = state.stored.iter().any(|email| email == MINE);
         match outcome {
             Outcome::Saved { .. } | Outcome::Differs { .. } => assert!(stored, "{why}: {words}"),

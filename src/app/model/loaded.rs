@@ -5,6 +5,7 @@ use crate::{
     app::{form::Form, view},
     customer::{Context, Customer, Field, Problem},
     record::{Conflict, Document, Edit, Json, Node, Record, Refusal, pointer::Pointer},
+    terminal::visible::Quote,
 };
 
 /// What stands for a member that is not there.
@@ -34,7 +35,31 @@ pub struct Loaded {
     /// Places that somebody else changed, too, and nobody has decided yet.
     pub conflicts: Vec<Conflict>,
     /// What the server said of single fields, until their next edit.
-    pub marks: Vec<(Pointer, String)>,
+    pub marks: Vec<(Pointer, Mark)>,
+}
+
+/// What the server said of a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// It kept what stood there before.
+    Kept,
+    /// It stored something else.
+    Changed,
+    /// In its own words.
+    Said(Vec<String>),
+}
+
+impl Mark {
+    fn words(&self, quote: &Quote<'_>) -> String {
+        match self {
+            Self::Kept => "the server kept the old value".to_owned(),
+            Self::Changed => "the server changed this".to_owned(),
+            Self::Said(lines) => {
+                let lines: Vec<_> = lines.iter().map(|line| quote(line)).collect();
+                lines.join("; ")
+            }
+        }
+    }
 }
 
 /// One changed field in words.
@@ -159,13 +184,13 @@ impl Loaded {
     }
 
     /// What is to be said of a place beside its value: that it waits for a decision, else what the server said of it.
-    /// `saves` is the key that saves.
-    pub fn remark(&self, at: &Pointer, saves: &str) -> Option<String> {
+    /// `saves` is the key that saves, `quote` takes in the server's words.
+    pub fn remark(&self, at: &Pointer, saves: &str, quote: &Quote<'_>) -> Option<String> {
         if self.conflicts.iter().any(|conflict| conflict.at == *at) {
             return Some(format!("somebody else changed this, too: {saves} decides"));
         }
         let mark = self.marks.iter().find(|(place, _)| place == at);
-        mark.map(|(_, words)| words.clone())
+        mark.map(|(_, mark)| mark.words(quote))
     }
 
     /// The problem at a place.

@@ -113,6 +113,7 @@ pub(super) fn close(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
     };
     let question = Question {
         words,
+        why: None,
         yes: "Close",
         no: "Stay",
         on_yes: false,

@@ -14,7 +14,7 @@ use super::{
         effect::Effect,
         key::Key,
         layer::{Decision, LayerKind, Question, Review, Then},
-        model::{Load, Loaded, Model, Open, Tab},
+        model::{Load, Loaded, Mark, Model, Open, Tab},
         view::Scroll,
         words::{is_doubtful, request_of},
     },
@@ -35,14 +35,19 @@ fn review(model: &mut Model, key: Option<Key>) {
             ));
             return;
         };
-        let why = error.as_ref().map(|error| format!(" {error}"));
         let words = format!(
-            "The API cannot tell whether somebody else changed {} since it was read.{}\nIf it is sent all the same, a newer value of theirs may be lost. The answer counts until you quit.",
-            open.short_title(),
-            why.unwrap_or_default()
+            "The API cannot tell whether somebody else changed {} since it was read.\nIf it is sent all the same, a newer value of theirs may be lost. The answer counts until you quit.",
+            open.short_title()
         );
-        let then = Then::SendUnchecked(save.id);
-        return ask(model, key, words, ("Send all the same", "Wait"), then);
+        let question = Question {
+            words,
+            why: error.clone(),
+            yes: "Send all the same",
+            no: "Wait",
+            on_yes: false,
+            then: Then::SendUnchecked(save.id),
+        };
+        return open_layer(model, LayerKind::Ask(question), key);
     }
     let Some(loaded) = &open.loaded else { return };
     if !has_something_to_save(loaded) {
@@ -61,23 +66,6 @@ fn review(model: &mut Model, key: Option<Key>) {
         row: 0,
     };
     open_layer(model, LayerKind::Review(review), key);
-}
-
-fn ask(
-    model: &mut Model,
-    key: Option<Key>,
-    words: String,
-    (yes, no): (&'static str, &'static str),
-    then: Then,
-) {
-    let question = Question {
-        words,
-        yes,
-        no,
-        on_yes: false,
-        then,
-    };
-    open_layer(model, LayerKind::Ask(question), key);
 }
 
 fn has_something_to_save(loaded: &Loaded) -> bool {
@@ -269,24 +257,24 @@ fn key_given(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Puts the marks of a save that ended on the fields that it names.
-pub(super) fn marks(loaded: &Loaded, outcome: &Outcome) -> Vec<(Pointer, String)> {
+pub(super) fn marks(loaded: &Loaded, outcome: &Outcome) -> Vec<(Pointer, Mark)> {
     match outcome {
         Outcome::Differs { differences, .. } => differences
             .iter()
             .filter(|difference| difference.edited)
             .map(|difference| {
-                let words = if difference.kept {
-                    "the server kept the old value"
+                let mark = if difference.kept {
+                    Mark::Kept
                 } else {
-                    "the server changed this"
+                    Mark::Changed
                 };
-                (difference.pointer.clone(), words.to_owned())
+                (difference.pointer.clone(), mark)
             })
             .collect(),
         Outcome::Rejected(error) | Outcome::Conflict(error) => {
             let named = loaded.fields().filter_map(|field| {
-                let words = error.words_naming(|line| progress::names(line, field, loaded))?;
-                Some((field.pointer.clone(), words))
+                let lines = error.lines_naming(|line| progress::names(line, field, loaded));
+                (!lines.is_empty()).then(|| (field.pointer.clone(), Mark::Said(lines)))
             });
             named.collect()
         }
@@ -321,14 +309,15 @@ pub(super) fn cancel(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
         }
         let words =
             "The request has left already. Cancelling now leaves it open whether it is saved.";
-        let then = Then::CancelSave(id);
-        ask(
-            model,
-            key,
-            words.to_owned(),
-            ("Cancel the save", "Keep waiting"),
-            then,
-        );
+        let question = Question {
+            words: words.to_owned(),
+            why: None,
+            yes: "Cancel the save",
+            no: "Keep waiting",
+            on_yes: false,
+            then: Then::CancelSave(id),
+        };
+        open_layer(model, LayerKind::Ask(question), key);
         return Vec::new();
     }
     if let Load::Reading { request, .. } = open.load {

@@ -21,7 +21,9 @@ mod saving;
 mod writers;
 
 use super::*;
-use crate::{app::model::Reading, config::Environment, record::Document};
+use crate::{
+    app::model::Reading, config::Environment, record::Document, terminal::visible::quoted,
+};
 
 const KARI: &str = r#"{"data": { "id":"K1", "externalId":"E-1", "firstName":"Kari", "zip": 1010, "email":"kari@example.no",
   "birthDate":"1987-05-17T00:00:00", "mobilePhone":"+4791234567", "points":5e2, "loyalty":{"points":1}, "promotions":[],
@@ -47,7 +49,13 @@ fn later(seconds: u64) -> Now {
 fn outcome(model: &Model) -> String {
     let save = model.open().and_then(|open| open.save.as_ref()).unwrap();
     let outcome = save.outcome().unwrap();
-    outcome.words("12:00:00", "there", Some("Ctrl+S"), |_| Default::default())
+    outcome.words(
+        "12:00:00",
+        "there",
+        Some("Ctrl+S"),
+        |_| Default::default(),
+        &quoted,
+    )
 }
 
 fn reading(text: &str) -> Box<Reading> {

@@ -3,6 +3,8 @@
 
 use jiff::{Timestamp, tz::TimeZone};
 
+use crate::terminal::visible::Quote;
+
 use super::{Promotion, Question, Reason, State};
 
 /// Within so many seconds the time of day matters, too: a week.
@@ -36,8 +38,9 @@ pub struct Wording<'a> {
 }
 
 impl Wording<'_> {
-    /// The answer in one sentence; a second one tells what is not known, where that may matter.
-    pub fn sentence(&self, promotion: &Promotion) -> String {
+    /// The answer in one sentence; a second one tells what is not known, where that may matter. `quote` takes in the
+    /// names of stores and channels, and what is odd.
+    pub fn sentence(&self, promotion: &Promotion, quote: &Quote<'_>) -> String {
         let reasons = promotion.reasons(self.question);
         let mut unknowns = promotion.unknowns(self.question);
         let mut words = if reasons.is_empty() {
@@ -45,7 +48,10 @@ impl Wording<'_> {
         } else {
             // What is missing does not matter any more; what is odd may be a mistake to look into.
             unknowns.retain(|unknown| unknown.odd.is_some());
-            let all: Vec<_> = reasons.iter().map(|reason| self.reason(reason)).collect();
+            let all: Vec<_> = reasons
+                .iter()
+                .map(|reason| self.reason(reason, quote))
+                .collect();
             let all = all.join("; ");
             match self.asking {
                 Asking::Now => capitalised(&all),
@@ -57,7 +63,7 @@ impl Wording<'_> {
             let all: Vec<_> = unknowns
                 .iter()
                 .map(|unknown| match unknown.odd {
-                    Some(odd) => format!("{} ({})", unknown.what, cut(odd)),
+                    Some(odd) => format!("{} ({})", unknown.what, quote(&cut(odd))),
                     None => unknown.what.to_owned(),
                 })
                 .collect();
@@ -69,7 +75,7 @@ impl Wording<'_> {
     }
 
     /// The answer in a few words, and how many more reasons there are.
-    pub fn short(&self, promotion: &Promotion) -> (String, usize) {
+    pub fn short(&self, promotion: &Promotion, quote: &Quote<'_>) -> (String, usize) {
         let reasons = promotion.reasons(self.question);
         let Some(first) = reasons.first() else {
             return (self.short_usable(promotion), 0);
@@ -79,8 +85,8 @@ impl Wording<'_> {
             Reason::NotYet { from } => format!("starts {}", self.distance(*from)),
             Reason::Expired { to } => format!("expired {}", self.distance(*to)),
             Reason::UsedUp { count, limit } => format!("used up {count}/{limit}"),
-            Reason::WrongChannel { only } => format!("only {}", only.join(", ")),
-            Reason::WrongStore { only } => format!("only {}", only.join(", ")),
+            Reason::WrongChannel { only } => format!("only {}", quote(&only.join(", "))),
+            Reason::WrongStore { only } => format!("only {}", quote(&only.join(", "))),
         };
         (words, reasons.len() - 1)
     }
@@ -126,7 +132,7 @@ impl Wording<'_> {
         words
     }
 
-    fn reason(&self, reason: &Reason<'_>) -> String {
+    fn reason(&self, reason: &Reason<'_>, quote: &Quote<'_>) -> String {
         match reason {
             Reason::SwitchedOff => "switched off".to_owned(),
             Reason::NotYet { from } => format!("not yet: starts {}", self.moment(*from)),
@@ -137,7 +143,8 @@ impl Wording<'_> {
                     Some(super::Outlet::All) | None => "every channel".to_owned(),
                     Some(channel) => format!("channel {}", channel.name()),
                 };
-                format!("not in {asked}, only in {}", only.join(", "))
+                let only = quote(&only.join(", "));
+                format!("not in {asked}, only in {only}")
             }
             Reason::WrongStore { only } => {
                 let asked = self.question.store.as_deref().unwrap_or_default().trim();
@@ -146,6 +153,7 @@ impl Wording<'_> {
                     0 => String::new(),
                     more => format!(" and {more} more"),
                 };
+                let (asked, named) = (quote(asked), quote(&named));
                 format!("not in store {asked}, only in {named}{more}")
             }
         }

@@ -181,8 +181,8 @@ fn where_there_are_no_keys_none_is_named() {
         unknown(),
     ] {
         let name = |_: &Difference| (String::new(), String::new());
-        let words = outcome.words("12:31:07", "the file key", Some("Ctrl+S"), name);
-        let plain = outcome.words("12:31:07", "the file key", None, name);
+        let words = outcome.words("12:31:07", "the file key", Some("Ctrl+S"), name, &quoted);
+        let plain = outcome.words("12:31:07", "the file key", None, name, &quoted);
         assert!(words.contains("Ctrl+S"), "{words}");
         assert!(!plain.contains("Ctrl"), "{plain}");
         assert!(plain.ends_with('.') && !plain.contains("  "), "{plain}");

@@ -158,8 +158,8 @@ pub(super) fn lines_under(
         say(Clear::ours(&problem.words), kind);
     }
     let saves = model.keys.name(Action::Save);
-    if let Some(words) = loaded.remark(&field.pointer, &saves) {
-        say(canvas.sentence(&words), Under::Doubt);
+    if let Some(words) = loaded.remark(&field.pointer, &saves, &canvas.quote()) {
+        say(Clear::ours(words), Under::Doubt);
     }
     lines
 }

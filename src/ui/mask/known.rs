@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthChar as _;
 
 use super::{Known, Reach, of_field};
 use crate::{
-    app::model::{Model, Open},
+    app::model::{Loaded, Model, Open},
     customer::{Context, CustomerRef, Field, FieldKind, Group, phone},
     terminal::visible::is_hidden,
 };
@@ -40,6 +40,22 @@ pub(super) fn known(model: &Model) -> Vec<Known> {
     known
 }
 
+/// What records themselves call what they hold.
+pub(super) fn labels(model: &Model) -> Vec<String> {
+    let loaded = model
+        .customers
+        .iter()
+        .filter_map(|open| open.loaded.as_ref());
+    let fields = loaded.flat_map(Loaded::fields);
+    let own = fields.filter(|field| is_named_by_record(&field.pointer.to_string()));
+    own.map(|field| field.label.clone()).collect()
+}
+
+/// Whether what stands at a place is called by what the record itself says.
+pub(in crate::ui) fn is_named_by_record(at: &str) -> bool {
+    at.contains("/extendedConsents/")
+}
+
 /// Texts as they are gathered.
 #[derive(Default)]
 struct Texts {
@@ -58,15 +74,14 @@ impl Texts {
         self.whole.insert(name.to_owned());
     }
 
-    /// A number in every shape that it may stand in.
+    /// A number with its calling code and without.
     fn phone(&mut self, number: &str) {
         let grouped = phone::grouped(number);
         let national = grouped.split_once(' ').map(|(_, national)| national);
-        let digits = national.map(|groups| groups.replace(' ', ""));
         self.whole
-            .extend(national.map(str::to_owned).into_iter().chain(digits));
+            .extend(national.map(|groups| groups.replace(' ', "")));
         self.whole.insert(number.trim_start_matches('+').to_owned());
-        self.whole.extend([number.to_owned(), grouped]);
+        self.whole.insert(number.to_owned());
     }
 
     fn value(&mut self, field: &Field, text: &str) {

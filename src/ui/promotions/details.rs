@@ -8,22 +8,34 @@ use crate::{
 };
 
 use super::{
-    super::loyalty::{entry, number, text},
+    super::{
+        Canvas, Clear,
+        loyalty::{entry, number, text},
+    },
     history,
 };
 
 /// The details, for so many columns.
-pub(super) fn entries(wording: &Wording<'_>, promotion: &Promotion, width: u16) -> Vec<Entry> {
+pub(super) fn entries<'c>(
+    canvas: &Canvas<'_>,
+    wording: &Wording<'_>,
+    promotion: &'c Promotion,
+    width: u16,
+) -> Vec<Entry<Clear<'c>>> {
     let label = match wording.asking {
         Asking::Now => "Now",
         Asking::There | Asking::Then => "What if",
     };
+    let answer = wording.sentence(promotion, &canvas.quote());
+    let text = |label, value| text(canvas, label, value);
     let mut entries = vec![
-        Entry::value(label, wording.sentence(promotion)),
+        Entry::value(label, Clear::ours(answer)),
         text("Name", &promotion.name),
+        // What is read out to a customer.
+        text("Description", &promotion.description),
+        text("Terms", &promotion.terms),
     ];
-    long(&mut entries, promotion);
-    facts(&mut entries, promotion, wording.zone);
+    entries.extend(facts(canvas, promotion, wording.zone));
     for channel in &promotion.channels {
         entries.push(Entry::Gap);
         entries.extend([
@@ -33,49 +45,56 @@ pub(super) fn entries(wording: &Wording<'_>, promotion: &Promotion, width: u16) 
             text("Message", &channel.message),
         ]);
     }
-    entries.extend(history::entries(&promotion.history, wording.zone, width));
+    entries.extend(history::entries(
+        &canvas.quote(),
+        &promotion.history,
+        wording.zone,
+        width,
+    ));
     let unknown = promotion.unknown.iter();
-    entries.extend(unknown.map(|(name, raw)| Entry::value(name, raw)));
+    entries.extend(unknown.map(|(name, raw)| Entry::Value {
+        label: canvas.shown(name),
+        text: canvas.shown(raw),
+        odd: false,
+    }));
     entries.extend(promotion.odd.iter().map(|odd| Entry::Value {
-        label: odd.name.clone(),
-        text: odd.raw.clone(),
+        label: canvas.shown(&odd.name),
+        text: canvas.shown(&odd.raw),
         odd: true,
     }));
     entries
 }
 
-/// What is read out to a customer.
-fn long(entries: &mut Vec<Entry>, promotion: &Promotion) {
-    entries.extend([
-        text("Description", &promotion.description),
-        text("Terms", &promotion.terms),
-    ]);
-}
-
-fn facts(entries: &mut Vec<Entry>, promotion: &Promotion, zone: &TimeZone) {
-    let instant =
-        |label: &str, value: &Read<Instant>| entry(label, value, |instant| moment(instant, zone));
-    let flag = |label: &str, value: &Read<bool>| {
-        entry(label, value, |yes| {
-            if *yes { "yes" } else { "no" }.to_owned()
+fn facts<'c>(
+    canvas: &Canvas<'_>,
+    promotion: &'c Promotion,
+    zone: &TimeZone,
+) -> Vec<Entry<Clear<'c>>> {
+    let text = |label, value| text(canvas, label, value);
+    let number = |label, value| number(canvas, label, value);
+    let instant = |label, value| entry(canvas, label, value, |at| Clear::ours(moment(at, zone)));
+    let flag = |label, value| {
+        entry(canvas, label, value, |yes: &bool| {
+            if *yes { "yes" } else { "no" }.into()
         })
     };
-    entries.extend([
+    let products = |products, none| joined(canvas, &names(products), none);
+    let mut entries = vec![
         instant("Valid from", &promotion.valid_from),
         instant("Valid to", &promotion.valid_to),
-        Entry::value("Time of day", time_of_day(promotion)),
+        Entry::value("Time of day", time_of_day(canvas, promotion)),
         number("Redeemed", &promotion.count),
         number("Limit", &promotion.limit),
         flag("Unlimited", &promotion.unlimited),
         Entry::value("Products", products(&promotion.products_included, "all")),
         Entry::value("Not for", products(&promotion.products_excluded, "–")),
-        Entry::value("Stores", joined(&promotion.stores_included, "all")),
+        Entry::value("Stores", joined(canvas, &promotion.stores_included, "all")),
         text("Link", &promotion.url_link),
         text("Image", &promotion.url_image),
         text("Type", &promotion.kind),
         text("Id", &promotion.id),
         flag("Available", &promotion.available),
-    ]);
+    ];
     if let Some(affiliate) = &promotion.affiliate {
         entries.extend([
             text("Affiliate", &affiliate.name),
@@ -85,6 +104,7 @@ fn facts(entries: &mut Vec<Entry>, promotion: &Promotion, zone: &TimeZone) {
     if !promotion.sort_order.is_missing() {
         entries.push(number("Sort order", &promotion.sort_order));
     }
+    entries
 }
 
 /// A moment in local time, with the zone named and the value as sent behind it.
@@ -98,11 +118,10 @@ fn moment(instant: &Instant, zone: &TimeZone) -> String {
 }
 
 /// The hours told to people; they decide nothing.
-fn time_of_day(promotion: &Promotion) -> String {
+fn time_of_day(canvas: &Canvas<'_>, promotion: &Promotion) -> Clear<'static> {
     let part = |value: &Read<String>| match value {
-        Read::Is(text) => text.clone(),
+        Read::Is(text) | Read::Odd(text) => canvas.quote()(text),
         Read::Absent | Read::Null => "–".to_owned(),
-        Read::Odd(raw) => raw.clone(),
     };
     let is_default = |value: &Read<String>| match value {
         Read::Is(text) => text == "00:00:00",
@@ -110,17 +129,17 @@ fn time_of_day(promotion: &Promotion) -> String {
         Read::Odd(_) => false,
     };
     if is_default(&promotion.valid_time_from) && is_default(&promotion.valid_time_to) {
-        return "all day".to_owned();
+        return "all day".into();
     }
-    format!(
+    Clear::ours(format!(
         "{} to {} (told to customers; only the dates above decide)",
         part(&promotion.valid_time_from),
         part(&promotion.valid_time_to)
-    )
+    ))
 }
 
-fn products(products: &[Product], none: &str) -> String {
-    let words: Vec<_> = products
+fn names(products: &[Product]) -> Vec<String> {
+    products
         .iter()
         .map(|product| match (product.id.value(), product.kind.value()) {
             (Some(id), Some(kind)) => format!("{id} ({kind})"),
@@ -128,14 +147,13 @@ fn products(products: &[Product], none: &str) -> String {
             (None, Some(kind)) => kind.clone(),
             (None, None) => "–".to_owned(),
         })
-        .collect();
-    joined(&words, none)
+        .collect()
 }
 
-fn joined(words: &[String], none: &str) -> String {
+fn joined(canvas: &Canvas<'_>, words: &[String], none: &'static str) -> Clear<'static> {
     if words.is_empty() {
-        none.to_owned()
+        none.into()
     } else {
-        words.join(", ")
+        Clear::ours(canvas.shown(&words.join(", ")).into_owned())
     }
 }

@@ -4,9 +4,11 @@ use jiff::tz::TimeZone;
 
 use crate::{
     customer::{Instant, Read, Redemption},
-    terminal::visible::visible,
+    terminal::visible::Quote,
     widget::{print, sheet::Entry},
 };
+
+use super::super::Clear;
 
 /// Between two columns.
 const GAP: usize = 2;
@@ -14,14 +16,19 @@ const GAP: usize = 2;
 const SENT: &str = "When, as sent";
 
 /// A title, the names of the columns, and a row for each redemption; nothing where there is none.
-pub(super) fn entries(history: &[Redemption], zone: &TimeZone, width: u16) -> Vec<Entry> {
+pub(super) fn entries(
+    quote: &Quote<'_>,
+    history: &[Redemption],
+    zone: &TimeZone,
+    width: u16,
+) -> Vec<Entry<Clear<'static>>> {
     if history.is_empty() {
         return Vec::new();
     }
     let plural = if history.len() == 1 { "" } else { "s" };
     let title = format!("{} redemption{plural}", history.len());
     let room = usize::from(width) + GAP;
-    let mut columns = columns(history, zone);
+    let mut columns = columns(quote, history, zone);
     let mut wanted = widths(&columns);
     // The moments as they were sent give way first: F12 shows them, too.
     if wanted.iter().sum::<usize>() > room {
@@ -29,12 +36,14 @@ pub(super) fn entries(history: &[Redemption], zone: &TimeZone, width: u16) -> Ve
         wanted = widths(&columns);
     }
     let fits = wanted.iter().sum::<usize>() <= room;
-    let mut entries = vec![Entry::Gap, Entry::Title(title)];
+    let mut entries = vec![Entry::Gap, Entry::Title(Clear::ours(title))];
     if !fits {
         // No room side by side: the longest cells take rows of their own.
         for row in 1..=history.len() {
             let cells = columns.iter().filter(|(_, cells)| !cells[row].is_empty());
-            entries.extend(cells.map(|(name, cells)| Entry::value(name, cells[row].as_str())));
+            entries.extend(cells.map(|(name, cells)| {
+                Entry::value(Clear::ours(name.clone()), Clear::ours(cells[row].clone()))
+            }));
         }
         return entries;
     }
@@ -45,15 +54,14 @@ pub(super) fn entries(history: &[Redemption], zone: &TimeZone, width: u16) -> Ve
         let cells = columns.iter().zip(&wanted);
         let mut line = String::new();
         for ((_, cells), wanted) in cells {
-            let cell = visible(&cells[row]);
-            line.push_str(&cell);
+            line.push_str(&cells[row]);
             let fill = wanted.saturating_sub(print::width(&cells[row]));
             line.extend(std::iter::repeat_n(' ', fill));
         }
         line.trim_end().to_owned()
     };
-    entries.push(Entry::Title(line(0)));
-    entries.extend((1..=history.len()).map(|row| Entry::Text(line(row))));
+    entries.push(Entry::Title(Clear::ours(line(0))));
+    entries.extend((1..=history.len()).map(|row| Entry::Text(Clear::ours(line(row)))));
     entries
 }
 
@@ -66,7 +74,11 @@ fn widths(columns: &[(String, Vec<String>)]) -> Vec<usize> {
 }
 
 /// The columns by name, each with its title and a cell for every redemption.
-fn columns(history: &[Redemption], zone: &TimeZone) -> Vec<(String, Vec<String>)> {
+fn columns(
+    quote: &Quote<'_>,
+    history: &[Redemption],
+    zone: &TimeZone,
+) -> Vec<(String, Vec<String>)> {
     let mut names: Vec<&str> = Vec::new();
     for (name, _) in history.iter().flat_map(|one| &one.unknown) {
         if !names.contains(&name.as_str()) {
@@ -75,11 +87,13 @@ fn columns(history: &[Redemption], zone: &TimeZone) -> Vec<(String, Vec<String>)
     }
     let when = history
         .iter()
-        .map(|one| cell(&one.at, |at| moment(at, zone)));
-    let store = history.iter().map(|one| cell(&one.store_id, Clone::clone));
+        .map(|one| cell(quote, &one.at, |at| moment(at, zone)));
+    let store = history
+        .iter()
+        .map(|one| cell(quote, &one.store_id, |id| quote(id)));
     let receipt = history
         .iter()
-        .map(|one| cell(&one.receipt_id, Clone::clone));
+        .map(|one| cell(quote, &one.receipt_id, |id| quote(id)));
     let mut columns = Vec::new();
     let mut add = |name: &str, cells: Vec<String>| {
         let title = std::iter::once(name.to_owned());
@@ -96,18 +110,18 @@ fn columns(history: &[Redemption], zone: &TimeZone) -> Vec<(String, Vec<String>)
     for name in names {
         let of = |one: &Redemption| {
             let mut own = one.unknown.iter().filter(|(own, _)| own == name);
-            own.next().map_or_else(String::new, |(_, raw)| raw.clone())
+            own.next().map_or_else(String::new, |(_, raw)| quote(raw))
         };
-        add(name, history.iter().map(of).collect());
+        add(&quote(name), history.iter().map(of).collect());
     }
     columns
 }
 
-fn cell<T>(value: &Read<T>, words: impl Fn(&T) -> String) -> String {
+fn cell<T>(quote: &Quote<'_>, value: &Read<T>, words: impl Fn(&T) -> String) -> String {
     match value {
         Read::Is(value) => words(value),
         Read::Absent | Read::Null => "–".to_owned(),
-        Read::Odd(raw) => format!("odd: {raw}"),
+        Read::Odd(raw) => format!("odd: {}", quote(raw)),
     }
 }
 
@@ -119,17 +133,17 @@ fn moment(instant: &Instant, zone: &TimeZone) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{customer::Promotion, record::json::Node};
+    use crate::{customer::Promotion, record::json::Node, terminal::visible::quoted};
 
     fn lines(history: &str, width: u16) -> Vec<String> {
         let text = format!(r#"{{"redemptionHistory":{history}}}"#);
         let promotion = Promotion::read(Node::parse(&text).unwrap());
-        let words = |entry: &Entry| match entry {
-            Entry::Title(text) | Entry::Text(text) => text.clone(),
-            Entry::Value { label, text, .. } => format!("{label}: {text}"),
+        let words = |entry: &Entry<Clear<'_>>| match entry {
+            Entry::Title(text) | Entry::Text(text) => text.to_string(),
+            Entry::Value { label, text, .. } => format!("{}: {}", &**label, &**text),
             Entry::Gap => String::new(),
         };
-        let entries = entries(&promotion.history, &TimeZone::UTC, width);
+        let entries = entries(&quoted, &promotion.history, &TimeZone::UTC, width);
         entries.iter().map(words).collect()
     }
 

@@ -217,47 +217,52 @@ fn row(
     }
     for (column, left, right) in &columns.0 {
         let room = usize::from(right.saturating_sub(*left));
+        let foreign = |words: &str| Clear::ours(canvas.shown(words).into_owned());
         let (words, style) = match column {
-            Column::Name => (name(promotion), theme.text),
-            Column::Type => (plain(&promotion.kind), theme.label),
+            Column::Name => (or(canvas, &promotion.name, "(no name)"), theme.text),
+            Column::Type => (or(canvas, &promotion.kind, "–"), theme.label),
             Column::State => {
                 let state = promotion.answer(wording.question);
-                (state_words(wording, promotion, room), colour(theme, state))
+                let words = state_words(canvas, wording, promotion, room);
+                (Clear::ours(words), colour(theme, state))
             }
-            Column::From => (day(&promotion.valid_from, wording.zone), theme.text),
-            Column::To => (day(&promotion.valid_to, wording.zone), theme.text),
-            Column::Used => (promotion.used_words(), theme.text),
-            Column::Value => (promotion.value_words(), theme.text),
-            Column::Channels => (promotion.channel_words(), theme.label),
+            Column::From => (day(canvas, &promotion.valid_from, wording.zone), theme.text),
+            Column::To => (day(canvas, &promotion.valid_to, wording.zone), theme.text),
+            Column::Used => (used(canvas, promotion), theme.text),
+            Column::Value => (foreign(&promotion.value_words()), theme.text),
+            Column::Channels => (foreign(&promotion.channel_words()), theme.label),
         };
         let style = if is_selected { theme.selected } else { style };
-        let words = match column {
-            // Of the program's own words.
-            Column::State => Clear::ours(words),
-            _ => canvas.shown(&words),
-        };
         canvas.text(*left, area.y, *right, words, style);
     }
 }
 
-fn name(promotion: &Promotion) -> String {
-    match &promotion.name {
-        Read::Is(name) => name.clone(),
-        Read::Absent | Read::Null => "(no name)".to_owned(),
-        Read::Odd(raw) => raw.clone(),
+/// A text, or what stands for one that is not there.
+fn or<'p>(canvas: &Canvas<'_>, text: &'p Read<String>, none: &'static str) -> Clear<'p> {
+    match text {
+        Read::Is(text) | Read::Odd(text) => canvas.shown(text),
+        Read::Absent | Read::Null => none.into(),
     }
 }
 
-fn plain(text: &Read<String>) -> String {
-    match text {
-        Read::Is(text) | Read::Odd(text) => text.clone(),
-        Read::Absent | Read::Null => "–".to_owned(),
+fn used(canvas: &Canvas<'_>, promotion: &Promotion) -> Clear<'static> {
+    let words = promotion.used_words();
+    let is_odd = |number| matches!(number, &Read::Odd(_));
+    if is_odd(&promotion.count) || is_odd(&promotion.limit) {
+        Clear::ours(canvas.shown(&words).into_owned())
+    } else {
+        Clear::ours(words)
     }
 }
 
 /// The answer in a few words, and how many more reasons there are, where there is room to say so.
-fn state_words(wording: &Wording<'_>, promotion: &Promotion, room: usize) -> String {
-    let (words, more) = wording.short(promotion);
+fn state_words(
+    canvas: &Canvas<'_>,
+    wording: &Wording<'_>,
+    promotion: &Promotion,
+    room: usize,
+) -> String {
+    let (words, more) = wording.short(promotion, &canvas.quote());
     let longer = format!("{words} +{more}");
     if more > 0 && print::width(&longer) <= room {
         longer
@@ -274,14 +279,13 @@ fn colour(theme: &super::super::theme::Theme, state: State) -> Style {
     }
 }
 
-fn day(instant: &Read<Instant>, zone: &TimeZone) -> String {
+fn day<'p>(canvas: &Canvas<'_>, instant: &'p Read<Instant>, zone: &TimeZone) -> Clear<'p> {
     match instant {
-        Read::Is(instant) => instant
-            .at
-            .to_zoned_datetime(zone.clone())
-            .strftime("%-d %b %Y")
-            .to_string(),
-        Read::Absent | Read::Null => "–".to_owned(),
-        Read::Odd(raw) => raw.clone(),
+        Read::Is(instant) => {
+            let local = instant.at.to_zoned_datetime(zone.clone());
+            Clear::ours(local.strftime("%-d %b %Y").to_string())
+        }
+        Read::Absent | Read::Null => "–".into(),
+        Read::Odd(raw) => canvas.shown(raw),
     }
 }

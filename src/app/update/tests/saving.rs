@@ -122,9 +122,13 @@ fn another_value_in_the_answer_is_told() {
     );
     let open = model.open().unwrap();
     let loaded = open.loaded.as_ref().unwrap();
-    let words = outcome(&model).words("12:31:07", "", Some("Ctrl+S"), |found| {
-        crate::app::words::named(loaded, found)
-    });
+    let words = outcome(&model).words(
+        "12:31:07",
+        "",
+        Some("Ctrl+S"),
+        |found| crate::app::words::named(loaded, found),
+        &quoted,
+    );
     assert!(
         words.contains("the server changed first name to Karine"),
         "{words}"
@@ -257,7 +261,7 @@ fn undecided() -> Model {
 fn remark(model: &Model) -> String {
     let loaded = model.open().unwrap().loaded.as_ref().unwrap();
     let at = "/firstName".parse().unwrap();
-    loaded.remark(&at, "Ctrl+S").unwrap_or_default()
+    loaded.remark(&at, "Ctrl+S", &quoted).unwrap_or_default()
 }
 
 #[test]

@@ -2,7 +2,10 @@
 
 use jiff::{SignedDuration, Timestamp, TimestampRound, Unit, tz::TimeZone};
 
-use crate::customer::{Instant, Promotion, Question, Read, Wording};
+use crate::{
+    customer::{Instant, Promotion, Question, Read, Wording},
+    terminal::visible::quoted,
+};
 
 /// The answers to one question, to look for words in.
 #[derive(Debug, Default)]
@@ -37,8 +40,8 @@ fn minute(at: Timestamp) -> Timestamp {
 fn answer(promotion: &Promotion, wording: &Wording<'_>) -> String {
     let state = promotion.answer(wording.question);
     let label = state.answer_label(wording.asking);
-    let (short, _) = wording.short(promotion);
-    let sentence = wording.sentence(promotion);
+    let (short, _) = wording.short(promotion, &quoted);
+    let sentence = wording.sentence(promotion, &quoted);
     format!("{label}\n{short}\n{sentence}").to_lowercase()
 }
 

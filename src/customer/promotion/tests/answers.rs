@@ -3,6 +3,7 @@
 use jiff::tz::TimeZone;
 
 use super::*;
+use crate::terminal::visible::quoted;
 
 const NOW: &str = "2026-11-23T12:31:07Z";
 
@@ -21,7 +22,7 @@ fn sentence(promotion: &str, question: &Question, asking: Asking) -> String {
         asking,
         zone,
     }
-    .sentence(&read(promotion))
+    .sentence(&read(promotion), &quoted)
 }
 
 fn short(promotion: &str, question: &Question, asking: Asking) -> (String, usize) {
@@ -31,7 +32,7 @@ fn short(promotion: &str, question: &Question, asking: Asking) -> (String, usize
         asking,
         zone,
     }
-    .short(&read(promotion))
+    .short(&read(promotion), &quoted)
 }
 
 /// The six reasons: the member where it holds, the member where it does not, its words, and what comes first of it.

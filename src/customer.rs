@@ -22,7 +22,7 @@ pub mod validate;
 mod write;
 
 pub use consent::{Consents, ExtendedConsent};
-pub use field::{Context, Field, FieldKind, Group, field_named, fields, fields_named};
+pub use field::{Context, Field, FieldKind, Group, field_named, fields, fields_named, fields_told};
 pub use loyalty::{Loyalty, StampCard};
 pub use number::Number;
 pub use own::{Declaration, Mismatch, OwnKind};

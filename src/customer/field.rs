@@ -6,6 +6,7 @@
 //! `normalise`, and whether it can be right in `validate`.
 
 mod documented;
+mod told;
 
 use std::sync::Arc;
 
@@ -15,6 +16,7 @@ use crate::record::pointer::Pointer;
 
 use super::{Customer, Declaration, ExtendedConsent, OwnKind};
 use documented::{DOCUMENTED, Documented};
+pub use told::fields_told;
 
 /// One field of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]

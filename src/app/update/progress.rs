@@ -6,7 +6,6 @@ use secrecy::SecretString;
 
 use crate::{
     api::ApiError,
-    customer::Field,
     record::Document,
     save::{self, Happened, Order, Outcome, RequestId, Save, State},
 };
@@ -240,44 +239,6 @@ pub(super) fn key_read(
             Vec::new()
         }
     }
-}
-
-/// Whether a line of the API's is about a field: it begins with its key, else it names the field by its member or its
-/// label as a word of its own.
-pub(super) fn names(line: &str, field: &Field, loaded: &Loaded) -> bool {
-    if let Some(owner) = loaded.fields().find(|field| is_keyed(line, field)) {
-        return owner.pointer == field.pointer;
-    }
-    let line = line.to_lowercase();
-    [&field.name, &field.label].into_iter().any(|name| {
-        let name = name.to_lowercase();
-        line.match_indices(&name).any(|(at, _)| {
-            let edge = |character: Option<char>| {
-                character.is_none_or(|character| !character.is_alphanumeric())
-            };
-            // An address on the net is no postal one.
-            let is_other = name == "address"
-                && ["mail ", "ip "]
-                    .iter()
-                    .any(|kind| line[..at].ends_with(kind));
-            !is_other
-                && edge(line[..at].chars().next_back())
-                && edge(line[at + name.len()..].chars().next())
-        })
-    })
-}
-
-/// Whether a line begins with the name, the label or the place of a field and a colon: `zip: …`, `/data/zip: …`.
-fn is_keyed(line: &str, field: &Field) -> bool {
-    let plain = |text: &str| text.trim().replace('/', ".").to_lowercase();
-    let Some((key, _)) = line.split_once(':') else {
-        return false;
-    };
-    let key = plain(key);
-    let key = key.trim_start_matches(['#', '$', '.']);
-    let key = key.strip_prefix("data.").unwrap_or(key);
-    let place = plain(&field.pointer.to_string());
-    key == plain(&field.name) || key == plain(&field.label) || key == place.trim_start_matches('.')
 }
 
 /// Whether a reading of one customer is of the same one.

@@ -3,6 +3,7 @@
 use secrecy::SecretString;
 
 use crate::{
+    customer::fields_told,
     record::Pointer,
     save::{Happened, Outcome, Plan, RequestId, Save, State},
     widget::text_input::TextInput,
@@ -273,7 +274,8 @@ pub(super) fn marks(loaded: &Loaded, outcome: &Outcome) -> Vec<(Pointer, Mark)> 
             .collect(),
         Outcome::Rejected(error) | Outcome::Conflict(error) => {
             let named = loaded.fields().filter_map(|field| {
-                let lines = error.lines_naming(|line| progress::names(line, field, loaded));
+                let names = |line: &str| fields_told(line, loaded.fields()).contains(&field);
+                let lines = error.lines_naming(names);
                 (!lines.is_empty()).then(|| (field.pointer.clone(), Mark::Said(lines)))
             });
             named.collect()

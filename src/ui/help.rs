@@ -95,7 +95,8 @@ fn of_tab(canvas: &Canvas<'_>, model: &Model) -> Vec<Entry<Said>> {
             "Promotions",
             "The first word of the selected one says whether it works now and every reason why not. / shows those that hold \
              all words typed in any of their texts, the reasons among them; f those in one state, s sorts by the next column \
-             and r the other way round, w asks about another time, store or channel. Enter shows one in full, there Left and \
+             and r the other way round, w asks about another time (24.12.2026 10:00, tomorrow 18:00), \
+             store or channel. Enter shows one in full, there Left and \
              Right go to its neighbours; Esc goes back, step by step.",
         ),
         (Tab::Extra, _) => (

@@ -2,7 +2,7 @@
 //! what is now is handed in.
 
 use jiff::{
-    Timestamp,
+    Span, Timestamp,
     civil::{Date, Time, time},
     fmt::temporal::Pieces,
     tz::TimeZone,
@@ -20,6 +20,9 @@ pub fn moment_typed(text: &str, now: Timestamp, zone: &TimeZone) -> Option<Times
     let pieces = Pieces::parse(text).ok();
     if pieces.is_some_and(|pieces| pieces.to_numeric_offset().is_some()) {
         return Instant::parse(text).map(|instant| instant.at);
+    }
+    if text.eq_ignore_ascii_case("now") {
+        return Some(now);
     }
     let today = now.to_zoned_datetime(zone.clone()).date();
     let (day, hour) = match text.rsplit_once([' ', 'T']) {
@@ -48,8 +51,25 @@ fn clock_time(text: &str) -> Option<Time> {
     Time::new(hour, minute, second, 0).ok().filter(|_| is_all)
 }
 
-/// A date as in the form; but two digits of a year may lie ahead here.
+/// Days as people call them, in English and in the languages of the neighbours: how many days ahead, and the words.
+const DAYS: [(i64, &[&str]); 3] = [
+    (-1, &["yesterday", "i går", "igår"]),
+    (0, &["today", "i dag", "idag"]),
+    (
+        1,
+        &["tomorrow", "i morgen", "imorgen", "i morgon", "imorgon"],
+    ),
+];
+
+/// A date as in the form, or a day by what people call it; but two digits of a year may lie ahead here.
 fn day_typed(text: &str, today: Date) -> Option<Date> {
+    let called = text.trim().to_lowercase();
+    let named = DAYS
+        .iter()
+        .find(|(_, names)| names.contains(&called.as_str()));
+    if let Some((ahead, _)) = named {
+        return today.checked_add(Span::new().days(*ahead)).ok();
+    }
     let ahead = today.year().saturating_add(50).min(9999);
     let latest = Date::new(ahead, 12, 31).unwrap_or(today);
     date::typed(text, latest)
@@ -76,6 +96,13 @@ mod tests {
             ("17.5.1987", Some("1987-05-17T10:00:00Z")),
             (" 24.12.2026 ", Some("2026-12-24T10:00:00Z")),
             ("10:00", Some("2026-11-23T08:00:00Z")),
+            ("now", Some("2026-11-23T12:31:07Z")),
+            ("tomorrow", Some("2026-11-24T10:00:00Z")),
+            ("Tomorrow 18:00", Some("2026-11-24T16:00:00Z")),
+            ("i morgen 18:00", Some("2026-11-24T16:00:00Z")),
+            ("i dag 09:30", Some("2026-11-23T07:30:00Z")),
+            ("I GÅR", Some("2026-11-22T10:00:00Z")),
+            ("tomorrow soon", None),
             ("24.12.2026 25:00", None),
             ("24.12.2026 10:", None),
             ("24.12.2026 10:00:00:00", None),

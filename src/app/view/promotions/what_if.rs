@@ -126,7 +126,9 @@ impl WhatIf {
         self.store = Some(store).filter(|store| !store.is_empty());
         self.channel = Outlet::begun(&channel);
         self.problem = if !time.is_empty() && self.moment.is_none() {
-            Some(format!("\"{time}\" is no time like 24.12.2026 10:00."))
+            Some(format!(
+                "\"{time}\" is no time like 24.12.2026 10:00 or tomorrow 18:00."
+            ))
         } else if !channel.is_empty() && self.channel.is_none() {
             Some(format!(
                 "\"{channel}\" is no channel; there are POS, ECOM and ALL."

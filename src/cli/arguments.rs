@@ -147,7 +147,7 @@ pub(super) enum Command {
         /// Print the answer's JSON, byte for byte where no terminal reads it
         #[arg(long)]
         json: bool,
-        /// Print the value of one field alone, like email, or of a place, like /extendedProperties/tier
+        /// Print the value of one field alone, like email, or of a place, like /loyalty/pointsActive
         #[arg(long, value_name = "NAME")]
         field: Option<String>,
     },

@@ -82,7 +82,7 @@ fn unknown(all: &[Field], name: &str) -> String {
     let names: Vec<_> = all.iter().map(|field| field.name.as_str()).collect();
     let names = names.join(", ");
     format!(
-        "there is no field \"{}\"; the fields are {}; any other member goes by its place, like /extendedProperties/tier",
+        "there is no field \"{}\"; the fields are {}; any other member goes by its place, like /loyalty/pointsActive",
         visible(name),
         visible(&names)
     )

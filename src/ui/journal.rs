@@ -1,5 +1,6 @@
 //! The Journal tab: what this machine sent for the customer, and what came of it.
 
+use jiff::tz::TimeZone;
 use ratatui::layout::Rect;
 
 use crate::{
@@ -7,17 +8,22 @@ use crate::{
         action::Action,
         model::{Loaded, Model, Open},
         target::Target,
+        view,
     },
     store::{JournalChange, JournalSave},
     widget::print,
 };
 
-use super::{Canvas, Clear};
+use super::{Canvas, Clear, dialogs::row};
+
+/// Columns between when a save ended and what it came to.
+const GAP: u16 = 2;
 
 /// A row of the tab.
 enum Row<'a> {
     Gap,
-    Save(&'a JournalSave),
+    /// When a save ended, and what it came to; behind the first row only more of that.
+    Save(String, String),
     /// A change and its number over all saves.
     Change(usize, &'a JournalChange),
 }
@@ -34,88 +40,95 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
         "What this machine sent for this customer. {} puts the old value of the selected field back.",
         model.keys.name(Action::Restore)
     );
-    for (y, line) in
-        (inner.y..inner.bottom()).zip(Clear::ours(about).wrap(usize::from(inner.width)))
-    {
+    let about = Clear::ours(about).wrap(usize::from(inner.width));
+    for (y, line) in (inner.y..inner.bottom()).zip(about) {
         canvas.text(inner.x, y, inner.right(), line, theme.label);
     }
+    let Some(loaded) = &open.loaded else { return };
+    filter(canvas, &loaded.journal, row(inner, 2));
     let list = Rect {
         y: inner.y + 3,
         height: inner.height.saturating_sub(3),
         ..inner
     };
-    let Some(loaded) = &open.loaded else { return };
-    let journal = &loaded.journal;
-    if journal.is_filtering || !journal.filter.is_empty() {
-        let x = canvas.text(inner.x, inner.y + 2, inner.right(), "/ ", theme.key);
-        let line = Rect {
-            x,
-            y: inner.y + 2,
-            width: inner.right() - x,
-            height: 1,
-        };
-        if journal.is_filtering {
-            canvas.cursor = Some(canvas.typed(&journal.filter, line, theme.text));
-        } else {
-            let filter = journal.filter.text();
-            canvas.text(x, line.y, line.right(), canvas.shown(&filter), theme.text);
-        }
-    }
-    if open.saves.is_empty() {
-        canvas.text(
-            list.x,
-            list.y,
-            list.right(),
-            "Nothing was saved here yet.",
-            theme.text,
-        );
-        return;
-    }
-    let shown = journal.shown(&open.saves);
+    let shown = loaded.journal.shown(&open.saves);
     if shown.is_empty() {
-        let words = "No save holds that text. Esc shows all.";
+        let words = if open.saves.is_empty() {
+            "Nothing was saved here yet."
+        } else {
+            "No save holds that text. Esc shows all."
+        };
         canvas.text(list.x, list.y, list.right(), words, theme.text);
         return;
     }
-    let rows = rows(&shown);
-    let labels = label_room(&rows, list.width);
-    let total = rows
-        .iter()
-        .filter(|row| matches!(row, Row::Change(..)))
-        .count();
-    let selected = journal.row.selected(total);
+    let rows = rows(&model.zone, &shown, usize::from(list.width));
+    saves(canvas, loaded, &rows, list);
+}
+
+/// Draws the filter, if there is one or one is being typed.
+fn filter(canvas: &mut Canvas<'_>, journal: &view::Journal, line: Rect) {
+    let theme = canvas.theme;
+    let filter = journal.filter.text();
+    if !journal.is_filtering && filter.is_empty() {
+        return;
+    }
+    let x = canvas.text(line.x, line.y, line.right(), "/ ", theme.key);
+    let room = Rect::new(x, line.y, line.right().saturating_sub(x), 1);
+    if journal.is_filtering {
+        canvas.cursor = Some(canvas.typed(&journal.filter, room, theme.text));
+    } else {
+        canvas.text(x, line.y, line.right(), canvas.shown(&filter), theme.text);
+    }
+}
+
+/// Draws as many rows as there is room for.
+fn saves(canvas: &mut Canvas<'_>, loaded: &Loaded, rows: &[Row<'_>], area: Rect) {
+    let theme = canvas.theme;
+    let labels = label_room(rows, area.width);
+    let changes = rows.iter().filter(|row| matches!(row, Row::Change(..)));
+    let selected = loaded.journal.row.selected(changes.count());
     let is_selected =
         |row: &Row<'_>| matches!(row, Row::Change(number, _) if Some(*number) == selected);
     let at = rows.iter().position(is_selected).unwrap_or(0);
     // The row under the cursor stays in sight, with the save it belongs to where there is room.
-    let top = (at + 3).saturating_sub(usize::from(list.height));
-    for (y, row) in (list.y..list.bottom()).zip(rows.iter().skip(top)) {
-        let line = Rect {
-            y,
-            height: 1,
-            ..list
-        };
-        match row {
+    let top = (at + 3).saturating_sub(usize::from(area.height));
+    for (nth, one) in (0..area.height).zip(rows.iter().skip(top)) {
+        let line = row(area, nth);
+        match one {
             Row::Gap => {}
-            Row::Save(save) => save_row(canvas, model, save, line),
+            Row::Save(at, words) => {
+                // How a save ended is told without any value.
+                let at = Clear::ours(at);
+                let x = canvas.text(line.x, line.y, line.right(), at, theme.title);
+                let words = Clear::ours(words);
+                canvas.text(x + GAP, line.y, line.right(), words, theme.text);
+            }
             Row::Change(number, change) => {
                 let whole = Rect {
-                    x: area.x,
-                    width: area.width,
+                    x: area.x.saturating_sub(2),
+                    width: area.width + 4,
                     ..line
                 };
                 canvas.note(whole, Target::Row(*number));
-                change_row(canvas, loaded, change, is_selected(row), labels, line);
+                change_row(canvas, loaded, change, is_selected(one), labels, line);
             }
         }
     }
 }
 
-fn rows<'a>(saves: &[&'a JournalSave]) -> Vec<Row<'a>> {
+/// The rows of the saves, in so many columns.
+fn rows<'a>(zone: &TimeZone, saves: &[&'a JournalSave], width: usize) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
     let mut number = 0;
     for save in saves {
-        rows.push(Row::Save(save));
+        let at = save.at.to_zoned_datetime(zone.clone());
+        let mut at = at.strftime("%-d %b %Y %H:%M:%S").to_string();
+        let blank = " ".repeat(at.len());
+        let room = width.saturating_sub(at.len() + usize::from(GAP));
+        for words in print::wrap(&outcome(save), room) {
+            rows.push(Row::Save(at, words));
+            at = blank.clone();
+        }
         for change in &save.changes {
             rows.push(Row::Change(number, change));
             number += 1;
@@ -125,27 +138,22 @@ fn rows<'a>(saves: &[&'a JournalSave]) -> Vec<Row<'a>> {
     rows
 }
 
-fn save_row(canvas: &mut Canvas<'_>, model: &Model, save: &JournalSave, line: Rect) {
-    let theme = canvas.theme;
-    let at = save.at.to_zoned_datetime(model.zone.clone());
-    let at = at.strftime("%-d %b %Y %H:%M:%S").to_string();
-    let x = canvas.text(line.x, line.y, line.right(), Clear::ours(at), theme.title);
+/// What a save came to, after how many attempts, and for which ticket.
+fn outcome(save: &JournalSave) -> String {
     let attempts = match save.attempts {
         0 | 1 => String::new(),
         attempts => format!(" ({attempts} attempts)"),
     };
     let ticket = save.ticket.as_ref();
     let ticket = ticket.map_or_else(String::new, |ticket| format!(", ticket {ticket}"));
-    let words = format!("{}{attempts}{ticket}", save.outcome);
-    // How a save ended is told without any value.
-    canvas.text(x + 2, line.y, line.right(), Clear::ours(words), theme.text);
+    format!("{}{attempts}{ticket}", save.outcome)
 }
 
 /// The columns of the longest label, but such that the values keep the larger part of the line.
 fn label_room(rows: &[Row<'_>], width: u16) -> u16 {
     let labels = rows.iter().filter_map(|row| match row {
         Row::Change(_, change) => Some(print::columns(&change.label)),
-        Row::Gap | Row::Save(_) => None,
+        Row::Gap | Row::Save(..) => None,
     });
     let longest = labels.max().unwrap_or(0);
     longest.clamp(17, (width * 2 / 5).max(17))
@@ -186,6 +194,37 @@ fn change_row(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn how_a_save_ended_takes_the_rows_it_needs() {
+        let save = JournalSave {
+            id: 1,
+            environment: String::new(),
+            customer: String::new(),
+            aliases: Vec::new(),
+            name: String::new(),
+            at: "2026-11-23T12:31:07Z".parse().unwrap(),
+            outcome: "Not sure whether it was saved: reading back showed something else".to_owned(),
+            attempts: 2,
+            ticket: Some("SUP-4711".to_owned()),
+            changes: Vec::new(),
+        };
+        let rows = rows(&TimeZone::UTC, &[&save], 76);
+        let lines: Vec<_> = rows
+            .iter()
+            .filter_map(|row| match row {
+                Row::Save(at, words) => Some(format!("{at}|{words}")),
+                Row::Gap | Row::Change(..) => None,
+            })
+            .collect();
+        assert_eq!(
+            lines,
+            [
+                "23 Nov 2026 12:31:07|Not sure whether it was saved: reading back showed",
+                "                    |something else (2 attempts), ticket SUP-4711"
+            ]
+        );
+    }
 
     #[test]
     fn a_label_has_the_room_it_needs() {

@@ -63,9 +63,9 @@ pub enum EnvironmentChoice {
 
 impl EnvironmentChoice {
     /// What local data of this API is kept under; see [`Environment::identity`].
-    pub fn identity(&self) -> &str {
+    pub fn identity(&self) -> String {
         match self {
-            Self::Demo => environment::DEMO,
+            Self::Demo => environment::DEMO.to_owned(),
             Self::Env(environment) => environment.identity(),
         }
     }

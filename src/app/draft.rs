@@ -39,7 +39,7 @@ impl References {
         let customer = all.next().unwrap_or_default();
         let aliases = all.collect();
         Self {
-            environment: environment.identity().to_owned(),
+            environment: environment.identity(),
             customer,
             aliases,
         }

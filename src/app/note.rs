@@ -97,11 +97,11 @@ pub fn curl(environment: &Environment, request: &UpdateRequest) -> String {
     let mut command = String::from("curl --request PUT");
     let body = String::from_utf8_lossy(&request.body);
     for part in [
-        quoted(&request.address(environment)),
+        word(&request.address(environment)),
         "--header 'accept: application/json'".to_owned(),
         "--header 'content-type: application/json'".to_owned(),
         "--header \"x-api-key: $STAMKUNDE_API_KEY\"".to_owned(),
-        format!("--data-binary {}", quoted(&json::safe(&body))),
+        format!("--data-binary {}", word(&json::safe(&body))),
     ] {
         let _ = write!(command, " \\\n  {part}");
     }
@@ -109,7 +109,7 @@ pub fn curl(environment: &Environment, request: &UpdateRequest) -> String {
 }
 
 /// A text as one word of a POSIX shell.
-fn quoted(text: &str) -> String {
+fn word(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
 

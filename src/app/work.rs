@@ -175,7 +175,7 @@ impl Work {
     }
 
     fn identity(&self) -> String {
-        self.connection.environment.identity().to_owned()
+        self.connection.environment.identity()
     }
 
     /// Waits until what was given to the local data is done, but not for ever.

@@ -105,7 +105,7 @@ fn as_kept(store: &Store, environment: &str, who: &CustomerRef) -> Result<String
 fn place(environment: &EnvironmentChoice) -> String {
     match environment {
         EnvironmentChoice::Demo => "the demo".to_owned(),
-        EnvironmentChoice::Env(environment) => environment.identity().to_owned(),
+        EnvironmentChoice::Env(environment) => environment.identity(),
     }
 }
 

@@ -45,6 +45,8 @@ pub struct Environment {
     pub extended: Arc<[Declaration]>,
     /// Whether this is the embedded API.
     pub demo: bool,
+    /// Whether another environment of the file has the same address and another key: then it may be another shop.
+    pub is_one_of_several: bool,
 }
 
 /// How long a request may take unless the file says otherwise.
@@ -79,6 +81,7 @@ impl Environment {
             proxy: None,
             extended: [].into(),
             demo: false,
+            is_one_of_several: false,
         }
     }
 
@@ -91,12 +94,15 @@ impl Environment {
         }
     }
 
-    /// What local data of this API is kept under: its address, however it was named; `demo` for the embedded one.
-    pub fn identity(&self) -> &str {
+    /// What local data of this API is kept under: its address, however it was named, and its name only where the
+    /// address alone may be another shop's; `demo` for the embedded one.
+    pub fn identity(&self) -> String {
         if self.demo {
-            DEMO
+            DEMO.to_owned()
+        } else if self.is_one_of_several {
+            format!("{}#{}", self.base_url, self.name)
         } else {
-            self.base_url.as_str()
+            self.base_url.to_string()
         }
     }
 

@@ -168,6 +168,12 @@ fn by_name(given: &Given, name: &str, mut file: File) -> Result<Environment, Con
             ),
         });
     };
+    // Keys may lead to different shops behind one address, whose customers must not be taken for each other's.
+    let is_default = file.default_env.as_deref() == Some(name);
+    let is_other = |other: &Environment| {
+        other.base_url == chosen.base_url && other.key.words() != chosen.key.words()
+    };
+    chosen.is_one_of_several = !is_default && file.environments.values().any(is_other);
     if let Some(key) = given_key(given, By::Flag)? {
         chosen.key = key;
     }
@@ -254,6 +260,35 @@ mod tests {
             ..Given::default()
         };
         assert_eq!(outcome(&demo, &file), "demo");
+    }
+
+    #[test]
+    fn shops_behind_one_address_keep_their_data_apart() {
+        let file = r#"
+            default_env = "north"
+            [env.north]
+            base_url = "https://api.example/v4"
+            api_key_env = "NORTH"
+            [env.south]
+            base_url = "https://api.example/v4"
+            api_key_env = "SOUTH"
+            [env.south-again]
+            base_url = "https://api.example/v4"
+            api_key_env = "SOUTH"
+            [env.alone]
+            base_url = "https://alone.example/v4"
+            api_key_env = "SOUTH"
+        "#;
+        for (name, identity) in [
+            // The one that is meant without a name goes by the address alone, as if it were the only one.
+            ("north", "https://api.example/v4"),
+            ("south", "https://api.example/v4#south"),
+            ("alone", "https://alone.example/v4"),
+        ] {
+            let file = File::parse(file, Path::new("config.toml")).unwrap();
+            let chosen = by_name(&Given::default(), name, file).unwrap();
+            assert_eq!(chosen.identity(), identity);
+        }
     }
 
     #[test]

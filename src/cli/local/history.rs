@@ -18,10 +18,10 @@ const LABEL: usize = 16;
 /// Prints the saves, newest first.
 pub(super) fn run(settings: &Settings, customer: &str, search: Option<&str>) -> Result<End, End> {
     let who = reference(settings, customer)?;
-    let environment = settings.environment.identity();
+    let environment = &settings.environment.identity();
     let query = |store: &_| -> Result<Vec<JournalSave>, End> {
         let query = Query {
-            environment: Some(environment.to_owned()),
+            environment: Some(environment.clone()),
             customer: Some(as_kept(store, environment, &who).map_err(told)?),
             text: search.map(str::to_owned),
             limit: None,

@@ -34,12 +34,12 @@ pub(super) fn run(settings: &Settings, customer: Option<&str>, yes: bool) -> Res
     let Some(mut store) = open(settings)? else {
         return Ok(print(nothing.as_bytes()));
     };
-    let environment = settings.environment.identity();
+    let environment = &settings.environment.identity();
     let kept = who
         .map(|who| as_kept(&store, environment, &who).map_err(told))
         .transpose()?;
     let whose = Whose {
-        environment: kept.as_ref().map(|_| environment),
+        environment: kept.as_ref().map(|_| environment.as_str()),
         customer: kept.as_deref(),
     };
     let there = store.holdings(whose).map_err(told)?;

@@ -67,7 +67,7 @@ fn entry(
     };
     JournalSave {
         id: 0,
-        environment: words.environment.identity().to_owned(),
+        environment: words.environment.identity(),
         customer: references.next().unwrap_or_default(),
         aliases: references.collect(),
         name: customer.name().unwrap_or_default(),

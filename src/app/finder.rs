@@ -92,11 +92,11 @@ impl Finder {
             return again(model).into_iter().chain(known).collect();
         }
         let country = &model.context.default_country;
-        let (sure, guesses): (Vec<_>, Vec<_>) = CustomerRef::candidates(&typed, country)
-            .into_iter()
-            .partition(|one| one.is_sure);
+        let candidates = CustomerRef::candidates(&typed, country);
+        let meant: Vec<_> = candidates.iter().map(|one| one.who.clone()).collect();
+        let (sure, guesses): (Vec<_>, Vec<_>) = candidates.into_iter().partition(|one| one.is_sure);
         let beside = CustomerRef::name_beside_address(&typed).filter(|name| !name.is_empty());
-        let known = fitting(all, beside.as_deref().unwrap_or(typed.trim()));
+        let known = fitting(all, beside.as_deref().unwrap_or(typed.trim()), &meant);
         let is_number = sure.is_empty() && !typed.chars().any(char::is_alphabetic);
         // A name is no reference: while it finds somebody, they come first. A part of a number is nobody's.
         let about = match (sure.is_empty(), known.is_empty()) {
@@ -112,6 +112,14 @@ impl Finder {
         } else {
             sure.chain(known).chain(guesses).collect()
         }
+    }
+
+    /// Why nothing fits a text that says what it is: `phone:123`.
+    pub fn problem(&self, rows: &[Row], country: &str) -> Option<String> {
+        let typed = self.input.text();
+        let is_nothing = rows.is_empty() && !typed.trim().is_empty();
+        let parsed = is_nothing.then(|| CustomerRef::parse(&typed, country))?;
+        parsed.err().map(|why| why.to_string())
     }
 
     /// Whether an e-mail address is all there is to look for, by which the API finds nobody, unless it is an external id.

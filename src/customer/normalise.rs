@@ -156,6 +156,18 @@ mod tests {
             (
                 "mobilePhone",
                 "{}",
+                "ring 98 76 54 32 etter kl 17",
+                Some(r#""+4798765432""#),
+            ),
+            (
+                "mobilePhone",
+                "{}",
+                "2 etg, 98765432, 2 ringer",
+                Some(r#""+4798765432""#),
+            ),
+            (
+                "mobilePhone",
+                "{}",
                 "Mobil: +47 912 34 567 (Kari)",
                 Some(r#""+4791234567""#),
             ),
@@ -296,6 +308,11 @@ mod tests {
             (
                 "mobilePhone",
                 "tlf 91 23 45 67 8",
+                "Mobile phone: a phone number is made of digits, like 91234567 or +4791234567.",
+            ),
+            (
+                "mobilePhone",
+                "tlf 91 23 45 67,1",
                 "Mobile phone: a phone number is made of digits, like 91234567 or +4791234567.",
             ),
             (

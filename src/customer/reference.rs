@@ -79,25 +79,27 @@ impl CustomerRef {
         pasted::candidates(text, default_country)
     }
 
-    /// The phone number in a text, in E.164, where it has all the digits there are: one too many is a mistake.
+    /// The phone number in a text, in E.164, where it is the only one, and something plainly parts it from other digits:
+    /// one too many is a mistake.
     pub fn only_phone(text: &str, default_country: &str) -> Option<String> {
-        let text = text.replace("(0)", "");
-        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-        let all = Self::candidates(&text, default_country).into_iter();
-        let mut phones = all.filter_map(|one| match one.who {
-            Self::Phone(number) => Some(number),
-            Self::Id(_) | Self::External(_) => None,
-        });
-        let has_all = |number: &String| number.ends_with(digits.trim_start_matches('0'));
-        phones
-            .next()
-            .filter(|number| has_all(number) && phones.next().is_none())
+        pasted::only_phone(&text.replace("(0)", ""), default_country)
     }
 
     /// The name that goes with an e-mail address in the text, where it holds one: what stands round the address, else
     /// what stands before its `@`. The API finds nobody by either.
     pub fn name_beside_address(text: &str) -> Option<String> {
         pasted::name_beside_address(text)
+    }
+
+    /// Whether both name the same customer, in whatever case ids are written.
+    pub fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Phone(one), Self::Phone(other)) => one == other,
+            (Self::Id(one), Self::Id(other)) | (Self::External(one), Self::External(other)) => {
+                one.to_lowercase() == other.to_lowercase()
+            }
+            _ => false,
+        }
     }
 
     /// What it is taken for: `Mobile phone +47 91 23 45 67`.

@@ -54,14 +54,17 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area
     canvas.cursor = Some(canvas.typed(&finder.input, line, theme.focus));
     let right = inner.right();
     let rows = finder.rows(model);
-    let (about, style) = if finder.is_by_address(&rows) {
+    let problem = finder.problem(&rows, &model.context.default_country);
+    let (about, style): (Clear<'_>, _) = if finder.is_by_address(&rows) {
         (
-            "The API cannot search by e-mail or name; it can be an external id only.",
+            "The API cannot search by e-mail or name; it can be an external id only.".into(),
             theme.warn,
         )
+    } else if let Some(problem) = problem {
+        (Clear::ours(problem), theme.warn)
     } else {
         (
-            "Phone, id or external id, or a name below; the API cannot search by name.",
+            "Phone, id or external id, or a name below; the API cannot search by name.".into(),
             theme.label,
         )
     };

@@ -17,8 +17,9 @@ enum Fit {
     Scattered,
 }
 
-/// The rows that what is typed may mean: those where it stands before those with its letters only.
-pub(super) fn fitting(all: Vec<Entry>, typed: &str) -> Vec<Row> {
+/// The rows that what is typed may mean: those where it stands, or a reference that is taken out of it, before those with
+/// its letters only.
+pub(super) fn fitting(all: Vec<Entry>, typed: &str, meant: &[CustomerRef]) -> Vec<Row> {
     let of_kind = |kind| Pattern::new(typed, CaseMatching::Ignore, Normalization::Smart, kind);
     let (words, letters) = (of_kind(AtomKind::Substring), of_kind(AtomKind::Fuzzy));
     let typed = typed.to_lowercase();
@@ -39,7 +40,9 @@ pub(super) fn fitting(all: Vec<Entry>, typed: &str) -> Vec<Row> {
                     id.to_lowercase().contains(&typed)
                 }
             });
+            let is_meant = |who: &CustomerRef| meant.iter().any(|one| one.is_same(who));
             let stands = stands
+                || entry.references.iter().any(is_meant)
                 || score(&words, &entry.row.name).is_some()
                 || (matches!(entry.row.found, Found::Sample(_))
                     && entry.row.about.to_lowercase().contains(&typed));

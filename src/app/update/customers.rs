@@ -25,13 +25,19 @@ use super::{
 /// Opens what a text stands for; what is ambiguous, or nothing, goes to the finder.
 pub(super) fn open_text(model: &mut Model, text: &str) -> Vec<Effect> {
     let country = &model.context.default_country;
-    let likeliest = CustomerRef::candidates(text, country).into_iter().next();
-    if likeliest.is_none() && CustomerRef::name_beside_address(text).is_some() {
+    let candidates = CustomerRef::candidates(text, country);
+    // One word is what it is, whatever else could be read into it.
+    let is_meant = |who: &CustomerRef| match candidates.first() {
+        Some(first) if first.is_sure || text.contains(char::is_whitespace) => first.who == *who,
+        Some(_) => candidates.iter().any(|one| one.who == *who),
+        None => true,
+    };
+    if candidates.is_empty() && CustomerRef::name_beside_address(text).is_some() {
         // The finder says why it looks among those known here.
         return find(model, text, None);
     }
     match CustomerRef::parse(text, country) {
-        Ok(who) if likeliest.is_none_or(|one| one.who == who) => open(model, who),
+        Ok(who) if is_meant(&who) => open(model, who),
         Ok(_) => {
             let effects = find(model, text, None);
             model.say("There is more in this text than a reference: choose one.");

@@ -58,7 +58,8 @@ pub(super) fn candidates(text: &str, country: &str) -> Vec<Candidate> {
         });
     }
     if said.is_none() {
-        all.extend(whole(text, &all).map(guess));
+        let whole = whole(text, &all);
+        all.extend(whole.into_iter().map(guess));
     }
     let mut different: Vec<Candidate> = Vec::new();
     for one in all {
@@ -120,13 +121,13 @@ pub(super) fn name_beside_address(text: &str) -> Option<String> {
     Some(words(before, |c| !c.is_alphabetic()))
 }
 
-/// The whole text as an external id, where it can be one. A lone e-mail address can; with anything beside it, it is
-/// pasted out of a message.
-fn whole(text: &str, found: &[Candidate]) -> Option<CustomerRef> {
+/// The whole text as an external id, where it can be one: first without the end of a sentence and brackets round it. A
+/// lone e-mail address can; with anything beside it, it is pasted out of a message.
+fn whole(text: &str, found: &[Candidate]) -> Vec<CustomerRef> {
     let text = super::bare(text);
     let is_lone = !text.contains(ends_address);
     if !is_lone && name_beside_address(text).is_some() {
-        return None;
+        return Vec::new();
     }
     let is_short = !text.is_empty() && text.chars().count() <= LONGEST;
     let is_other = found.iter().any(|one| match &one.who {
@@ -136,7 +137,43 @@ fn whole(text: &str, found: &[Candidate]) -> Option<CustomerRef> {
         CustomerRef::External(id) => one.is_sure && id != text,
     });
     // A sentence that holds references is none itself.
-    let is_word = found.is_empty() || !text.contains(char::is_whitespace);
+    let has_digit = |word: &str| word.contains(|c: char| c.is_ascii_digit());
+    let is_sentence = found
+        .iter()
+        .any(|one| matches!(one.who, CustomerRef::Phone(_)))
+        || !text.split_whitespace().all(has_digit);
+    let is_word = found.is_empty() || !text.contains(char::is_whitespace) || !is_sentence;
     let is_plain = !text.contains(char::is_control);
-    (is_short && is_plain && is_word && !is_other).then(|| CustomerRef::External(text.to_owned()))
+    if !is_short || !is_plain || !is_word || is_other {
+        return Vec::new();
+    }
+    let inner = inner(text);
+    let both = [inner, text].map(|text| CustomerRef::External(text.to_owned()));
+    let is_same = inner == text || inner.is_empty();
+    both.into_iter().skip(usize::from(is_same)).collect()
+}
+
+/// A text without the end of a sentence, and without brackets round all of it.
+fn inner(text: &str) -> &str {
+    let text = text.trim_end_matches(['.', ',', ';', ':', '!', '?']).trim();
+    let pairs = [('(', ')'), ('[', ']'), ('{', '}')];
+    let inside = pairs
+        .into_iter()
+        .find_map(|(opening, closing)| text.strip_prefix(opening)?.strip_suffix(closing));
+    inside.map_or(text, inner)
+}
+
+/// The phone number in a text, in E.164, where there is one only and every other digit is plainly none of it: a digit
+/// too many is a mistake.
+pub(super) fn only_phone(text: &str, country: &str) -> Option<String> {
+    let scan = Scan::new(text);
+    let mut phones = scan
+        .all(country)
+        .into_iter()
+        .filter_map(|find| match find.who {
+            CustomerRef::Phone(number) => Some((find.at, number)),
+            CustomerRef::Id(_) | CustomerRef::External(_) => None,
+        });
+    let (at, number) = phones.next()?;
+    (phones.next().is_none() && scan.is_alone(at)).then_some(number)
 }

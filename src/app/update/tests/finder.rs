@@ -127,6 +127,69 @@ fn what_is_typed_finds_by_name_id_and_phone() {
 }
 
 #[test]
+fn a_reference_with_junk_round_it_finds_whom_this_machine_knows() {
+    for (pasted, expected) in [
+        ("\"E-1\"", &["Kari Nordmann", "External id E-1"][..]),
+        (
+            "E-1.",
+            &["Kari Nordmann", "External id E-1", "External id E-1."],
+        ),
+        (
+            "(e-7)",
+            &["Petra Pinned", "External id e-7", "External id (e-7)"],
+        ),
+        (
+            "tel: 0047 91-23-45-68 (mob)",
+            &["Mobile phone +47 91 23 45 68", "Kari Nordmann"],
+        ),
+        (
+            "ref 2457B03E992545E9B55125F10D7BD4F2 please",
+            &[
+                "Åse Moen",
+                "Id 2457B03E-9925-45E9-B551-25F10D7BD4F2",
+                "External id 2457B03E992545E9B55125F10D7BD4F2",
+            ],
+        ),
+    ] {
+        let mut model = known();
+        update(
+            &mut model,
+            now(),
+            Msg::Input(Event::Paste(pasted.to_owned())),
+        );
+        assert_eq!(names(&model), expected, "{pasted}");
+        let nobody = |row: &Row| row.about.contains("nobody");
+        assert!(!rows(&model).iter().any(nobody), "{pasted}");
+    }
+}
+
+#[test]
+fn what_is_said_to_be_a_reference_and_cannot_be_one_is_told() {
+    for (typed, told) in [
+        ("phone:123", Some("a Norwegian number has 8 digits")),
+        ("tel:kari", Some("a phone number is made of digits")),
+        (
+            "ext: ",
+            Some("Type a phone number, an id or an external id"),
+        ),
+        ("ext:1", None),
+        ("kari", None),
+    ] {
+        let mut model = known();
+        update(
+            &mut model,
+            now(),
+            Msg::Input(Event::Paste(typed.to_owned())),
+        );
+        let words = finder(&model).problem(&rows(&model), "NO");
+        match told {
+            Some(told) => assert!(words.unwrap().contains(told), "{typed}"),
+            None => assert_eq!(words, None, "{typed}"),
+        }
+    }
+}
+
+#[test]
 fn a_paste_with_junk_says_what_it_takes_each_for() {
     let mut model = known();
     let text = format!("Customer: +47 912 34 567 (mobile),\nref {ID}");

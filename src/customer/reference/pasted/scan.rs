@@ -66,6 +66,13 @@ impl Scan {
         self.chars.get(at).is_some_and(|c| c.is_alphanumeric())
     }
 
+    /// Whether something plainly parts a number from all other digits.
+    pub(super) fn is_alone(&self, number: Range<usize>) -> bool {
+        let before = self.chars[..number.start].iter().rev();
+        let behind = self.chars[number.end..].iter();
+        is_parted(before.copied()) && is_parted(behind.copied())
+    }
+
     /// The end of the characters from `start` on that fit.
     fn end(&self, start: usize, fits: impl Fn(char) -> bool) -> usize {
         let rest = self.chars.get(start..).unwrap_or_default();
@@ -78,19 +85,22 @@ impl Scan {
         while at < self.chars.len() {
             let end = self.end(at, |c| c.is_ascii_hexdigit() || c == '-');
             let starts_a_word = at == 0 || !self.is_word(at - 1);
-            if starts_a_word && end == at + 36 && !self.is_word(end) {
+            if starts_a_word && matches!(end - at, 32 | 36) && !self.is_word(end) {
                 let text = self.text(at..end);
-                if is_uuid(&text) {
-                    let who = if self.label_before(at) == Some(Label::External) {
-                        CustomerRef::External(text)
-                    } else {
-                        CustomerRef::Id(text)
-                    };
-                    finds.push(Find {
-                        at: at..end,
-                        who,
-                        rank: Rank::Sure,
-                    });
+                let is_external = self.label_before(at) == Some(Label::External);
+                let found = |who, rank| Find {
+                    at: at..end,
+                    who,
+                    rank,
+                };
+                match hyphenated(&text) {
+                    _ if is_external => finds.push(found(CustomerRef::External(text), Rank::Sure)),
+                    Some(id) => finds.extend([
+                        found(CustomerRef::Id(id), Rank::Guess),
+                        found(CustomerRef::External(text), Rank::Guess),
+                    ]),
+                    None if is_uuid(&text) => finds.push(found(CustomerRef::Id(text), Rank::Sure)),
+                    None => {}
                 }
             }
             at = end.max(at + 1);
@@ -280,6 +290,30 @@ impl Scan {
             at = end.max(at) + 1;
         }
     }
+}
+
+/// A UUID that is written without its hyphens, with them; digits alone are some other number.
+fn hyphenated(text: &str) -> Option<String> {
+    let is_one = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let has_letters = text.contains(char::is_alphabetic);
+    (is_one && has_letters).then(|| {
+        let parts = [0..8, 8..12, 12..16, 16..20, 20..32].map(|part| &text[part]);
+        parts.join("-")
+    })
+}
+
+/// Whether words, a comma and a blank, or a line end stand before the first digit, if there is one.
+fn is_parted(outward: impl Iterator<Item = char>) -> bool {
+    let mut between = String::new();
+    for c in outward {
+        if c.is_ascii_digit() {
+            let parts = [", ", " ,", "; ", " ;", "\n"];
+            return between.contains(char::is_alphabetic)
+                || parts.iter().any(|part| between.contains(part));
+        }
+        between.push(c);
+    }
+    true
 }
 
 /// What ends a word, and a value behind its name.

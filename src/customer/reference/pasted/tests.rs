@@ -60,6 +60,27 @@ fn references_are_found_among_other_words() {
         ("12345678", &["phone:+4712345678", "ext:12345678"]),
         ("EXT-1001", &["ext:EXT-1001"]),
         ("kari nordmann", &["ext:kari nordmann"]),
+        ("EXT-7.", &["ext:EXT-7", "ext:EXT-7."]),
+        ("EXT-7,", &["ext:EXT-7", "ext:EXT-7,"]),
+        ("(EXT-7)", &["ext:EXT-7", "ext:(EXT-7)"]),
+        ("[EXT-1001].", &["ext:EXT-1001", "ext:[EXT-1001]."]),
+        ("<EXT-7>", &["ext:EXT-7"]),
+        ("...", &["ext:..."]),
+        (
+            "shop/42 #1?50%&a=b",
+            &["ext:shop/42", "ext:shop/42 #1?50%&a=b"],
+        ),
+        (
+            "2457b03e992545e9b55125f10d7bd4f2",
+            &[
+                "id:2457b03e-9925-45e9-b551-25f10d7bd4f2",
+                "ext:2457b03e992545e9b55125f10d7bd4f2",
+            ],
+        ),
+        (
+            "ref 2457B03E992545E9B55125F10D7BD4F2 please",
+            &[&id, "ext:2457B03E992545E9B55125F10D7BD4F2"],
+        ),
         (
             "born 2023-01-05, 05.01.2023 or 17 May 1987",
             &["ext:born 2023-01-05, 05.01.2023 or 17 May 1987"],

@@ -15,6 +15,7 @@ use super::{
     action::{ACTIONS, Action},
     finder::Finder,
     key::Key,
+    keymap::Keymap,
     model::Model,
     target::Jump,
     view::Scroll,
@@ -136,6 +137,7 @@ pub struct Palette {
     pub picker: Picker,
     /// What did nothing when it was opened, so that no row moves under the cursor when that changes.
     not_now: Vec<Action>,
+    keys: Keymap,
 }
 
 /// A question, answered by Enter on one of two words.
@@ -178,11 +180,12 @@ impl Palette {
             not_now: actions
                 .filter(|action| action.unavailable(model).is_some())
                 .collect(),
+            keys: model.keys.clone(),
         }
     }
 
-    /// The actions that what is typed may mean, the likeliest first: the one of that name, those whose name begins so,
-    /// then the rest; what does nothing now comes behind what does.
+    /// The actions that what is typed may mean, the likeliest first: the one of that name or key, those whose name begins
+    /// so, then the rest; what does nothing now comes behind what does.
     pub fn rows(&self) -> Vec<Action> {
         use nucleo_matcher::{
             Config, Matcher, Utf32Str,
@@ -199,10 +202,15 @@ impl Palette {
                 let title = pattern.score(Utf32Str::new(entry.title, &mut buffer), &mut matcher);
                 let about = pattern.score(Utf32Str::new(entry.about, &mut buffer), &mut matcher);
                 // The name counts for more than the words about it.
-                let score = title.map(|score| score * 2).max(about)?;
+                let score = title.map(|score| score * 2).max(about);
+                let keys = self.keys.list(entry.action).to_lowercase();
+                let is_called = keys.contains(&begun) || entry.name.contains(&begun);
+                let score = score.or(is_called.then_some(0))?;
                 let name = entry.title.to_lowercase();
+                let mut each = self.keys.keys(entry.action).iter();
+                let is_key = each.any(|key| key.to_string().to_lowercase() == begun);
                 let order = (
-                    name != begun,
+                    ![name.as_str(), entry.name].contains(&begun.as_str()) && !is_key,
                     !name.starts_with(&begun),
                     self.not_now.contains(&entry.action),
                     Reverse(score),
@@ -226,6 +234,7 @@ mod tests {
             input: TextInput::line(""),
             picker: Picker::default(),
             not_now: NOT_NOW.to_vec(),
+            keys: Keymap::default(),
         };
         palette.input.replace(typed);
         palette.rows()
@@ -249,6 +258,10 @@ mod tests {
             ("un", &[Action::Unlock, Action::Undo]),
             ("re", &[Action::Redo, Action::Reload]),
             ("copy n", &[Action::CopyNote]),
+            ("ctrl+s", &[Action::Save]),
+            ("F9", &[Action::Restore]),
+            ("Alt+B", &[Action::Restore]),
+            ("restore", &[Action::Restore]),
         ] {
             assert!(palette(typed).starts_with(first), "{typed}");
         }

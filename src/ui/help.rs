@@ -177,7 +177,7 @@ fn of_dialog(dialog: &LayerKind) -> Vec<Entry<Said>> {
         ),
         LayerKind::Palette(_) => titled(
             "Commands",
-            "Type a part of a command's name or of what it does. Enter runs it; one that does nothing now says why.",
+            "Type a part of a command's name or of what it does, or its key. Enter runs it; one that does nothing now says why.",
         ),
         LayerKind::Raw(_) | LayerKind::Help(_) => titled(
             "A text to read",

@@ -146,8 +146,7 @@ fn states(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area: Rect) {
         };
         x = canvas.text(x, area.y, area.right(), Clear::ours(words), style);
     }
-    if let Some(column) = view.sort.column {
-        let words = format!("by {} {}", column.title().to_lowercase(), view.sort.mark());
+    if let Some(words) = view.sort.words() {
         let width = print::columns(&words);
         if x.saturating_add(width) < area.right() {
             let words = Clear::ours(words);

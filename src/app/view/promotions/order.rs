@@ -83,6 +83,16 @@ impl Sort {
         }
     }
 
+    /// How the table is sorted, if not as received.
+    pub fn words(self) -> Option<String> {
+        let by = match self.column {
+            Some(column) => format!("by {}", column.title().to_lowercase()),
+            None if self.is_reversed => "as sent".to_owned(),
+            None => return None,
+        };
+        Some(format!("{by} {}", self.mark()))
+    }
+
     /// The mark of the way it goes.
     pub fn mark(self) -> &'static str {
         if self.is_reversed { "▼" } else { "▲" }

@@ -109,6 +109,39 @@ fn several_customers() {
 }
 
 #[test]
+fn a_ticket_leaves_the_customer_their_name() {
+    let header = |width, ticket: &str| {
+        let mut model = opened((width, 24));
+        alt(&mut model, 't');
+        letters(&mut model, ticket);
+        plain(&mut model, &[KeyCode::Enter]);
+        let picture = picture(&model);
+        picture.lines().nth(1).unwrap().to_owned()
+    };
+    let long = "SUP-2026-1234567-and-what-it-is-about";
+    for (width, ticket, shown) in [
+        (60, "SUP-1234567", "Kari Nordmann"),
+        (60, long, "Kari Nordmann"),
+        (
+            80,
+            "SUP-1234567",
+            "Kari Nordmann · EXT-1001  SUP-1234… · read 12:31",
+        ),
+        (80, long, "Kari Nordmann · EXT-1001  SUP-2026… · read 12:31"),
+        (120, "SUP-1234567", "ticket SUP-1234567 · read 12:31"),
+        (
+            120,
+            long,
+            "SUP-2026-1234567-and-what-it-is-about · read 12:31",
+        ),
+        (120, long, "Kari Nordmann · EXT-1001"),
+    ] {
+        let header = header(width, ticket);
+        assert!(header.contains(shown), "{width}: {header}");
+    }
+}
+
+#[test]
 fn an_id_is_shown_whole_wherever_two_columns_are() {
     for width in [80, 99, 100, 105, 108, 120] {
         let model = opened((width, 40));

@@ -67,14 +67,41 @@ fn header(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     }
     let Some(open) = model.open() else { return };
     let right = Clear::ours(right_of_header(model, open));
-    let end = canvas.text_before(x + 2, area.y, area.right() - 1, right, theme.label);
+    let mut end = canvas.text_before(x + 2, area.y, area.right() - 1, right, theme.label);
     let title = title(canvas, open);
+    if let Some(ticket) = model.session_ticket() {
+        // However long it is, who the customer is stays.
+        let left = (x + 4).saturating_add(print::columns(&title));
+        end = draw_ticket(canvas, ticket, left, end, area);
+    }
     let room = end.saturating_sub(x + 4);
     let width = print::columns(&title).min(room);
     // In the middle of the line where it fits, else in the middle of the gap.
     let middle = (area.width.saturating_sub(width) / 2)
         .clamp(x + 2, end.saturating_sub(width + 2).max(x + 2));
     canvas.text(middle, area.y, end.saturating_sub(1), title, theme.strong);
+}
+
+/// Draws the ticket before what stands at the right, as far as there is room behind `left`; returns where it begins.
+fn draw_ticket(canvas: &mut Canvas<'_>, ticket: &str, left: u16, end: u16, area: Rect) -> u16 {
+    /// Fewer columns tell no ticket from another.
+    const LEAST: u16 = 4;
+    let style = canvas.theme.label;
+    let is_alone = end + 1 >= area.right();
+    let mark = if is_alone { "" } else { " · " };
+    let right = end.saturating_sub(print::columns(mark));
+    let room = right.saturating_sub(left);
+    if room < LEAST {
+        return end;
+    }
+    let in_full = format!("ticket {ticket}");
+    let words = if print::columns(&in_full) <= room {
+        &in_full
+    } else {
+        ticket
+    };
+    canvas.text(right, area.y, end, mark, style);
+    canvas.text_before(left, area.y, right, Clear::ours(words), style)
 }
 
 fn title(canvas: &Canvas<'_>, open: &Open) -> Clear<'static> {
@@ -102,11 +129,6 @@ fn right_of_header(model: &Model, open: &Open) -> String {
             ));
         }
     }
-    words.extend(
-        model
-            .session_ticket()
-            .map(|ticket| format!("ticket {ticket}")),
-    );
     if model.masked {
         words.push("masked".to_owned());
     }

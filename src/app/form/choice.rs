@@ -26,6 +26,8 @@ pub struct Choice {
     pub is_open: bool,
     /// What stood here when all proposals were asked for: Esc gives it back.
     before: Option<String>,
+    /// The row that keys had marked before the wheel went on to another one.
+    marked: Option<Picker>,
 }
 
 impl Choice {
@@ -37,7 +39,17 @@ impl Choice {
             picker: Picker::default(),
             is_open: false,
             before: None,
+            marked: None,
         }
+    }
+
+    /// Looks through the open list by the wheel, which chooses nothing; whether a list is open.
+    pub fn wheel(&mut self, code: KeyCode) -> bool {
+        if self.is_open {
+            self.marked.get_or_insert(self.picker);
+            self.picker.key(code, self.options.len(), PAGE);
+        }
+        self.is_open
     }
 
     pub(super) fn key(&mut self, key: KeyEvent, field: &Field, context: &Context) -> Effect {
@@ -50,6 +62,7 @@ impl Choice {
             KeyCode::Esc if self.is_open || self.before.is_some() => self.give_back(),
             KeyCode::Enter if self.is_open => self.take(),
             KeyCode::Up | KeyCode::Down | KeyCode::PageUp | KeyCode::PageDown if self.is_open => {
+                self.marked = None;
                 self.picker.key(key.code, self.options.len(), PAGE);
                 Effect::Moved
             }
@@ -73,6 +86,7 @@ impl Choice {
             self.options.insert(0, (text.clone(), name.to_owned()));
         }
         self.picker.select(place.unwrap_or(0));
+        self.marked = None;
         self.is_open = true;
         self.input.select_all();
         self.before = Some(text);
@@ -112,6 +126,7 @@ impl Choice {
         let typed = self.input.text();
         self.options = options(field, typed.trim(), context);
         self.picker.select(0);
+        self.marked = None;
         let settled = self.options.iter().any(|(value, _)| *value == typed.trim());
         self.is_open = !typed.trim().is_empty() && !settled && !self.options.is_empty();
     }
@@ -128,6 +143,7 @@ impl Choice {
         let text = self.input.text();
         let is_listed = self.before.take().is_some_and(|before| before == text);
         let is_open = std::mem::take(&mut self.is_open);
+        self.picker = self.marked.take().unwrap_or(self.picker);
         let proposed = self.proposed().filter(|proposed| *proposed != text);
         proposed.filter(|_| is_open && (is_listed || text != received))
     }

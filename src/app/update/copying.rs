@@ -169,20 +169,26 @@ pub(super) fn copy_note(model: &mut Model) -> Vec<Effect> {
     put_on_clipboard(model, visible(&note).into_owned())
 }
 
-/// Copies the request that a save would send.
+/// Copies the request that a save would send, unless a save would not send it.
 pub(super) fn copy_curl(model: &mut Model) -> Vec<Effect> {
     tabs::commit(model);
-    let loaded = model.open().and_then(|open| open.loaded.as_ref());
-    match loaded.map(|loaded| words::request_of(model, loaded)) {
-        Some(Ok(request)) => {
+    let Some(loaded) = model.open().and_then(|open| open.loaded.as_ref()) else {
+        return Vec::new();
+    };
+    let obstacles = words::obstacles(loaded);
+    if !obstacles.is_empty() {
+        model.complain(format!("Not copied: {}", obstacles.join(" ")));
+        return Vec::new();
+    }
+    match words::request_of(model, loaded) {
+        Ok(request) => {
             let command = note::curl(&model.environment, &request);
             put_on_clipboard(model, command)
         }
-        Some(Err(refusal)) => {
+        Err(refusal) => {
             model.complain(format!("This record cannot be sent: {refusal}"));
             Vec::new()
         }
-        None => Vec::new(),
     }
 }
 

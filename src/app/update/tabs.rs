@@ -315,11 +315,16 @@ pub(super) fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Scrolls the tab: a text by so many rows, a table or a form by one.
+/// Scrolls the tab: a text by so many rows, a table, a form or an open list by one.
 pub(super) fn wheel(model: &mut Model, event: KeyEvent, rows: usize) {
     let Some((tab, loaded, _)) = current(model) else {
         return;
     };
+    if let Some(Editor::Choice(choice)) = loaded.form_mut(tab).map(|form| &mut form.editor)
+        && choice.wheel(event.code)
+    {
+        return;
+    }
     let is_text = match tab {
         Tab::Extra => true,
         Tab::Promotions => loaded.promotions.is_detailed,

@@ -94,3 +94,33 @@ fn leaving_takes_what_is_marked_also_where_only_the_arrows_chose_it() {
     press(&mut model, "BackTab Alt+Down Up Esc Tab");
     assert_eq!(edits(&model), [edit("/country", "\"SE\"")]);
 }
+
+#[test]
+fn the_wheel_looks_through_the_list_and_chooses_nothing() {
+    let (gender, country) = ("gender", "country");
+    let unknown = vec![edit("/gender", "\"Unknown\"")];
+    let sweden = vec![edit("/country", "\"SE\"")];
+    for (name, opens, leaves, expected) in [
+        (gender, "Alt+Down", "Tab", vec![]),
+        (gender, "Alt+Down", "BackTab", vec![]),
+        (gender, "Alt+Down", "Ctrl+s", vec![]),
+        (gender, "Alt+Down", "Esc", vec![]),
+        (country, "Alt+Down", "Tab", vec![]),
+        // What typing has marked is taken, not what the wheel went on to.
+        (country, "Ctrl+u sw", "Tab", sweden.clone()),
+        // A key that chooses what the wheel went to.
+        (gender, "Alt+Down", "Enter", unknown.clone()),
+        (gender, "Alt+Down", "Down Tab", unknown),
+        (country, "Alt+Down", "sve Tab", sweden),
+    ] {
+        let mut model = at(name);
+        press(&mut model, opens);
+        let (_, before) = shown(&model);
+        update(&mut model, now(), Msg::Wheeled { down: true });
+        let (_, marked) = shown(&model);
+        assert!(marked.is_some() && marked != before, "{opens}: {marked:?}");
+        assert_eq!(model.focused_field().unwrap().0.name, name);
+        press(&mut model, leaves);
+        assert_eq!(edits(&model), expected, "{name}: {opens} {leaves}");
+    }
+}

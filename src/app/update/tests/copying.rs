@@ -109,3 +109,18 @@ fn nobody_types_into_a_screen_that_shows_nothing() {
     press(&mut model, "Ctrl+q");
     assert!(model.quitting);
 }
+
+#[test]
+fn a_request_with_a_mistake_in_it_is_not_copied_but_named() {
+    for (keys, named) in [
+        ("Tab Tab Tab Ctrl+u kari", "E-mail"),
+        ("Alt+5 x", "Extra: line 1, column 1"),
+    ] {
+        let mut model = opened();
+        let effects = press(&mut model, &format!("{keys} Alt+x"));
+        assert!(effects.is_empty(), "{keys}: {effects:?}");
+        let words = &model.notice.as_ref().unwrap().words;
+        assert!(words.starts_with("Not copied: "), "{words}");
+        assert!(words.contains(named), "{words}");
+    }
+}

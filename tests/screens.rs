@@ -120,14 +120,14 @@ fn a_ticket_leaves_the_customer_their_name() {
     };
     let long = "SUP-2026-1234567-and-what-it-is-about";
     for (width, ticket, shown) in [
-        (60, "SUP-1234567", "Kari Nordmann"),
-        (60, long, "Kari Nordmann"),
+        (60, "SUP-1234567", "Kari Nordmann · EXT-1001"),
+        (60, long, "Kari Nordmann · EXT-1001"),
         (
             80,
             "SUP-1234567",
-            "Kari Nordmann · EXT-1001  SUP-1234… · read 12:31",
+            "Kari Nordmann · EXT-1001  ticket SUP-1234567 · read 12:31",
         ),
-        (80, long, "Kari Nordmann · EXT-1001  SUP-2026… · read 12:31"),
+        (80, long, "Kari Nordmann · EXT-1001  SUP-2026-1234567-"),
         (120, "SUP-1234567", "ticket SUP-1234567 · read 12:31"),
         (
             120,

@@ -61,21 +61,28 @@ fn header(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     let badge = theme.badge(environment.colour.as_deref(), environment.production);
     let mut x = canvas.text(x + 1, area.y, area.right(), Clear::ours(name), badge);
     // An environment without a name is called by its host.
-    if environment.name != environment.host() {
-        let host = environment.host();
-        x = canvas.text(x + 1, area.y, area.right(), Clear::ours(host), theme.label);
-    }
-    let Some(open) = model.open() else { return };
+    let host = Some(environment.host()).filter(|host| *host != environment.name);
+    let Some(open) = model.open() else {
+        if let Some(host) = host {
+            canvas.text(x + 1, area.y, area.right(), Clear::ours(host), theme.label);
+        }
+        return;
+    };
     let right = Clear::ours(right_of_header(model, open));
     let mut end = canvas.text_before(x + 2, area.y, area.right() - 1, right, theme.label);
     let title = title(canvas, open);
+    let width = print::columns(&title);
+    // Who the customer is stays, however long the rest is; then comes the ticket, then the host.
     if let Some(ticket) = model.session_ticket() {
-        // However long it is, who the customer is stays.
-        let left = (x + 4).saturating_add(print::columns(&title));
-        end = draw_ticket(canvas, ticket, left, end, area);
+        end = draw_ticket(canvas, ticket, (x + 4).saturating_add(width), end, area);
+    }
+    if let Some(host) = host
+        && (x + 5).saturating_add(width) + print::columns(&host) <= end
+    {
+        x = canvas.text(x + 1, area.y, area.right(), Clear::ours(host), theme.label);
     }
     let room = end.saturating_sub(x + 4);
-    let width = print::columns(&title).min(room);
+    let width = width.min(room);
     // In the middle of the line where it fits, else in the middle of the gap.
     let middle = (area.width.saturating_sub(width) / 2)
         .clamp(x + 2, end.saturating_sub(width + 2).max(x + 2));

@@ -38,7 +38,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         Some(problem) => (format!("{problem} Below: as it is now."), theme.bad),
         None if bar.is_asked() => (asked_words(model, loaded, room), theme.warn),
         None => (
-            "Type a time, a store or a channel: the table answers for it.".to_owned(),
+            if is_narrow(area) {
+                "Type a time, a store or a channel.".to_owned()
+            } else {
+                "Type a time, a store or a channel: the table answers for it.".to_owned()
+            },
             theme.label,
         ),
     };

@@ -2,7 +2,7 @@
 
 mod pasted;
 
-use std::fmt;
+use std::{fmt, ops::Range};
 
 use super::phone;
 pub use pasted::Candidate;
@@ -77,6 +77,11 @@ impl CustomerRef {
     /// of it as an external id last.
     pub fn candidates(text: &str, default_country: &str) -> Vec<Candidate> {
         pasted::candidates(text, default_country)
+    }
+
+    /// Where phone numbers stand among other words.
+    pub fn phones(text: &str, default_country: &str) -> Vec<Range<usize>> {
+        pasted::phones(text, default_country)
     }
 
     /// The phone number in a text, in E.164, where it is the only one, and something plainly parts it from other digits:

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 
 use crate::{
     app::model::{ABSENT, Loaded, Model},
-    customer::{EMPTY, Field, FieldKind, Group, OwnKind, date, phone},
+    customer::{CustomerRef, EMPTY, Field, FieldKind, Group, OwnKind, date, phone},
     record::{Pointer, Step},
 };
 use addresses::addresses;
@@ -159,13 +159,15 @@ impl Mask {
         let mut covered = self.found(text);
         members.values(text, |range, reach| {
             let value = text.get(range.clone()).unwrap_or_default();
-            let is_personal = match reach {
-                Reach::Personal => true,
-                Reach::Open => self.is_phone(value),
-                Reach::Other => false,
-            };
-            if is_personal {
-                covered.add(range);
+            match reach {
+                Reach::Personal => covered.add(range),
+                Reach::Open if self.is_phone(value) => covered.add(range),
+                Reach::Open => {
+                    for phone in CustomerRef::phones(value, &self.country) {
+                        covered.add(range.start + phone.start..range.start + phone.end);
+                    }
+                }
+                Reach::Other => {}
             }
         });
         covered.over(text)
@@ -400,6 +402,9 @@ mod tests {
                 "••••, ••••".replacen('•', "••", 1),
             ),
             ("Kåre", "og Kares", "og ••••s".to_owned()),
+            ("Bø", "bo and BØ", "•• and ••".to_owned()),
+            ("Bo", "Bø", "••".to_owned()),
+            ("Kjær", "KJAER", "•••••".to_owned()),
             ("Strauß", "STRAUSS", "•••••••".to_owned()),
             // Where words have no blanks between them.
             ("王小明", "尊敬的王小明先生", "尊敬的•••先生".to_owned()),
@@ -429,7 +434,7 @@ mod tests {
 
     #[test]
     fn a_number_of_nobody_we_know_is_covered_where_it_stands_for_itself() {
-        let at = "/extendedProperties".parse().unwrap();
+        let at = Pointer::default();
         for (text, is_covered) in [
             (r#"{"reachedAt":"22 33 44 55"}"#, true),
             (r#"{"reachedAt":"22-33-44-55"}"#, true),
@@ -438,6 +443,13 @@ mod tests {
             (r#"{"reachedAt":22334455}"#, true),
             (r#"{"since":"2023-01-05"}"#, false),
             (r#"{"since":"22.05.1987"}"#, false),
+            (r#"{"notes":["ring 22 33 44 55 etter kl 17"]}"#, true),
+            (r#"{"notes":"på 22334455."}"#, true),
+            (
+                r#"{"notes":"siden 2023-01-05 17:00:00, ordre A22334455"}"#,
+                false,
+            ),
+            (r#"{"loyalty":{"receipt":"22334455"}}"#, false),
             (r#"{"visits":1234}"#, false),
         ] {
             let shown = mask().hide_json(text, &at).into_owned();

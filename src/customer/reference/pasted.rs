@@ -7,9 +7,11 @@ mod scan;
 #[cfg(test)]
 mod tests;
 
+use std::ops::Range;
+
 use super::CustomerRef;
 use crate::customer::phone;
-use scan::{Rank, Scan};
+use scan::{LOOKED_AT, Rank, Scan};
 
 /// More than this is no help to choose from.
 const MOST: usize = 6;
@@ -161,6 +163,25 @@ fn inner(text: &str) -> &str {
         .into_iter()
         .find_map(|(opening, closing)| text.strip_prefix(opening)?.strip_suffix(closing));
     inside.map_or(text, inner)
+}
+
+/// Where phone numbers stand in a text.
+pub(super) fn phones(text: &str, country: &str) -> Vec<Range<usize>> {
+    const FEWEST: usize = 7;
+    if text.bytes().filter(u8::is_ascii_digit).count() < FEWEST {
+        return Vec::new();
+    }
+    let mut phones = Vec::new();
+    // A number may stand across the end of what is looked at in one go.
+    let starts = text.char_indices().step_by(LOOKED_AT - LONGEST);
+    for (start, _) in starts {
+        let scan = Scan::new(&text[start..]);
+        let finds = scan.all(country).into_iter();
+        let found = finds.filter(|find| matches!(find.who, CustomerRef::Phone(_)));
+        let places = found.map(|find| scan.bytes(&find.at));
+        phones.extend(places.map(|at| start + at.start..start + at.end));
+    }
+    phones
 }
 
 /// The phone number in a text, in E.164, where there is one only and every other digit is plainly none of it: a digit

@@ -153,6 +153,25 @@ fn parts(letter: char, each: &mut impl FnMut(char)) {
     if letter.is_ascii() {
         return each(letter);
     }
+    // As people write them where there is no key for them.
+    let plain = match letter {
+        'ø' => "o",
+        'Ø' => "O",
+        'æ' => "ae",
+        'Æ' => "AE",
+        'œ' => "oe",
+        'Œ' => "OE",
+        'ł' => "l",
+        'Ł' => "L",
+        'đ' | 'ð' => "d",
+        'Đ' | 'Ð' => "D",
+        'þ' => "th",
+        'Þ' => "TH",
+        _ => "",
+    };
+    if !plain.is_empty() {
+        return plain.chars().for_each(each);
+    }
     match CanonicalDecompositionBorrowed::new().decompose(letter) {
         Decomposed::Default => each(letter),
         Decomposed::Singleton(same) => parts(same, each),
@@ -238,7 +257,7 @@ mod tests {
             "K‹U+202E›åre‹NBSP›Ø‹ZWJ›y",
             r"K\u202eåre\nØy",
         ] {
-            assert_eq!(Folded::unescaped(text).lower, "kare øy", "{text}");
+            assert_eq!(Folded::unescaped(text).lower, "kare oy", "{text}");
         }
         assert_eq!(
             Folded::unescaped(r"\ud83d\ude00 \ud83d \u12").lower,

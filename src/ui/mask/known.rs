@@ -104,8 +104,10 @@ impl Texts {
             self.phone(phone);
         }
         let Some(loaded) = &open.loaded else { return };
-        self.name(&open.title());
-        self.whole.insert(open.short_title());
+        if loaded.customer.name().is_some() {
+            self.name(&open.title());
+            self.whole.insert(open.short_title());
+        }
         for field in loaded
             .fields()
             .filter(|field| of_field(field) == Reach::Personal)

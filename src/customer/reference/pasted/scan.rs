@@ -6,7 +6,7 @@ use super::super::{CustomerRef, is_uuid};
 use crate::customer::phone;
 
 /// Characters of a paste that are looked at. Whoever pastes more has pasted something else.
-const LOOKED_AT: usize = 2000;
+pub(super) const LOOKED_AT: usize = 2000;
 /// The most groups of digits that a phone number is written in.
 const GROUPS: usize = 8;
 
@@ -38,13 +38,27 @@ pub(super) enum Rank {
 /// A text as characters, so that every place in it is a whole one.
 pub(super) struct Scan {
     chars: Vec<char>,
+    /// Where each of them begins in the text.
+    bytes: Vec<usize>,
 }
 
 impl Scan {
     pub(super) fn new(text: &str) -> Self {
-        let seen = text.chars().filter(|c| !phone::is_invisible(*c));
-        Self {
-            chars: seen.take(LOOKED_AT).collect(),
+        let seen = (text.char_indices()).filter(|(_, c)| !phone::is_invisible(*c));
+        let (bytes, chars) = seen.take(LOOKED_AT).unzip();
+        Self { chars, bytes }
+    }
+
+    /// Where characters stand in the text.
+    pub(super) fn bytes(&self, at: &Range<usize>) -> Range<usize> {
+        let last = at.end.saturating_sub(1);
+        match (
+            self.bytes.get(at.start),
+            self.bytes.get(last),
+            self.chars.get(last),
+        ) {
+            (Some(start), Some(end), Some(c)) => *start..end + c.len_utf8(),
+            _ => 0..0,
         }
     }
 

@@ -104,6 +104,18 @@ fn references_are_found_among_other_words() {
 }
 
 #[test]
+fn phones_are_found_wherever_they_stand() {
+    for before in ["", "ring ", &"å ".repeat(990), &"å ".repeat(1800)] {
+        let text = format!("{before}912 34 567 etter 2023-01-05");
+        let all = phones(&text, "NO");
+        assert!(!all.is_empty());
+        for at in all {
+            assert_eq!(text[at], *"912 34 567");
+        }
+    }
+}
+
+#[test]
 fn an_address_has_a_name_beside_it() {
     for (text, name) in [
         ("Kari Nordmann <kari@example.no>", Some("Kari Nordmann")),

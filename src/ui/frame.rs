@@ -157,7 +157,7 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     let theme = canvas.theme;
     let customer = &loaded.customer;
     if loaded.record.document().is_blind() {
-        let words = "Nothing is known of this customer before the first save is answered; opening by phone or id shows all.";
+        let words = "Nothing is known yet: opening by phone or id shows all.";
         canvas.text(area.x + 1, area.y, area.right(), words, theme.warn);
         return;
     }

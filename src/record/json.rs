@@ -75,6 +75,17 @@ impl SyntaxError {
             reason: in_plain_words(reason).to_owned(),
         }
     }
+
+    /// A mistake at a byte of a text.
+    pub(super) fn at(text: &str, byte: usize, reason: String) -> Self {
+        let before = text.get(..byte).unwrap_or(text);
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        Self {
+            line: before.matches('\n').count() + 1,
+            column: line.chars().count() + 1,
+            reason,
+        }
+    }
 }
 
 /// Where the word begins that the parser stopped in, behind so many bytes of its line; none where it is no word that

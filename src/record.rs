@@ -26,7 +26,7 @@ mod undo;
 mod value;
 
 pub use compare::same_meaning;
-pub use difference::member_edits;
+pub use difference::{member_edits, no_name_twice};
 pub use document::{Document, Unreadable};
 pub use edit::{Edit, Record, Run};
 pub use json::{Kind, Node, SyntaxError};

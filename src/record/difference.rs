@@ -3,13 +3,15 @@
 use std::{
     borrow::Cow,
     collections::{HashMap, HashSet},
+    hash::{DefaultHasher, Hash as _, Hasher as _},
 };
 
 use super::{
     compare::same_spelling,
-    json::{Kind, Node},
+    json::{Kind, Node, SyntaxError},
     pointer::Pointer,
     refusal::MAX_NESTING,
+    token::tokens,
     value::{Json, Value},
 };
 
@@ -31,6 +33,73 @@ pub fn member_edits(
         _ => one(at.clone(), base, Some(typed), &mut edits),
     }
     edits
+}
+
+/// Names that stand twice in an object of `typed`, which is part of `text`, are a mistake: only one of them would count.
+/// What came so is none.
+pub fn no_name_twice(
+    base: Option<Node<'_>>,
+    typed: Node<'_>,
+    text: &str,
+) -> Result<(), SyntaxError> {
+    let came_so: HashSet<_> = (base.into_iter().flat_map(names_twice))
+        .map(|(place, _)| place)
+        .collect();
+    let mut found = names_twice(typed).into_iter();
+    match found.find(|(place, _)| !came_so.contains(place)) {
+        Some((_, name)) => {
+            let reason = format!("{} stands here twice", name.raw());
+            Err(SyntaxError::at(text, name.span_in(text).start, reason))
+        }
+        None => Ok(()),
+    }
+}
+
+/// The names that stand in their object already, each with a number for its place: that of the names on the way to it,
+/// whichever items of lists they lie in. In one pass, however deep.
+fn names_twice(node: Node<'_>) -> Vec<(u64, Node<'_>)> {
+    /// An object with the names in it so far, or a list.
+    struct Level<'a> {
+        place: u64,
+        names: Option<HashSet<Cow<'a, [u8]>>>,
+    }
+    let mut found = Vec::new();
+    let mut levels: Vec<Level<'_>> = Vec::new();
+    let mut place = 0;
+    let mut is_name = false;
+    for token in tokens(node.raw()) {
+        match token {
+            "{" | "[" => {
+                is_name = token == "{";
+                let names = is_name.then(HashSet::new);
+                levels.push(Level { place, names });
+            }
+            "}" | "]" => {
+                levels.pop();
+                is_name = false;
+            }
+            "," => {
+                let level = levels.last();
+                is_name = level.is_some_and(|level| level.names.is_some());
+                place = level.map_or(0, |level| level.place);
+            }
+            _ if is_name => {
+                is_name = false;
+                let name = Node::trusted(token);
+                if let (Some(level), Some(decoded)) = (levels.last_mut(), name.decoded()) {
+                    let mut hasher = DefaultHasher::new();
+                    (level.place, &decoded).hash(&mut hasher);
+                    place = hasher.finish();
+                    let names = level.names.get_or_insert_default();
+                    if !names.insert(decoded) {
+                        found.push((place, name));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    found
 }
 
 /// One place: absent, equal, two objects, or simply another value.
@@ -157,5 +226,52 @@ mod tests {
         let base = r#"{"a":1,"a":2,"b":3}"#;
         assert_eq!(edits(base, r#"{"a":1,"a":2,"b":4}"#), "/x/b=4");
         assert_eq!(edits(base, r#"{"a":1,"a":5,"b":3}"#), "/x/a=5");
+    }
+
+    #[test]
+    fn a_name_typed_twice_is_a_mistake_where_it_did_not_come_so() {
+        for (base, typed, expected) in [
+            ("", r#"{"a":1,"a":2}"#, Some((1, 8, r#""a""#))),
+            (
+                "{\"a\":1}",
+                "{\n  \"b\": 1, \"a\": 1,\n  \"\\u0061\": 1}",
+                Some((3, 3, r#""\u0061""#)),
+            ),
+            ("", "{\"æ\": {\"b\": 1, \"b\": 1}}", Some((1, 16, r#""b""#))),
+            (
+                "",
+                r#"{"a":[{"b":{}},{"b":{},"b":[]}]}"#,
+                Some((1, 24, r#""b""#)),
+            ),
+            (
+                "",
+                r#"{"a":{"a":1},"b":{"a":1},"c":["a","a"],"d":[{"a":1},{"a":1}]}"#,
+                None,
+            ),
+            // What came so, and what stands beside it.
+            (r#"{"a":1,"a":2}"#, r#"{"a":1,"a":2,"b":3}"#, None),
+            (
+                r#"{"a":1,"a":2}"#,
+                r#"{"a":1,"a":2,"b":3,"b":4}"#,
+                Some((1, 20, r#""b""#)),
+            ),
+            (
+                r#"{"o":[{"a":1,"a":2}]}"#,
+                r#"{"o":[{},{"a":1,"a":2}]}"#,
+                None,
+            ),
+            (
+                r#"{"o":[{"a":1,"a":2}]}"#,
+                r#"{"a":1,"a":2}"#,
+                Some((1, 8, r#""a""#)),
+            ),
+        ] {
+            let base = (!base.is_empty()).then(|| Node::parse(base).unwrap());
+            let found = no_name_twice(base, Node::parse(typed).unwrap(), typed).err();
+            let found = found.map(|mistake| (mistake.line, mistake.column, mistake.reason));
+            let expected = expected
+                .map(|(line, column, name)| (line, column, format!("{name} stands here twice")));
+            assert_eq!(found, expected, "{typed}");
+        }
     }
 }

@@ -53,21 +53,57 @@ pub struct SyntaxError {
 }
 
 impl SyntaxError {
-    /// The parser counts columns in bytes.
+    /// The parser counts columns in bytes, and stops where a word goes wrong: what is wrong is the word.
     fn new(text: &str, error: &serde_json::Error) -> Self {
         let words = error.to_string();
         let reason = words
             .rfind(" at line ")
             .map_or(words.as_str(), |end| &words[..end]);
         let line = text.split('\n').nth(error.line().saturating_sub(1));
-        let before = line.and_then(|line| line.as_bytes().get(..error.column()));
+        let line = line.unwrap_or_default().as_bytes();
+        let stop = error.column().min(line.len());
+        let bad = bad_word(line, stop, reason);
+        let before = &line[..bad.map_or(stop, |start| start + 1)];
+        let reason = match bad.map(|start| line[start]) {
+            Some(b'-' | b'0'..=b'9') => "invalid number",
+            Some(_) => "expected value",
+            None => reason,
+        };
         Self {
             line: error.line(),
-            column: before.map_or(error.column(), |before| {
-                String::from_utf8_lossy(before).chars().count()
-            }),
+            column: String::from_utf8_lossy(before).chars().count(),
             reason: in_plain_words(reason).to_owned(),
         }
+    }
+
+    /// A mistake at a byte of a text.
+    pub(super) fn at(text: &str, byte: usize, reason: String) -> Self {
+        let before = text.get(..byte).unwrap_or(text);
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        Self {
+            line: before.matches('\n').count() + 1,
+            column: line.chars().count() + 1,
+            reason,
+        }
+    }
+}
+
+/// Where the word begins that the parser stopped in, behind so many bytes of its line; none where it is no word that
+/// is wrong.
+fn bad_word(line: &[u8], stop: usize, reason: &str) -> Option<usize> {
+    let is_letter = |at: usize| {
+        matches!(line[at], b'+' | b'-' | b'.' | b'_' | 128..) || line[at].is_ascii_alphanumeric()
+    };
+    let last = stop.checked_sub(1)?;
+    let start = (0..last).rev().take_while(|at| is_letter(*at)).last();
+    match reason {
+        "expected ident" | "invalid number" | "number out of range" => Some(start.unwrap_or(last)),
+        "EOF while parsing a value" => is_letter(last).then(|| start.unwrap_or(last)),
+        // A word goes on where it could have ended.
+        "expected `,` or `]`" | "expected `,` or `}`" | "trailing characters" => {
+            start.filter(|_| is_letter(last))
+        }
+        _ => None,
     }
 }
 
@@ -388,7 +424,29 @@ mod tests {
 
     #[test]
     fn names_the_line_and_column_of_a_mistake() {
-        let error = Node::parse("{\n  \"a\": ?\n}").unwrap_err();
-        assert_eq!((error.line, error.column), (2, 8));
+        let (value, number) = (
+            "no value stands here; a text needs quotes",
+            "this is not a number",
+        );
+        let comma = "a , or } is needed here";
+        for (text, line, column, reason) in [
+            ("{\n  \"a\": ?\n}", 2, 8, value),
+            // Where the word begins, wherever it stops being one.
+            ("{\"a\": tru}", 1, 7, value),
+            ("{\"a\": tru", 1, 7, value),
+            ("{\"a\": truex}", 1, 7, value),
+            ("{\"æ\": nan,\n}", 1, 7, value),
+            ("[1,\n gold]", 2, 2, value),
+            ("{\"a\": 1.x}", 1, 7, number),
+            ("{\"a\": -1.", 1, 7, number),
+            ("{\"a\": 24.12.2026}", 1, 7, number),
+            ("{\"a\": 007}", 1, 7, number),
+            ("{\"a\": 1 2}", 1, 9, comma),
+            ("{\"a\": \"b\"c}", 1, 10, comma),
+        ] {
+            let error = Node::parse(text).unwrap_err();
+            let found = (error.line, error.column, error.reason.as_str());
+            assert_eq!(found, (line, column, reason), "{text}");
+        }
     }
 }

@@ -273,6 +273,47 @@ fn extra_becomes_edits_of_single_members_and_names_its_mistakes() {
 }
 
 #[test]
+fn a_name_typed_twice_into_extra_is_named_and_one_that_came_so_is_left_alone() {
+    let came_so = KARI.replace(r#""tier": "gold""#, r#""tier": "gold", "tier": "old""#);
+    let of_twice = r#"line 1, column 16: "tier" stands here twice"#;
+    for (answer, typed, edited, problem) in [
+        (
+            KARI,
+            r#"{"tier":"red", "tier":"gold","n":1.10}"#,
+            vec![],
+            Some(of_twice),
+        ),
+        (
+            &came_so,
+            r#"{"tier":"gold","tier":"old","n":2}"#,
+            vec![edit("/extendedProperties/n", "2")],
+            None,
+        ),
+    ] {
+        let mut model = empty(|_| {});
+        let effects = requests(start(&mut model, Some("ext:E-1")));
+        let [Effect::Load(id, _)] = effects.as_slice() else {
+            panic!("one reading is asked for");
+        };
+        update(&mut model, now(), Msg::Loaded(*id, Ok(reading(answer))));
+        press(&mut model, "Alt+5");
+        let open = model.open_mut().unwrap();
+        open.loaded.as_mut().unwrap().extra.input.replace("");
+        update(
+            &mut model,
+            now(),
+            Msg::Input(Event::Paste(typed.to_owned())),
+        );
+        press(&mut model, "Tab");
+        assert_eq!(edits(&model), edited);
+        let extra = &model.open().unwrap().loaded.as_ref().unwrap().extra;
+        let found = extra.problem.as_ref().map(ToString::to_string);
+        assert_eq!(found.as_deref(), problem);
+        assert_eq!(extra.is_dirty(), problem.is_some());
+    }
+}
+
+#[test]
 fn ambiguous_digits_are_asked_about() {
     let mut model = empty(|_| {});
     start(&mut model, Some("123456"));

@@ -6,7 +6,7 @@ use super::Scroll;
 use crate::{
     record::{
         Conflict, Document, Json, Kind, Node, Pointer, Record, Refusal, SyntaxError, Value,
-        member_edits, pretty, same_meaning,
+        member_edits, no_name_twice, pretty, same_meaning,
     },
     widget::text_input::{Effect, TextInput},
 };
@@ -290,6 +290,7 @@ impl Extra {
             });
         }
         let taken = self.taken.as_ref().map(Json::node);
+        no_name_twice(taken, typed, text)?;
         Ok(member_edits(&at, taken, typed))
     }
 }

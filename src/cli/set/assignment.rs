@@ -5,7 +5,9 @@
 use crate::{
     config::mistake,
     customer::{Context, Field, FieldKind, Problem, fields_named},
-    record::{Json, Pointer, Record, Refusal, Run, SyntaxError, Value, member_edits},
+    record::{
+        Json, Pointer, Record, Refusal, Run, SyntaxError, Value, member_edits, no_name_twice,
+    },
     terminal::visible::visible,
     widget::text_input::TextInput,
 };
@@ -287,6 +289,7 @@ fn member(at: &Pointer, record: &Record, text: &str) -> Result<Vec<(Pointer, Val
         return Ok(vec![(at.clone(), value)]);
     }
     let typed = Json::parse(text)?;
+    no_name_twice(base, typed.node(), typed.raw())?;
     Ok(member_edits(at, base, typed.node()))
 }
 

@@ -134,6 +134,10 @@ fn what_cannot_be_right_names_the_field_its_value_and_what_it_takes() {
             "birth date=‹ESC›[2Jx is not valid. Birth date: this is not a date; write it like 17.5.1987, 170587 or 17 mai 1987.",
         ),
         (
+            r#"/extendedProperties={"a":1,"a":2}"#,
+            "/extendedProperties={\"a\":1,\"a\":2} is not valid. It takes JSON: a text in quotes like \"gold\", a number, true, false, null, a list or an object (line 1, column 8: \"a\" stands here twice).",
+        ),
+        (
             "/extendedProperties/tier=gold",
             "/extendedProperties/tier=gold is not valid. It takes JSON: a text in quotes like \"gold\", a number, true, false, null, a list or an object (line 1, column 1: no value stands here; a text needs quotes).",
         ),

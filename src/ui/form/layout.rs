@@ -155,7 +155,10 @@ pub(super) fn lines_under(
         } else {
             Under::Doubt
         };
-        say(Clear::ours(&problem.words), kind);
+        // It stands under its label already.
+        let named = format!("{}: ", field.label);
+        let words = problem.words.strip_prefix(&named).unwrap_or(&problem.words);
+        say(Clear::ours(words), kind);
     }
     let saves = model.keys.name(Action::Save);
     if let Some(words) = loaded.remark(&field.pointer, &saves, &canvas.quote()) {

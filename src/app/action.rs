@@ -171,7 +171,7 @@ impl Action {
                 None
             }
             Self::CopyNote => match model.open().and_then(|open| open.save.as_ref()) {
-                None => Some("nothing was saved since the program started"),
+                None => Some("nothing was saved since this customer was opened"),
                 Some(save) if save.is_open() => Some("the save is not over"),
                 Some(_) => None,
             },

@@ -102,7 +102,7 @@ fn of_tab(canvas: &Canvas<'_>, model: &Model) -> Vec<Entry<Said>> {
         (Tab::Extra, _) => (
             "Extra",
             "The tenant's members as JSON. Leaving the text turns it into changes of single members, so that what was not touched \
-             goes back as it came. A mistake is named by line and column, and what was typed stays. Tab goes to the whole \
+             goes back as it came; an empty text clears them all. A mistake is named by line and column, and what was typed stays. Tab goes to the whole \
              answer beside it, which is only to be read.",
         ),
         (Tab::Journal, _) => (

@@ -272,6 +272,47 @@ fn extra_becomes_edits_of_single_members_and_names_its_mistakes() {
     );
 }
 
+/// Kari as another answer has her, with that text in Extra, which is then left.
+fn left_extra(answer: &str, typed: &str) -> Model {
+    let mut model = empty(|_| {});
+    let effects = requests(start(&mut model, Some("ext:E-1")));
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("one reading is asked for");
+    };
+    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(answer))));
+    press(&mut model, "Alt+5");
+    let open = model.open_mut().unwrap();
+    open.loaded.as_mut().unwrap().extra.input.replace("");
+    update(
+        &mut model,
+        now(),
+        Msg::Input(Event::Paste(typed.to_owned())),
+    );
+    press(&mut model, "Tab");
+    model
+}
+
+#[test]
+fn an_empty_extra_and_a_typed_null_are_the_same() {
+    let members = r#""extendedProperties":{"tier": "gold", "n": 1.10}"#;
+    let null = KARI.replace(members, r#""extendedProperties":null"#);
+    let absent = KARI.replace(&format!(", {members}"), "");
+    for (answer, expected) in [
+        (KARI, vec![edit("/extendedProperties", "null")]),
+        (&null, vec![]),
+        (&absent, vec![]),
+    ] {
+        for typed in ["", "  ", "null", " null\n"] {
+            let model = left_extra(answer, typed);
+            let extra = &model.open().unwrap().loaded.as_ref().unwrap().extra;
+            assert_eq!(extra.problem, None, "{typed:?}");
+            assert_eq!(edits(&model), expected, "{typed:?} over {answer}");
+        }
+    }
+    let model = left_extra(KARI, "7");
+    assert_eq!(edits(&model), []);
+}
+
 #[test]
 fn a_name_typed_twice_into_extra_is_named_and_one_that_came_so_is_left_alone() {
     let came_so = KARI.replace(r#""tier": "gold""#, r#""tier": "gold", "tier": "old""#);
@@ -290,21 +331,7 @@ fn a_name_typed_twice_into_extra_is_named_and_one_that_came_so_is_left_alone() {
             None,
         ),
     ] {
-        let mut model = empty(|_| {});
-        let effects = requests(start(&mut model, Some("ext:E-1")));
-        let [Effect::Load(id, _)] = effects.as_slice() else {
-            panic!("one reading is asked for");
-        };
-        update(&mut model, now(), Msg::Loaded(*id, Ok(reading(answer))));
-        press(&mut model, "Alt+5");
-        let open = model.open_mut().unwrap();
-        open.loaded.as_mut().unwrap().extra.input.replace("");
-        update(
-            &mut model,
-            now(),
-            Msg::Input(Event::Paste(typed.to_owned())),
-        );
-        press(&mut model, "Tab");
+        let model = left_extra(answer, typed);
         assert_eq!(edits(&model), edited);
         let extra = &model.open().unwrap().loaded.as_ref().unwrap().extra;
         let found = extra.problem.as_ref().map(ToString::to_string);

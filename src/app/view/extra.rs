@@ -274,7 +274,8 @@ impl Extra {
     /// Only of what the agent changed: another member may have become another one since, by its field or by a merge.
     fn edits(&self, record: &Record, text: &str) -> Result<Vec<(Pointer, Value)>, SyntaxError> {
         let at = Self::at();
-        if text.trim().is_empty() {
+        // Nothing at all is how a cleared member is sent, whichever way it is typed.
+        if matches!(text.trim(), "" | "null") {
             if self.taken.is_none() {
                 return Ok(Vec::new());
             }

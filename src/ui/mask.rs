@@ -26,14 +26,10 @@ use members::{Members, Reach, is_telling};
 
 /// Fewer letters than this are no number or address that could be told apart however it is grouped.
 const FEWEST_JOINED: usize = 5;
+/// So many digits in a row are no accident, whatever stands round them.
+const FEWEST_DIGITS: usize = 7;
 /// What stands for a covered character.
 const COVER: char = '•';
-
-/// A text that is searched.
-struct Searched {
-    folded: Folded,
-    joined: Folded,
-}
 
 /// What to cover.
 pub(super) struct Mask {
@@ -45,6 +41,13 @@ pub(super) struct Mask {
     country: String,
     /// A word to the agent that is the program's alone.
     ours: Option<&'static str>,
+}
+
+/// A text that is searched.
+struct Searched {
+    folded: Folded,
+    /// The same without what may stand between the parts of a number, an address or a name.
+    joined: Folded,
 }
 
 /// A text that tells of somebody.
@@ -124,18 +127,20 @@ impl Mask {
             // These say that there is nothing.
             _ if text == EMPTY || text == ABSENT => Cow::Borrowed(text),
             Reach::Personal => Self::cover(text),
-            Reach::Open if self.is_phone(text) => Self::cover(text),
-            reach => self.hide_from(text, reach),
+            reach => {
+                let mut covered = self.found_in_members(text, &mut Members::new(reach));
+                if reach == Reach::Open {
+                    self.add_phones(text, 0, &mut covered);
+                }
+                covered.over(text)
+            }
         }
     }
 
     /// JSON that stands at a place of a record, and what stands round it.
     pub(super) fn hide_json<'t>(&self, text: &'t str, at: &Pointer) -> Cow<'t, str> {
-        self.hide_from(text, reach_of(at))
-    }
-
-    fn hide_from<'t>(&self, text: &'t str, reach: Reach) -> Cow<'t, str> {
-        self.hide_members(text, &mut Members::new(reach))
+        let members = &mut Members::new(reach_of(at));
+        self.found_in_members(text, members).over(text)
     }
 
     /// The lines of a JSON text from one on, with what is covered covered.
@@ -151,26 +156,32 @@ impl Mask {
                 members.values(line, |_, _| {});
                 return None;
             }
-            Some(self.hide_members(line, &mut members))
+            Some(self.found_in_members(line, &mut members).over(line))
         })
     }
 
-    fn hide_members<'t>(&self, text: &'t str, members: &mut Members) -> Cow<'t, str> {
+    /// Where something stands in a foreign text that is to be covered, by the members that it stands in as well.
+    fn found_in_members(&self, text: &str, members: &mut Members) -> Covered {
         let mut covered = self.found(text);
         members.values(text, |range, reach| {
             let value = text.get(range.clone()).unwrap_or_default();
             match reach {
                 Reach::Personal => covered.add(range),
-                Reach::Open if self.is_phone(value) => covered.add(range),
-                Reach::Open => {
-                    for phone in CustomerRef::phones(value, &self.country) {
-                        covered.add(range.start + phone.start..range.start + phone.end);
-                    }
-                }
+                Reach::Open => self.add_phones(value, range.start, &mut covered),
                 Reach::Other => {}
             }
         });
-        covered.over(text)
+        covered
+    }
+
+    /// Covers the phones in a value that begins there: all of it, if it is one.
+    fn add_phones(&self, value: &str, at: usize, covered: &mut Covered) {
+        if self.is_phone(value) {
+            return covered.add(at..at + value.len());
+        }
+        for phone in CustomerRef::phones(value, &self.country) {
+            covered.add(at + phone.start..at + phone.end);
+        }
     }
 
     /// Where something stands in a foreign text that is to be covered. It is searched as it is and as JSON spells it.
@@ -244,9 +255,10 @@ impl Known {
             }
         }
         let Some(joined) = &self.joined else { return };
+        let is_plain = is_number(&joined.lower) && joined.lower.len() >= FEWEST_DIGITS;
         for (from, word) in text.joined.lower.match_indices(&joined.lower) {
             let source = text.joined.source(from, from + word.len());
-            if is_number(&joined.lower) || text.folded.is_word(&source) {
+            if is_plain || text.folded.is_word(&source) {
                 found(source, true);
             }
         }
@@ -420,6 +432,11 @@ mod tests {
                 "Storgata 5 B",
                 "i Storgata 5B, storgata 5-b, Storgata 5 BC",
                 "i •••••••• ••, •••••••• •••, Storgata 5 BC".to_owned(),
+            ),
+            (
+                "12345",
+                "S-123 45 Kista, 612345",
+                "S-••• •• Kista, 612345".to_owned(),
             ),
             ("Li-Sky", "LiSky and Li Sky", "••••• and •• •••".to_owned()),
             ("Mia Bø", "MiaBø", "•••••".to_owned()),

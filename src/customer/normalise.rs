@@ -162,6 +162,12 @@ mod tests {
             (
                 "mobilePhone",
                 "{}",
+                "98 76 54 32 eller etter kl 17",
+                Some(r#""+4798765432""#),
+            ),
+            (
+                "mobilePhone",
+                "{}",
                 "2 etg, 98765432, 2 ringer",
                 Some(r#""+4798765432""#),
             ),
@@ -313,6 +319,32 @@ mod tests {
             (
                 "mobilePhone",
                 "tlf 91 23 45 67,1",
+                "Mobile phone: a phone number is made of digits, like 91234567 or +4791234567.",
+            ),
+            // An extension belongs to the number, and so may the other ending of a second one.
+            (
+                "mobilePhone",
+                "98765432 ext 12",
+                "Mobile phone: a phone number is made of digits, like 91234567 or +4791234567.",
+            ),
+            (
+                "mobilePhone",
+                "98765432, ext. nr. 12",
+                "Mobile phone: a phone number is made of digits, like 91234567 or +4791234567.",
+            ),
+            (
+                "mobilePhone",
+                "+47 98 76 54 32 x12",
+                "Mobile phone: a phone number is made of digits, like 91234567 or +4791234567.",
+            ),
+            (
+                "mobilePhone",
+                "98765432, #12",
+                "Mobile phone: a phone number is made of digits, like 91234567 or +4791234567.",
+            ),
+            (
+                "mobilePhone",
+                "98 76 54 32 eller 33",
                 "Mobile phone: a phone number is made of digits, like 91234567 or +4791234567.",
             ),
             (

@@ -10,6 +10,9 @@ pub(super) const LOOKED_AT: usize = 2000;
 /// The most groups of digits that a phone number is written in.
 const GROUPS: usize = 8;
 
+/// Words behind a number whose digits are part of it: of an extension, and of a second number that begins like it.
+const GO_ON: &str = "ext extension ekst x int intern internnr internnummer linje lokal anknytning ankn dw nr no eller or og and";
+
 /// What stands before a value and says what it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Label {
@@ -83,8 +86,8 @@ impl Scan {
     /// Whether something plainly parts a number from all other digits.
     pub(super) fn is_alone(&self, number: Range<usize>) -> bool {
         let before = self.chars[..number.start].iter().rev();
-        let behind = self.chars[number.end..].iter();
-        is_parted(before.copied()) && is_parted(behind.copied())
+        let behind = &self.chars[number.end..];
+        is_parted(before.copied()) && is_parted(behind.iter().copied()) && !goes_on(behind)
     }
 
     /// The end of the characters from `start` on that fit.
@@ -328,6 +331,19 @@ fn is_parted(outward: impl Iterator<Item = char>) -> bool {
         between.push(c);
     }
     true
+}
+
+/// Whether nothing stands before the next digits but words for an extension, or for the other ending of a second number.
+fn goes_on(behind: &[char]) -> bool {
+    let Some(digit) = behind.iter().position(char::is_ascii_digit) else {
+        return false;
+    };
+    let between: String = behind[..digit].iter().collect();
+    let between = between.to_lowercase();
+    let words = between.split(|c: char| !c.is_alphabetic());
+    let mut words = words.filter(|word| !word.is_empty()).peekable();
+    let is_known = |word: &str| GO_ON.split(' ').any(|known| known == word);
+    between.contains('#') || (words.peek().is_some() && words.all(is_known))
 }
 
 /// What ends a word, and a value behind its name.

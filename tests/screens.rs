@@ -276,6 +276,9 @@ fn the_finder() {
         assert_snapshot!(name("finder", size), picture(&model));
         letters(&mut model, "40000109");
         assert_snapshot!(name("finder_phone", size), picture(&model));
+        ctrl(&mut model, 'u');
+        letters(&mut model, "phone:123");
+        assert_snapshot!(name("finder_problem", size), picture(&model));
     }
 }
 

@@ -114,10 +114,11 @@ impl Finder {
         }
     }
 
-    /// Why nothing fits a text that says what it is: `phone:123`.
+    /// Why a text that says what it is stands for nobody: `phone:123`.
     pub fn problem(&self, rows: &[Row], country: &str) -> Option<String> {
         let typed = self.input.text();
-        let is_nothing = rows.is_empty() && !typed.trim().is_empty();
+        let is_taken = rows.iter().any(|row| matches!(row.found, Found::Typed(_)));
+        let is_nothing = !is_taken && !typed.trim().is_empty();
         let parsed = is_nothing.then(|| CustomerRef::parse(&typed, country))?;
         parsed.err().map(|why| why.to_string())
     }

@@ -24,6 +24,14 @@ pub enum NotAReference {
     /// There is nothing in it.
     #[error("Type a phone number, an id or an external id; the API cannot search by name.")]
     Empty,
+    /// A prefix with nothing behind it.
+    #[error("Nothing stands behind {prefix} yet; write the {what} there.")]
+    Missing {
+        /// The prefix.
+        prefix: &'static str,
+        /// What it says the rest is.
+        what: &'static str,
+    },
     /// Digits that could be a phone number or an external id.
     #[error(
         "{digits} could be an external id or a phone number: write ext:{digits} or phone:{digits}."
@@ -45,16 +53,21 @@ impl CustomerRef {
     /// code. `phone:`, `id:` and `ext:` say outright what the rest is.
     pub fn parse(text: &str, default_country: &str) -> Result<Self, NotAReference> {
         let text = bare(text);
-        if let Some(rest) = after(text, "phone:").or_else(|| after(text, "tel:")) {
-            return to_phone(rest, default_country);
+        for prefix in ["phone:", "tel:"] {
+            if let Some(rest) = behind(text, prefix, "phone number")? {
+                return to_phone(rest, default_country);
+            }
         }
-        if let Some(rest) = after(text, "id:") {
-            return given(rest).map(Self::Id);
+        if let Some(rest) = behind(text, "id:", "id")? {
+            return Ok(Self::Id(rest.to_owned()));
         }
-        if let Some(rest) = after(text, "ext:") {
-            return given(rest).map(Self::External);
+        if let Some(rest) = behind(text, "ext:", "external id")? {
+            return Ok(Self::External(rest.to_owned()));
         }
-        let text = given(text)?;
+        if text.is_empty() {
+            return Err(NotAReference::Empty);
+        }
+        let text = text.to_owned();
         // With a plus in front and no letter behind, a mistyped phone is likelier than an id.
         if text.starts_with('+') && !text.contains(char::is_alphabetic) {
             return to_phone(&text, default_country);
@@ -154,16 +167,20 @@ fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
         .then(|| bare(&text[prefix.len()..]))
 }
 
-fn given(text: &str) -> Result<String, NotAReference> {
-    if text.is_empty() {
-        Err(NotAReference::Empty)
-    } else {
-        Ok(text.to_owned())
+/// What follows a prefix, which says what that is: there has to be something.
+fn behind<'a>(
+    text: &'a str,
+    prefix: &'static str,
+    what: &'static str,
+) -> Result<Option<&'a str>, NotAReference> {
+    match after(text, prefix) {
+        Some("") => Err(NotAReference::Missing { prefix, what }),
+        rest => Ok(rest),
     }
 }
 
 fn to_phone(text: &str, country: &str) -> Result<CustomerRef, NotAReference> {
-    phone::to_e164(&given(text)?, country)
+    phone::to_e164(text, country)
         .map(CustomerRef::Phone)
         .map_err(|problem| NotAReference::NotAPhone {
             words: problem.words,
@@ -266,12 +283,30 @@ mod tests {
 
     #[test]
     fn nothing_is_not_a_customer() {
-        for text in ["", "  ", "\"\"", "ext:", "id: ", "phone:", "<>"] {
+        for text in ["", "  ", "\"\"", "<>"] {
             assert_eq!(
                 CustomerRef::parse(text, "NO"),
                 Err(NotAReference::Empty),
                 "{text}"
             );
+        }
+        for (text, words) in [
+            (
+                "ext:",
+                "Nothing stands behind ext: yet; write the external id there.",
+            ),
+            ("ID: ", "Nothing stands behind id: yet; write the id there."),
+            (
+                "phone:",
+                "Nothing stands behind phone: yet; write the phone number there.",
+            ),
+            (
+                "<tel:>",
+                "Nothing stands behind tel: yet; write the phone number there.",
+            ),
+        ] {
+            let error = CustomerRef::parse(text, "NO").unwrap_err();
+            assert_eq!(error.to_string(), words);
         }
         assert_eq!(
             CustomerRef::parse("phone:kari", "NO")

@@ -52,32 +52,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area
     let line = row(inner, 0);
     canvas.fill(line, theme.focus);
     canvas.cursor = Some(canvas.typed(&finder.input, line, theme.focus));
-    let right = inner.right();
     let rows = finder.rows(model);
-    let problem = finder.problem(&rows, &model.context.default_country);
-    let (about, style): (Clear<'_>, _) = if finder.is_by_address(&rows) {
-        (
-            "The API cannot search by e-mail or name; it can be an external id only.".into(),
-            theme.warn,
-        )
-    } else if let Some(problem) = problem {
-        (Clear::ours(problem), theme.warn)
-    } else {
-        (
-            "Phone, id or external id, or a name below; the API cannot search by name.".into(),
-            theme.label,
-        )
-    };
-    canvas.text(inner.x, inner.y + 1, right, about, style);
-    if let Some(notice) = &model.notice {
-        let style = if notice.is_problem {
-            theme.warn
-        } else {
-            theme.text
-        };
-        let words = canvas.sentence(&notice.words);
-        canvas.text(inner.x, inner.y + 2, right, words, style);
-    }
+    said(canvas, model, finder, &rows, inner);
     let list = Rect {
         y: inner.y + 3,
         height: inner.height.saturating_sub(3),
@@ -92,6 +68,41 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area
         let line = row(list, nth);
         canvas.note(line, Target::Line(place));
         one(canvas, found, &widths, line, selected == Some(place));
+    }
+}
+
+/// Draws what the box takes, or why it stands for nobody, and the notice below it.
+fn said(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, rows: &[Row], inner: Rect) {
+    let theme = canvas.theme;
+    let (x, right) = (inner.x, inner.right());
+    if let Some(problem) = finder.problem(rows, &model.context.default_country) {
+        // It takes the notice's line too, which has nothing newer to say.
+        let lines = Clear::ours(problem).wrap(usize::from(inner.width));
+        for (nth, line) in (1..3).zip(lines) {
+            canvas.text(x, inner.y + nth, right, line, theme.warn);
+        }
+        return;
+    }
+    let (about, style): (Clear<'_>, _) = if finder.is_by_address(rows) {
+        (
+            "The API cannot search by e-mail or name; it can be an external id only.".into(),
+            theme.warn,
+        )
+    } else {
+        (
+            "Phone, id or external id, or a name below; the API cannot search by name.".into(),
+            theme.label,
+        )
+    };
+    canvas.text(x, inner.y + 1, right, about, style);
+    if let Some(notice) = &model.notice {
+        let style = if notice.is_problem {
+            theme.warn
+        } else {
+            theme.text
+        };
+        let words = canvas.sentence(&notice.words);
+        canvas.text(x, inner.y + 2, right, words, style);
     }
 }
 

@@ -49,7 +49,9 @@ pub(super) fn open_text(model: &mut Model, text: &str) -> Vec<Effect> {
                 NotAReference::Ambiguous { .. } => {
                     model.say("These digits can be a phone number or an external id: choose one.");
                 }
-                NotAReference::Empty | NotAReference::NotAPhone { .. } => {
+                NotAReference::Empty
+                | NotAReference::Missing { .. }
+                | NotAReference::NotAPhone { .. } => {
                     model.complain(reason.to_string());
                 }
             }

@@ -168,10 +168,9 @@ fn what_is_said_to_be_a_reference_and_cannot_be_one_is_told() {
     for (typed, told) in [
         ("phone:123", Some("a Norwegian number has 8 digits")),
         ("tel:kari", Some("a phone number is made of digits")),
-        (
-            "ext: ",
-            Some("Type a phone number, an id or an external id"),
-        ),
+        ("ext: ", Some("Nothing stands behind ext: yet")),
+        ("\"\"", Some("Type a phone number, an id or an external id")),
+        ("+47 9123", None),
         ("ext:1", None),
         ("kari", None),
     ] {
@@ -187,6 +186,18 @@ fn what_is_said_to_be_a_reference_and_cannot_be_one_is_told() {
             None => assert_eq!(words, None, "{typed}"),
         }
     }
+    // Somebody who is found by the letters is no answer to it.
+    let mut model = known();
+    let mut recents = model.recents.clone();
+    recents[3].name = "Kari, see id: 7".to_owned();
+    update(&mut model, now(), Msg::Recents(recents));
+    press(&mut model, "id:");
+    assert_eq!(names(&model), ["Kari, see id: 7"]);
+    let words = finder(&model).problem(&rows(&model), "NO");
+    assert_eq!(
+        words.as_deref(),
+        Some("Nothing stands behind id: yet; write the id there.")
+    );
 }
 
 #[test]

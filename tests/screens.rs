@@ -182,6 +182,14 @@ fn the_smallest_screen_answers() {
 }
 
 #[test]
+fn the_smallest_screen_lists_choices() {
+    let mut model = opened((60, 15));
+    plain(&mut model, &[KeyCode::Tab; 9]);
+    press(&mut model, KeyCode::Down, KeyModifiers::ALT);
+    assert_snapshot!("smallest_choices", picture(&model));
+}
+
+#[test]
 fn what_if_on_the_promotions() {
     for size in SIZES {
         let mut model = opened(size);

@@ -38,7 +38,7 @@ pub(super) fn draw(
     let focus = sheets
         .iter()
         .find_map(|rows| rows.iter().position(has_focus));
-    let top = top(focus, total, usize::from(height));
+    let top = top(focus, total, usize::from(height), choice_open(form));
     let mut popup = None;
     for ((area, _), rows) in columns.iter().zip(&sheets) {
         for (y, row) in (area.y..area.bottom()).zip(rows.iter().skip(top)) {

@@ -269,7 +269,7 @@ fn of_form(hints: &mut Hints<'_>, tab: Tab, loaded: &Loaded, is_locked: bool) {
     match loaded.form(tab).map(|form| &form.editor) {
         Some(Editor::Choice(choice)) if choice.is_open => {
             hints.own("↑ ↓ Enter", "Choose");
-            hints.as_word(Action::Back, "Close the list");
+            hints.as_word(Action::Back, "Close");
         }
         Some(Editor::Choice(_)) if !is_locked => hints.own("Alt+↓", "List"),
         Some(Editor::Chips(_)) if !is_locked => {

@@ -29,13 +29,21 @@ pub(super) enum Row {
     Gap,
 }
 
-/// The first row to show, such that the focused one is inside.
-pub(super) fn top(focus: Option<usize>, total: usize, height: usize) -> usize {
+/// The first row to show, such that the focused one is inside; in few rows the focused one is the first, where a list
+/// shows under it.
+pub(super) fn top(focus: Option<usize>, total: usize, height: usize, has_list: bool) -> usize {
+    /// In so many rows, half of them hold a list worth looking at.
+    const ENOUGH: usize = 14;
     if total <= height {
         return 0;
     }
     let focus = focus.unwrap_or(0);
-    focus.saturating_sub(height / 2).min(total - height)
+    let before = if has_list && height < ENOUGH {
+        0
+    } else {
+        height / 2
+    };
+    focus.saturating_sub(before).min(total - height)
 }
 
 /// The rows of each column: its groups, and below them on one height its share of the tenant's own fields.

@@ -37,14 +37,14 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
     let (words, style) = match &bar.problem {
         Some(problem) => (format!("{problem} Below: as it is now."), theme.bad),
         None if bar.is_asked() => (asked_words(model, loaded, room), theme.warn),
-        None => (
-            if is_narrow(area) {
-                "Type a time, a store or a channel.".to_owned()
-            } else {
-                "Type a time, a store or a channel: the table answers for it.".to_owned()
-            },
-            theme.label,
-        ),
+        None if is_narrow(area) => {
+            let words = "The table answers for what is typed here.";
+            (words.to_owned(), theme.label)
+        }
+        None => {
+            let words = "Type a time, a store or a channel: the table answers for it.";
+            (words.to_owned(), theme.label)
+        }
     };
     let lines = print::wrap(&words, room);
     for (y, line) in (y..area.bottom()).zip(&lines) {

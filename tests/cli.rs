@@ -169,6 +169,7 @@ fn get_json_in_a_pipe_is_the_answer_byte_for_byte() {
 fn get_prints_one_value_alone() {
     const ANSWER: &str = r#"{"data":{"firstName":"Kari \u00e5","zip":0.0153e4,"favoriteStores":["S1","S2"],
         "consents":{"acceptsTerms":false,"extendedConsents":[{"id":"news","value":true}]},
+        "loyalty":{"points":500.0,"pointsActive":"300"},
         "extendedProperties":{"tier":"gold","n":[1.10, 2]}},"metaData":{"CreatedAt":"2021-01-01 15:15:00"}}"#;
     let server = answers("200 OK", ANSWER);
     let url = server.base_url();
@@ -194,6 +195,10 @@ fn get_prints_one_value_alone() {
         ("/extendedProperties/tier", "gold\n", "\"gold\"\n"),
         ("/extendedProperties/n", "[1.10, 2]\n", "[1.10, 2]\n"),
         ("/nowhere", "\n", "null\n"),
+        ("points", "500.0\n", "500.0\n"),
+        ("pointsActive", "300\n", "\"300\"\n"),
+        ("points-active", "300\n", "\"300\"\n"),
+        ("pointsPending", "\n", "null\n"),
     ] {
         let get = ["get", "id:K", "--field", name];
         let run = home.run(&get, &variables);
@@ -215,6 +220,7 @@ fn get_prints_one_value_alone() {
         "there is no field \"emial\"; the fields are firstName, lastName, ",
     );
     run.failed(2, "consents.news");
+    run.failed(2, "pointsActive, pointsPending");
 }
 
 #[test]

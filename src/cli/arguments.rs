@@ -147,7 +147,7 @@ pub(super) enum Command {
         /// Print the answer's JSON, byte for byte where no terminal reads it
         #[arg(long)]
         json: bool,
-        /// Print the value of one field alone, like email, or of a place, like /loyalty/pointsActive
+        /// Print the value of one field alone, like email or pointsActive, or of a place, like /extendedProperties/tier
         #[arg(long, value_name = "NAME")]
         field: Option<String>,
     },

@@ -9,7 +9,25 @@ use crate::{
     terminal::{json, visible::visible},
 };
 
-/// Prints the value of a field, or of a place: as text, or as the API spelled it. What is not there is an empty line, or
+/// The figures of `loyalty` that go by their own name, though no field shows them.
+const FIGURES: [&str; 5] = [
+    "points",
+    "pointsActive",
+    "pointsPending",
+    "pointsExpired",
+    "pointsTotal",
+];
+
+/// Where the figure of that name stands; case, blanks, dashes and underscores do not matter, as with fields.
+fn figure(name: &str) -> Option<Pointer> {
+    let name = name.replace([' ', '-', '_'], "");
+    let found = FIGURES
+        .iter()
+        .find(|figure| figure.eq_ignore_ascii_case(&name));
+    found.map(|figure| Pointer::of(["loyalty", *figure]))
+}
+
+/// Prints the value of a field, of a figure, or of a place: as text, or as the API spelled it. What is not there is an empty line, or
 /// `null`.
 pub(super) fn run(document: Document, own: &[Declaration], name: &str, as_json: bool) -> End {
     let all = fields(&Customer::read(&document), own);
@@ -22,6 +40,7 @@ pub(super) fn run(document: Document, own: &[Declaration], name: &str, as_json: 
             .find(|field| field.pointer == *place && !field.from_meta),
         None => field_named(&all, name),
     };
+    let place = place.or_else(|| figure(name));
     let (node, text) = match (field, &place) {
         (Some(field), _) => (field.node(&record), text(field, &record)),
         (None, Some(place)) => {
@@ -79,10 +98,11 @@ fn plain(node: Node<'_>) -> String {
 }
 
 fn unknown(all: &[Field], name: &str) -> String {
-    let names: Vec<_> = all.iter().map(|field| field.name.as_str()).collect();
+    let names = all.iter().map(|field| field.name.as_str());
+    let names: Vec<_> = names.chain(FIGURES).collect();
     let names = names.join(", ");
     format!(
-        "there is no field \"{}\"; the fields are {}; any other member goes by its place, like /loyalty/pointsActive",
+        "there is no field \"{}\"; the fields are {}; any other member goes by its place, like /extendedProperties/tier",
         visible(name),
         visible(&names)
     )

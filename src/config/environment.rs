@@ -45,8 +45,9 @@ pub struct Environment {
     pub extended: Arc<[Declaration]>,
     /// Whether this is the embedded API.
     pub demo: bool,
-    /// Whether another environment of the file has the same address and another key: then it may be another shop.
-    pub is_one_of_several: bool,
+    /// What its local data is kept under besides the address: its name, where another environment of the file has the
+    /// same address and another key, and so may be another shop.
+    pub shop: Option<String>,
 }
 
 /// How long a request may take unless the file says otherwise.
@@ -81,7 +82,7 @@ impl Environment {
             proxy: None,
             extended: [].into(),
             demo: false,
-            is_one_of_several: false,
+            shop: None,
         }
     }
 
@@ -99,8 +100,8 @@ impl Environment {
     pub fn identity(&self) -> String {
         if self.demo {
             DEMO.to_owned()
-        } else if self.is_one_of_several {
-            format!("{}#{}", self.base_url, self.name)
+        } else if let Some(shop) = &self.shop {
+            format!("{}#{shop}", self.base_url)
         } else {
             self.base_url.to_string()
         }

@@ -173,7 +173,8 @@ fn by_name(given: &Given, name: &str, mut file: File) -> Result<Environment, Con
     let is_other = |other: &Environment| {
         other.base_url == chosen.base_url && other.key.words() != chosen.key.words()
     };
-    chosen.is_one_of_several = !is_default && file.environments.values().any(is_other);
+    let is_another = !is_default && file.environments.values().any(is_other);
+    chosen.shop = is_another.then(|| name.to_owned());
     if let Some(key) = given_key(given, By::Flag)? {
         chosen.key = key;
     }

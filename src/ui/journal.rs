@@ -126,8 +126,8 @@ fn rows<'a>(zone: &TimeZone, saves: &[&'a JournalSave], width: usize) -> Vec<Row
         let blank = " ".repeat(at.len());
         let room = width.saturating_sub(at.len() + usize::from(GAP));
         for words in print::wrap(&outcome(save), room) {
+            let at = std::mem::replace(&mut at, blank.clone());
             rows.push(Row::Save(at, words));
-            at = blank.clone();
         }
         for change in &save.changes {
             rows.push(Row::Change(number, change));

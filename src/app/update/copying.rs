@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::{
     super::{
+        action::Action,
         effect::Effect,
         key::Key,
         layer::{LayerKind, Raw},
@@ -175,6 +176,12 @@ pub(super) fn copy_curl(model: &mut Model) -> Vec<Effect> {
     let Some(loaded) = model.open().and_then(|open| open.loaded.as_ref()) else {
         return Vec::new();
     };
+    if !loaded.conflicts.is_empty() {
+        let saves = model.keys.name(Action::Save);
+        let words = format!("Not copied: somebody else changed a field, too; {saves} decides.");
+        model.complain(words);
+        return Vec::new();
+    }
     let obstacles = words::obstacles(loaded);
     if !obstacles.is_empty() {
         model.complain(format!("Not copied: {}", obstacles.join(" ")));

@@ -51,14 +51,16 @@ fn inner(key: &str) -> String {
     key
 }
 
-/// A name as it is compared: case, blanks, dashes and underscores do not matter, and a place may be spelled with dots.
+/// A name as it is compared: case, blanks, dashes and underscores do not matter, a place may be spelled with dots or
+/// brackets, and which item of a list it is in does not matter either.
 fn plain(name: &str) -> String {
-    let letters = name.trim_start_matches('/').chars();
-    letters
-        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_' | '"' | '\''))
-        .map(|c| if c == '/' { '.' } else { c })
+    let letters: String = (name.chars())
+        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_' | '"' | '\'' | ']'))
         .flat_map(char::to_lowercase)
-        .collect()
+        .collect();
+    let is_name = |part: &&str| !part.is_empty() && !part.bytes().all(|byte| byte.is_ascii_digit());
+    let parts: Vec<_> = letters.split(['/', '.', '[']).filter(is_name).collect();
+    parts.join(".")
 }
 
 /// Other usual words for a documented field.
@@ -110,6 +112,8 @@ mod tests {
             ("$.city : not of this zip", "city"),
             ("Birth date: before first name", "birthDate"),
             ("consents.acceptsSms: no e-mail", "acceptsSms"),
+            ("$['email']: is taken", "email"),
+            ("data.interests[0]: is too long", "interests"),
             ("customer.email: is taken", "email"),
             ("body.customer.mobilePhone: is taken", "mobilePhone"),
             ("emailAddress: is taken", "email"),

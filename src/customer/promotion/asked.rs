@@ -21,7 +21,7 @@ pub fn moment_typed(text: &str, now: Timestamp, zone: &TimeZone) -> Option<Times
     if pieces.is_some_and(|pieces| pieces.to_numeric_offset().is_some()) {
         return Instant::parse(text).map(|instant| instant.at);
     }
-    if text.eq_ignore_ascii_case("now") {
+    if ["now", "nå", "nu"].contains(&text.to_lowercase().as_str()) {
         return Some(now);
     }
     let today = now.to_zoned_datetime(zone.clone()).date();
@@ -97,6 +97,7 @@ mod tests {
             (" 24.12.2026 ", Some("2026-12-24T10:00:00Z")),
             ("10:00", Some("2026-11-23T08:00:00Z")),
             ("now", Some("2026-11-23T12:31:07Z")),
+            ("Nå", Some("2026-11-23T12:31:07Z")),
             ("tomorrow", Some("2026-11-24T10:00:00Z")),
             ("Tomorrow 18:00", Some("2026-11-24T16:00:00Z")),
             ("i morgen 18:00", Some("2026-11-24T16:00:00Z")),

@@ -249,6 +249,15 @@ fn undecided() -> Model {
     model
 }
 
+#[test]
+fn a_request_that_waits_for_a_decision_is_not_copied() {
+    let mut model = undecided();
+    let effects = press(&mut model, "Alt+x");
+    assert!(effects.is_empty(), "{effects:?}");
+    let words = &model.notice.as_ref().unwrap().words;
+    assert!(words.contains("Ctrl+S decides"), "{words}");
+}
+
 /// What is said beside the first name.
 fn remark(model: &Model) -> String {
     let loaded = model.open().unwrap().loaded.as_ref().unwrap();

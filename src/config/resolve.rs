@@ -169,12 +169,11 @@ fn by_name(given: &Given, name: &str, mut file: File) -> Result<Environment, Con
         });
     };
     // Keys may lead to different shops behind one address, whose customers must not be taken for each other's.
-    let is_default = file.default_env.as_deref() == Some(name);
     let is_other = |other: &Environment| {
         other.base_url == chosen.base_url && other.key.words() != chosen.key.words()
     };
-    let is_another = !is_default && file.environments.values().any(is_other);
-    chosen.shop = is_another.then(|| name.to_owned());
+    let is_shared = file.environments.values().any(is_other);
+    chosen.shop = is_shared.then(|| name.to_owned());
     if let Some(key) = given_key(given, By::Flag)? {
         chosen.key = key;
     }
@@ -281,8 +280,7 @@ mod tests {
             api_key_env = "SOUTH"
         "#;
         for (name, identity) in [
-            // The one that is meant without a name goes by the address alone, as if it were the only one.
-            ("north", "https://api.example/v4"),
+            ("north", "https://api.example/v4#north"),
             ("south", "https://api.example/v4#south"),
             ("alone", "https://alone.example/v4"),
         ] {

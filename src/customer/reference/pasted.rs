@@ -9,9 +9,9 @@ mod tests;
 
 use std::ops::Range;
 
-use super::CustomerRef;
+use super::{CustomerRef, is_uuid};
 use crate::customer::phone;
-use scan::{LOOKED_AT, Rank, Scan};
+use scan::{LOOKED_AT, Rank, Scan, hyphenated, looks_like_an_id};
 
 /// More than this is no help to choose from.
 const MOST: usize = 6;
@@ -33,7 +33,8 @@ pub(super) fn candidates(text: &str, country: &str) -> Vec<Candidate> {
     let parsed = CustomerRef::parse(text, country);
     let said = said_outright(text);
     if let (Some(true), Ok(who)) = (said, &parsed) {
-        return vec![sure(who.clone())];
+        let others = otherwise(who).into_iter().map(guess);
+        return std::iter::once(sure(who.clone())).chain(others).collect();
     }
     let finds = Scan::new(text).all(country);
     let mut all = Vec::new();
@@ -59,6 +60,9 @@ pub(super) fn candidates(text: &str, country: &str) -> Vec<Candidate> {
             is_sure,
         });
     }
+    let said_so = all.iter().filter(|one| one.is_sure);
+    let others: Vec<_> = said_so.flat_map(|one| otherwise(&one.who)).collect();
+    all.extend(others.into_iter().map(guess));
     if said.is_none() {
         let whole = whole(text, &all);
         all.extend(whole.into_iter().map(guess));
@@ -77,6 +81,26 @@ fn guess(who: CustomerRef) -> Candidate {
     Candidate {
         who,
         is_sure: false,
+    }
+}
+
+/// What a reference may be besides what is said of it: whoever says "id" often means their own, and ends a sentence
+/// with it.
+fn otherwise(who: &CustomerRef) -> Vec<CustomerRef> {
+    match who {
+        CustomerRef::Phone(_) => Vec::new(),
+        CustomerRef::External(id) => {
+            let inner = inner(id);
+            let is_less = inner != id && !inner.is_empty();
+            let inner = is_less.then(|| CustomerRef::External(inner.to_owned()));
+            inner.into_iter().collect()
+        }
+        CustomerRef::Id(id) => {
+            let is_own = looks_like_an_id(id) && !is_uuid(id);
+            let own = is_own.then(|| CustomerRef::External(id.clone()));
+            let whole = hyphenated(id).map(CustomerRef::Id);
+            whole.into_iter().chain(own).collect()
+        }
     }
 }
 
@@ -125,8 +149,8 @@ pub(super) fn name_beside_address(text: &str) -> Option<String> {
 
 /// The whole text as an external id, where it can be one: first without the end of a sentence and brackets round it. A
 /// lone e-mail address can; with anything beside it, it is pasted out of a message.
-fn whole(text: &str, found: &[Candidate]) -> Vec<CustomerRef> {
-    let text = super::bare(text);
+fn whole(typed: &str, found: &[Candidate]) -> Vec<CustomerRef> {
+    let text = super::bare(typed);
     let is_lone = !text.contains(ends_address);
     if !is_lone && name_beside_address(text).is_some() {
         return Vec::new();
@@ -151,14 +175,20 @@ fn whole(text: &str, found: &[Candidate]) -> Vec<CustomerRef> {
     }
     let inner = inner(text);
     let both = [inner, text].map(|text| CustomerRef::External(text.to_owned()));
-    let is_same = inner == text || inner.is_empty();
-    both.into_iter().skip(usize::from(is_same)).collect()
+    if inner == text || inner.is_empty() {
+        both.into_iter().skip(1).collect()
+    } else if text == typed.trim() {
+        both.into()
+    } else {
+        // Half of the quotes round it are no part of an id.
+        both.into_iter().take(1).collect()
+    }
 }
 
-/// A text without the end of a sentence, and without brackets round all of it.
+/// A text without the end of a sentence, and without quotes, brackets and bold or slanted print round all of it.
 fn inner(text: &str) -> &str {
-    let text = text.trim_end_matches(['.', ',', ';', ':', '!', '?']).trim();
-    let pairs = [('(', ')'), ('[', ']'), ('{', '}')];
+    let text = super::bare(text.trim_end_matches(['.', ',', ';', ':', '!', '?']));
+    let pairs = [('(', ')'), ('[', ']'), ('{', '}'), ('*', '*'), ('_', '_')];
     let inside = pairs
         .into_iter()
         .find_map(|(opening, closing)| text.strip_prefix(opening)?.strip_suffix(closing));

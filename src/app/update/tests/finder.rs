@@ -139,6 +139,10 @@ fn a_reference_with_junk_round_it_finds_whom_this_machine_knows() {
             &["Petra Pinned", "External id e-7", "External id (e-7)"],
         ),
         (
+            "ext: E-1.",
+            &["External id E-1.", "Kari Nordmann", "External id E-1"],
+        ),
+        (
             "tel: 0047 91-23-45-68 (mob)",
             &["Mobile phone +47 91 23 45 68", "Kari Nordmann"],
         ),

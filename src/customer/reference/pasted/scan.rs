@@ -100,10 +100,10 @@ impl Scan {
         let mut finds = Vec::new();
         let mut at = 0;
         while at < self.chars.len() {
-            let end = self.end(at, |c| c.is_ascii_hexdigit() || c == '-');
+            let end = self.end(at, |c| c.is_ascii_hexdigit() || c == '-' || is_dash(c));
             let starts_a_word = at == 0 || !self.is_word(at - 1);
             if starts_a_word && matches!(end - at, 32 | 36) && !self.is_word(end) {
-                let text = self.text(at..end);
+                let text = self.text(at..end).replace(is_dash, "-");
                 let is_external = self.label_before(at) == Some(Label::External);
                 let found = |who, rank| Find {
                     at: at..end,
@@ -132,7 +132,7 @@ impl Scan {
         while let Some(c) = end.checked_sub(1).map(|last| self.chars[last]) {
             match c {
                 ':' | '=' | '#' => says = true,
-                '"' | '\'' | '(' | '{' => {}
+                '"' | '\'' | '(' | '{' | '*' => {}
                 _ if c.is_whitespace() && c != '\n' && c != '\r' => {}
                 _ => break,
             }
@@ -187,7 +187,8 @@ impl Scan {
                 self.end(at, |c| !ends(c))
             };
             let value = self.text(at..end);
-            let value = value.trim_end_matches(['.', ':', '!', '?']).to_owned();
+            let value = value.trim_end_matches(['.', ':', '!', '?']);
+            let value = value.trim_matches('*').to_owned();
             let said = !value.trim().is_empty();
             let who = match label {
                 Label::External => CustomerRef::External(value),
@@ -295,8 +296,8 @@ impl Scan {
         let mut at = 0;
         while at < self.chars.len() {
             let end = self.end(at, |c| !ends(c));
-            let word = self.text(at..end);
-            let word = word.trim_matches(['.', '!', '?', '#']);
+            let word = self.text(at..end).replace(is_dash, "-");
+            let word = word.trim_matches(['.', '!', '?', '#', '*', '_']);
             if looks_like_an_id(word) && !(at..end).any(|place| taken(finds, place)) {
                 finds.push(Find {
                     at: at..end,
@@ -310,7 +311,7 @@ impl Scan {
 }
 
 /// A UUID that is written without its hyphens, with them; digits alone are some other number.
-fn hyphenated(text: &str) -> Option<String> {
+pub(super) fn hyphenated(text: &str) -> Option<String> {
     let is_one = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     let has_letters = text.contains(char::is_alphabetic);
     (is_one && has_letters).then(|| {
@@ -358,7 +359,12 @@ fn taken(finds: &[Find], at: usize) -> bool {
 /// Characters of a phone number. A line end parts two of them.
 fn is_of_number(c: char) -> bool {
     let blank = c.is_whitespace() && !matches!(c, '\n' | '\r');
-    c.is_ascii_digit() || blank || "+-.()/".contains(c) || ('\u{2010}'..='\u{2014}').contains(&c)
+    c.is_ascii_digit() || blank || "+-.()/".contains(c) || is_dash(c)
+}
+
+/// What mail programs and word processors make of a hyphen.
+fn is_dash(c: char) -> bool {
+    ('\u{2010}'..='\u{2014}').contains(&c)
 }
 
 /// A number in E.164 and how sure it is one, for a text of which nothing says that it is.
@@ -383,7 +389,7 @@ fn is_date(text: &str) -> bool {
     matches!(lengths[..], [4, 1..=2, 1..=2] | [1..=2, 1..=2, 4])
 }
 
-fn looks_like_an_id(word: &str) -> bool {
+pub(super) fn looks_like_an_id(word: &str) -> bool {
     let digits = word.chars().filter(char::is_ascii_digit).count();
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     let plain = |c: char| c.is_alphanumeric() || "-_/.#".contains(c);

@@ -66,6 +66,34 @@ fn references_are_found_among_other_words() {
         ("[EXT-1001].", &["ext:EXT-1001", "ext:[EXT-1001]."]),
         ("<EXT-7>", &["ext:EXT-7"]),
         ("...", &["ext:..."]),
+        ("\"EXT-7\".", &["ext:EXT-7"]),
+        ("'EXT-7',", &["ext:EXT-7"]),
+        ("*EXT-7*", &["ext:EXT-7", "ext:*EXT-7*"]),
+        ("_EXT-7_", &["ext:EXT-7", "ext:_EXT-7_"]),
+        ("see *EXT-1001*, please", &["ext:EXT-1001"]),
+        ("*Kundenr:* EXT-1001", &["ext:EXT-1001"]),
+        ("Kundenr: *EXT-1001*", &["ext:EXT-1001"]),
+        ("Kundenr: *", &["ext:Kundenr: *"]),
+        // Mail programs make other dashes of hyphens.
+        ("EXT\u{2013}1001", &["ext:EXT-1001", "ext:EXT\u{2013}1001"]),
+        ("kunde EXT\u{2011}1001 ringte", &["ext:EXT-1001"]),
+        (&format!("ref {}", UUID.replace('-', "\u{2011}")), &[&id]),
+        // Only a UUID is plainly the server's own id, whatever stands before it.
+        (
+            "https://crm.example/kunde?id=EXT-1001&tab=2",
+            &["id:EXT-1001", "ext:EXT-1001"],
+        ),
+        ("kunde id: EXT-1001", &["id:EXT-1001", "ext:EXT-1001"]),
+        ("id: EXT-1001", &["id:EXT-1001", "ext:EXT-1001"]),
+        ("ext: EXT-1001.", &["ext:EXT-1001.", "ext:EXT-1001"]),
+        (
+            "id:2457B03E992545E9B55125F10D7BD4F2",
+            &[
+                "id:2457B03E992545E9B55125F10D7BD4F2",
+                &id,
+                "ext:2457B03E992545E9B55125F10D7BD4F2",
+            ],
+        ),
         (
             "shop/42 #1?50%&a=b",
             &["ext:shop/42", "ext:shop/42 #1?50%&a=b"],

@@ -20,7 +20,14 @@ enum Fit {
 /// The rows that what is typed may mean: those where it stands, or a reference that is taken out of it, before those with
 /// its letters only.
 pub(super) fn fitting(all: Vec<Entry>, typed: &str, meant: &[CustomerRef]) -> Vec<Row> {
-    let of_kind = |kind| Pattern::new(typed, CaseMatching::Ignore, Normalization::Smart, kind);
+    // "Nordmann, Kari": the words of a name stand in any order. A comma alone is none of them, and finds nobody.
+    let names = typed.replace([',', ';'], " ");
+    let names = if names.trim().is_empty() {
+        typed
+    } else {
+        &names
+    };
+    let of_kind = |kind| Pattern::new(names, CaseMatching::Ignore, Normalization::Smart, kind);
     let (words, letters) = (of_kind(AtomKind::Substring), of_kind(AtomKind::Fuzzy));
     let typed = typed.to_lowercase();
     let digits = digits_of_phone(&typed);

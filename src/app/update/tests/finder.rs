@@ -95,6 +95,11 @@ fn what_is_typed_finds_by_name_id_and_phone() {
         ("kar", &["Kari Nordmann", "External id kar"][..]),
         ("ase", &["Åse Moen", "External id ase"]),
         ("nord kari", &["Kari Nordmann", "External id nord kari"]),
+        (
+            "Nordmann, Kari",
+            &["Kari Nordmann", "External id Nordmann, Kari"],
+        ),
+        (",", &["External id ,"]),
         ("krnd", &["Kari Nordmann", "External id krnd"]),
         ("e-7", &["Petra Pinned", "External id e-7"]),
         ("2457b", &["Åse Moen", "External id 2457b"]),

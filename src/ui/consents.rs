@@ -9,7 +9,7 @@ use crate::{
         model::{Loaded, Model},
         target::Target,
     },
-    customer::{Field, Instant, Read},
+    customer::{ExtendedConsent, Field, Instant, Read},
     widget::print,
 };
 
@@ -70,25 +70,64 @@ fn switch(
     let theme = canvas.theme;
     let form = &loaded.consents;
     let has_focus = index == form.focus();
-    let right = area.right();
-    let y = area.y;
+    let (y, right) = (area.y, area.right());
     let style = if has_focus { theme.strong } else { theme.text };
-    let mut x = area.x + 2 + label;
+    let x = area.x + 2 + label;
     let name = canvas.label(&field.pointer.to_string(), &field.label);
     canvas.text(area.x + 2, y, x - 1, name, style);
     // Under the circle of the first answer.
-    let mut below = x + 3;
+    let below = under(canvas, model, loaded, field, (x + 3, y + 1, right));
     if loaded.record.is_edited(&field.pointer) {
         canvas.text(x, y, right, "●", theme.changed);
+    }
+    let behind = answers(canvas, loaded, field, has_focus, (x + 2, y, right));
+    // The tenant's own come last, in the received order.
+    let extended = &loaded.customer.consents.extended;
+    let own = (index + extended.len()).checked_sub(form.fields.len());
+    let Some(consent) = own.and_then(|index| extended.get(index)) else {
+        return;
+    };
+    let words = evidence(canvas, consent, &model.zone);
+    let width = print::columns(&words);
+    // Where there is no room beside the switch there is some below it.
+    let (x, y) = if (behind + 1).saturating_add(width) <= right {
+        (behind + 1, y)
+    } else {
+        (below, y + 1)
+    };
+    canvas.text(x, y, right, words, theme.label);
+}
+
+/// Draws the old value and what is to be said of it; returns the column behind them.
+fn under(
+    canvas: &mut Canvas<'_>,
+    model: &Model,
+    loaded: &Loaded,
+    field: &Field,
+    (mut x, y, right): (u16, u16, u16),
+) -> u16 {
+    let theme = canvas.theme;
+    if loaded.record.is_edited(&field.pointer) {
         let old = field.old_shown(&loaded.record, &model.context);
         let old = Clear::from("was ") + canvas.value(loaded, &field.pointer, old.or_empty());
-        below = canvas.text(below, y + 1, right, old, theme.label) + 2;
+        x = canvas.text(x, y, right, old, theme.label) + 2;
     }
     let saves = model.keys.name(Action::Save);
     if let Some(words) = loaded.remark(&field.pointer, &saves, &canvas.quote()) {
-        below = canvas.text(below, y + 1, right, Clear::ours(words), theme.warn) + 2;
+        x = canvas.text(x, y, right, Clear::ours(words), theme.warn) + 2;
     }
-    x += 2;
+    x
+}
+
+/// Draws the three answers, with the one that is given marked; returns the column behind them.
+fn answers(
+    canvas: &mut Canvas<'_>,
+    loaded: &Loaded,
+    field: &Field,
+    has_focus: bool,
+    (mut x, y, right): (u16, u16, u16),
+) -> u16 {
+    let theme = canvas.theme;
     let state = field.consent(&loaded.record);
     if has_focus {
         canvas.cursor = Some(Position::new(x, y));
@@ -115,26 +154,17 @@ fn switch(
     if let Read::Odd(raw) = &state {
         x = canvas.text(x + 1, y, right, canvas.shown(raw), theme.odd);
     }
-    // The tenant's own come last, in the received order.
-    let extended = &loaded.customer.consents.extended;
-    let own = (index + extended.len()).checked_sub(form.fields.len());
-    let Some(consent) = own.and_then(|index| extended.get(index)) else {
-        return;
-    };
+    x
+}
+
+/// What the server says of a consent of the tenant's own: its id, and since when.
+fn evidence(canvas: &Canvas<'_>, consent: &ExtendedConsent, zone: &TimeZone) -> Clear<'static> {
     let id = consent.id.value().map_or("none", String::as_str);
     let date = match consent.consent_date.value() {
-        Some(text) => dated(canvas, text, &model.zone),
+        Some(text) => dated(canvas, text, zone),
         None => "no date".into(),
     };
-    let words = Clear::from("id ") + canvas.shown(id) + "  " + date;
-    let width = print::columns(&words);
-    // Where there is no room beside the switch there is some below it.
-    let (x, y) = if (x + 1).saturating_add(width) <= right {
-        (x + 1, y)
-    } else {
-        (below, y + 1)
-    };
-    canvas.text(x, y, right, words, theme.label);
+    Clear::from("id ") + canvas.shown(id) + "  " + date
 }
 
 /// The server's date in local time, with the zone named; as it came where it is no point in time.

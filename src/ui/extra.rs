@@ -8,7 +8,6 @@ use super::{Canvas, Clear};
 
 /// Draws the tab.
 pub(super) fn draw(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
-    let theme = canvas.theme;
     let half = area.width / 2;
     let left = Rect {
         x: area.x + 2,
@@ -16,77 +15,83 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
         ..area
     };
     let right = Rect {
-        x: area.x + half + 1,
-        width: area.width.saturating_sub(half + 2),
+        x: area.x + half + 2,
+        width: area.width.saturating_sub(half + 3),
         ..area
     };
-    let beside = |half: Rect, margin: u16| Rect {
+    canvas.note(beside(left, 2), Target::Answer(false));
+    canvas.note(beside(right, 1), Target::Answer(true));
+    let cursor = own(canvas, extra, left);
+    if !extra.in_answer {
+        canvas.cursor = Some(cursor);
+    }
+    for y in area.y..area.bottom() {
+        canvas.text(right.x - 2, y, right.right(), "│", canvas.theme.rule);
+    }
+    answer(canvas, extra, right);
+}
+
+/// A half with so many columns of its margin.
+fn beside(half: Rect, margin: u16) -> Rect {
+    Rect {
         x: half.x - margin,
         width: half.width + margin,
         ..half
-    };
-    canvas.note(beside(left, 2), Target::Answer(false));
+    }
+}
+
+/// Draws the tenant's members, and below them what is wrong with what was typed. Returns where the cursor stands.
+fn own(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) -> Position {
+    let theme = canvas.theme;
     let title = if extra.in_answer {
         theme.label
     } else {
         theme.title
     };
-    canvas.text(left.x, left.y, left.right(), "extendedProperties", title);
+    canvas.text(area.x, area.y, area.right(), "extendedProperties", title);
     let words = match (&extra.refusal, &extra.problem) {
         (Some(refusal), _) => Some(refusal.to_string()),
         (None, Some(problem)) => Some(problem.to_string()),
         (None, None) => None,
     };
     let lines = words.map_or_else(Vec::new, |words| {
-        canvas.sentence(&words).wrap(usize::from(left.width))
+        canvas.sentence(&words).wrap(usize::from(area.width))
     });
     let foot = u16::try_from(lines.len()).unwrap_or(0).min(area.height / 2);
-    for (y, line) in (left.bottom() - foot..left.bottom()).zip(lines) {
-        canvas.text(left.x, y, left.right(), line, theme.bad);
+    for (y, line) in (area.bottom() - foot..area.bottom()).zip(lines) {
+        canvas.text(area.x, y, area.right(), line, theme.bad);
     }
     let text = Rect {
-        y: left.y + 1,
-        height: left.height.saturating_sub(1 + foot),
-        ..left
+        y: area.y + 1,
+        height: area.height.saturating_sub(1 + foot),
+        ..area
     };
-    let cursor = members(canvas, extra, text);
-    if !extra.in_answer {
-        canvas.cursor = Some(cursor);
-    }
-    for y in area.y..area.bottom() {
-        canvas.text(right.x - 1, y, right.right(), "│", theme.rule);
-    }
-    let answer = Rect {
-        x: right.x + 1,
-        width: right.width.saturating_sub(1),
-        ..right
-    };
-    canvas.note(beside(answer, 1), Target::Answer(true));
+    members(canvas, extra, text)
+}
+
+/// Draws the whole answer, as far as there is room.
+fn answer(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
+    let theme = canvas.theme;
     let title = if extra.in_answer {
         theme.title
     } else {
         theme.label
     };
-    canvas.text(
-        answer.x,
-        answer.y,
-        answer.right(),
-        "The raw answer, laid out",
-        title,
-    );
+    let words = "The raw answer, laid out";
+    canvas.text(area.x, area.y, area.right(), words, title);
     let Some(lines) = &extra.answer else { return };
-    let rows = usize::from(answer.height.saturating_sub(1));
+    let rows = usize::from(area.height.saturating_sub(1));
     let count = lines.count();
     let top = extra.scroll.0.min(count.saturating_sub(rows));
     canvas.places.past_end(extra.scroll.0 - top);
     let shown = canvas.answer(lines, top, rows);
-    for (y, line) in (answer.y + 1..answer.bottom()).zip(shown) {
-        canvas.text(answer.x, y, answer.right(), line, theme.text);
+    for (y, line) in (area.y + 1..area.bottom()).zip(shown) {
+        canvas.text(area.x, y, area.right(), line, theme.text);
     }
     if count > rows {
         let words = format!(" {}–{} of {count} ", top + 1, top + rows);
         let words = Clear::ours(words);
-        canvas.text_before(answer.x, answer.y, answer.right(), words, theme.key);
+        canvas.text_before(area.x, area.y, area.right(), words, theme.key);
     }
 }
 

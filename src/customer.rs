@@ -33,7 +33,7 @@ pub use promotion::{
 };
 pub use reading::{Instant, OddMember, Read};
 pub use reference::{Candidate, CustomerRef, NotAReference};
-pub use shown::{EMPTY, Shown};
+pub use shown::{EMPTY, NOT_READ, Shown};
 pub use validate::Problem;
 
 use crate::record::{
@@ -55,6 +55,8 @@ pub struct Customer {
     pub loyalty: Loyalty,
     /// `promotions`, in the received order.
     pub promotions: Vec<Promotion>,
+    /// Whether there is a list of promotions, empty or not.
+    pub promotions_told: bool,
     /// Raw text of a `promotions` that is no list.
     pub promotions_odd: Option<String>,
     /// `consents`.
@@ -92,6 +94,7 @@ impl Customer {
             "externalId" => self.external_id = Read::text(value),
             "loyalty" => self.loyalty = Loyalty::read(value),
             "promotions" => {
+                self.promotions_told = value.kind() == Kind::Array;
                 self.promotions = value.items().into_iter().map(Promotion::read).collect();
                 self.promotions_odd = (!matches!(value.kind(), Kind::Array | Kind::Null))
                     .then(|| value.raw().to_owned());

@@ -156,6 +156,7 @@ fn what_is_learnt_from_a_customer_is_ready_for_the_file_and_tells_nothing_of_the
 #[test]
 fn without_an_environment_of_the_file_its_name_is_left_to_the_agent() {
     let home = Home::new();
+    fs::write(home.config(), "").unwrap();
     let (code, out, err) = home.run(&["config", "learn", "ext:EXT-1001"]);
     assert_eq!((code, err.as_str()), (Some(0), ""));
     assert!(out.contains("# Write the name of your environment for NAME.\n"));

@@ -12,6 +12,8 @@
 
 #[path = "screens/scene.rs"]
 mod scene;
+#[path = "screens/unread.rs"]
+mod unread;
 
 use crossterm::event::{KeyCode, KeyModifiers};
 use insta::assert_snapshot;

@@ -87,7 +87,13 @@ pub(super) fn check(given: &Given) -> End {
     }
     match File::check(&path, Keymap::mistakes) {
         Ok(file) => {
-            print(format!("{shown} has no mistakes; environments: {}\n", names(&file)).as_bytes())
+            let named = if file.environments.len() > 1 && file.default_env.is_none() {
+                "; with no default_env, each run has to say --env"
+            } else {
+                ""
+            };
+            let names = names(&file);
+            print(format!("{shown} has no mistakes; environments: {names}{named}\n").as_bytes())
         }
         Err(ConfigError::Mistakes(mistakes)) => {
             let count = mistakes.all.len();

@@ -6,9 +6,7 @@ use jiff::{Timestamp, ZonedDateTime};
 
 use crate::{
     config::Environment,
-    customer::{
-        Context, Customer, Field, Loyalty, Number, Promotion, Read, StampCard, State, fields,
-    },
+    customer::{Context, Customer, Field, Loyalty, Number, Read, StampCard, State, fields},
     record::{Document, Record},
     terminal::visible::visible,
     widget::print,
@@ -56,10 +54,7 @@ pub(super) fn of(
     for card in &customer.loyalty.cards {
         sheet.line("Stamp card", &card_words(card));
     }
-    sheet.line(
-        "Promotions",
-        &promotions(&customer.promotions, now.timestamp()),
-    );
+    sheet.line("Promotions", &promotions(&customer, now.timestamp()));
     let mut group = None;
     for field in &fields(&customer, &environment.extended) {
         if group != Some(field.group) {
@@ -149,12 +144,14 @@ fn card_words(card: &StampCard) -> String {
     )
 }
 
-fn promotions(all: &[Promotion], now: Timestamp) -> String {
+fn promotions(customer: &Customer, now: Timestamp) -> String {
+    let all = &customer.promotions;
     let usable = all
         .iter()
         .filter(|promotion| promotion.state(now) == State::Usable)
         .count();
     match all.len() {
+        0 if !customer.promotions_told => "unknown".to_owned(),
         0 => "none".to_owned(),
         count => format!("{usable} of {count} usable now"),
     }

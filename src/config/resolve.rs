@@ -135,10 +135,27 @@ fn choose(given: &Given, file: File) -> Result<EnvironmentChoice, ConfigError> {
         return wrong(
             "there is an API key, but no API to send it to; give --base-url URL or --env NAME",
         );
+    } else if let Some(name) = only_name(&file)? {
+        by_name(given, &name, file)?
     } else {
         return Ok(EnvironmentChoice::Demo);
     };
     Ok(EnvironmentChoice::Env(Box::new(chosen)))
+}
+
+/// The environment of a file that has one only; none of a file that has none. Of several, one has to be named: nobody
+/// who has configured an API means the demo.
+fn only_name(file: &File) -> Result<Option<String>, ConfigError> {
+    let names: Vec<&str> = file.environments.keys().map(String::as_str).collect();
+    match names.as_slice() {
+        [] => Ok(None),
+        [only] => Ok(Some((*only).to_owned())),
+        _ => wrong(format!(
+            "the configuration has no default_env, and more than one environment; give --env {}, or --env {}",
+            names[..names.len() - 1].join(", --env "),
+            names[names.len() - 1]
+        )),
+    }
 }
 
 fn by_url(given: &Given, text: &str) -> Result<Environment, ConfigError> {
@@ -249,7 +266,15 @@ mod tests {
     #[test]
     fn nothing_at_all_is_the_demo() {
         assert_eq!(outcome(&Given::default(), ""), "demo");
-        assert_eq!(outcome(&Given::default(), FILE), "demo");
+        let one = "[env.prod]\nbase_url = \"https://prod.example/v4\"";
+        assert_eq!(
+            outcome(&Given::default(), one),
+            "prod.example by nowhere yet"
+        );
+        assert_eq!(
+            outcome(&Given::default(), FILE),
+            "the configuration has no default_env, and more than one environment; give --env prod, or --env test"
+        );
         let file = format!("default_env = \"test\"\n{FILE}");
         assert_eq!(
             outcome(&Given::default(), &file),

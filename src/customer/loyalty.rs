@@ -22,6 +22,8 @@ pub struct Loyalty {
     pub points_total: Read<Number>,
     /// `loyaltyCards` by `sortOrder`; cards without one last, otherwise in the received order.
     pub cards: Vec<StampCard>,
+    /// Whether there is a list of cards, empty or not.
+    pub cards_told: bool,
     /// Raw text of what stands where `loyalty` or its list of cards should.
     pub odd: Option<String>,
 }
@@ -60,6 +62,7 @@ impl Loyalty {
             "pointsTotal" => loyalty.points_total = Read::number(value),
             "loyaltyCards" => {
                 odd.clear();
+                loyalty.cards_told = value.kind() == Kind::Array;
                 loyalty.cards = list(value, key, &mut odd, |card| Some(StampCard::read(card)));
             }
             _ => {}

@@ -19,6 +19,9 @@ use super::{
 /// What stands for a text that is not there.
 pub const EMPTY: &str = "(empty)";
 
+/// What stands for the old value of a record that was never read.
+pub const NOT_READ: &str = "(not read)";
+
 /// A value in words for people.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shown {
@@ -101,6 +104,12 @@ impl Field {
 
     /// The received value in words for people.
     pub fn old_shown(&self, record: &Record, ctx: &Context) -> Shown {
+        if record.document().is_blind() && self.base_node(record).is_none() {
+            return Shown {
+                missing: true,
+                ..Shown::plain(NOT_READ)
+            };
+        }
         self.shown_of(self.base_node(record), ctx)
     }
 

@@ -132,11 +132,13 @@ fn answers(
     if has_focus {
         canvas.cursor = Some(Position::new(x, y));
     }
+    // Of a record that was never read, nobody knows which it is.
+    let is_read = !loaded.record.document().is_blind() || loaded.record.is_edited(&field.pointer);
     let options = [
         (matches!(state, Read::Is(true)), "yes", theme.good),
         (matches!(state, Read::Is(false)), "no", theme.bad),
         (
-            matches!(state, Read::Absent | Read::Null),
+            is_read && matches!(state, Read::Absent | Read::Null),
             "not recorded",
             theme.warn,
         ),

@@ -41,7 +41,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, loaded: &Loaded, area: Rect) {
             area.x + 2,
             y,
             area.right(),
-            "This customer has no stamp cards.",
+            if loyalty.cards_told {
+                "This customer has no stamp cards."
+            } else {
+                "Not known: the API sent no list of stamp cards."
+            },
             theme.label,
         );
         return;

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 
 use crate::{
     app::model::{ABSENT, Loaded, Model},
-    customer::{CustomerRef, EMPTY, Field, FieldKind, Group, OwnKind, date, phone},
+    customer::{CustomerRef, EMPTY, Field, FieldKind, Group, NOT_READ, OwnKind, date, phone},
     record::{Pointer, Step},
 };
 use addresses::addresses;
@@ -125,7 +125,7 @@ impl Mask {
         match reach {
             _ if field.is_some_and(|field| field.is_worded_by_us(text)) => Cow::Borrowed(text),
             // These say that there is nothing.
-            _ if text == EMPTY || text == ABSENT => Cow::Borrowed(text),
+            _ if [EMPTY, ABSENT, NOT_READ].contains(&text) => Cow::Borrowed(text),
             Reach::Personal => Self::cover(text),
             reach => {
                 let mut covered = self.found_in_members(text, &mut Members::new(reach));

@@ -23,6 +23,7 @@ pub(super) fn usable_words(model: &Model, loaded: &Loaded) -> [String; 2] {
     let usable = loaded.promotions.windows.open(model.now.wall);
     let plural = if count == 1 { "" } else { "s" };
     match count {
+        0 if !loaded.customer.promotions_told => ["promotions unknown"; 2].map(str::to_owned),
         0 => ["no promotions"; 2].map(str::to_owned),
         _ => [
             format!("{usable} of {count} promotion{plural} usable now"),
@@ -42,7 +43,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         return;
     }
     if customer.promotions.is_empty() {
-        let words = "This customer has no promotions.";
+        let words = if customer.promotions_told {
+            "This customer has no promotions."
+        } else {
+            "Not known: the API sent no list of promotions."
+        };
         canvas.text(area.x + 2, area.y, area.right(), words, theme.label);
         return;
     }

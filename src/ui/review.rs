@@ -184,7 +184,15 @@ fn changes(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded, review: &Review)
     let base = loaded.record.document();
     let entries = edits.filter(is_decided).flat_map(|edit| {
         let at = &edit.pointer;
-        let shown = |node: Option<Node<'_>>| value(canvas, model, loaded, at, node);
+        let old = loaded.old_at(at, base, &model.context);
+        let old = Clear::ours(canvas.value(loaded, at, &old).into_owned());
+        let new = value(
+            canvas,
+            model,
+            loaded,
+            at,
+            edit.value.as_ref().map(Json::node),
+        );
         // Found while the review was open, which does not change under the hand that confirms it.
         let is_new = loaded.conflicts.iter().any(|conflict| conflict.at == *at);
         let words = if is_new {
@@ -194,8 +202,8 @@ fn changes(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded, review: &Review)
         };
         [
             Entry::Title(canvas.label(&at.to_string(), &words::label(loaded, at)) + words),
-            Entry::value("old", shown(base.find(at))),
-            Entry::value("new", shown(edit.value.as_ref().map(Json::node))),
+            Entry::value("old", old),
+            Entry::value("new", new),
         ]
     });
     entries.collect()

@@ -3,7 +3,7 @@
 use super::{Reading, Tab};
 use crate::{
     app::{form::Form, view},
-    customer::{Context, Customer, Field, Problem},
+    customer::{Context, Customer, Field, NOT_READ, Problem},
     record::{Conflict, Document, Edit, Json, Node, Record, Refusal, pointer::Pointer},
     terminal::visible::Quote,
 };
@@ -138,11 +138,19 @@ impl Loaded {
             let field = (self.fields()).find(|field| field.pointer == edit.pointer);
             Change {
                 label: field.map_or_else(|| edit.pointer.to_string(), Field::title),
-                old: shown(base.find(&edit.pointer)),
+                old: self.old_at(&edit.pointer, base, context),
                 new: shown(edit.value.as_ref().map(Json::node)),
             }
         };
         edits.iter().map(in_words).collect()
+    }
+
+    /// What stood at a place of a document, in words.
+    pub fn old_at(&self, at: &Pointer, base: &Document, context: &Context) -> String {
+        match base.find(at) {
+            None if base.is_blind() => NOT_READ.to_owned(),
+            node => self.shown_at(at, node, context),
+        }
     }
 
     /// What stands at a place, in words.

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use crate::{
     cli::sheet,
     config::Environment,
-    customer::{Context, Customer, Field},
+    customer::{Context, Customer, Field, NOT_READ},
     record::{Document, Edit, Json, Node, Pointer, Record},
     save::{Difference, Save},
     terminal::visible::visible,
@@ -16,8 +16,6 @@ use crate::{
 
 /// What a save of a record that was never read may do.
 pub(super) const BLIND: &str = "This record was never read. Only what was typed is sent, and a server that replaces records would clear all the rest. Opening the customer by phone or id first is safer.";
-/// What stands for a value that nobody has read.
-const NOT_READ: &str = "(not read)";
 
 /// The customer as read, to put places and values into words.
 #[derive(Clone, Copy, Debug)]

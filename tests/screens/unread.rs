@@ -1,0 +1,69 @@
+//! What the screens say where nobody has read anything, or the API has told nothing.
+
+use crossterm::event::KeyCode;
+use stamkunde::{
+    api::ApiError,
+    app::{
+        effect::Effect,
+        model::{Model, Reading},
+        msg::Msg,
+        update::update,
+    },
+    record::Document,
+};
+
+use crate::scene::{SIZES, alt, ctrl, environment, letters, now, picture, plain, started};
+
+/// A customer who was asked for, with what came of it.
+fn opened(size: (u16, u16), result: Result<Box<Reading>, ApiError>) -> Model {
+    let (mut model, effects) = started(environment(), Some("ext:NEW-9"), size);
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("one reading is asked for, not {effects:?}");
+    };
+    update(&mut model, now(), Msg::Loaded(*id, result));
+    model
+}
+
+#[test]
+fn a_record_that_was_never_read_claims_nothing() {
+    for size in SIZES {
+        let mut model = opened(size, Err(ApiError::NoLookup));
+        letters(&mut model, "Ola");
+        plain(&mut model, &[KeyCode::Tab]);
+        for (tab, says) in [
+            ('1', "was (not read)"),
+            ('2', "Not known: the API sent no list of stamp cards."),
+            ('3', "Not known: the API sent no list of promotions."),
+            ('4', "○ yes   ○ no   ○ not recorded"),
+        ] {
+            alt(&mut model, tab);
+            let picture = picture(&model);
+            assert!(picture.contains(says), "{picture}");
+            assert!(!picture.contains("◉"), "{picture}");
+            let strip = "Nothing is known yet: opening by phone or id shows all.";
+            assert!(picture.contains(strip), "{picture}");
+        }
+        ctrl(&mut model, 's');
+        let review = picture(&model);
+        assert!(review.contains("old  (not read)"), "{review}");
+    }
+}
+
+#[test]
+fn a_list_that_is_none_is_unknown_and_not_empty() {
+    for (list, strip, tab) in [
+        ("null", "promotions unknown", "Not known: the API sent"),
+        (r#"{"a":1}"#, "promotions unknown", "Promotions are no list"),
+        ("[]", "no promotions", "This customer has no promotions."),
+    ] {
+        let text = format!(r#"{{"data":{{"id":"K1","promotions":{list}}}}}"#);
+        let reading = Document::parse(text.into_bytes()).unwrap().into();
+        let mut model = opened(SIZES[0], Ok(Box::new(reading)));
+        alt(&mut model, '3');
+        let picture = picture(&model);
+        assert!(
+            picture.contains(strip) && picture.contains(tab),
+            "{picture}"
+        );
+    }
+}

@@ -162,8 +162,8 @@ pub struct Question {
 pub enum Then {
     /// Leave the program.
     Quit,
-    /// Cancel a save whose bytes have left.
-    CancelSave(RequestId),
+    /// Cancel the save of the customer on the screen, whose bytes have left.
+    CancelSave,
     /// Send changes although nobody can tell what others changed.
     SendUnchecked(RequestId),
     /// Close the customer on the screen.

@@ -82,7 +82,7 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Ended => {
-            let mut effects = local::keep_all(model);
+            let mut effects = local::keep_at_the_end(model);
             effects.extend(recents::remember(model));
             effects
         }
@@ -264,6 +264,24 @@ fn some(all: impl Iterator<Item = String>) -> Option<String> {
 /// Ends the program; with unsaved changes or a save in flight it says first what will happen to them.
 fn quit(model: &mut Model, key: Option<Key>) {
     tabs::commit(model);
+    let (words, is_sure) = quit_words(model);
+    if words.is_empty() {
+        model.quitting = true;
+        return;
+    }
+    let question = Question {
+        on_yes: is_sure,
+        words: words.join("\n"),
+        why: None,
+        yes: "Quit",
+        no: "Stay",
+        then: Then::Quit,
+    };
+    open_layer(model, LayerKind::Ask(question), key);
+}
+
+/// What will happen to what is not saved, and whether nothing of that can go wrong.
+fn quit_words(model: &Model) -> (Vec<String>, bool) {
     let lost: Vec<_> = (model.customers.iter())
         .filter_map(|open| will_be_lost(model, open))
         .collect();
@@ -283,17 +301,31 @@ fn quit(model: &mut Model, key: Option<Key>) {
     words.extend(some(kept).map(|changes| {
         format!("Kept on this machine: {changes}. Opening the customer goes on there.")
     }));
-    if words.is_empty() {
-        model.quitting = true;
-        return;
+    (words, is_sure)
+}
+
+/// Puts questions anew that a save which has ended meanwhile made untrue; which answer is marked stays.
+fn renew_questions(model: &mut Model) {
+    let (mut quitting, _) = quit_words(model);
+    if quitting.is_empty() {
+        quitting.push("Nothing is unsaved any more.".to_owned());
     }
-    let question = Question {
-        on_yes: is_sure,
-        words: words.join("\n"),
-        why: None,
-        yes: "Quit",
-        no: "Stay",
-        then: Then::Quit,
-    };
-    open_layer(model, LayerKind::Ask(question), key);
+    let is_saving = model.open().is_some_and(|open| open.open_save().is_some());
+    let mut words: Vec<_> = (model.layers.iter())
+        .map(|layer| match &layer.kind {
+            LayerKind::Ask(question) => match question.then {
+                Then::Quit => Some(quitting.join("\n")),
+                Then::CancelSave if !is_saving => {
+                    Some("The save has ended; there is nothing to cancel any more.".to_owned())
+                }
+                Then::CancelSave | Then::SendUnchecked(_) | Then::Close => None,
+            },
+            _ => None,
+        })
+        .collect();
+    for (layer, words) in model.layers.iter_mut().zip(&mut words) {
+        if let (LayerKind::Ask(question), Some(words)) = (&mut layer.kind, words.take()) {
+            question.words = words;
+        }
+    }
 }

@@ -123,11 +123,20 @@ impl Open {
         })
     }
 
-    /// Whether something was typed since it was last kept. A draft that is still looked for, or another window's, is
-    /// not written over.
+    /// Whether something was typed since it was last kept.
     pub fn is_unkept(&self) -> bool {
-        let may_keep = self.references.is_some() && !self.looks_for_draft && !self.elsewhere;
-        may_keep && self.revision() != self.kept
+        self.may_be_kept() && self.revision() != self.kept
+    }
+
+    /// Whether what was typed is to be kept when the customer closes, however often that was done: the local data may
+    /// have been wiped meanwhile.
+    pub fn is_kept_at_the_end(&self) -> bool {
+        self.may_be_kept() && (self.revision() != self.kept || self.unsaved() > 0)
+    }
+
+    /// A draft that is still looked for, or another window's, is not written over.
+    fn may_be_kept(&self) -> bool {
+        self.references.is_some() && !self.looks_for_draft && !self.elsewhere
     }
 
     /// What is typed now is kept.

@@ -135,7 +135,7 @@ pub(super) fn close(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
 pub(super) fn close_now(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
     let index = model.current;
     let mut effects = Vec::new();
-    if model.customers[index].is_unkept() {
+    if model.customers[index].is_kept_at_the_end() {
         effects.extend(local::keep(model, index));
     }
     let open = model.customers.remove(index);

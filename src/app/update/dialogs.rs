@@ -168,7 +168,7 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
             model.quitting = true;
             Vec::new()
         }
-        Wish::Then(Then::CancelSave(id)) => saving::cancel_now(model, id),
+        Wish::Then(Then::CancelSave) => saving::cancel_open(model),
         Wish::Then(Then::SendUnchecked(id)) => saving::send_unchecked(model, id),
         Wish::Then(Then::Close) => customers::close_now(model, Some(key)),
         Wish::Ticket(ticket) => {

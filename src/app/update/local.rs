@@ -29,13 +29,20 @@ pub(super) fn find(model: &mut Model, index: usize) -> Vec<Effect> {
 
 /// Keeps what was typed since it was last kept.
 pub(super) fn keep_all(model: &mut Model) -> Vec<Effect> {
+    keep_those(model, Open::is_unkept)
+}
+
+/// Keeps all that is typed, as the program ends.
+pub(super) fn keep_at_the_end(model: &mut Model) -> Vec<Effect> {
+    keep_those(model, Open::is_kept_at_the_end)
+}
+
+fn keep_those(model: &mut Model, which: fn(&Open) -> bool) -> Vec<Effect> {
     let unkept: Vec<_> = (0..model.customers.len())
-        .filter(|index| model.customers[*index].is_unkept())
+        .filter(|index| which(&model.customers[*index]))
         .collect();
-    unkept
-        .into_iter()
-        .filter_map(|index| keep(model, index))
-        .collect()
+    let unkept = unkept.into_iter();
+    unkept.filter_map(|index| keep(model, index)).collect()
 }
 
 /// Keeps what was typed into a customer, or forgets the draft where nothing is left of it.

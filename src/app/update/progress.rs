@@ -178,6 +178,7 @@ fn finish(model: &mut Model, index: usize) -> Vec<Effect> {
         open.saves.insert(0, entry.clone());
         effects.push(Effect::Journal(Box::new(entry)));
     }
+    super::renew_questions(model);
     effects.extend(local::keep(model, index));
     effects.extend(recents::note(model, index, false));
     if reads_again {

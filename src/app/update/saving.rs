@@ -317,7 +317,7 @@ pub(super) fn cancel(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
             yes: "Cancel the save",
             no: "Keep waiting",
             on_yes: false,
-            then: Then::CancelSave(id),
+            then: Then::CancelSave,
         };
         open_layer(model, LayerKind::Ask(question), key);
         return Vec::new();
@@ -332,8 +332,14 @@ pub(super) fn cancel(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Cancels a save, unless it is over or further on by now.
-pub(super) fn cancel_now(model: &mut Model, id: RequestId) -> Vec<Effect> {
+/// Cancels the save of the customer on the screen, whichever piece of its work is under way by now.
+pub(super) fn cancel_open(model: &mut Model) -> Vec<Effect> {
+    let save = model.open().and_then(Open::open_save);
+    let id = save.map(|save| save.id);
+    id.map_or_else(Vec::new, |id| cancel_now(model, id))
+}
+
+fn cancel_now(model: &mut Model, id: RequestId) -> Vec<Effect> {
     let mut effects = progress::advance(model, id, Happened::Cancelled);
     effects.push(Effect::Stop(id));
     effects

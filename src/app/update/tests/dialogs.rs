@@ -65,3 +65,35 @@ fn a_question_tells_only_what_is_true_of_a_save() {
         "Kept on this machine: 1 unsaved change to Kari. Opening the customer goes on there."
     );
 }
+
+#[test]
+fn a_question_stays_true_when_the_save_ends_under_it() {
+    for (keys, before, after) in [
+        (
+            "Esc",
+            "The request has left already.",
+            "The save has ended; there is nothing to cancel any more.",
+        ),
+        (
+            "Ctrl+q",
+            "Still being saved: Kari.",
+            "Nothing is unsaved any more.",
+        ),
+    ] {
+        let mut model = opened();
+        let (id, body) = saving::send(&mut model, "ne Ctrl+s Enter");
+        update(&mut model, now(), Msg::BytesLeft(id));
+        press(&mut model, keys);
+        let words = |model: &Model| match top(model) {
+            Some(LayerKind::Ask(question)) => question.words.clone(),
+            other => panic!("it asks, not {other:?}"),
+        };
+        assert!(words(&model).starts_with(before), "{}", words(&model));
+        let answer = format!("{{\"data\":{body}}}");
+        update(&mut model, now(), Msg::Answered(id, Ok(reading(&answer))));
+        assert_eq!(words(&model), after);
+        // And either answer to it does no harm.
+        press(&mut model, "Tab Enter");
+        assert_eq!(model.quitting, keys == "Ctrl+q");
+    }
+}

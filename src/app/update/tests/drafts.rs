@@ -65,6 +65,26 @@ fn what_is_typed_is_kept_once_and_forgotten_when_it_is_taken_back() {
 }
 
 #[test]
+fn what_is_said_to_be_kept_is_written_once_more_at_the_end() {
+    // Another process may have wiped it.
+    for end in [
+        Msg::Ended,
+        Msg::Input(Event::Key(KeyEvent::new(
+            KeyCode::Char('w'),
+            KeyModifiers::ALT,
+        ))),
+    ] {
+        let (mut model, who) = known();
+        found(&mut model, &who, Local::default());
+        press(&mut model, "ne");
+        assert_eq!(kept(&mut model).record.edits().len(), 1);
+        let effects = update(&mut model, now(), end);
+        let is_kept = |effect: &Effect| matches!(effect, Effect::Keep(_));
+        assert!(effects.iter().any(is_kept), "{effects:?}");
+    }
+}
+
+#[test]
 fn a_draft_comes_back_with_its_undo_and_half_typed_text() {
     let (mut model, _) = known();
     press(&mut model, "ne Tab Tab Tab Alt+5");

@@ -79,9 +79,17 @@ impl Keymap {
         Self::new(bindings).err().unwrap_or_default()
     }
 
-    /// The action of a key.
+    /// The action of a key. A plain letter is one key, whether Caps Lock is on or not.
     pub fn action(&self, key: Key) -> Option<Action> {
-        let at = self.keys.iter().position(|keys| keys.contains(&key))?;
+        let of = |key: Key| self.keys.iter().position(|keys| keys.contains(&key));
+        let small = match key.code() {
+            KeyCode::Char(letter) if key.modifiers().is_empty() => {
+                let letter = letter.to_ascii_lowercase();
+                Key::held(KeyCode::Char(letter), KeyModifiers::NONE)
+            }
+            _ => key,
+        };
+        let at = of(key).or_else(|| of(small))?;
         Some(ACTIONS[at].action)
     }
 

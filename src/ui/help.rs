@@ -65,50 +65,69 @@ fn of_tab(canvas: &Canvas<'_>, model: &Model) -> Vec<Entry<Said>> {
         .loaded
         .as_ref()
         .and_then(|loaded| Some(&loaded.form(open.tab)?.editor));
-    let (title, text) = match (open.tab, editor) {
-        (_, Some(Editor::Text(_))) => ("In a text", TEXT),
+    let key = |action| model.keys.name(action);
+    let (title, text): (_, Said) = match (open.tab, editor) {
+        (_, Some(Editor::Text(_))) => ("In a text", TEXT.into()),
         (_, Some(Editor::Choice(_))) => (
             "In a text with a list",
             "Typing lists what fits, by code or name. Alt+Down lists all with the present value marked, and what is typed then \
              takes its place. Up and Down choose; Enter, or leaving the field, takes what is marked in the open list. Esc \
-             closes it and, after Alt+Down, gives the old value back.",
+             closes it and, after Alt+Down, gives the old value back."
+            .into(),
         ),
         (_, Some(Editor::Chips(_))) => (
             "In a list",
             "Typing begins a new item; Enter, a comma or leaving the field ends it. Left and Right go through the items, \
-             Backspace or Delete takes the marked one out. A paste parted by commas or line ends is several items.",
+             Backspace or Delete takes the marked one out. A paste parted by commas or line ends is several items."
+            .into(),
         ),
         (_, Some(Editor::Switch)) => (
             "A switch of three states",
-            "y is yes, n is no, Backspace is not recorded; Space and the arrows go round. Not recorded is not a no.",
+            "y is yes, n is no, Backspace is not recorded; Space and the arrows go round. Not recorded is not a no."
+            .into(),
         ),
         (Tab::Profile | Tab::Consents, Some(Editor::Fixed) | None) => (
             "A value to read",
-            "It can be copied and shown raw, but not changed.",
+            "It can be copied and shown raw, but not changed."
+            .into(),
         ),
         (Tab::Loyalty, _) => (
             "Loyalty",
             "The bar shares out all points ever earned: to spend, pending, expired. A stamp card shows a row of stamps and how \
-             many are missing. Up and Down choose a card, PgUp and PgDn scroll what is known of it.",
+             many are missing. Up and Down choose a card, PgUp and PgDn scroll what is known of it."
+            .into(),
         ),
         (Tab::Promotions, _) => (
             "Promotions",
-            "The first word of the selected one says whether it works now and every reason why not. / shows those that hold \
-             all words typed in any of their texts, the reasons among them; f those in one state, s sorts by the next column \
-             and r the other way round, w asks about another time (24.12.2026 10:00, tomorrow 18:00), \
-             store or channel. Enter shows one in full, there Left and \
-             Right go to its neighbours; Esc goes back, step by step.",
+            Clear::ours(format!(
+                "The first word of the selected one says whether it works now and every reason why not. {filter} shows those \
+                 that hold all words typed in any of their texts, the reasons among them; {only} those in one state, {sort} \
+                 sorts by the next column and {turn} the other way round, {ask} asks about another time (24.12.2026 10:00, \
+                 tomorrow 18:00), store or channel. Enter shows one in full, there Left and Right go to its neighbours; \
+                 {back} goes back, step by step.",
+                filter = key(Action::Filter),
+                only = key(Action::OnlyState),
+                sort = key(Action::Sort),
+                turn = key(Action::SortBack),
+                ask = key(Action::WhatIf),
+                back = key(Action::Back),
+            )),
         ),
         (Tab::Extra, _) => (
             "Extra",
             "The tenant's members as JSON. Leaving the text turns it into changes of single members, so that what was not touched \
              goes back as it came; an empty text clears them all. A mistake is named by line and column, and what was typed stays. Tab goes to the whole \
-             answer beside it, which is only to be read.",
+             answer beside it, which is only to be read."
+            .into(),
         ),
         (Tab::Journal, _) => (
             "Journal",
-            "What this machine sent for this customer. / shows the saves that hold all words typed. The old value of the \
-             selected change can be put back, through the same review as any change; values go after the days of [retention].",
+            Clear::ours(format!(
+                "What this machine sent for this customer. {} shows the saves that hold all words typed. The old value of \
+                 the selected change can be put back, through the same review as any change; values go after the days of \
+                 [retention].",
+                key(Action::Filter),
+            )),
         ),
     };
     entries.extend(titled(title, text));

@@ -53,10 +53,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
     };
     let shown = loaded.journal.shown(&open.saves);
     if shown.is_empty() {
-        let words = if open.saves.is_empty() {
-            "Nothing was saved here yet."
+        let words: Clear<'_> = if open.saves.is_empty() {
+            "Nothing was saved here yet.".into()
         } else {
-            "No save holds that text. Esc shows all."
+            let back = model.keys.name(Action::Back);
+            Clear::ours(format!("No save holds that text. {back} shows all."))
         };
         canvas.text(list.x, list.y, list.right(), words, theme.text);
         return;

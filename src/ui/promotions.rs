@@ -9,6 +9,7 @@ use ratatui::layout::Rect;
 
 use crate::{
     app::{
+        action::Action,
         model::{Loaded, Model},
         view,
     },
@@ -96,7 +97,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         sheet_below(canvas, rule, rest, &all, view.scroll);
         return;
     }
-    let lines = Clear::ours(nothing_words(view)).wrap(usize::from(rest.width));
+    let back = model.keys.name(Action::Back);
+    let lines = Clear::ours(nothing_words(view, &back)).wrap(usize::from(rest.width));
     for (y, line) in (rest.y..rest.bottom()).zip(lines) {
         canvas.text(rest.x, y, rest.right(), line, theme.label);
     }
@@ -114,14 +116,15 @@ fn shares(height: u16, wanted: u16) -> [u16; 3] {
 }
 
 /// Why no promotion shows, and how to see some.
-fn nothing_words(view: &view::Promotions) -> String {
+fn nothing_words(view: &view::Promotions, back: &str) -> String {
     let state = view.only.map(|only| match only {
         State::Elsewhere => "works elsewhere only".to_owned(),
+        State::NotYet => "starts later".to_owned(),
         only => format!("is {}", only.label()),
     });
     let text = (!view.filter.is_empty()).then(|| format!("holds \"{}\"", view.filter.text()));
     let all: Vec<_> = state.into_iter().chain(text).collect();
-    format!("No promotion {}. Esc shows all.", all.join(" and "))
+    format!("No promotion {}. {back} shows all.", all.join(" and "))
 }
 
 #[cfg(test)]

@@ -140,6 +140,7 @@ fn after(model: &mut Model, handled: Handled) -> bool {
         Handled::Refused => {
             if let Some((field, record)) = model.focused_field() {
                 let words = match record.editable(&field.pointer) {
+                    Err(_) if let Some(why) = &field.locked => format!("{}: {why}", field.label),
                     Err(refusal) => format!("{} cannot be changed: {refusal}", field.label),
                     Ok(()) if let Some(why) = field.lock(record) => {
                         let elsewhere = if Extra::at().contains(&field.pointer) {

@@ -22,7 +22,10 @@ mod writers;
 
 use super::*;
 use crate::{
-    app::model::Reading, config::Environment, record::Document, terminal::visible::quoted,
+    app::model::Reading,
+    config::Environment,
+    record::{Document, Node},
+    terminal::visible::quoted,
 };
 
 const KARI: &str = r#"{"data": { "id":"K1", "externalId":"E-1", "firstName":"Kari", "zip": 1010, "email":"kari@example.no",
@@ -239,6 +242,25 @@ fn a_consent_has_three_states_and_comes_back_to_no_edit() {
 }
 
 #[test]
+fn a_consent_that_another_one_cannot_be_told_from_says_why_it_stays() {
+    let twice = r#""extendedConsents":[{"id":"n","name":"A"},{"id":"n","name":"B"}]"#;
+    let text = format!(r#"{{"data":{{"id":"K1","consents":{{{twice}}}}}}}"#);
+    let mut model = empty(|_| {});
+    let effects = requests(start(&mut model, Some("ext:E-1")));
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("one reading is asked for");
+    };
+    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&text))));
+    press(&mut model, "Alt+4 Tab Tab Tab n");
+    assert_eq!(edits(&model), []);
+    let words = &model.notice.as_ref().unwrap().words;
+    assert!(
+        words.starts_with("A: Another consent has the same id"),
+        "{words}"
+    );
+}
+
+#[test]
 fn extra_becomes_edits_of_single_members_and_names_its_mistakes() {
     let mut model = opened();
     press(&mut model, "Alt+5");
@@ -254,6 +276,11 @@ fn extra_becomes_edits_of_single_members_and_names_its_mistakes() {
     );
     assert!(press(&mut model, "Enter").is_empty());
     press(&mut model, "Ctrl+k");
+    let extra = &model.open().unwrap().loaded.as_ref().unwrap().extra;
+    let told = extra.problem.as_ref().map(|problem| problem.reason.clone());
+    let text = extra.input.text();
+    let now_wrong = Node::parse(&text).unwrap_err().reason;
+    assert_eq!(told, Some(now_wrong), "what is told is wrong now: {text}");
     for _ in 0..4 {
         update(
             &mut model,

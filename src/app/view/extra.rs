@@ -176,6 +176,10 @@ impl Extra {
         self.dirty = true;
         self.undone = None;
         self.revision += 1;
+        // A mistake that was told of is told as long as it is one.
+        if self.problem.is_some() {
+            self.problem = Node::parse(&self.input.text()).err();
+        }
     }
 
     /// Grows with everything typed.

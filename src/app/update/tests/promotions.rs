@@ -60,7 +60,7 @@ fn pair(all: &str, selected: &str) -> (String, String) {
 fn every_column_sorts_and_the_selected_one_stays_selected() {
     let mut model = on_tab('3');
     for (keys, expected) in [
-        ("s", "BDAEC"), // Name
+        ("S", "BDAEC"), // Name, with Caps Lock
         ("r", "CEADB"),
         ("s", "ABCDE"), // Type: none has one
         ("s", "ACBED"), // State

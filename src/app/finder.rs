@@ -120,7 +120,11 @@ impl Finder {
         let is_taken = rows.iter().any(|row| matches!(row.found, Found::Typed(_)));
         let is_nothing = !is_taken && !typed.trim().is_empty();
         let parsed = is_nothing.then(|| CustomerRef::parse(&typed, country))?;
-        parsed.err().map(|why| why.to_string())
+        Some(match parsed {
+            Err(why) => why.to_string(),
+            Ok(_) if self.is_by_address(rows) => return None,
+            Ok(_) => "Nothing in this text can be a phone, an id or an external id.".to_owned(),
+        })
     }
 
     /// Whether an e-mail address is all there is to look for, by which the API finds nobody, unless it is an external id.

@@ -185,6 +185,18 @@ impl Promotion {
         }
     }
 
+    /// The hours that are told to customers, where they are not the whole day; they decide nothing. What is odd is as
+    /// it came.
+    pub fn hours(&self) -> Option<[&str; 2]> {
+        let told = [&self.valid_time_from, &self.valid_time_to].map(|told| match told {
+            Read::Is(text) | Read::Odd(text) => text.as_str(),
+            Read::Absent | Read::Null => "–",
+        });
+        let is_default = |text: &&str| matches!(*text, "00:00:00" | "–");
+        let hours = told.map(|text| text.strip_suffix(":00").unwrap_or(text));
+        (!told.iter().all(is_default)).then_some(hours)
+    }
+
     /// Where it works, in the API's own words: `ECOM, POS`.
     pub fn channel_words(&self) -> String {
         self.channel_names().join(", ")

@@ -138,6 +138,10 @@ fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect
     let selected = palette.picker.selected(rows.len());
     let top = palette.picker.top(rows.len(), usize::from(list.height));
     part(canvas, list, top, rows.len());
+    if rows.is_empty() {
+        let words = "No command has that in its name, its words or its keys.";
+        canvas.text(list.x, list.y, list.right(), words, theme.label);
+    }
     for (nth, action) in (0..list.height).zip(rows.iter().skip(top)) {
         let entry = action.entry();
         let line = row(list, nth);

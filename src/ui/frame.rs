@@ -177,7 +177,11 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         .map(|pending| format!(" · {} pending", pending.raw()))
         .unwrap_or_default();
     let [usable, usable_in_short] = promotions::usable_words(model, loaded);
-    let parts = [spendable, " points to spend", &pending, &usable];
+    let in_full = match spendable {
+        "1" => " point to spend",
+        _ => " points to spend",
+    };
+    let parts = [spendable, in_full, &pending, &usable];
     let wanted = cards
         .iter()
         .map(|(card, _)| print::columns(card).saturating_add(3))
@@ -187,7 +191,7 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     let (unit, usable) = if wanted > area.width {
         (" points", usable_in_short)
     } else {
-        (" points to spend", usable)
+        (in_full, usable)
     };
     let right = area.right();
     let mut x = area.x + 1;

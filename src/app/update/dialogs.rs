@@ -66,6 +66,10 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
         Some(LayerKind::Finder(_)) if action == Some(Action::Pin) => {
             return super::perform(model, Action::Pin, Some(Key::from(event)));
         }
+        Some(LayerKind::Finder(_)) if action == Some(Action::Palette) => {
+            model.layers.pop();
+            return super::perform(model, Action::Palette, Some(Key::from(event)));
+        }
         Some(LayerKind::Finder(finder)) => finder.rows(model),
         _ => Vec::new(),
     };

@@ -44,7 +44,7 @@ impl Wording<'_> {
         let reasons = promotion.reasons(self.question);
         let mut unknowns = promotion.unknowns(self.question);
         let mut words = if reasons.is_empty() {
-            self.usable(promotion, !unknowns.is_empty())
+            self.usable(promotion, !unknowns.is_empty(), quote)
         } else {
             // What is missing does not matter any more; what is odd may be a mistake to look into.
             unknowns.retain(|unknown| unknown.odd.is_some());
@@ -103,7 +103,7 @@ impl Wording<'_> {
         }
     }
 
-    fn usable(&self, promotion: &Promotion, is_guess: bool) -> String {
+    fn usable(&self, promotion: &Promotion, is_guess: bool, quote: &Quote<'_>) -> String {
         let mut words = match self.asking {
             Asking::Now => "Usable now",
             Asking::There | Asking::Then => "Would work",
@@ -128,6 +128,12 @@ impl Wording<'_> {
             words.push_str(" of ");
             words.push_str(&limit.to_string());
             words.push_str(" left");
+        }
+        if let Some([from, to]) = promotion.hours() {
+            words.push_str("; the hours told are ");
+            words.push_str(&quote(from));
+            words.push_str(" to ");
+            words.push_str(&quote(to));
         }
         words
     }

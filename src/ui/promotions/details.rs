@@ -119,22 +119,14 @@ fn moment(instant: &Instant, zone: &TimeZone) -> String {
 
 /// The hours told to people; they decide nothing.
 fn time_of_day(canvas: &Canvas<'_>, promotion: &Promotion) -> Clear<'static> {
-    let part = |value: &Read<String>| match value {
-        Read::Is(text) | Read::Odd(text) => canvas.quote()(text),
-        Read::Absent | Read::Null => "–".to_owned(),
-    };
-    let is_default = |value: &Read<String>| match value {
-        Read::Is(text) => text == "00:00:00",
-        Read::Absent | Read::Null => true,
-        Read::Odd(_) => false,
-    };
-    if is_default(&promotion.valid_time_from) && is_default(&promotion.valid_time_to) {
+    let Some([from, to]) = promotion.hours() else {
         return "all day".into();
-    }
+    };
+    let quote = canvas.quote();
     Clear::ours(format!(
         "{} to {} (told to customers; only the dates above decide)",
-        part(&promotion.valid_time_from),
-        part(&promotion.valid_time_to)
+        quote(from),
+        quote(to)
     ))
 }
 

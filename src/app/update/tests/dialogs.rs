@@ -97,3 +97,12 @@ fn a_question_stays_true_when_the_save_ends_under_it() {
         assert_eq!(model.quitting, keys == "Ctrl+q");
     }
 }
+
+#[test]
+fn the_commands_take_the_place_of_the_finder() {
+    let mut model = opened();
+    press(&mut model, "Ctrl+o Ctrl+p");
+    assert!(matches!(top(&model), Some(LayerKind::Palette(_))));
+    press(&mut model, "Esc");
+    assert!(model.layers.is_empty());
+}

@@ -188,7 +188,7 @@ impl World {
 
     /// Before a PUT leaves: what it writes over, the agent has seen.
     fn check(&self, body: &str) {
-        let body = crate::record::Node::parse(body).unwrap();
+        let body = Node::parse(body).unwrap();
         for place in FIELDS {
             let at: Pointer = place.parse().unwrap();
             let sent = at.find(body).unwrap().raw();
@@ -202,7 +202,7 @@ impl World {
             }
         }
         let sent = LIST.parse::<Pointer>().unwrap().find(body).unwrap().raw();
-        let theirs = crate::record::Node::parse(&self.held[LIST]).unwrap();
+        let theirs = Node::parse(&self.held[LIST]).unwrap();
         for item in theirs.items() {
             assert!(
                 sent.contains(item.raw()),
@@ -320,7 +320,7 @@ impl World {
     }
 
     fn store(&mut self, body: &str) {
-        let body = crate::record::Node::parse(body).unwrap();
+        let body = Node::parse(body).unwrap();
         for place in FIELDS.into_iter().chain([LIST]) {
             let at: Pointer = place.parse().unwrap();
             let stored = at.find(body).unwrap().raw().to_owned();

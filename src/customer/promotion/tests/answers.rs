@@ -338,3 +338,25 @@ fn channels_are_typed_ahead() {
         assert_eq!(Outlet::begun(text), expected, "{text}");
     }
 }
+
+#[test]
+fn the_hours_told_are_said_of_what_can_be_used() {
+    let now = question(NOW, None, None);
+    let of = |hours: &str| {
+        let text = format!(r#"{{"available":true,"unlimitedRedemption":true{hours}}}"#);
+        sentence(&text, &now, Asking::Now)
+    };
+    let told = of(r#","validTimeFrom":"17:00:00","validTimeTo":"21:30:00""#);
+    assert!(
+        told.contains("; the hours told are 17:00 to 21:30."),
+        "{told}"
+    );
+    for whole_day in [
+        "",
+        r#","validTimeFrom":"00:00:00","validTimeTo":"00:00:00""#,
+        r#","validTimeFrom":null"#,
+    ] {
+        let told = of(whole_day);
+        assert!(!told.contains("hours"), "{told}");
+    }
+}

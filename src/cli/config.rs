@@ -92,8 +92,8 @@ pub(super) fn check(given: &Given) -> End {
             } else {
                 ""
             };
-            let names = names(&file);
-            print(format!("{shown} has no mistakes; environments: {names}{named}\n").as_bytes())
+            let all = names(&file);
+            print(format!("{shown} has no mistakes; environments: {all}{named}\n").as_bytes())
         }
         Err(ConfigError::Mistakes(mistakes)) => {
             let count = mistakes.all.len();

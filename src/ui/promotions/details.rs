@@ -3,7 +3,7 @@
 use jiff::tz::TimeZone;
 
 use crate::{
-    customer::{Asking, Instant, Product, Promotion, Read, Wording},
+    customer::{Asking, Instant, Product, Promotion, Wording},
     widget::sheet::Entry,
 };
 

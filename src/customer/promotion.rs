@@ -193,8 +193,7 @@ impl Promotion {
             Read::Absent | Read::Null => "–",
         });
         let is_default = |text: &&str| matches!(*text, "00:00:00" | "–");
-        let hours = told.map(|text| text.strip_suffix(":00").unwrap_or(text));
-        (!told.iter().all(is_default)).then_some(hours)
+        (!told.iter().all(is_default)).then_some(told)
     }
 
     /// Where it works, in the API's own words: `ECOM, POS`.

@@ -130,10 +130,11 @@ impl Wording<'_> {
             words.push_str(" left");
         }
         if let Some([from, to]) = promotion.hours() {
+            let short = |time: &str| quote(time.strip_suffix(":00").unwrap_or(time));
             words.push_str("; the hours told are ");
-            words.push_str(&quote(from));
+            words.push_str(&short(from));
             words.push_str(" to ");
-            words.push_str(&quote(to));
+            words.push_str(&short(to));
         }
         words
     }

@@ -29,7 +29,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, scroll: Scroll, area:
     };
     entries.push(Entry::Gap);
     entries.push(Entry::Title("Commands".into()));
-    for entry in ACTIONS {
+    let works = |action| asked_from.is_none_or(|layer| works_in(&layer.kind, action));
+    for entry in ACTIONS.iter().filter(|entry| works(entry.action)) {
         let keys = match model.keys.list(entry.action) {
             none if none.is_empty() => format!("({})", entry.title),
             keys => keys,
@@ -42,6 +43,16 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, scroll: Scroll, area:
         model.keys.name(Action::Palette)
     ))));
     sheet(canvas, inner, &entries, scroll);
+}
+
+/// Whether a command does something while a dialog is open.
+fn works_in(dialog: &LayerKind, action: Action) -> bool {
+    match action {
+        Action::Help | Action::Mask | Action::Back | Action::Quit => true,
+        Action::Pin | Action::Palette => matches!(dialog, LayerKind::Finder(_)),
+        Action::Raw => matches!(dialog, LayerKind::Review(_)),
+        _ => false,
+    }
 }
 
 fn titled(title: &'static str, text: impl Into<Said>) -> Vec<Entry<Said>> {

@@ -166,7 +166,13 @@ impl Field {
                 is_date()
                     && note.is_none_or(|note| note.ends_with("year") || note.ends_with("years"))
             }
-            FieldKind::Stamp => is_date() && note.is_none_or(|note| note.starts_with("UTC")),
+            FieldKind::Stamp => {
+                let day = value
+                    .rsplit_once(' ')
+                    .filter(|(_, time)| time.contains(':'));
+                let day = day.and_then(|(day, _)| date::typed(day, Date::MAX));
+                day.is_some() && note.is_none_or(|note| note.starts_with("UTC"))
+            }
             FieldKind::Country => {
                 let name = country::name(value);
                 name.is_some() && (note.is_none() || note == name)

@@ -115,6 +115,11 @@ impl<'a> Canvas<'a> {
         self.through(text, Mask::hide)
     }
 
+    /// An id: covered only where it plainly is what F8 covers.
+    pub(super) fn id<'t>(&self, text: &'t str) -> Clear<'t> {
+        self.through(text, Mask::hide_id)
+    }
+
     /// Takes foreign words into a sentence of ours, which then is [`Clear::ours`].
     pub(super) fn quote(&self) -> impl Fn(&str) -> String + use<'a> {
         let mask = self.mask;

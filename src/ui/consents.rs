@@ -166,7 +166,7 @@ fn evidence(canvas: &Canvas<'_>, consent: &ExtendedConsent, zone: &TimeZone) -> 
         Some(text) => dated(canvas, text, zone),
         None => "no date".into(),
     };
-    Clear::from("id ") + canvas.shown(id) + "  " + date
+    Clear::from("id ") + canvas.id(id) + "  " + date
 }
 
 /// The server's date in local time, with the zone named; as it came where it is no point in time.

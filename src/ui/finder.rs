@@ -126,7 +126,12 @@ fn one(canvas: &mut Canvas<'_>, found: &Row, widths: &Columns, line: Rect, is_se
             _ => "",
         };
         let x = canvas.text(line.x, line.y, right, again, text);
-        let x = canvas.text(x, line.y, right, canvas.shown(&found.name), text);
+        let name = match found.found {
+            // It stands in the box as well.
+            Found::Typed(_) => Clear::ours(&found.name),
+            _ => canvas.shown(&found.name),
+        };
+        let x = canvas.text(x, line.y, right, name, text);
         canvas.text(x + GAP, line.y, right, Clear::ours(&found.about), label);
         return;
     }
@@ -137,7 +142,7 @@ fn one(canvas: &mut Canvas<'_>, found: &Row, widths: &Columns, line: Rect, is_se
         canvas.text(line.x, line.y, name_end, canvas.name(&found.name), text);
     }
     let x = name_end + GAP;
-    let reference = canvas.shown(&found.reference);
+    let reference = canvas.id(&found.reference);
     canvas.text(x, line.y, x + widths.reference, reference, text);
     let x = x + widths.reference + GAP;
     let about = match found.found {

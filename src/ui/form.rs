@@ -182,9 +182,19 @@ fn edited(canvas: &mut Canvas<'_>, loaded: &Loaded, form: &Form, value: Rect) ->
         }
         Editor::Choice(choice) => {
             canvas.fill(value, style);
-            canvas.cursor = Some(canvas.typed(&choice.input, value, style));
+            let at = &form.field().pointer;
+            canvas.cursor = Some(if loaded.record.is_edited(at) || !canvas.is_masked() {
+                canvas.typed(&choice.input, value, style)
+            } else {
+                let text = choice.input.text();
+                let covered = canvas.value(loaded, at, &text);
+                canvas.untouched(&choice.input, &covered, value, style)
+            });
         }
-        Editor::Chips(chips) => chips_being_edited(canvas, chips, value),
+        Editor::Chips(chips) => {
+            let is_touched = loaded.record.is_edited(&form.field().pointer);
+            chips_being_edited(canvas, chips, is_touched, value);
+        }
         Editor::Switch => switch(canvas, &form.field().consent(&loaded.record), value),
         Editor::Fixed => {
             canvas.cursor = Some(Position::new(value.x, value.y));
@@ -251,7 +261,7 @@ fn switch(canvas: &mut Canvas<'_>, state: &Read<bool>, area: Rect) {
 }
 
 /// Chips on one line, the ones before the cursor cut away where it would not fit.
-fn chips_being_edited(canvas: &mut Canvas<'_>, chips: &Chips, area: Rect) {
+fn chips_being_edited(canvas: &mut Canvas<'_>, chips: &Chips, is_touched: bool, area: Rect) {
     let theme = canvas.theme;
     let widths: Vec<_> = chips
         .items()
@@ -280,7 +290,12 @@ fn chips_being_edited(canvas: &mut Canvas<'_>, chips: &Chips, area: Rect) {
         } else {
             theme.text
         };
-        x = canvas.text(x, area.y, area.right(), Canvas::typed_item(item), style) + 2;
+        let item = if is_touched {
+            Canvas::typed_item(item)
+        } else {
+            Clear::ours(canvas.shown(item).into_owned())
+        };
+        x = canvas.text(x, area.y, area.right(), item, style) + 2;
     }
     if chips.selected().is_none() && x < area.right() {
         let room = Rect {

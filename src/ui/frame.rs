@@ -101,11 +101,13 @@ fn draw_ticket(canvas: &mut Canvas<'_>, ticket: &str, left: u16, end: u16, area:
     if room < LEAST {
         return end;
     }
+    // An agent may name the customer in it.
+    let ticket = canvas.shown(ticket).into_owned();
     let in_full = format!("ticket {ticket}");
     let words = if print::columns(&in_full) <= room {
         &in_full
     } else {
-        ticket
+        &ticket
     };
     canvas.text(right, area.y, end, mark, style);
     canvas.text_before(left, area.y, right, Clear::ours(words), style)
@@ -118,7 +120,7 @@ fn title(canvas: &Canvas<'_>, open: &Open) -> Clear<'static> {
     match external {
         // A record that was never read is called by its external id already.
         Some(id) if customer.is_some_and(|customer| customer.name().is_some()) => {
-            title + " · " + canvas.shown(id)
+            title + " · " + canvas.id(id)
         }
         _ => title,
     }

@@ -98,10 +98,10 @@ fn saves(canvas: &mut Canvas<'_>, loaded: &Loaded, rows: &[Row<'_>], area: Rect)
         match one {
             Row::Gap => {}
             Row::Save(at, words) => {
-                // How a save ended is told without any value.
+                // How a save ended is told without any value; the ticket may name somebody.
                 let at = Clear::ours(at);
                 let x = canvas.text(line.x, line.y, line.right(), at, theme.title);
-                let words = Clear::ours(words);
+                let words = canvas.sentence(words);
                 canvas.text(x + GAP, line.y, line.right(), words, theme.text);
             }
             Row::Change(number, change) => {

@@ -26,6 +26,8 @@ use members::{Members, Reach, is_telling};
 
 /// Fewer letters than this are no number or address that could be told apart however it is grouped.
 const FEWEST_JOINED: usize = 5;
+/// So many letters are in no id by chance.
+const FEWEST_LETTERS: usize = 5;
 /// So many digits in a row are no accident, whatever stands round them.
 const FEWEST_DIGITS: usize = 7;
 /// What stands for a covered character.
@@ -127,6 +129,7 @@ impl Mask {
             // These say that there is nothing.
             _ if [EMPTY, ABSENT, NOT_READ].contains(&text) => Cow::Borrowed(text),
             Reach::Personal => Self::cover(text),
+            Reach::Id => self.hide_id(text),
             reach => {
                 let mut covered = self.found_in_members(text, &mut Members::new(reach));
                 if reach == Reach::Open {
@@ -169,8 +172,31 @@ impl Mask {
                 Reach::Personal => covered.add(range),
                 Reach::Open => self.add_phones(value, range.start, &mut covered),
                 Reach::Other => {}
+                Reach::Ours => covered.remove(range),
+                Reach::Id => {
+                    covered.remove(range.clone());
+                    covered.add_all(&self.found_in_id(value), range.start);
+                }
             }
         });
+        covered
+    }
+
+    /// An id.
+    pub(super) fn hide_id<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        self.found_in_id(text).over(text)
+    }
+
+    /// Where something stands in an id that no id holds by chance.
+    fn found_in_id(&self, text: &str) -> Covered {
+        let searched = Searched::new(Folded::new(text));
+        let mut covered = Covered::none(text);
+        for known in self.known.iter().filter(|known| known.is_long()) {
+            known.each(&searched, |range, _| covered.add(range));
+        }
+        for range in addresses(&searched.folded.lower) {
+            covered.add(searched.folded.source(range.start, range.end));
+        }
         covered
     }
 
@@ -264,6 +290,17 @@ impl Known {
         }
     }
 
+    /// Whether it is too long to stand somewhere by chance.
+    fn is_long(&self) -> bool {
+        let letters = self.folded.lower.chars().count();
+        letters
+            >= if is_number(&self.folded.lower) {
+                FEWEST_DIGITS
+            } else {
+                FEWEST_LETTERS
+            }
+    }
+
     /// Whether it could be a word of the program as well.
     fn may_be_ours(&self) -> bool {
         self.folded.lower.chars().all(char::is_alphabetic)
@@ -287,6 +324,12 @@ impl Covered {
     fn add(&mut self, range: Range<usize>) {
         if let Some(bytes) = self.0.get_mut(range) {
             bytes.fill(true);
+        }
+    }
+
+    fn remove(&mut self, range: Range<usize>) {
+        if let Some(bytes) = self.0.get_mut(range) {
+            bytes.fill(false);
         }
     }
 
@@ -330,6 +373,7 @@ fn of_field(field: &Field) -> Reach {
     match (field.group, field.kind) {
         (Group::Name | Group::Contact, _) => Reach::Personal,
         (Group::Address, kind) if kind != FieldKind::Country => Reach::Personal,
+        (Group::Record, _) => reach_of(&field.pointer),
         (Group::Own, FieldKind::Own(OwnKind::Text | OwnKind::Integer | OwnKind::Number)) => {
             if is_telling(&field.label) {
                 Reach::Personal
@@ -415,6 +459,12 @@ mod tests {
             ),
             ("Kåre", "og Kares", "og ••••s".to_owned()),
             ("Bø", "bo and BØ", "•• and ••".to_owned()),
+            (
+                "Bo",
+                "Code BO4711, 4711bo, Bo\u{200b}Vik",
+                "Code ••4711, 4711••, ••\u{200b}Vik".to_owned(),
+            ),
+            ("4711", "E4711B, 4711-X", "E4711B, ••••-X".to_owned()),
             ("Bo", "Bø", "••".to_owned()),
             ("Kjær", "KJAER", "•••••".to_owned()),
             ("Strauß", "STRAUSS", "•••••••".to_owned()),
@@ -440,12 +490,42 @@ mod tests {
             ),
             ("Li-Sky", "LiSky and Li Sky", "••••• and •• •••".to_owned()),
             ("Mia Bø", "MiaBø", "•••••".to_owned()),
+            (
+                "91234567",
+                "912–34–567, 91_23_45_67",
+                "••••••••••, •••••••••••".to_owned(),
+            ),
         ] {
             let mask = Mask {
                 known: Known::new(known, true).into_iter().collect(),
                 ..mask()
             };
             assert_eq!(mask.hide(text), shown, "{known}");
+        }
+    }
+
+    #[test]
+    fn an_id_holds_by_chance_what_is_short() {
+        for (known, text, shown) in [
+            ("1001", "EXT-1001", "EXT-1001"),
+            ("Ext", "EXT-1001", "EXT-1001"),
+            (
+                "9925",
+                "2457B03E-9925-45E9-B551-25F10D7BD4F2",
+                "2457B03E-9925-45E9-B551-25F10D7BD4F2",
+            ),
+            ("Nordmann", "ext-nordmann", "ext-••••••••"),
+            ("91234567", "K-91234567", "K-••••••••"),
+            ("Kari", "kari@example.no", "•••••••••••••••"),
+        ] {
+            let mask = Mask {
+                known: Known::new(known, true).into_iter().collect(),
+                ..mask()
+            };
+            assert_eq!(mask.hide_id(text), shown);
+            let json = format!("{{\"id\":\"{text}\"}}");
+            let covered = format!("{{\"id\":\"{shown}\"}}");
+            assert_eq!(mask.hide_json(&json, &Pointer::default()), covered);
         }
     }
 

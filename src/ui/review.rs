@@ -40,10 +40,15 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area
     };
     if review.shows_request {
         let text = match words::request_of(model, loaded) {
-            Ok(request) => request.describe(&model.environment),
-            Err(refusal) => refusal.to_string(),
+            Ok(request) => {
+                let text = request.describe(&model.environment);
+                // The head holds nothing of the customer.
+                let (head, body) = text.split_once("\n\n").unwrap_or((&text, ""));
+                let body = canvas.json(body, &Pointer::default());
+                Clear::ours(format!("{head}\n\n{}", &*body))
+            }
+            Err(refusal) => sentence(canvas, &refusal),
         };
-        let text = canvas.json(&text, &Pointer::default());
         sheet(canvas, body, &[Entry::Text(text)], review.scroll);
     } else {
         let decisions = decisions(canvas, model, loaded, review);

@@ -61,7 +61,14 @@ impl Folded {
         let letter = if letter.is_whitespace() { ' ' } else { letter };
         parts(letter, &mut |part| {
             let takes_room = part.width().unwrap_or(0) > 0 || is_jamo(part);
-            if is_hidden(part) || !takes_room {
+            if is_hidden(part) {
+                return;
+            }
+            if !takes_room {
+                // It goes with the letter that it stands on.
+                if let Some(base) = self.letters.last_mut() {
+                    base.to = to;
+                }
                 return;
             }
             // By way of the capitals, where "ß" is "SS".
@@ -115,26 +122,45 @@ impl Folded {
         &self.letters[place(from)..place(to)]
     }
 
-    /// Whether what stands at a place of the text is a word of its own: no letter or digit goes on before it, and none
-    /// behind it but the "s" that says whose something is. Where words have no blanks between them, any is.
+    /// Whether what stands at a place of the text is a word of its own: no letter goes on before it, and none behind it
+    /// but the "s" that says whose something is. Digits part words (`KARI20`), what is hidden does, and where words have
+    /// no blanks between them, any is one.
     pub(super) fn is_word(&self, source: &Range<usize>) -> bool {
         let first = (self.letters).partition_point(|letter| letter.to <= source.start);
         let end = (self.letters).partition_point(|letter| letter.from < source.end);
         let (before, rest) = self.letters.split_at(first);
         let (own, behind) = rest.split_at(end.saturating_sub(first));
-        let parts = |one: Option<&Letter>, next: Option<&Letter>| {
-            let goes_on = |letter: &Letter| letter.lower.is_alphanumeric();
-            let is_glued = |letter: Option<&Letter>| letter.is_some_and(|it| is_glued(it.lower));
-            !next.is_some_and(goes_on) || is_glued(one) || is_glued(next)
+        let (Some(start), Some(last)) = (own.first(), own.last()) else {
+            return false;
         };
-        let behind = match behind {
-            [s, rest @ ..] if s.lower == 's' && !own.last().is_some_and(Letter::is_digit) => {
-                parts(own.last(), behind.first()) || parts(Some(s), rest.first())
-            }
-            _ => parts(own.last(), behind.first()),
+        let ends = before
+            .last()
+            .is_none_or(|letter| is_end(letter, start, true));
+        let behind_ends = |last: &Letter, behind: &[Letter]| {
+            let next = behind.first();
+            next.is_none_or(|next| is_end(last, next, false))
         };
-        parts(own.first(), before.last()) && behind
+        let is_owner = match behind {
+            [s, rest @ ..] => s.lower == 's' && !last.is_digit() && behind_ends(s, rest),
+            [] => false,
+        };
+        ends && (behind_ends(last, behind) || is_owner)
     }
+}
+
+/// Whether a word begins or ends between two letters.
+fn is_end(letter: &Letter, next: &Letter, is_first: bool) -> bool {
+    let are_both = |is: fn(char) -> bool| is(letter.lower) && is(next.lower);
+    let goes_on = are_both(char::is_alphanumeric);
+    // A number goes on in letters, as the parts of an id do; a name does not in digits.
+    let is_parted = if is_first {
+        letter.is_digit() && next.lower.is_alphabetic()
+    } else {
+        letter.lower.is_alphabetic() && next.is_digit()
+    };
+    let is_hidden_between = letter.to < next.from;
+    let is_glued = is_glued(letter.lower) || is_glued(next.lower);
+    !goes_on || is_parted || is_hidden_between || is_glued
 }
 
 impl Letter {
@@ -145,7 +171,9 @@ impl Letter {
 
 /// Whether a character may as well not stand there between the parts of a number, an address or a name.
 pub(super) fn is_joint(letter: char) -> bool {
-    " -./()'’".contains(letter)
+    // Hyphens and dashes of every kind, and the minus.
+    let is_dash = ('\u{2010}'..='\u{2015}').contains(&letter) || letter == '\u{2212}';
+    is_dash || " -./()'’_,".contains(letter)
 }
 
 /// The parts that a letter is made of.

@@ -11,6 +11,13 @@ use crate::{
     terminal::visible::is_hidden,
 };
 
+/// Words of streets and towns that tell nobody where.
+const EVERYDAY: [&str; 30] = [
+    "gate", "gata", "gaten", "gatan", "veien", "vegen", "vägen", "street", "road", "lane",
+    "avenue", "plass", "plads", "torg", "torget", "alle", "postboks", "strasse", "straße", "platz",
+    "nedre", "øvre", "vestre", "østre", "nordre", "søndre", "store", "lille", "gamle", "nørre",
+];
+
 /// What the model knows of its customers.
 pub(super) fn known(model: &Model) -> Vec<Known> {
     let mut texts = Texts::default();
@@ -89,14 +96,40 @@ impl Texts {
             (Group::Name, _) => self.name(text),
             (_, FieldKind::Phone) => self.phone(text),
             (_, FieldKind::Email) => {
-                let name = text.split_once('@').map(|(name, _)| name.to_owned());
-                self.parts.extend(name);
+                if let Some((name, _)) = text.split_once('@') {
+                    // What is behind the plus is for the mailbox alone.
+                    let short = name.split_once('+').map(|(short, _)| short.to_owned());
+                    self.parts.extend(short);
+                    self.parts.insert(name.to_owned());
+                }
+                self.whole.insert(text.to_owned());
+            }
+            (Group::Address, FieldKind::Text) => {
+                self.place(text);
                 self.whole.insert(text.to_owned());
             }
             _ => {
                 self.whole.insert(text.to_owned());
             }
         }
+    }
+
+    /// A street without its number, a city, and the words of them that are no everyday ones.
+    fn place(&mut self, text: &str) {
+        const FEWEST: usize = 4;
+        let is_long = |word: &str| word.chars().count() >= FEWEST;
+        let has_digit = |word: &str| word.contains(|c: char| c.is_ascii_digit());
+        let words: Vec<_> = text.split_whitespace().collect();
+        let street = words.iter().take_while(|word| !has_digit(word));
+        let street = street.copied().collect::<Vec<_>>().join(" ");
+        let words = text.split(|c: char| !c.is_alphanumeric() && !is_joined(c));
+        let telling = words.filter(|word| is_long(word) && !has_digit(word));
+        let telling = telling.filter(|word| !EVERYDAY.contains(&word.to_lowercase().as_str()));
+        let telling: Vec<_> = telling.map(str::to_owned).collect();
+        if !telling.is_empty() && is_long(&street) {
+            self.parts.insert(street);
+        }
+        self.parts.extend(telling);
     }
 
     fn of_customer(&mut self, open: &Open, context: &Context) {
@@ -133,4 +166,25 @@ impl Texts {
 fn is_joined(character: char) -> bool {
     let is_mark = character.width().unwrap_or(0) == 0 || is_hidden(character);
     is_mark && !character.is_whitespace()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_known_in_parts() {
+        for (place, parts) in [
+            ("Storbakken 12", "Storbakken"),
+            ("Vestre Havnegata 21 H0201", "Havnegata, Vestre Havnegata"),
+            ("Mo i Rana", "Mo i Rana, Rana"),
+            ("Gata 5", ""),
+            ("5", ""),
+        ] {
+            let mut texts = Texts::default();
+            texts.place(place);
+            let found: Vec<_> = texts.parts.into_iter().collect();
+            assert_eq!(found.join(", "), parts, "{place}");
+        }
+    }
 }

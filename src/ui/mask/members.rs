@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::folded::Folded;
+use crate::customer::date;
 
 /// What the members above a value say of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,22 +15,58 @@ pub(super) enum Reach {
     Personal,
     /// It is documented as something else.
     Other,
+    /// It is an id.
+    Id,
+    /// It is a documented member's name, a date, or a figure of the API's: none of anybody's words.
+    Ours,
 }
 
 /// Documented members that hold none of what is covered.
-const OTHERS: [&str; 8] = [
+const OTHERS: [&str; 6] = [
     "promotions",
     "loyalty",
     "consents",
-    "id",
-    "externalId",
     "favoriteStores",
     "interests",
     "birthDate",
 ];
 
+/// Members that hold ids.
+const IDS: [&str; 4] = ["id", "externalId", "storeId", "receiptId"];
+
+/// Names of documented members that a customer may be called by.
+const NAMES: [&str; 25] = [
+    "data",
+    "metaData",
+    "id",
+    "firstName",
+    "lastName",
+    "email",
+    "mobilePhone",
+    "address",
+    "zip",
+    "city",
+    "country",
+    "gender",
+    "interests",
+    "loyalty",
+    "points",
+    "promotions",
+    "consents",
+    "type",
+    "value",
+    "name",
+    "message",
+    "terms",
+    "total",
+    "count",
+    "limit",
+];
+
 /// Parts of a member's name, or of a label, that tell what the value is; in the languages of the neighbours.
-const STEMS: [&str; 23] = [
+const STEMS: [&str; 25] = [
+    "kontakt",
+    "contact",
     "name",
     "navn",
     "namn",
@@ -69,6 +106,8 @@ impl Reach {
     /// The same one member further in.
     pub(super) fn into(self, member: &str) -> Self {
         match self {
+            Self::Personal => Self::Personal,
+            _ if IDS.contains(&member) => Self::Id,
             Self::Open if OTHERS.contains(&member) => Self::Other,
             Self::Open if is_telling(member) => Self::Personal,
             reach => reach,
@@ -93,8 +132,8 @@ impl Members {
         }
     }
 
-    /// Goes through a piece, which ends between two tokens, and tells of every text and number where it stands and what
-    /// is said of it.
+    /// Goes through a piece, which ends between two tokens, and tells of every text and number, and of every documented
+    /// name, where it stands and what is said of it.
     pub(super) fn values(&mut self, text: &str, mut found: impl FnMut(Range<usize>, Reach)) {
         let bytes = text.as_bytes();
         let mut at = 0;
@@ -115,10 +154,28 @@ impl Members {
                 // Of a list, all items are what the list is.
                 b',' => self.next = self.outer(),
                 b'"' if is_name(bytes, end) => {
-                    self.next = self.outer().into(&text[at + 1..end - 1]);
+                    let name = &text[at + 1..end - 1];
+                    self.next = self.outer().into(name);
+                    if NAMES.contains(&name) {
+                        found(at + 1..end - 1, Reach::Ours);
+                    }
                 }
-                b'"' => found(at + 1..(end - 1).max(at + 1), self.next),
-                b'-' | b'0'..=b'9' => found(at..end, self.next),
+                b'"' => {
+                    let range = at + 1..(end - 1).max(at + 1);
+                    let reach = match self.next {
+                        Reach::Personal => Reach::Personal,
+                        _ if text.get(range.clone()).is_some_and(is_moment) => Reach::Ours,
+                        reach => reach,
+                    };
+                    found(range, reach);
+                }
+                b'-' | b'0'..=b'9' => found(
+                    at..end,
+                    match self.next {
+                        Reach::Other => Reach::Ours,
+                        reach => reach,
+                    },
+                ),
                 _ => {}
             }
             at = end;
@@ -144,6 +201,11 @@ fn string_end(bytes: &[u8], from: usize) -> usize {
     bytes.len() + 1
 }
 
+/// Whether a text is a date or a moment as the API spells it.
+fn is_moment(text: &str) -> bool {
+    date::stored(text).is_some() || date::stamp(text).is_some()
+}
+
 fn number_end(bytes: &[u8], from: usize) -> usize {
     let is_more = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'+' | b'-');
     let length = bytes[from..].iter().take_while(|byte| is_more(byte));
@@ -160,12 +222,13 @@ fn is_name(bytes: &[u8], end: usize) -> bool {
 mod tests {
     use super::*;
 
-    use Reach::{Open, Other, Personal};
+    use Reach::{Id, Open, Other, Ours, Personal};
 
     #[test]
     fn members_say_what_is_in_them() {
-        let text = r#"{"tier":"a","contact":{"e-mail":["b",{"x":1}],"n":2},"promotions":[{"name":"c"}],
-            "nickName":"d","city":"e","capacity":3,"home address":{"id":"f"},"cut":"g"#;
+        let text = r#"{"tier":"a","misc":{"e-mail":["b",{"x":1}],"n":2},"promotions":[{"name":"c"}],
+            "nickName":"d","city":"e","capacity":3,"home address":{"id":"f"},"loyalty":{"points":4,"id":"h"},
+            "since":"2023-01-05T10:00:00Z","emergencyContact":"i","cut":"g"#;
         let mut all = Vec::new();
         Members::new(Open).values(text, |range, reach| {
             all.push((text.get(range).unwrap(), reach));
@@ -177,11 +240,22 @@ mod tests {
                 ("b", Personal),
                 ("1", Personal),
                 ("2", Open),
+                ("promotions", Ours),
+                ("name", Ours),
                 ("c", Other),
                 ("d", Personal),
+                ("city", Ours),
                 ("e", Personal),
                 ("3", Open),
+                ("id", Ours),
                 ("f", Personal),
+                ("loyalty", Ours),
+                ("points", Ours),
+                ("4", Ours),
+                ("id", Ours),
+                ("h", Id),
+                ("2023-01-05T10:00:00Z", Ours),
+                ("i", Personal),
                 ("g", Open)
             ]
         );

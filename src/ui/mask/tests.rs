@@ -1,0 +1,180 @@
+//! What the mask finds, spelling by spelling.
+
+use proptest::prelude::*;
+
+use super::*;
+
+/// With one name known.
+fn mask() -> Mask {
+    Mask {
+        known: Known::new("Kåre", true).into_iter().collect(),
+        labels: Vec::new(),
+        country: "NO".to_owned(),
+        ours: None,
+    }
+}
+
+#[test]
+fn what_looks_like_an_address_is_covered_and_an_example_of_ours_is_not() {
+    for (text, shown) in [
+        ("mail a.b@c.no.", "mail ••••••••."),
+        ("@ a @ b", "@ a @ b"),
+        ("call +47 91 23 45 67 now", "call ••• •• •• •• •• now"),
+        (
+            "+1 2 and 2024-01-05T10:00:00+01:00",
+            "+1 2 and 2024-01-05T10:00:00+01:00",
+        ),
+        (r"K\u00e5re, KÅRE and Kårer", "•••••••••, •••• and Kårer"),
+    ] {
+        assert_eq!(mask().hide(text), shown);
+    }
+    for (text, shown) in [
+        ("KÅRE and Kåre, not kåre", "•••• and ••••, not kåre"),
+        (
+            "write it like +4791234567, not +4791234568",
+            "write it like +4791234567, not •••••••••••",
+        ),
+    ] {
+        assert_eq!(mask().hide_in_sentence(text), shown);
+    }
+}
+
+#[test]
+fn a_known_number_is_covered_however_it_is_grouped() {
+    let mask = Mask {
+        known: Known::new("91234567", true).into_iter().collect(),
+        ..mask()
+    };
+    for text in [
+        "91 23 45 67",
+        "912 34 567",
+        "91-23-45-67",
+        "91.23.45.67",
+        "(912) 34567",
+    ] {
+        let said = format!("ring {text} or 98 76 54 32");
+        for shown in [mask.hide(&said), mask.hide_in_sentence(&said)] {
+            let number = shown.strip_prefix("ring ").unwrap();
+            let number = number.strip_suffix(" or 98 76 54 32").unwrap();
+            assert!(!number.contains(|c: char| c.is_ascii_digit()), "{shown}");
+        }
+    }
+}
+
+#[test]
+fn what_is_known_is_covered_however_it_is_spelled() {
+    for (known, text, shown) in [
+        // Of other letters for the same.
+        (
+            "Kåre",
+            "Ka\u{30a}re, KARE",
+            "••••, ••••".replacen('•', "••", 1),
+        ),
+        ("Kåre", "og Kares", "og ••••s".to_owned()),
+        ("Bø", "bo and BØ", "•• and ••".to_owned()),
+        (
+            "Bo",
+            "Code BO4711, 4711bo, Bo\u{200b}Vik",
+            "Code ••4711, 4711••, ••\u{200b}Vik".to_owned(),
+        ),
+        ("4711", "E4711B, 4711-X", "E4711B, ••••-X".to_owned()),
+        ("Bo", "Bø", "••".to_owned()),
+        ("Kjær", "KJAER", "•••••".to_owned()),
+        ("Strauß", "STRAUSS", "•••••••".to_owned()),
+        // Where words have no blanks between them.
+        ("王小明", "尊敬的王小明先生", "尊敬的•••先生".to_owned()),
+        ("김민수", "김민수님", "•••님".to_owned()),
+        // As the neighbours say whose it is.
+        (
+            "Mia",
+            "Mias kort, Mia's card, mia’s, Miasma",
+            "•••s kort, •••'s card, •••’s, Miasma".to_owned(),
+        ),
+        // With other blanks, or none.
+        (
+            "Storgata 5 B",
+            "i Storgata 5B, storgata 5-b, Storgata 5 BC",
+            "i •••••••• ••, •••••••• •••, Storgata 5 BC".to_owned(),
+        ),
+        (
+            "12345",
+            "S-123 45 Kista, 612345",
+            "S-••• •• Kista, 612345".to_owned(),
+        ),
+        ("Li-Sky", "LiSky and Li Sky", "••••• and •• •••".to_owned()),
+        ("Mia Bø", "MiaBø", "•••••".to_owned()),
+        (
+            "91234567",
+            "912–34–567, 91_23_45_67",
+            "••••••••••, •••••••••••".to_owned(),
+        ),
+    ] {
+        let mask = Mask {
+            known: Known::new(known, true).into_iter().collect(),
+            ..mask()
+        };
+        assert_eq!(mask.hide(text), shown, "{known}");
+    }
+}
+
+#[test]
+fn an_id_holds_by_chance_what_is_short() {
+    for (known, text, shown) in [
+        ("1001", "EXT-1001", "EXT-1001"),
+        ("Ext", "EXT-1001", "EXT-1001"),
+        (
+            "9925",
+            "2457B03E-9925-45E9-B551-25F10D7BD4F2",
+            "2457B03E-9925-45E9-B551-25F10D7BD4F2",
+        ),
+        ("Nordmann", "ext-nordmann", "ext-••••••••"),
+        ("91234567", "K-91234567", "K-••••••••"),
+        ("Kari", "kari@example.no", "•••••••••••••••"),
+    ] {
+        let mask = Mask {
+            known: Known::new(known, true).into_iter().collect(),
+            ..mask()
+        };
+        assert_eq!(mask.hide_id(text), shown);
+        let json = format!("{{\"id\":\"{text}\"}}");
+        let covered = format!("{{\"id\":\"{shown}\"}}");
+        assert_eq!(mask.hide_json(&json, &Pointer::default()), covered);
+    }
+}
+
+#[test]
+fn a_number_of_nobody_we_know_is_covered_where_it_stands_for_itself() {
+    let at = Pointer::default();
+    for (text, is_covered) in [
+        (r#"{"reachedAt":"22 33 44 55"}"#, true),
+        (r#"{"reachedAt":"22-33-44-55"}"#, true),
+        (r#"{"reachedAt":"22.33.44.55"}"#, true),
+        (r#"{"reachedAt":"0047 (22) 33 44 55"}"#, true),
+        (r#"{"reachedAt":22334455}"#, true),
+        (r#"{"since":"2023-01-05"}"#, false),
+        (r#"{"since":"22.05.1987"}"#, false),
+        (r#"{"notes":["ring 22 33 44 55 etter kl 17"]}"#, true),
+        (r#"{"notes":"på 22334455."}"#, true),
+        (
+            r#"{"notes":"siden 2023-01-05 17:00:00, ordre A22334455"}"#,
+            false,
+        ),
+        (r#"{"loyalty":{"receipt":"22334455"}}"#, false),
+        (r#"{"visits":1234}"#, false),
+    ] {
+        let shown = mask().hide_json(text, &at).into_owned();
+        assert_eq!(shown != text, is_covered, "{shown}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn whatever_it_is_it_keeps_its_length(
+        text in r#"[\\"uU0-9a-fK{}\[\]:,@+.‹›åÅ \n\u{202e}\u{301}]{0,60}"#
+    ) {
+        let length = text.chars().count();
+        let at = Pointer::default();
+        prop_assert_eq!(mask().hide_json(&text, &at).chars().count(), length);
+        prop_assert_eq!(mask().hide_in_sentence(&text).chars().count(), length);
+    }
+}

@@ -152,7 +152,7 @@ fn with_nothing_kept_it_says_so_and_makes_nothing() {
     home.run(&["history", "EXT-1"])
         .printed("This machine saved nothing for ext:EXT-1 in the demo.\n");
     home.run(&["purge", "--yes"])
-        .printed("There is no local data for every customer in every environment.\n");
+        .printed("There is no local data of any customer in any environment.\n");
     assert!(!home.0.path().join("data").exists());
 }
 

@@ -30,7 +30,10 @@ pub(super) fn run(settings: &Settings, customer: Option<&str>, yes: bool) -> Res
         None => "every customer in every environment".to_owned(),
         Some(who) => visible(&format!("{who} in {}", place(&settings.environment))).into_owned(),
     };
-    let nothing = format!("There is no local data for {whom}.\n");
+    let nothing = match &who {
+        None => "There is no local data of any customer in any environment.\n".to_owned(),
+        Some(_) => format!("There is no local data for {whom}.\n"),
+    };
     let Some(mut store) = open(settings)? else {
         return Ok(print(nothing.as_bytes()));
     };

@@ -57,11 +57,11 @@ fn what_cannot_be_carried_out_ends_with_2() {
         ),
         (
             &["id:K", "emial=x", "--yes"],
-            "there is no field \"emial\"; the fields are email, ",
+            "there is no field \"emial\"; did you mean \"email\"? The fields are firstName, ",
         ),
         (
             &["id:K", "externalId=x", "--yes"],
-            "externalId cannot be changed.",
+            "externalId cannot be changed: your other systems",
         ),
         (
             &["id:K", "city=a", "City=b", "--yes"],

@@ -28,23 +28,26 @@ pub(super) enum Mistake {
     NotAnAssignment(String),
     /// There is no such field.
     #[error(
-        "there is no field \"{}\"; the fields are {fields}; any other member goes by its place, like /extendedProperties/tier",
-        visible(.name)
+        "there is no field \"{}\"{} The fields are {fields}; any other member goes by its place, like /extendedProperties/tier",
+        visible(.name),
+        .meant.as_ref().map_or_else(|| ".".to_owned(), |meant| format!("; did you mean \"{}\"?", visible(meant)))
     )]
     Unknown {
         /// As given.
         name: String,
-        /// Those there are, the likeliest first.
+        /// What was probably meant.
+        meant: Option<String>,
+        /// Those there are, as in the form.
         fields: String,
     },
     /// It is the server's.
-    #[error("{} cannot be changed. {} The fields that can are {fields}", visible(.name), visible(.why))]
+    #[error("{} cannot be changed: {} The fields that can be changed are {fields}", visible(.name), visible(.why))]
     ReadOnly {
         /// As given.
         name: String,
-        /// Why.
+        /// Why: the rest of a sentence.
         why: String,
-        /// Those that can be changed, the likeliest first.
+        /// Those that can be changed, as in the form.
         fields: String,
     },
     /// The name is that of several fields.
@@ -144,7 +147,8 @@ impl Assignment {
             ([], Some(field)) => Err(self.read_only(field, fields)),
             ([], None) => Err(Mistake::Unknown {
                 name: name(),
-                fields: self.known(fields),
+                meant: self.meant(fields),
+                fields: known(fields),
             }),
             (several, _) => Err(Mistake::Ambiguous {
                 name: name(),
@@ -156,21 +160,23 @@ impl Assignment {
     fn read_only(&self, field: &Field, fields: &[Field]) -> Mistake {
         Mistake::ReadOnly {
             name: self.name.clone(),
-            why: field.locked.as_ref().unwrap_or(&field.help).clone(),
-            fields: self.known(fields),
+            why: within_a_sentence(field.locked.as_ref().unwrap_or(&field.help)),
+            fields: known(fields),
         }
     }
 
-    /// The fields that can be changed, those called most like this first.
-    fn known(&self, fields: &[Field]) -> String {
+    /// The field that is called almost like this.
+    fn meant(&self, fields: &[Field]) -> Option<String> {
         let typed = self.name.to_lowercase();
-        let mut known: Vec<_> = fields.iter().filter(|field| field.editable).collect();
-        let names = |field: &Field| [field.name.to_lowercase(), field.label.to_lowercase()];
-        known.sort_by_cached_key(|field| {
-            let away = names(field).map(|name| mistake::distance(&typed, &name));
-            away.into_iter().min()
+        let editable = fields.iter().filter(|field| field.editable);
+        let near = editable.map(|field| {
+            let away = mistake::distance(&typed, &field.name.to_lowercase());
+            (away, &field.name)
         });
-        listed(known)
+        // Two letters that changed places are two letters away.
+        let meant = near.filter(|(away, name)| *away <= 2 && 2 * away < name.len());
+        let (_, name) = meant.min_by_key(|(away, _)| *away)?;
+        Some(name.clone())
     }
 
     fn refused(&self, refusal: Refusal) -> Mistake {
@@ -297,6 +303,18 @@ fn not_json(error: &SyntaxError) -> String {
     format!(
         "It takes JSON: a text in quotes like \"gold\", a number, true, false, null, a list or an object ({error})."
     )
+}
+
+/// A sentence behind a colon.
+fn within_a_sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(char::to_lowercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
+
+/// The fields that can be changed, in the order of the form.
+fn known(fields: &[Field]) -> String {
+    listed(fields.iter().filter(|field| field.editable))
 }
 
 /// `email, city, consents.1 (Newsletter)`

@@ -187,11 +187,25 @@ impl Documented {
             kind: self.kind,
             group: self.group,
             editable: self.group != Group::Record,
-            locked: None,
+            locked: self.locked().map(str::to_owned),
             help: self.help.to_owned(),
             from_meta: self.kind == FieldKind::Stamp,
             choices: Vec::new(),
             required: false,
+        }
+    }
+
+    /// Why nobody but the server changes it.
+    fn locked(&self) -> Option<&'static str> {
+        match (self.group, self.name) {
+            (Group::Record, "id") => {
+                Some("The server gave it to this record, and it never changes.")
+            }
+            (Group::Record, "externalId") => {
+                Some("Your other systems, and each save, find the customer by it.")
+            }
+            (Group::Record, _) => Some("The server keeps it by its own clock."),
+            _ => None,
         }
     }
 }

@@ -164,19 +164,23 @@ fn what_cannot_be_carried_out_says_what_can() {
     for (arguments, words) in [
         (
             &["emial=x"][..],
-            "there is no field \"emial\"; the fields are email, ",
+            "there is no field \"emial\"; did you mean \"email\"? The fields are firstName, lastName, mobilePhone, ",
         ),
         (
             &["\u{202e}=x"],
-            "there is no field \"‹U+202E›\"; the fields are ",
+            "there is no field \"‹U+202E›\". The fields are firstName, lastName, mobilePhone, ",
         ),
         (
             &["externalId=x"],
-            "externalId cannot be changed. What your other systems call this customer.",
+            "externalId cannot be changed: your other systems, and each save, find the customer by it. The fields that can be changed are firstName, lastName, ",
+        ),
+        (
+            &["updatedAt=x"],
+            "updatedAt cannot be changed: the server keeps it by its own clock. ",
         ),
         (
             &["consents.nameless=no"],
-            "consents.nameless cannot be changed. This consent has no id",
+            "consents.nameless cannot be changed: this consent has no id",
         ),
         (
             &["consents.news=no"],
@@ -198,7 +202,10 @@ fn what_cannot_be_carried_out_says_what_can() {
             &["/consents={}"],
             "/consents holds what has a field of its own; write it as acceptsTerms=VALUE",
         ),
-        (&["/id=1"], "/id cannot be changed. The number plate"),
+        (
+            &["/id=1"],
+            "/id cannot be changed: the server gave it to this record, and it never changes. ",
+        ),
         (
             &["/loyalty/points=9"],
             "/loyalty/points cannot be changed: \"loyalty\" is kept by the server",

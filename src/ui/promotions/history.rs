@@ -1,5 +1,7 @@
 //! The redemptions of a promotion as a table; its columns are the members that the data has.
 
+use std::cmp::Reverse;
+
 use jiff::tz::TimeZone;
 
 use crate::{
@@ -15,7 +17,7 @@ const GAP: usize = 2;
 /// The column of the moments as they were sent.
 const SENT: &str = "When, as sent";
 
-/// A title, the names of the columns, and a row for each redemption; nothing where there is none.
+/// A title, the names of the columns, and a row for each redemption, newest first; nothing where there is none.
 pub(super) fn entries(
     quote: &Quote<'_>,
     history: &[Redemption],
@@ -28,7 +30,7 @@ pub(super) fn entries(
     let plural = if history.len() == 1 { "" } else { "s" };
     let title = format!("{} redemption{plural}", history.len());
     let room = usize::from(width) + GAP;
-    let mut columns = columns(quote, history, zone);
+    let mut columns = columns(quote, &newest_first(history), zone);
     let mut wanted = widths(&columns);
     // The moments as they were sent give way first: F12 shows them, too.
     if wanted.iter().sum::<usize>() > room {
@@ -65,6 +67,13 @@ pub(super) fn entries(
     entries
 }
 
+/// By moment, the newest first; those without a readable one last, in the received order.
+fn newest_first(history: &[Redemption]) -> Vec<&Redemption> {
+    let mut sorted: Vec<_> = history.iter().collect();
+    sorted.sort_by_key(|one| Reverse(one.at.value().map(|at| at.at)));
+    sorted
+}
+
 /// The columns that each column takes, with the gap behind it.
 fn widths(columns: &[(String, Vec<String>)]) -> Vec<usize> {
     let widest = |cells: &Vec<String>| cells.iter().map(|cell| print::width(cell)).max();
@@ -76,7 +85,7 @@ fn widths(columns: &[(String, Vec<String>)]) -> Vec<usize> {
 /// The columns by name, each with its title and a cell for every redemption.
 fn columns(
     quote: &Quote<'_>,
-    history: &[Redemption],
+    history: &[&Redemption],
     zone: &TimeZone,
 ) -> Vec<(String, Vec<String>)> {
     let mut names: Vec<&str> = Vec::new();
@@ -102,13 +111,13 @@ fn columns(
     add("When", when.collect());
     add("Store", store.collect());
     add("Receipt", receipt.collect());
-    let sent = |one: &Redemption| {
+    let sent = |one: &&Redemption| {
         let at = one.at.value();
         at.map_or_else(String::new, |at| at.raw.clone())
     };
     add(SENT, history.iter().map(sent).collect());
     for name in names {
-        let of = |one: &Redemption| {
+        let of = |one: &&Redemption| {
             let mut own = one.unknown.iter().filter(|(own, _)| own == name);
             own.next().map_or_else(String::new, |(_, raw)| quote(raw))
         };
@@ -172,5 +181,31 @@ mod tests {
             ["When: 17 May 2026 09:12 UTC", "Store: S100", "Receipt: R-1"]
         );
         assert_eq!(lines("[]", 60), Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_newest_redemption_comes_first_and_those_without_a_moment_last() {
+        // The moments are compared, not their spelling; what has none stays as it was received.
+        let history = r#"[{"receiptId":"a"},
+            {"receiptId":"b","redeemDateTime":"2026-05-17T09:00:00Z"},
+            {"receiptId":"c","redeemDateTime":"soon"},
+            {"receiptId":"d","redeemDateTime":"2026-05-17T10:30:00+02:00"},
+            {"receiptId":"e","redeemDateTime":"2026-11-02T08:00:00Z"},
+            {"receiptId":"f","redeemDateTime":null},
+            {"receiptId":"g","redeemDateTime":"2026-05-17T11:00:00+02:00"}]"#;
+        let receipts = ["e", "b", "g", "d", "a", "c", "f"];
+        for width in [60, 90] {
+            let lines = lines(history, width);
+            let rows = lines[3..].iter().zip(receipts);
+            for (line, receipt) in rows {
+                let is_there = line.split("  ").any(|cell| cell.trim() == receipt);
+                assert!(is_there, "{width}, {receipt}: {line}");
+            }
+        }
+        let narrow: Vec<_> = lines(history, 24)
+            .iter()
+            .filter_map(|line| line.strip_prefix("Receipt: ").map(str::to_owned))
+            .collect();
+        assert_eq!(narrow, receipts);
     }
 }

@@ -290,10 +290,14 @@ where
         }
     }
 
-    /// Takes what the agent does; a click is first told what it has hit, on the screen as it is by now.
+    /// Takes what the agent does. A click is first told what it has hit, on the screen as it is by now; a turn of the
+    /// wheel, of which many come at once, on the screen that was seen last.
     fn input(&mut self, event: Event) -> io::Result<()> {
         match event {
-            Event::Mouse(Mouse::Wheel { down }, ..) => self.take(Msg::Wheeled { down }),
+            Event::Mouse(Mouse::Wheel { down }, column, row) => {
+                let over = self.places.at(column, row);
+                self.take(Msg::Wheeled { down, over })
+            }
             Event::Mouse(Mouse::Click, column, row) => {
                 if !self.is_drawn {
                     self.draw()?;

@@ -16,10 +16,12 @@ mod keys;
 mod scene;
 #[path = "screens/unread.rs"]
 mod unread;
+#[path = "screens/wheel.rs"]
+mod wheel;
 
 use crossterm::event::{KeyCode, KeyModifiers};
 use insta::assert_snapshot;
-use ratatui::{Terminal, backend::TestBackend, buffer::Cell};
+use ratatui::buffer::Cell;
 use scene::{
     NEW, OLD, SIZES, TABS, alt, ctrl, drawn, environment, kari, letters, now, opened, opened_in,
     picture, plain, press, started, styles,
@@ -32,7 +34,7 @@ use stamkunde::{
     record::Document,
     store::{DraftLine, DraftState, Recent},
     terminal::input::Event,
-    ui::{self, theme::Colours, theme::Theme},
+    ui::{theme::Colours, theme::Theme},
 };
 
 fn name(what: &str, (width, height): (u16, u16)) -> String {
@@ -451,14 +453,7 @@ fn a_production_environment() {
 fn jump(model: &mut Model) {
     let effects = ctrl(model, 'g');
     assert!(matches!(effects.as_slice(), [Effect::Locate]));
-    let (width, height) = model.size;
-    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-    let mut places = ui::Places::default();
-    let theme = Theme::new(Colours::None);
-    terminal
-        .draw(|frame| ui::draw_and_note(model, &theme, frame, &mut places))
-        .unwrap();
-    update(model, now(), Msg::Located(places.targets()));
+    update(model, now(), Msg::Located(wheel::places(model).targets()));
 }
 
 #[test]

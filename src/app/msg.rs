@@ -31,6 +31,8 @@ pub enum Msg {
     Wheeled {
         /// Towards the end.
         down: bool,
+        /// What the pointer is over.
+        over: Option<Target>,
     },
     /// The terminal has so many columns and rows now.
     Resized(u16, u16),

@@ -13,6 +13,8 @@ pub enum Target {
     Field(usize),
     /// A row of the table shown, by its place in the whole table.
     Row(usize),
+    /// What there is on the selected row of the table, which only the wheel goes to.
+    Details,
     /// The Extra tab's answer, or the text beside it.
     Answer(bool),
     /// A proposal for the field that has focus.

@@ -42,7 +42,7 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
         Msg::Input(Event::Letters(text)) => letters(model, &text),
         Msg::Input(Event::Paste(text)) => paste(model, &text),
         Msg::Clicked(target) => pointing::click(model, target),
-        Msg::Wheeled { down } => pointing::wheel(model, down),
+        Msg::Wheeled { down, over } => pointing::wheel(model, down, over),
         Msg::Resized(columns, rows) => {
             model.size = (columns, rows);
             Vec::new()

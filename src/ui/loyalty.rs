@@ -88,6 +88,12 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, loaded: &Loaded, area: Rect) {
             width: area.width.saturating_sub(4),
             height: area.bottom().saturating_sub(y + 1),
         };
+        let whole = Rect {
+            x: area.x,
+            width: area.width,
+            ..room
+        };
+        canvas.note(whole, Target::Details);
         let entries = details(canvas, card);
         sheet(canvas, room, &entries, loaded.loyalty.scroll);
     }

@@ -11,6 +11,7 @@ use crate::{
     app::{
         action::Action,
         model::{Loaded, Model},
+        target::Target,
         view,
     },
     customer::{State, Wording},
@@ -94,6 +95,12 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         ..inner
     };
     if let Some(all) = all {
+        let whole = Rect {
+            x: area.x,
+            width: area.width,
+            ..rest
+        };
+        canvas.note(whole, Target::Details);
         sheet_below(canvas, rule, rest, &all, view.scroll);
         return;
     }

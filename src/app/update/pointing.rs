@@ -47,12 +47,15 @@ pub(super) fn go(model: &mut Model, target: Target) {
                 loaded.extra.in_answer = in_answer;
             }
         }
-        Target::Proposal(_) | Target::Line(_) | Target::Button(_) => {}
+        Target::Details | Target::Proposal(_) | Target::Line(_) | Target::Button(_) => {}
     }
 }
 
 /// Selects what was clicked; what is selected already in a dialog is done, as Enter does it.
 pub(super) fn click(model: &mut Model, target: Target) -> Vec<Effect> {
+    if target == Target::Details {
+        return Vec::new();
+    }
     model.notice = None;
     let Some(layer) = model.layers.last_mut() else {
         if let Target::Proposal(row) = target {
@@ -94,8 +97,8 @@ pub(super) fn click(model: &mut Model, target: Target) -> Vec<Effect> {
 /// Rows that a turn of the wheel scrolls a text by.
 const WHEEL: usize = 3;
 
-/// Scrolls what the keys go to.
-pub(super) fn wheel(model: &mut Model, down: bool) -> Vec<Effect> {
+/// Scrolls what the pointer is over, or else what the keys go to.
+pub(super) fn wheel(model: &mut Model, down: bool, over: Option<Target>) -> Vec<Effect> {
     let event = KeyEvent::from(if down { KeyCode::Down } else { KeyCode::Up });
     let kind = model.layers.last().map(|layer| &layer.kind);
     match kind {
@@ -107,7 +110,7 @@ pub(super) fn wheel(model: &mut Model, down: bool) -> Vec<Effect> {
             LayerKind::Ask(_) | LayerKind::ApiKey(_) | LayerKind::Ticket(_) | LayerKind::Jump(_),
         ) => Vec::new(),
         None => {
-            tabs::wheel(model, event, WHEEL);
+            tabs::wheel(model, event, over, WHEEL);
             Vec::new()
         }
     }

@@ -7,6 +7,7 @@ use super::super::{
     effect::Effect,
     form::{Editor, Form, Handled},
     model::{Loaded, Model, Tab},
+    target::Target,
     view::{Extra, Scroll, promotions::Clock},
 };
 use crate::{customer::Context, record::pointer::Pointer};
@@ -316,8 +317,8 @@ pub(super) fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Scrolls the tab: a text by so many rows, a table, a form or an open list by one.
-pub(super) fn wheel(model: &mut Model, event: KeyEvent, rows: usize) {
+/// Scrolls what the pointer is over, or else the tab: a text by so many rows, a table, a form or an open list by one.
+pub(super) fn wheel(model: &mut Model, event: KeyEvent, over: Option<Target>, rows: usize) {
     let Some((tab, loaded, _)) = current(model) else {
         return;
     };
@@ -325,6 +326,16 @@ pub(super) fn wheel(model: &mut Model, event: KeyEvent, rows: usize) {
         && choice.wheel(event.code)
     {
         return;
+    }
+    match (tab, over) {
+        (Tab::Loyalty, Some(Target::Details)) => {
+            return scroll_details(&mut loaded.loyalty.scroll, event, rows);
+        }
+        (Tab::Promotions, Some(Target::Details)) => {
+            return scroll_details(&mut loaded.promotions.scroll, event, rows);
+        }
+        (Tab::Extra, Some(Target::Answer(half))) => return wheel_half(model, half, event, rows),
+        _ => {}
     }
     let is_text = match tab {
         Tab::Extra => true,
@@ -348,6 +359,30 @@ pub(super) fn wheel(model: &mut Model, event: KeyEvent, rows: usize) {
     if let Some(to) = to {
         focus(model, to);
     }
+}
+
+/// Scrolls what is below a table, whatever takes the keys.
+fn scroll_details(scroll: &mut Scroll, event: KeyEvent, rows: usize) {
+    for _ in 0..rows {
+        scroll.key(event.code, 1);
+    }
+}
+
+/// Scrolls a half of Extra; the other one may keep the focus.
+fn wheel_half(model: &mut Model, half: bool, event: KeyEvent, rows: usize) {
+    let Some(before) = focus_half(model, half) else {
+        return;
+    };
+    for _ in 0..rows {
+        key(model, event);
+    }
+    focus_half(model, before);
+}
+
+/// Gives a half of Extra the focus; whether the answer had it before.
+fn focus_half(model: &mut Model, in_answer: bool) -> Option<bool> {
+    let (_, loaded, _) = current(model)?;
+    Some(std::mem::replace(&mut loaded.extra.in_answer, in_answer))
 }
 
 /// Selects a row of the table shown.

@@ -116,7 +116,14 @@ fn the_wheel_looks_through_the_list_and_chooses_nothing() {
         let mut model = at(name);
         press(&mut model, opens);
         let (_, before) = shown(&model);
-        update(&mut model, now(), Msg::Wheeled { down: true });
+        update(
+            &mut model,
+            now(),
+            Msg::Wheeled {
+                down: true,
+                over: None,
+            },
+        );
         let (_, marked) = shown(&model);
         assert!(marked.is_some() && marked != before, "{opens}: {marked:?}");
         assert_eq!(model.focused_field().unwrap().0.name, name);

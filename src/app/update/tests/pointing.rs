@@ -35,7 +35,7 @@ fn click(model: &mut Model, target: Target) -> Vec<Effect> {
 }
 
 fn wheel(model: &mut Model, down: bool) {
-    update(model, now(), Msg::Wheeled { down });
+    update(model, now(), Msg::Wheeled { down, over: None });
 }
 
 fn focused(model: &Model) -> String {
@@ -130,4 +130,74 @@ fn the_wheel_scrolls_and_stops_at_the_ends() {
         matches!(top, Some(LayerKind::Finder(_))),
         "the second row is to open"
     );
+}
+
+#[test]
+fn the_wheel_scrolls_what_the_pointer_is_over() {
+    let over = |model: &mut Model, down: bool, over: Target| {
+        let over = Some(over);
+        update(model, now(), Msg::Wheeled { down, over });
+    };
+    let mut model = promotions::on_tab('3');
+    let promotions = |model: &Model| {
+        let view = &promotions::loaded(model).promotions;
+        (view.row.selected(5).unwrap(), view.scroll.0)
+    };
+    over(&mut model, true, Target::Details);
+    over(&mut model, true, Target::Details);
+    assert_eq!(promotions(&model), (0, 6));
+    over(&mut model, false, Target::Details);
+    assert_eq!(promotions(&model), (0, 3));
+    // The filter keeps the keys and what is typed.
+    press(&mut model, "/ e");
+    over(&mut model, true, Target::Details);
+    assert_eq!(promotions(&model), (0, 3));
+    assert_eq!(
+        promotions::loaded(&model).promotions.filter.text(),
+        "e".to_owned()
+    );
+    for place in [Target::Row(0), Target::Tab(Tab::Loyalty)] {
+        over(&mut model, true, place);
+    }
+    assert_eq!(promotions(&model), (2, 0));
+    press(&mut model, "Alt+2");
+    let loyalty = |model: &Model| {
+        let view = promotions::loaded(model).loyalty;
+        (view.card.selected(2).unwrap(), view.scroll.0)
+    };
+    over(&mut model, true, Target::Details);
+    assert_eq!(loyalty(&model), (0, 3));
+    over(&mut model, true, Target::Row(1));
+    assert_eq!(loyalty(&model), (1, 0));
+    // A click there is none on anything.
+    click(&mut model, Target::Details);
+    assert_eq!(loyalty(&model), (1, 0));
+}
+
+#[test]
+fn the_wheel_over_a_half_of_extra_leaves_the_focus_where_it_is() {
+    let mut model = opened();
+    press(&mut model, "Alt+5");
+    let state = |model: &Model| {
+        let extra = &model.open().unwrap().loaded.as_ref().unwrap().extra;
+        (extra.in_answer, extra.scroll.0, extra.input.cursor().0)
+    };
+    let (_, _, top) = state(&model);
+    assert_eq!(top, 0, "the text begins at its first line");
+    for (focus, over, down, expected) in [
+        (false, Some(true), true, (3, 0)),
+        (false, Some(false), true, (3, 3)),
+        (false, Some(true), false, (0, 3)),
+        (true, Some(false), false, (0, 0)),
+        (true, Some(true), true, (3, 0)),
+        (true, None, true, (6, 0)),
+    ] {
+        let open = model.open_mut().unwrap();
+        open.loaded.as_mut().unwrap().extra.in_answer = focus;
+        let over = over.map(Target::Answer);
+        update(&mut model, now(), Msg::Wheeled { down, over });
+        let (scroll, line) = expected;
+        assert_eq!(state(&model), (focus, scroll, line), "{over:?} {down}");
+    }
+    assert_eq!(edits(&model), []);
 }

@@ -14,7 +14,7 @@ const LIST: &str = r#"{"data": { "externalId":"E-1", "loyalty":{"loyaltyCards":[
   {"id":"D","name":"Bun","available":false},
   {"id":"E","name":"Espresso","redemptionLimit":1,"redemptionCount":1}]}}"#;
 
-fn on_tab(tab: char) -> Model {
+pub(super) fn on_tab(tab: char) -> Model {
     let mut model = empty(|_| {});
     let effects = requests(start(&mut model, Some("ext:E-1")));
     let [Effect::Load(id, _)] = effects.as_slice() else {
@@ -32,7 +32,7 @@ fn code(model: &mut Model, codes: &[KeyCode]) {
     }
 }
 
-fn loaded(model: &Model) -> &Loaded {
+pub(super) fn loaded(model: &Model) -> &Loaded {
     model.open().unwrap().loaded.as_ref().unwrap()
 }
 

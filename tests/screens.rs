@@ -12,6 +12,8 @@
 
 #[path = "screens/keys.rs"]
 mod keys;
+#[path = "screens/loyalty.rs"]
+mod loyalty;
 #[path = "screens/scene.rs"]
 mod scene;
 #[path = "screens/unread.rs"]
@@ -185,6 +187,11 @@ fn the_smallest_screen_answers() {
     plain(&mut model, &[KeyCode::Enter]);
     letters(&mut model, "/a");
     assert_snapshot!("smallest_what_if_filtered", picture(&model));
+    alt(&mut model, '2');
+    assert_snapshot!("smallest_loyalty", picture(&model));
+    let mut model = loyalty::with_cards(7, loyalty::POINTS, (60, 17));
+    plain(&mut model, &[KeyCode::Down; 4]);
+    assert_snapshot!("smallest_loyalty_cards", picture(&model));
 }
 
 #[test]

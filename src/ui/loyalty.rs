@@ -1,17 +1,19 @@
 //! The Loyalty tab: points as figures and a bar, stamp cards as rows of stamps, and all there is on the selected one.
 
-use ratatui::layout::Rect;
+use ratatui::{layout::Rect, style::Style};
 
 use crate::{
-    app::{model::Loaded, target::Target},
+    app::{model::Loaded, target::Target, view::Scroll},
     customer::{Loyalty, Number, Read, StampCard},
     widget::{print, sheet::Entry},
 };
 
-use super::{Canvas, Clear, sheet};
+use super::{Canvas, Clear, sheet, sheet_below, theme::Theme};
 
 /// More stamps than this are told by figures only.
 const MOST_STAMPS: u64 = 24;
+/// The columns that a figure of the points has.
+const FIGURE: u16 = 14;
 
 /// A card in the strip of answers: `Black coffee 3/6`.
 pub(super) fn short(canvas: &Canvas<'_>, card: &StampCard) -> Clear<'static> {
@@ -27,51 +29,60 @@ fn name<'c>(canvas: &Canvas<'_>, card: &'c StampCard) -> Clear<'c> {
 
 /// Draws the tab.
 pub(super) fn draw(canvas: &mut Canvas<'_>, loaded: &Loaded, area: Rect) {
+    let loyalty = &loaded.customer.loyalty;
+    // The points in full take half of a small screen; then the cards need it more.
+    let least = if loyalty.cards.is_empty() { 9 } else { 14 };
+    let is_tight = area.height < least;
+    let y = if is_tight {
+        points_side_by_side(canvas, loyalty, area)
+    } else {
+        points(canvas, loyalty, area) + 1
+    };
+    let rest = Rect {
+        y,
+        height: area.bottom().saturating_sub(y),
+        ..area
+    };
+    cards(canvas, loaded, is_tight, rest);
+}
+
+/// The cards below their title, and all there is on the selected one.
+fn cards(canvas: &mut Canvas<'_>, loaded: &Loaded, is_tight: bool, mut area: Rect) {
     let theme = canvas.theme;
     let loyalty = &loaded.customer.loyalty;
-    let mut y = points(canvas, loyalty, area);
-    if y + 2 >= area.bottom() {
-        return;
+    let title = area.y;
+    // A card is worth more than what stands over it.
+    let has_title = area.height > 1;
+    if has_title {
+        canvas.text(area.x + 2, title, area.right(), "Stamp cards", theme.title);
+        area.y += 1;
+        area.height -= 1;
     }
-    canvas.text(area.x + 2, y + 1, area.right(), "Stamp cards", theme.title);
-    y += 2;
     let count = loyalty.cards.len();
-    if count == 0 {
-        canvas.text(
-            area.x + 2,
-            y,
-            area.right(),
-            if loyalty.cards_told {
-                "This customer has no stamp cards."
-            } else {
-                "Not known: the API sent no list of stamp cards."
-            },
-            theme.label,
-        );
+    if count == 0 && area.height > 0 {
+        let words = if loyalty.cards_told {
+            "This customer has no stamp cards."
+        } else {
+            "Not known: the API sent no list of stamp cards."
+        };
+        canvas.text(area.x + 2, area.y, area.right(), words, theme.label);
         return;
     }
-    let below = area.bottom().saturating_sub(y);
-    let rows = u16::try_from(count)
-        .unwrap_or(u16::MAX)
-        .min((below / 2).max(1));
-    let picker = loaded.loyalty.card;
-    let top = picker.top(count, usize::from(rows));
-    let selected = picker.selected(count);
-    let names = loyalty
-        .cards
-        .iter()
-        .map(|card| print::width(card.name.value().map_or("", String::as_str)));
-    let column = u16::try_from(names.max().unwrap_or(0))
-        .unwrap_or(u16::MAX)
-        .clamp(10, 30)
-        + 2;
-    for (index, card) in loyalty
-        .cards
-        .iter()
-        .enumerate()
-        .skip(top)
-        .take(usize::from(rows))
-    {
+    let list = Rect {
+        height: list_rows(area.height, count),
+        ..area
+    };
+    let rows = usize::from(list.height);
+    let top = loaded.loyalty.card.top(count, rows);
+    if has_title && rows < count {
+        let words = format!(" {}–{} of {count} ", top + 1, top + rows);
+        let words = Clear::ours(words);
+        canvas.text_before(area.x, title, area.right() - 2, words, theme.key);
+    }
+    let selected = loaded.loyalty.card.selected(count);
+    let column = name_column(loyalty);
+    let shown = loyalty.cards.iter().enumerate().skip(top);
+    for (y, (index, card)) in (list.y..list.bottom()).zip(shown) {
         let line = Rect {
             y,
             height: 1,
@@ -79,49 +90,108 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, loaded: &Loaded, area: Rect) {
         };
         canvas.note(line, Target::Row(index));
         row(canvas, card, selected == Some(index), column, line);
-        y += 1;
     }
-    if let Some(card) = selected.and_then(|index| loyalty.cards.get(index)) {
-        let room = Rect {
-            x: area.x + 2,
-            y: y + 1,
-            width: area.width.saturating_sub(4),
-            height: area.bottom().saturating_sub(y + 1),
-        };
-        let whole = Rect {
-            x: area.x,
-            width: area.width,
-            ..room
-        };
-        canvas.note(whole, Target::Details);
-        let entries = details(canvas, card);
-        sheet(canvas, room, &entries, loaded.loyalty.scroll);
-    }
+    let Some(card) = selected.and_then(|index| loyalty.cards.get(index)) else {
+        return;
+    };
+    let between = Rect {
+        y: list.bottom(),
+        height: 1,
+        ..area
+    };
+    let below = Rect {
+        y: between.bottom(),
+        height: area.bottom().saturating_sub(between.bottom()),
+        ..area
+    };
+    all_on(
+        canvas,
+        card,
+        loaded.loyalty.scroll,
+        (is_tight, between),
+        below,
+    );
 }
 
-/// The points as figures, each with its mark in the bar; returns the row under them.
-fn points(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) -> u16 {
+/// All there is on a card. On a small screen a rule between it and the cards says which part of it shows, so that every
+/// row is left to it.
+fn all_on(
+    canvas: &mut Canvas<'_>,
+    card: &StampCard,
+    scroll: Scroll,
+    (is_tight, between): (bool, Rect),
+    area: Rect,
+) {
+    canvas.note(area, Target::Details);
+    let entries = details(canvas, card);
+    let inner = Rect {
+        x: area.x + 2,
+        width: area.width.saturating_sub(4),
+        ..area
+    };
+    if !is_tight {
+        sheet(canvas, inner, &entries, scroll);
+        return;
+    }
+    let rule = (!area.is_empty()).then_some(between);
+    if let Some(rule) = rule {
+        canvas.rule(rule);
+    }
+    sheet_below(canvas, rule, inner, &entries, scroll);
+}
+
+/// The rows of so many that the list of the cards takes; in the others is what there is on the selected one, a row
+/// below it.
+fn list_rows(height: u16, count: usize) -> u16 {
+    let most = if height < 3 { height } else { height / 2 };
+    u16::try_from(count).unwrap_or(u16::MAX).min(most)
+}
+
+/// The columns that the names of the cards take.
+fn name_column(loyalty: &Loyalty) -> u16 {
+    let names = loyalty.cards.iter();
+    let names = names.map(|card| print::width(card.name.value().map_or("", String::as_str)));
+    let longest = u16::try_from(names.max().unwrap_or(0)).unwrap_or(u16::MAX);
+    longest.clamp(10, 30) + 2
+}
+
+/// A figure, with its mark in the bar, its label and its look.
+type Figure<'l> = (&'static str, &'static str, &'l Read<Number>, Style);
+
+fn figures<'l>(theme: &Theme, loyalty: &'l Loyalty) -> [Figure<'l>; 5] {
+    [
+        ("█", "Spendable", &loyalty.points_active, theme.good),
+        ("▓", "Pending", &loyalty.points_pending, theme.warn),
+        ("░", "Expired", &loyalty.points_expired, theme.label),
+        (" ", "Earned in all", &loyalty.points_total, theme.text),
+        (" ", "Balance", &loyalty.points, theme.text),
+    ]
+    .map(|(glyph, label, number, style)| {
+        let odd = matches!(number, Read::Odd(_));
+        (glyph, label, number, if odd { theme.odd } else { style })
+    })
+}
+
+/// The title, and what stands in the place of the points where they are none.
+fn points_title(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) {
     let theme = canvas.theme;
     canvas.text(area.x + 2, area.y, area.right(), "Points", theme.title);
     if let Some(odd) = &loyalty.odd {
         let words = Clear::from("odd: ") + canvas.shown(odd);
         canvas.text(area.x + 10, area.y, area.right(), words, theme.odd);
     }
-    let figures = [
-        ("█", "Spendable", &loyalty.points_active, theme.good),
-        ("▓", "Pending", &loyalty.points_pending, theme.warn),
-        ("░", "Expired", &loyalty.points_expired, theme.label),
-        (" ", "Earned in all", &loyalty.points_total, theme.text),
-        (" ", "Balance", &loyalty.points, theme.text),
-    ];
+}
+
+/// The points as figures, each with its mark in the bar; returns the row under them.
+fn points(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) -> u16 {
+    let theme = canvas.theme;
+    points_title(canvas, loyalty, area);
     let column = area.x + 19;
-    for (y, (glyph, label, number, style)) in (area.y + 1..).zip(figures) {
+    for (y, (glyph, label, number, style)) in (area.y + 1..).zip(figures(theme, loyalty)) {
         canvas.text(area.x + 2, y, column, glyph, style);
         canvas.text(area.x + 4, y, column, label, theme.label);
-        let odd = matches!(number, Read::Odd(_));
-        let style = if odd { theme.odd } else { style };
         let figure = figure(canvas, number);
-        canvas.text(column, y, column + 14, figure, style);
+        canvas.text(column, y, column + FIGURE, figure, style);
     }
     let right = Rect {
         x: column + 16,
@@ -133,6 +203,30 @@ fn points(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) -> u16 {
         bar(canvas, loyalty, right);
     }
     area.y + 6
+}
+
+/// The points as figures in as few rows as they fit in, one row at least left below them; returns the row under them.
+fn points_side_by_side(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) -> u16 {
+    let theme = canvas.theme;
+    points_title(canvas, loyalty, area);
+    let right = area.right() - 2;
+    let (mut x, mut y) = (area.x + 10, area.y);
+    if loyalty.odd.is_some() {
+        x = right;
+    }
+    for (_, label, number, style) in figures(theme, loyalty) {
+        let figure = figure(canvas, number);
+        let wanted = print::columns(label) + 1 + print::columns(&figure).min(FIGURE);
+        if x + wanted > right {
+            (x, y) = (area.x + 2, y + 1);
+        }
+        if y + 1 >= area.bottom() {
+            return y;
+        }
+        x = canvas.text(x, y, right, label, theme.label) + 1;
+        x = canvas.text(x, y, right.min(x + FIGURE), figure, style) + 2;
+    }
+    y + 1
 }
 
 /// The bar: what became of everything ever earned, as far as the figures tell.
@@ -344,6 +438,22 @@ mod tests {
             ([0.0, 0.0, 50.0], 100.0, 10, [0, 0, 5]),
         ] {
             assert_eq!(shares(parts, total, room), expected, "{parts:?}");
+        }
+    }
+
+    #[test]
+    fn every_screen_has_a_row_for_a_card_and_then_for_what_there_is_on_it() {
+        for (height, count, rows) in [
+            (0, 5, 0),
+            (1, 5, 1),
+            (2, 5, 2),
+            (3, 5, 1),
+            (5, 5, 2),
+            (5, 1, 1),
+            (9, 2, 2),
+            (9, 70_000, 4),
+        ] {
+            assert_eq!(list_rows(height, count), rows, "{height} {count}");
         }
     }
 

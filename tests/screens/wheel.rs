@@ -23,7 +23,7 @@ pub(crate) fn places(model: &Model) -> ui::Places {
 
 #[test]
 fn the_details_below_a_table_are_told_from_its_rows() {
-    for size in SIZES {
+    for size in SIZES.into_iter().chain([(60, 15), (60, 18)]) {
         for (tab, title, row, details) in [
             ('2', "Stamp cards", "3/6", "Id "),
             ('3', "Name  ", "Autumn cake", "Now  "),

@@ -104,8 +104,8 @@ fn of_tab(canvas: &Canvas<'_>, model: &Model) -> Vec<Entry<Said>> {
         ),
         (Tab::Loyalty, _) => (
             "Loyalty",
-            "Where there is room, a bar shares out all points ever earned: to spend, pending, expired. A stamp card shows a row of stamps and how \
-             many are missing. Up and Down choose a card, PgUp and PgDn scroll what is known of it."
+            "Where there is room, a bar shares out all points ever earned: to spend, pending, expired. A stamp card shows a \
+             row of stamps and how many are missing. Up and Down choose a card, PgUp and PgDn scroll what is known of it."
             .into(),
         ),
         (Tab::Promotions, _) => (

@@ -118,12 +118,28 @@ fn every_card_is_seen_on_every_screen() {
 }
 
 #[test]
-fn the_details_of_a_card_are_seen_to_their_end_on_the_smallest_screen() {
-    let mut model = with_cards(7, POINTS, (60, 15));
-    plain(&mut model, &[KeyCode::PageDown; 5]);
-    // Drawing takes back what was too much; the picture shows the end.
-    let picture = picture(&model);
-    assert!(picture.contains("Needed      9"), "{picture}");
+fn paging_passes_over_no_detail_of_a_card() {
+    for (height, count) in (15..=26).flat_map(|height| [1, 2, 3, 7].map(|count| (height, count))) {
+        for (is_beside, points) in [(false, POINTS), (true, POINTS), (true, LONG)] {
+            let mut model = with_cards(count, points, (60, height));
+            if is_beside {
+                open_beside(&mut model, "ext:E-8", None);
+                alt(&mut model, ',');
+            }
+            let mut seen = String::new();
+            for _ in 0..6 {
+                seen.push_str(&picture(&model));
+                plain(&mut model, &[KeyCode::PageDown]);
+            }
+            for label in ["Id", "Image", "Sort order", "Name", "Stamps", "Needed"] {
+                let label = format!("|  {label:<12}");
+                assert!(
+                    seen.contains(&label),
+                    "{height}, {count}: no {label} in {seen}"
+                );
+            }
+        }
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::super::{
     form::{Editor, Form, Handled},
     model::{Loaded, Model, Tab},
     target::Target,
-    view::{Extra, Scroll, promotions::Clock},
+    view::{Extra, Loyalty, Scroll, promotions::Clock},
 };
 use crate::{customer::Context, record::pointer::Pointer};
 
@@ -52,7 +52,8 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
         Tab::Profile | Tab::Consents => form_key(model, event),
         Tab::Loyalty => {
             let cards = loaded.customer.loyalty.cards.len();
-            loaded.loyalty.key(event, cards)
+            let page = Loyalty::page(cards, model.size.1);
+            loaded.loyalty.key(event, cards, page)
         }
         Tab::Promotions => {
             let customer = &loaded.customer;
@@ -319,6 +320,7 @@ pub(super) fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
 
 /// Scrolls what the pointer is over, or else the tab: a text by so many rows, a table, a form or an open list by one.
 pub(super) fn wheel(model: &mut Model, event: KeyEvent, over: Option<Target>, rows: usize) {
+    let height = model.size.1;
     let Some((tab, loaded, _)) = current(model) else {
         return;
     };
@@ -329,9 +331,12 @@ pub(super) fn wheel(model: &mut Model, event: KeyEvent, over: Option<Target>, ro
     }
     match (tab, over) {
         (Tab::Loyalty, Some(Target::Details)) => {
-            return scroll_details(&mut loaded.loyalty.scroll, event, rows);
+            let page = Loyalty::page(loaded.customer.loyalty.cards.len(), height);
+            return scroll_details(&mut loaded.loyalty.scroll, event, rows.min(page));
         }
         (Tab::Promotions, Some(Target::Details)) => {
+            // On a small screen fewer rows of them show than the wheel goes by.
+            let rows = if height < 20 { 1 } else { rows };
             return scroll_details(&mut loaded.promotions.scroll, event, rows);
         }
         (Tab::Extra, Some(Target::Answer(half))) => return wheel_half(model, half, event, rows),

@@ -15,13 +15,24 @@ pub struct Loyalty {
 }
 
 impl Loyalty {
-    /// Takes a key over so many cards: arrows select one, pages scroll its details; whether it was one of these.
-    pub fn key(&mut self, key: KeyEvent, cards: usize) -> bool {
+    /// The rows that a page of the details has beside so many cards: in a terminal of so few rows no more than show, so
+    /// that nothing is passed over.
+    pub fn page(cards: usize, height: u16) -> usize {
+        // Above and below stand the frame and the points, which are a few figures on a small screen.
+        let taken = if height < 21 { 12 } else { 17 };
+        let room = usize::from(height).saturating_sub(taken);
+        let list = cards.min(room.div_ceil(2));
+        room.saturating_sub(list + 1).clamp(1, 3)
+    }
+
+    /// Takes a key over so many cards: arrows select one, pages of so many rows scroll its details; whether it was one
+    /// of these.
+    pub fn key(&mut self, key: KeyEvent, cards: usize, page: usize) -> bool {
         if !key.modifiers.is_empty() {
             return false;
         }
         match key.code {
-            KeyCode::PageUp | KeyCode::PageDown => self.scroll.key(key.code, 3),
+            KeyCode::PageUp | KeyCode::PageDown => self.scroll.key(key.code, page),
             code => {
                 let before = self.card.selected(cards);
                 let moved = self.card.key(code, cards, 1);
@@ -36,6 +47,6 @@ impl Loyalty {
     /// Selects the card below or above.
     pub fn step(&mut self, forward: bool, cards: usize) {
         let code = if forward { KeyCode::Down } else { KeyCode::Up };
-        self.key(code.into(), cards);
+        self.key(code.into(), cards, 1);
     }
 }

@@ -148,6 +148,14 @@ fn the_wheel_scrolls_what_the_pointer_is_over() {
     assert_eq!(promotions(&model), (0, 6));
     over(&mut model, false, Target::Details);
     assert_eq!(promotions(&model), (0, 3));
+    // No more than shows of them where there is little room.
+    let size = std::mem::replace(&mut model.size, (60, 15));
+    over(&mut model, true, Target::Details);
+    over(&mut model, false, Target::Details);
+    over(&mut model, true, Target::Details);
+    assert_eq!(promotions(&model), (0, 4));
+    over(&mut model, false, Target::Details);
+    model.size = size;
     // The filter keeps the keys and what is typed.
     press(&mut model, "/ e");
     over(&mut model, true, Target::Details);

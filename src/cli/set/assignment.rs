@@ -4,9 +4,9 @@
 
 use crate::{
     config::mistake,
-    customer::{Context, Field, FieldKind, Problem, fields_named},
+    customer::{Context, Field, FieldKind, Group, Problem, fields_named},
     record::{
-        Json, Pointer, Record, Refusal, Run, SyntaxError, Value, member_edits, no_name_twice,
+        Json, Kind, Pointer, Record, Refusal, SyntaxError, Value, member_edits, no_name_twice,
     },
     terminal::visible::visible,
     widget::text_input::TextInput,
@@ -91,6 +91,8 @@ pub(super) struct Findings {
 /// Where an assignment goes.
 enum Target<'a> {
     Field(&'a Field),
+    /// A tenant's field by its place, which takes JSON.
+    Own(&'a Field),
     /// A member that is no field.
     Member(Pointer),
 }
@@ -98,8 +100,15 @@ enum Target<'a> {
 impl Target<'_> {
     fn pointer(&self) -> &Pointer {
         match self {
-            Self::Field(field) => &field.pointer,
+            Self::Field(field) | Self::Own(field) => &field.pointer,
             Self::Member(pointer) => pointer,
+        }
+    }
+
+    fn field(&self) -> Option<&Field> {
+        match self {
+            Self::Field(field) | Self::Own(field) => Some(field),
+            Self::Member(_) => None,
         }
     }
 }
@@ -127,6 +136,10 @@ impl Assignment {
         if self.name.starts_with('/') {
             let pointer: Pointer =
                 (self.name.parse()).map_err(|_| Mistake::NotAnAssignment(name()))?;
+            let is_own = |field: &&Field| field.group == Group::Own && field.pointer == pointer;
+            if let Some(field) = fields.iter().find(is_own) {
+                return Ok(Target::Own(field));
+            }
             let owner = fields
                 .iter()
                 .filter(|field| !field.from_meta)
@@ -217,27 +230,24 @@ pub(super) fn apply(
     }
     // Phones and zips are read by the country, wherever in the line it stands.
     targets.sort_by_key(
-        |(_, target)| !matches!(target, Target::Field(field) if field.kind == FieldKind::Country),
+        |(_, target)| !matches!(target.field(), Some(field) if field.kind == FieldKind::Country),
     );
     let mut findings = Findings::default();
     for (one, target) in &targets {
-        let done = match target {
-            Target::Field(field) => match normalised(field, record, &one.value, context) {
-                Ok(value) => record.set(&field.pointer, value, Run::Step),
-                Err(problem) => {
-                    findings.problems.push(one.words(&problem.words));
-                    continue;
-                }
-            },
-            Target::Member(at) => match member(at, record, &one.value) {
-                Ok(edits) => record.set_all(edits),
-                Err(error) => {
-                    findings.problems.push(one.words(&not_json(&error)));
-                    continue;
-                }
-            },
+        let edits = match target {
+            Target::Field(field) => normalised(field, record, &one.value, context)
+                .map(|value| vec![(field.pointer.clone(), value)])
+                .map_err(|problem| problem.words),
+            Target::Own(field) => from_json(field, record, &one.value, context)
+                .map(|value| vec![(field.pointer.clone(), value)]),
+            Target::Member(at) => member(at, record, &one.value).map_err(|error| not_json(&error)),
         };
-        done.map_err(|refusal| one.refused(refusal))?;
+        match edits {
+            Ok(edits) => record
+                .set_all(edits)
+                .map_err(|refusal| one.refused(refusal))?,
+            Err(problem) => findings.problems.push(one.words(&problem)),
+        }
     }
     check(&targets, record, context, &mut findings);
     Ok(findings)
@@ -250,7 +260,7 @@ fn check(
     findings: &mut Findings,
 ) {
     for (one, target) in targets {
-        let Target::Field(field) = target else {
+        let Some(field) = target.field() else {
             continue;
         };
         match field.check(record, context) {
@@ -285,6 +295,30 @@ fn normalised(
         }
     }
     Ok(field.write_items(record, &items))
+}
+
+/// The value for JSON at the place of a tenant's field: what it says goes the way of a typed text.
+fn from_json(
+    field: &Field,
+    record: &Record,
+    text: &str,
+    context: &Context,
+) -> Result<Value, String> {
+    let mut said = String::new();
+    if !text.trim().is_empty() {
+        let json = Json::parse(text).map_err(|error| not_json(&error))?;
+        match json.node().kind() {
+            // No field takes it, which is told where what came of the values is checked.
+            Kind::Array | Kind::Object => return Ok(Some(json)),
+            Kind::Null => {}
+            Kind::String => {
+                let text = json.node().string();
+                said = text.map_or_else(String::new, Into::into);
+            }
+            Kind::Boolean | Kind::Number => said = json.raw().to_owned(),
+        }
+    }
+    normalised(field, record, &said, context).map_err(|problem| problem.words)
 }
 
 /// The edits for a member that is no field; nothing over nothing stays absent, nothing over something is `null`.

@@ -4,7 +4,7 @@ use jiff::civil::date;
 
 use super::*;
 use crate::{
-    customer::{Customer, fields},
+    customer::{Customer, Declaration, OwnKind, fields},
     record::Document,
 };
 
@@ -15,14 +15,19 @@ const KARI: &str = r#"{"id":"K","externalId":"E","firstName":"Kari","zip":1010,"
 
 /// The edits that these arguments make, and the findings.
 fn applied(arguments: &[&str]) -> Result<(String, Findings), Mistake> {
+    applied_with(&[], arguments)
+}
+
+/// The same where the tenant has declared fields.
+fn applied_with(own: &[Declaration], arguments: &[&str]) -> Result<(String, Findings), Mistake> {
     let text = format!(r#"{{"data":{KARI}}}"#);
     let mut record = Record::new(Document::parse(text.into_bytes()).unwrap());
-    let fields = fields(&Customer::read(record.document()), &[]);
+    let fields = fields(&Customer::read(record.document()), own);
     let context = Context {
         default_country: "NO".to_owned(),
         genders: vec!["Female".to_owned()],
         today: date(2026, 11, 24),
-        own: [].into(),
+        own: own.into(),
     };
     let assignments: Result<Vec<_>, _> = arguments
         .iter()
@@ -118,7 +123,11 @@ fn a_value_becomes_what_the_form_would_make_of_it() {
     ] {
         let (found, findings) = applied(arguments).unwrap();
         assert_eq!(found, edits, "{arguments:?}");
-        assert_eq!(findings, Findings::default(), "{arguments:?}");
+        assert_eq!(
+            (findings.problems, findings.doubts),
+            (vec![], vec![]),
+            "{arguments:?}"
+        );
     }
 }
 
@@ -230,4 +239,68 @@ fn the_fields_that_are_listed_can_be_changed_and_all_are() {
     for name in ["externalId", "createdAt", "nameless"] {
         assert!(!words.contains(name), "{words}");
     }
+}
+
+#[test]
+fn the_place_of_a_tenants_field_takes_json_by_the_rules_of_the_field() {
+    let declared = |place: &str, kind, choices: &[&str]| Declaration {
+        pointer: Pointer::of(["extendedProperties", place]),
+        label: place.to_uppercase(),
+        kind,
+        choices: choices.iter().map(|&choice| choice.to_owned()).collect(),
+        required: false,
+        help: String::new(),
+    };
+    let own = [
+        declared("tier", OwnKind::Choice, &["Gold", "Silver"]),
+        declared("n", OwnKind::Number, &[]),
+        declared("vip", OwnKind::Boolean, &[]),
+        declared("since", OwnKind::Date, &[]),
+        declared("note", OwnKind::Text, &[]),
+    ];
+    for (argument, edits) in [
+        (r#"tier="gold""#, r#"/extendedProperties/tier="Gold""#),
+        (r#"tier="Silver""#, ""),
+        ("tier=null", "/extendedProperties/tier=null"),
+        ("tier=", "/extendedProperties/tier=null"),
+        ("n=2.50", "/extendedProperties/n=2.50"),
+        (r#"n="1,5""#, "/extendedProperties/n=1.5"),
+        ("n=1.10", ""),
+        ("vip=true", "/extendedProperties/vip=true"),
+        (r#"vip="nei""#, "/extendedProperties/vip=false"),
+        ("vip=null", ""),
+        (
+            r#"since="17.5.1987""#,
+            r#"/extendedProperties/since="1987-05-17""#,
+        ),
+        ("note=42", r#"/extendedProperties/note="42""#),
+    ] {
+        let argument = format!("/extendedProperties/{argument}");
+        let (found, findings) = applied_with(&own, &[&argument]).unwrap();
+        assert_eq!(found, edits, "{argument}");
+        assert_eq!(findings.problems, [""; 0], "{argument}");
+    }
+    for (value, words) in [
+        (
+            r#"tier="Bronze""#,
+            "TIER: this is not on offer; write Gold or Silver.",
+        ),
+        (
+            r#"n="x""#,
+            "N: this is not a number; write it like 42, -7 or 1.50.",
+        ),
+        ("note=[1]", "NOTE: this is not a text."),
+        (
+            "tier=gold",
+            "It takes JSON: a text in quotes like \"gold\", a number, true, false, null, a list or an object (line 1, column 1: no value stands here; a text needs quotes).",
+        ),
+    ] {
+        let argument = format!("/extendedProperties/{value}");
+        let (_, findings) = applied_with(&own, &[&argument]).unwrap();
+        let words = format!("{argument} is not valid. {words}");
+        assert_eq!(findings.problems, [words], "{argument}");
+    }
+    let twice = ["/extendedProperties/n=1", "extendedProperties.n=1"];
+    let mistake = applied_with(&own, &twice).unwrap_err();
+    assert!(matches!(mistake, Mistake::Twice(_)), "{mistake}");
 }

@@ -54,7 +54,13 @@ pub fn of_save(model: &Model, open: &Open) -> Option<String> {
         other if other.is_unknown() => {
             format!("sent, but at {time}{zone} it was not sure whether it was saved")
         }
-        other => format!("not saved ({time}{zone}: {})", other.summary()),
+        other => {
+            let summary = other.summary();
+            match summary.strip_prefix("Not saved") {
+                Some(why) => format!("not saved at {time}{zone}{why}"),
+                None => format!("not saved ({time}{zone}: {summary})"),
+            }
+        }
     });
     let ticket = model.session_ticket();
     let ticket = ticket.map_or_else(String::new, |ticket| format!("Ticket {ticket}: "));

@@ -315,7 +315,7 @@ fn from_json(
                 let text = json.node().string();
                 said = text.map_or_else(String::new, Into::into);
             }
-            Kind::Boolean | Kind::Number => said = json.raw().to_owned(),
+            Kind::Boolean | Kind::Number => json.raw().clone_into(&mut said),
         }
     }
     normalised(field, record, &said, context).map_err(|problem| problem.words)

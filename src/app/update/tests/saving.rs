@@ -479,7 +479,7 @@ fn the_note_says_only_what_is_known_to_have_happened() {
     answer(&mut model, id, Err(answered(400, "name: too long")));
     assert_eq!(
         note(&mut model),
-        "First name to be changed from Kari to Karine; not saved (14:13 UTC: Not saved (400))."
+        "First name to be changed from Kari to Karine; not saved at 14:13 UTC (400)."
     );
 }
 

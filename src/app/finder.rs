@@ -96,7 +96,13 @@ impl Finder {
         let meant: Vec<_> = candidates.iter().map(|one| one.who.clone()).collect();
         let (sure, guesses): (Vec<_>, Vec<_>) = candidates.into_iter().partition(|one| one.is_sure);
         let beside = CustomerRef::name_beside_address(&typed).filter(|name| !name.is_empty());
-        let known = fitting(all, beside.as_deref().unwrap_or(typed.trim()), &meant);
+        let mut known = fitting(all, beside.as_deref().unwrap_or(typed.trim()), &meant);
+        if beside.is_some() {
+            // Nobody's e-mail is known here: a name like it is no reason to take them for who is meant.
+            for row in &mut known {
+                row.about = format!("called like it, {}", row.about);
+            }
+        }
         let is_number = sure.is_empty() && !typed.chars().any(char::is_alphabetic);
         // A name is no reference: while it finds somebody, they come first. A part of a number is nobody's.
         let about = match (sure.is_empty(), known.is_empty()) {
@@ -107,7 +113,7 @@ impl Finder {
         let guesses: Vec<_> = (guesses.into_iter())
             .map(|one| as_typed(one.who, about))
             .collect();
-        if is_number {
+        if is_number || beside.is_some() {
             sure.chain(guesses).chain(known).collect()
         } else {
             sure.chain(known).chain(guesses).collect()

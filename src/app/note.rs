@@ -88,7 +88,7 @@ fn changed(
             Some(found) if found.kept => format!("{label} stays {old} (the API kept it)"),
             Some(found) => {
                 let stored = stored(found);
-                format!("{label} changed from {old} to {stored} (the API's form of {new})")
+                format!("{label} changed from {old} to {stored} (sent was {new})")
             }
             None if outcome.is_saved() => format!("{label} changed from {old} to {new}"),
             None => format!("{label} to be changed from {old} to {new}"),

@@ -160,6 +160,14 @@ pub fn is_valid_national(digits: &str, country: &str) -> bool {
         && plan.is_assigned(national)
 }
 
+/// Whether bare digits are the calling code of `country` and a number that it hands out, with only the plus missing.
+pub(super) fn is_valid_without_plus(digits: &str, country: &str) -> bool {
+    plan_of(country).is_some_and(|plan| {
+        let national = digits.strip_prefix(plan.calling);
+        national.is_some_and(|national| plan.is_possible(national) && plan.is_assigned(national))
+    })
+}
+
 /// Whether these digits, which follow a `00`, are a number of a country in the table.
 pub(super) fn is_known_international(digits: &str) -> bool {
     split(digits).is_some_and(|(plan, rest)| plan.is_possible(plan.strip_trunk(rest)))

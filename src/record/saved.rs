@@ -33,6 +33,14 @@ impl Record {
             self.forget(at.top());
         }
         self.rebase(answer);
+        let document = &self.document;
+        // Going back to where nothing stood clears from now on what the save has put there.
+        self.history.revalue(|edit| {
+            let at = &edit.pointer;
+            if edit.value.is_none() && before.find(at).is_none() && document.find(at).is_some() {
+                edit.value = Some(Json::null());
+            }
+        });
         let known = |edit: &Edit| {
             let at = &edit.pointer;
             match sent.iter().find(|sent| sent.pointer == *at) {

@@ -1,7 +1,7 @@
 //! The local data: what is kept of what was typed, and how it comes back.
 
 use crate::{
-    customer::{Context, Customer},
+    customer::{Context, Customer, NOT_READ},
     record::{Document, Edit, Json, Node, Pointer, Record, Run, same_meaning},
     save::{self, Outcome, Save},
     store::{JournalChange, JournalSave, Values},
@@ -291,5 +291,12 @@ fn old_value(loaded: &Loaded, change: &JournalChange) -> Result<(Pointer, Option
             "{label} has changed since that save, so the old value is not put back."
         ));
     }
+    if old.is_none() && values.old_words == NOT_READ {
+        return Err(format!(
+            "Nobody has read the old {label}, so there is nothing to put back."
+        ));
+    }
+    // What was not there is cleared, which the API takes as null.
+    let old = old.or_else(|| loaded.record.base(&at).map(|_| Json::null()));
     Ok((at, old))
 }

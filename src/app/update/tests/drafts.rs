@@ -341,3 +341,24 @@ fn the_journal_is_searched_and_the_old_value_is_that_of_the_row_shown() {
     press(&mut model, "F9");
     assert_eq!(edits(&model), [edit("/firstName", "\"Kira\"")]);
 }
+
+#[test]
+fn what_was_not_there_is_put_back_as_cleared_and_what_nobody_read_not_at_all() {
+    for (old_words, expected) in [
+        ("(empty)", vec![edit("/firstName", "null")]),
+        ("(not read)", vec![]),
+    ] {
+        let (mut model, who) = known();
+        let mut save = saved("\"Kari\"");
+        let values = save.changes[0].values.as_mut().unwrap();
+        values.old = None;
+        values.old_words = old_words.to_owned();
+        let local = Local {
+            saves: vec![save],
+            ..Local::default()
+        };
+        found(&mut model, &who, local);
+        press(&mut model, "Alt+6 F9");
+        assert_eq!(edits(&model), expected, "{old_words}");
+    }
+}

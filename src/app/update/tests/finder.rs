@@ -237,7 +237,7 @@ fn an_address_finds_whom_this_machine_knows_and_is_at_most_an_external_id() {
         ("Kari <kari@example.no>", &["Kari Nordmann"][..]),
         (
             "kari.nordmann@example.no",
-            &["Kari Nordmann", "External id kari.nordmann@example.no"],
+            &["External id kari.nordmann@example.no", "Kari Nordmann"],
         ),
         ("ola@example.no", &["External id ola@example.no"]),
         (
@@ -249,6 +249,10 @@ fn an_address_finds_whom_this_machine_knows_and_is_at_most_an_external_id() {
         let mut model = known();
         update(&mut model, now(), Msg::Input(Event::Paste(text.to_owned())));
         assert_eq!(names(&model), expected, "{text}");
+        for row in rows(&model) {
+            let is_typed = matches!(row.found, Found::Typed(_));
+            assert!(is_typed || row.about.starts_with("called like it, "));
+        }
         let says = finder(&model).is_by_address(&rows(&model));
         assert_eq!(says, !text.contains('+'), "{text}");
         let mut model = empty(|_| {});

@@ -465,7 +465,7 @@ fn the_note_says_only_what_is_known_to_have_happened() {
     );
     assert_eq!(
         note(&mut model),
-        "First name changed from Kari to Karine (the API's form of KariNE); saved 14:13 UTC, confirmed by the API."
+        "First name changed from Kari to Karine (sent was KariNE); saved 14:13 UTC, confirmed by the API."
     );
     let mut model = opened();
     let (id, body) = send(&mut model, "Alt+4 y Ctrl+s Enter");
@@ -493,4 +493,18 @@ fn the_request_is_copied_as_a_command_without_the_key() {
         }
         other => panic!("a command is copied, not {other:?}"),
     }
+}
+
+#[test]
+fn undoing_a_save_clears_what_was_not_there_before_it() {
+    let mut model = opened();
+    // Kari has no last name.
+    let (id, body) = send(&mut model, "Tab N o r d Ctrl+s Enter");
+    assert!(body.contains("\"lastName\":\"Nord\""), "{body}");
+    answer(&mut model, id, Ok(&wrapped(&body)));
+    assert_eq!(edits(&model), []);
+    press(&mut model, "Ctrl+z");
+    assert_eq!(edits(&model), [edit("/lastName", "null")]);
+    press(&mut model, "Ctrl+y");
+    assert_eq!(edits(&model), []);
 }

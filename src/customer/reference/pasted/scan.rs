@@ -375,7 +375,9 @@ fn number(text: &str, country: &str) -> Option<(String, Rank)> {
         || abroad.is_some_and(phone::is_known_international)
     {
         Rank::Sure
-    } else if !is_date(text) && phone::is_valid_national(&digits, country) {
+    } else if !is_date(text) && phone::is_valid_national(&digits, country)
+        || phone::is_valid_without_plus(&digits, country)
+    {
         Rank::National
     } else {
         return None;

@@ -59,6 +59,11 @@ fn references_are_found_among_other_words() {
         ("1001", &["ext:1001"]),
         ("12345678", &["phone:+4712345678", "ext:12345678"]),
         ("EXT-1001", &["ext:EXT-1001"]),
+        ("ringte fra 4791234567 i dag", &["phone:+4791234567"]),
+        (
+            "Fwd: ticket #88123 for 4791234567 urgent!",
+            &["phone:+4791234567", "ext:88123"],
+        ),
         ("kari nordmann", &["ext:kari nordmann"]),
         (
             "born 2023-01-05, 05.01.2023 or 17 May 1987",

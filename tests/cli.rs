@@ -241,10 +241,18 @@ fn completions_and_the_man_page_know_every_command() {
         ".TH stamkunde 1",
         "Exit codes",
         "completions",
+        ".SS stamkunde set",
+        "\\-\\-dry\\-run",
+        ".SS stamkunde config learn",
+        "\\fBSTAMKUNDE_READ_ONLY\\fR",
         "STAMKUNDE_BASE_URL",
     ] {
         assert!(man.out.contains(words), "{words} in {}", man.out);
     }
+    assert!(
+        !man.out.contains("stamkunde\\-set(1)"),
+        "there is no such page"
+    );
     assert!(!man.out.contains("s3cret"));
 }
 

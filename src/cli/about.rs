@@ -1,6 +1,13 @@
 //! `stamkunde completions` and `man`: the table of arguments in other people's languages.
 
+use std::{
+    fmt::Write as _,
+    io::{self, Write},
+};
+
+use clap::Command;
 use clap_complete::Shell;
+use clap_mangen::Man;
 
 use super::{End, arguments, fail, print};
 
@@ -11,14 +18,71 @@ pub(super) fn completions(shell: Shell) -> End {
     print(&script)
 }
 
-/// Prints the man page.
+/// Prints the man page: of every command, since there is no other page.
 pub(super) fn man() -> End {
-    let mut page = Vec::new();
-    match clap_mangen::Man::new(arguments::command()).render(&mut page) {
-        Ok(()) => print(&page),
+    match page() {
+        Ok(page) => print(page.as_bytes()),
         Err(error) => fail(
             End::Refused,
             format_args!("cannot write the man page: {error}"),
         ),
     }
+}
+
+fn page() -> io::Result<String> {
+    let all = arguments::command();
+    let man = Man::new(all.clone());
+    let mut page = section(|to| man.render_title(to))?;
+    page += &section(|to| man.render_name_section(to))?;
+    page += &section(|to| man.render_synopsis_section(to))?;
+    page += &section(|to| man.render_description_section(to))?;
+    page += &section(|to| man.render_options_section(to))?;
+    page += ".SH COMMANDS\n";
+    for command in all.get_subcommands() {
+        page += &of_command("stamkunde", command)?;
+    }
+    page += ".SH ENVIRONMENT\n";
+    for argument in all.get_arguments() {
+        if let (Some(variable), Some(flag)) = (argument.get_env(), argument.get_long()) {
+            let variable = variable.to_string_lossy();
+            let _ = writeln!(
+                page,
+                ".TP\n\\fB{variable}\\fR\nThe same as \\-\\-{}",
+                flag.replace('-', "\\-")
+            );
+        }
+    }
+    page += ".TP\n\\fBSTAMKUNDE_API_KEY\\fR\nThe API key itself; it goes with a base URL given by flag or variable\n";
+    // Examples keep their lines.
+    let extra = section(|to| man.render_extra_section(to))?;
+    page += &extra.replacen(".SH EXTRA\n", ".SH EXAMPLES AND NOTES\n.nf\n", 1);
+    page += ".fi\n";
+    page += &section(|to| man.render_version_section(to))?;
+    Ok(page)
+}
+
+/// A command and those below it, with what each takes.
+fn of_command(above: &str, command: &Command) -> io::Result<String> {
+    let name = format!("{above} {}", command.get_name());
+    let about = command.get_about().map(ToString::to_string);
+    let mut text = format!(
+        ".SS {name}\n{}\n",
+        about.unwrap_or_default().replace('-', "\\-")
+    );
+    // Every command has --help; the heading is the command's own.
+    let man = Man::new(command.clone().disable_help_flag(true));
+    let options = section(|to| man.render_options_section(to))?;
+    let options = options.split_once(".SH OPTIONS\n");
+    text += options.map_or("", |(_, options)| options);
+    let below = command.get_subcommands();
+    for below in below.filter(|below| below.get_name() != "help") {
+        text += &of_command(&name, below)?;
+    }
+    Ok(text)
+}
+
+fn section(render: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    render(&mut bytes)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

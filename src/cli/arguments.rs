@@ -6,7 +6,7 @@
 use std::{ffi::OsString, path::PathBuf};
 
 use clap::{
-    ArgMatches, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand,
+    ArgMatches, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueHint,
     builder::FalseyValueParser, parser::ValueSource,
 };
 use secrecy::SecretString;
@@ -51,6 +51,7 @@ struct Global {
         long,
         value_name = "NAME",
         global = true,
+        value_hint = ValueHint::Other,
         env = "STAMKUNDE_ENV",
         hide_env_values = true
     )]
@@ -148,7 +149,7 @@ pub(super) enum Command {
         #[arg(long)]
         json: bool,
         /// Print the value of one field alone, like email or pointsActive, or of a place, like /extendedProperties/tier
-        #[arg(long, value_name = "NAME")]
+        #[arg(long, value_name = "NAME", value_hint = ValueHint::Other)]
         field: Option<String>,
     },
     /// Edit a customer and save, without the editor

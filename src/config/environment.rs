@@ -45,8 +45,8 @@ pub struct Environment {
     pub extended: Arc<[Declaration]>,
     /// Whether this is the embedded API.
     pub demo: bool,
-    /// What its local data is kept under besides the address: its name, where another environment of the file has the
-    /// same address and another key, and so may be another shop.
+    /// What its local data is kept under besides the address: the first name of the environments with its key, where
+    /// another one of the file has the same address and another key, and so may be another shop.
     pub shop: Option<String>,
 }
 

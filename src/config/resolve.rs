@@ -186,11 +186,15 @@ fn by_name(given: &Given, name: &str, mut file: File) -> Result<Environment, Con
         });
     };
     // Keys may lead to different shops behind one address, whose customers must not be taken for each other's.
-    let is_other = |other: &Environment| {
-        other.base_url == chosen.base_url && other.key.words() != chosen.key.words()
-    };
-    let is_shared = file.environments.values().any(is_other);
-    chosen.shop = is_shared.then(|| name.to_owned());
+    let others = file.environments.values();
+    let others = others.filter(|other| other.base_url == chosen.base_url);
+    let (same, different): (Vec<_>, Vec<_>) =
+        others.partition(|other| other.key.words() == chosen.key.words());
+    if !different.is_empty() {
+        // Those of one key are one shop, which goes by the first of their names.
+        let names = same.iter().map(|other| other.name.as_str());
+        chosen.shop = names.chain([name]).min().map(str::to_owned);
+    }
     if let Some(key) = given_key(given, By::Flag)? {
         chosen.key = key;
     }
@@ -307,6 +311,7 @@ mod tests {
         for (name, identity) in [
             ("north", "https://api.example/v4#north"),
             ("south", "https://api.example/v4#south"),
+            ("south-again", "https://api.example/v4#south"),
             ("alone", "https://alone.example/v4"),
         ] {
             let file = File::parse(file, Path::new("config.toml")).unwrap();

@@ -14,6 +14,8 @@ pub mod layer;
 pub mod model;
 pub mod msg;
 pub mod note;
+pub mod palette;
+pub mod search;
 pub mod target;
 pub mod update;
 pub mod view;

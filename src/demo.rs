@@ -86,6 +86,8 @@ pub struct Sample {
     pub name: String,
     /// The stored phone, usually E.164; none if it is absent or not a string.
     pub phone: Option<String>,
+    /// The e-mail address; none if it is absent or not a string.
+    pub email: Option<String>,
     /// The external id, as a string also where a number is stored.
     pub external_id: Option<String>,
     /// The id.

@@ -350,8 +350,9 @@ fn the_finder_with_what_is_known() {
             update(&mut model, now(), msg);
         }
         assert_snapshot!(name("finder_kept", size), picture(&model));
-        letters(&mut model, "a");
-        press(&mut model, KeyCode::Down, KeyModifiers::NONE);
+        for _ in 0..3 {
+            press(&mut model, KeyCode::Down, KeyModifiers::NONE);
+        }
         ctrl(&mut model, 't');
         assert_snapshot!(name("finder_pinned", size), picture(&model));
         ctrl(&mut model, 'u');

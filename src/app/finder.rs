@@ -1,7 +1,7 @@
 //! The finder: what it lists, and what of that fits what is typed or pasted.
 //!
-//! The API cannot search by name, so names find only whom this machine knows: drafts, customers that are open, those
-//! opened before, and the demo's.
+//! The API cannot search by name or e-mail, so these find only whom this machine knows: drafts, customers that are open,
+//! those opened before, and the demo's.
 
 mod fit;
 
@@ -10,14 +10,14 @@ use std::collections::HashSet;
 use jiff::Timestamp;
 
 use crate::{
-    customer::CustomerRef,
+    customer::{Candidate, Customer, CustomerRef},
     demo::Sample,
     save::Save,
     store::{DraftLine, DraftState, Recent},
     widget::{picker::Picker, text_input::TextInput},
 };
 
-use fit::fitting;
+use fit::Sought;
 
 use super::{
     draft::{References, ago, edits_in_words},
@@ -72,7 +72,12 @@ struct Entry {
     row: Row,
     /// References of all kinds, the surest first.
     references: Vec<CustomerRef>,
+    /// E-mail addresses, in small letters.
+    emails: Vec<String>,
 }
+
+/// What an e-mail address is kept behind among the references of a recent.
+pub const EMAIL: &str = "mail:";
 
 impl Finder {
     /// An empty box.
@@ -93,30 +98,36 @@ impl Finder {
         }
         let country = &model.context.default_country;
         let candidates = CustomerRef::candidates(&typed, country);
-        let meant: Vec<_> = candidates.iter().map(|one| one.who.clone()).collect();
+        let meant = candidates.iter().map(|one| one.who.clone()).collect();
+        let is_phone = |one: &&Candidate| matches!(one.who, CustomerRef::Phone(_));
+        let has_phones = candidates.iter().filter(is_phone).count() > 1;
         let (sure, guesses): (Vec<_>, Vec<_>) = candidates.into_iter().partition(|one| one.is_sure);
         let beside = CustomerRef::name_beside_address(&typed).filter(|name| !name.is_empty());
-        let mut known = fitting(all, beside.as_deref().unwrap_or(typed.trim()), &meant);
-        if beside.is_some() {
-            // Nobody's e-mail is known here: a name like it is no reason to take them for who is meant.
-            for row in &mut known {
-                row.about = format!("called like it, {}", row.about);
-            }
-        }
+        let name = beside.as_deref().unwrap_or(typed.trim());
+        let known = Sought::new(&typed, name, meant).among(all);
+        let (known, similar): (Vec<_>, Vec<_>) =
+            (known.into_iter()).partition(|one| beside.is_none() || one.has_address);
+        // A name like that in an address is no reason to take them for who is meant.
+        let similar = similar.into_iter().map(|mut one| {
+            one.row.about = format!("similar name, {}", one.row.about);
+            one.row
+        });
+        let similar: Vec<_> = similar.collect();
         let is_number = sure.is_empty() && !typed.chars().any(char::is_alphabetic);
-        // A name is no reference: while it finds somebody, they come first. A part of a number is nobody's.
-        let about = match (sure.is_empty(), known.is_empty()) {
-            (true, true) => "nobody in this list fits",
-            _ => "",
+        let nobody = sure.is_empty() && known.is_empty() && similar.is_empty();
+        let known = known.into_iter().map(|one| one.row);
+        let typed = |one: Candidate, about: &str| match place(&one.who) {
+            Some(place) if has_phones => as_typed(one.who, place),
+            _ => as_typed(one.who, about),
         };
-        let sure = sure.into_iter().map(|one| as_typed(one.who, ""));
-        let guesses: Vec<_> = (guesses.into_iter())
-            .map(|one| as_typed(one.who, about))
-            .collect();
-        if is_number || beside.is_some() {
-            sure.chain(guesses).chain(known).collect()
+        let sure = sure.into_iter().map(|one| typed(one, ""));
+        let about = if nobody { "no match in this list" } else { "" };
+        let guesses: Vec<_> = guesses.into_iter().map(|one| typed(one, about)).collect();
+        // A name is no reference: while it finds somebody, they come first. A part of a number is nobody's.
+        if is_number {
+            sure.chain(guesses).chain(known).chain(similar).collect()
         } else {
-            sure.chain(known).chain(guesses).collect()
+            sure.chain(known).chain(guesses).chain(similar).collect()
         }
     }
 
@@ -160,6 +171,21 @@ fn as_typed(who: CustomerRef, about: &str) -> Row {
         pinned: None,
         found: Found::Typed(who),
     }
+}
+
+/// Where a phone of the north is from.
+fn place(who: &CustomerRef) -> Option<&'static str> {
+    let CustomerRef::Phone(number) = who else {
+        return None;
+    };
+    let known = [
+        ("+47", "Norway"),
+        ("+46", "Sweden"),
+        ("+45", "Denmark"),
+        ("+358", "Finland"),
+    ];
+    let mut known = known.into_iter();
+    known.find_map(|(calling, place)| number.starts_with(calling).then_some(place))
 }
 
 /// The customers that were open when the program last ended, in their order, while none is open yet.
@@ -216,7 +242,13 @@ fn entries(model: &Model) -> Vec<Entry> {
         .chain(recents.map(|(nth, recent)| of_recent(nth, recent, now)))
         .chain(samples.map(|(nth, sample)| of_sample(nth, sample)))
         .map(|mut entry| {
-            tell_pinned(&mut entry.row, &model.recents);
+            if let Some(recent) = same_as(&entry.row, &model.recents) {
+                entry.row.pinned = Some(recent.pinned);
+                if recent.pinned {
+                    entry.row.about = format!("pinned, {}", entry.row.about);
+                }
+                entry.emails.extend(emails(&recent.aliases));
+            }
             entry
         });
     let mut seen = HashSet::new();
@@ -235,20 +267,23 @@ fn entries(model: &Model) -> Vec<Entry> {
     .collect()
 }
 
-/// Says whether the customer of a row is pinned, in whichever section it stands.
-fn tell_pinned(row: &mut Row, recents: &[Recent]) {
+/// The recent of the customer of a row, in whichever section it stands.
+fn same_as<'a>(row: &Row, recents: &'a [Recent]) -> Option<&'a Recent> {
     let mut recents = recents.iter();
-    let known = recents.find(|recent| row.customer.as_ref() == Some(&recent.customer));
-    row.pinned = known.map(|recent| recent.pinned);
-    if row.pinned == Some(true) {
-        row.about = format!("pinned, {}", row.about);
-    }
+    recents.find(|recent| row.customer.as_ref() == Some(&recent.customer))
+}
+
+/// The e-mail addresses among kept references.
+fn emails(kept: &[String]) -> impl Iterator<Item = String> + '_ {
+    let emails = kept.iter().filter_map(|text| text.strip_prefix(EMAIL));
+    emails.map(str::to_lowercase)
 }
 
 /// Kept references, read back. One that cannot be read is found by nothing.
 fn references<'a>(kept: impl Iterator<Item = &'a String>) -> Vec<CustomerRef> {
     // What a reference is written as reads as the same; the country does not matter.
-    kept.filter_map(|text| CustomerRef::parse(text, "").ok())
+    kept.filter(|text| !text.starts_with(EMAIL))
+        .filter_map(|text| CustomerRef::parse(text, "").ok())
         .collect()
 }
 
@@ -281,6 +316,7 @@ fn of_draft(nth: usize, draft: &DraftLine, now: Timestamp) -> Entry {
             pinned: None,
         },
         references,
+        emails: Vec::new(),
     }
 }
 
@@ -296,7 +332,7 @@ fn of_open(nth: usize, open: &Open, model: &Model) -> Entry {
         (false, None) => "open".to_owned(),
         (false, Some(changes)) => format!("open, {changes}"),
     };
-    let name = customer.and_then(crate::customer::Customer::name);
+    let name = customer.and_then(Customer::name);
     Entry {
         row: Row {
             found: Found::Open(nth),
@@ -307,6 +343,7 @@ fn of_open(nth: usize, open: &Open, model: &Model) -> Entry {
             pinned: None,
         },
         references,
+        emails: customer.and_then(email).into_iter().collect(),
     }
 }
 
@@ -324,6 +361,7 @@ fn of_recent(nth: usize, recent: &Recent, now: Timestamp) -> Entry {
             pinned: None,
         },
         references,
+        emails: Vec::new(),
     }
 }
 
@@ -344,7 +382,18 @@ fn of_sample(nth: usize, sample: &Sample) -> Entry {
             .chain(external)
             .chain(phone)
             .collect(),
+        emails: sample
+            .email
+            .iter()
+            .map(|email| email.to_lowercase())
+            .collect(),
     }
+}
+
+/// A customer's e-mail address, in small letters.
+pub fn email(customer: &Customer) -> Option<String> {
+    let email = customer.profile.email.as_str()?.trim().to_lowercase();
+    (!email.is_empty()).then_some(email)
 }
 
 /// How a demo customer is asked for: the way that tells most about the API.

@@ -21,9 +21,10 @@ use super::{
     action::Action,
     effect::Effect,
     key::Key,
-    layer::{Layer, LayerKind, Palette, Question, Then},
+    layer::{Layer, LayerKind, Question, Then},
     model::{Model, Now, Open, Tab},
     msg::Msg,
+    palette::Palette,
     view::Scroll,
 };
 use crate::{

@@ -109,6 +109,11 @@ impl CustomerRef {
         pasted::name_beside_address(text)
     }
 
+    /// The e-mail address in a text, where it holds one; the API finds nobody by it.
+    pub fn address_in(text: &str) -> Option<&str> {
+        pasted::address_in(text)
+    }
+
     /// Whether both name the same customer, in whatever case ids are written.
     pub fn is_same(&self, other: &Self) -> bool {
         match (self, other) {

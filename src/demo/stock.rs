@@ -59,6 +59,7 @@ impl Entry {
         Sample {
             name: names.join(" "),
             phone: text("mobilePhone"),
+            email: text("email"),
             external_id: either("externalId"),
             id: either("id").unwrap_or_default(),
             about: self.about(),
@@ -176,9 +177,7 @@ mod tests {
         let mut seen = HashSet::new();
         for entry in entries() {
             let sample = entry.sample();
-            let email = entry
-                .data()
-                .and_then(|data| data.member("email")?.string().map(Cow::into_owned));
+            let email = sample.email;
             let given = [
                 Some(sample.id),
                 sample.phone,

@@ -4,8 +4,9 @@ use ratatui::{layout::Rect, style::Style};
 
 use crate::{
     app::{
-        layer::{LayerKind, Palette, Question},
+        layer::{LayerKind, Question},
         model::Model,
+        palette::Palette,
         target::Target,
     },
     widget::{sheet::Entry, text_input::TextInput},

@@ -1,88 +1,125 @@
 //! What of the finder's list fits what is typed, and how well.
 
-use nucleo_matcher::{
-    Config, Matcher, Utf32Str,
-    pattern::{AtomKind, CaseMatching, Normalization, Pattern},
+use super::{Entry, Found, Row};
+use crate::{
+    app::search::{Fit, Words},
+    customer::CustomerRef,
 };
 
-use super::{Entry, Found, Row};
-use crate::customer::CustomerRef;
+/// Fewer letters than this begin too many addresses, and fewer digits stand in too many numbers.
+const FEWEST: usize = 3;
 
-/// How well a row fits, the best first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
-    /// What is typed stands there.
-    Stands,
-    /// Its letters stand there in their order.
-    Scattered,
+/// What is typed, as everybody is held against it.
+pub(super) struct Sought {
+    /// All of it, in small letters.
+    text: String,
+    /// The words of a name in it.
+    names: Words,
+    /// An e-mail address in it.
+    address: Option<String>,
+    /// The digits of a phone, where it is one or a part of one.
+    digits: Option<String>,
+    /// What references it may stand for.
+    meant: Vec<CustomerRef>,
 }
 
-/// The rows that what is typed may mean: those where it stands, or a reference that is taken out of it, before those with
-/// its letters only.
-pub(super) fn fitting(all: Vec<Entry>, typed: &str, meant: &[CustomerRef]) -> Vec<Row> {
-    // "Nordmann, Kari": the words of a name stand in any order. A comma alone is none of them, and finds nobody.
-    let names = typed.replace([',', ';'], " ");
-    let names = if names.trim().is_empty() {
-        typed
-    } else {
-        &names
-    };
-    let of_kind = |kind| Pattern::new(names, CaseMatching::Ignore, Normalization::Smart, kind);
-    let (words, letters) = (of_kind(AtomKind::Substring), of_kind(AtomKind::Fuzzy));
-    let typed = typed.to_lowercase();
-    let digits = digits_of_phone(&typed);
-    let mut matcher = Matcher::new(Config::DEFAULT);
-    let mut buffer = Vec::new();
-    let mut rows: Vec<_> = all
-        .into_iter()
-        .filter_map(|entry| {
-            let mut score = |pattern: &Pattern, text: &str| {
-                pattern.score(Utf32Str::new(text, &mut buffer), &mut matcher)
+/// Somebody who fits.
+pub(super) struct Fitting {
+    pub(super) row: Row,
+    fit: Fit,
+    /// It is their e-mail address that is typed, and not merely a name like theirs.
+    pub(super) has_address: bool,
+}
+
+impl Sought {
+    /// What is typed, where `name` is what of it may be a name.
+    pub(super) fn new(typed: &str, name: &str, meant: Vec<CustomerRef>) -> Self {
+        let text = typed.trim().to_lowercase();
+        Self {
+            // "Nordmann, Kari": the words of a name stand in any order.
+            names: Words::new(&name.replace([',', ';'], " ")),
+            address: CustomerRef::address_in(&text).map(str::to_owned),
+            digits: digits_of_phone(&text),
+            text,
+            meant,
+        }
+    }
+
+    /// Those whom it may mean, the likeliest first.
+    pub(super) fn among(&self, all: Vec<Entry>) -> Vec<Fitting> {
+        let fitting = all.into_iter().filter_map(|entry| {
+            let has_address = self.has_address(&entry);
+            let fit = if has_address {
+                Fit::Same
+            } else {
+                self.fit(&entry)?
             };
-            let stands = entry.references.iter().any(|who| match who {
-                CustomerRef::Phone(phone) => {
-                    digits.as_ref().is_some_and(|digits| phone.contains(digits))
-                }
-                CustomerRef::Id(id) | CustomerRef::External(id) => {
-                    id.to_lowercase().contains(&typed)
-                }
-            });
-            let is_meant = |who: &CustomerRef| meant.iter().any(|one| one.is_same(who));
-            let stands = stands
-                || entry.references.iter().any(is_meant)
-                || score(&words, &entry.row.name).is_some()
-                || (matches!(entry.row.found, Found::Sample(_))
-                    && entry.row.about.to_lowercase().contains(&typed));
-            // Letters in order say something in a name and an id that people made up. In other ids and in phones,
-            // digits in some order stand nearly everywhere.
-            let text = match entry.references.iter().find_map(external) {
-                Some(id) => format!("{} {id}", entry.row.name),
-                None => entry.row.name.clone(),
-            };
-            let scattered = score(&letters, &text);
-            match (stands, scattered) {
-                (true, _) => Some((Fit::Stands, scattered.unwrap_or(0), entry.row)),
-                (false, Some(score)) => Some((Fit::Scattered, score, entry.row)),
-                (false, None) => None,
+            Some(Fitting {
+                row: entry.row,
+                fit,
+                has_address,
+            })
+        });
+        let mut fitting: Vec<_> = fitting.collect();
+        fitting.sort_by_key(|one| (one.fit, section(&one.row.found)));
+        fitting
+    }
+
+    fn has_address(&self, entry: &Entry) -> bool {
+        (self.address.as_ref()).is_some_and(|address| entry.emails.contains(address))
+    }
+
+    fn fit(&self, entry: &Entry) -> Option<Fit> {
+        let is_long = self.text.chars().count() >= FEWEST;
+        let begins = |email: &String| is_long && email.starts_with(&self.text);
+        let by_email = entry.emails.iter().any(begins).then_some(Fit::Begins);
+        let references = entry.references.iter();
+        let by_reference = references
+            .filter_map(|who| self.fit_of_reference(who))
+            .min();
+        let is_about = matches!(entry.row.found, Found::Sample(_))
+            && entry.row.about.to_lowercase().contains(&self.text);
+        let by_about = is_about.then_some(Fit::Inside);
+        let by_name = Words::new(&entry.row.name).fit(&self.names);
+        let all = [by_email, by_reference, by_about, by_name];
+        all.into_iter().flatten().min()
+    }
+
+    fn fit_of_reference(&self, who: &CustomerRef) -> Option<Fit> {
+        if self.meant.iter().any(|one| one.is_same(who)) {
+            return Some(Fit::Same);
+        }
+        match who {
+            CustomerRef::Phone(phone) => {
+                let digits = self.digits.as_ref()?;
+                phone.contains(digits).then_some(Fit::Inside)
             }
-        })
-        .collect();
-    rows.sort_by_key(|(fit, score, row)| (*fit, section(&row.found), std::cmp::Reverse(*score)));
-    rows.into_iter().map(|(_, _, row)| row).collect()
-}
-
-fn external(who: &CustomerRef) -> Option<&str> {
-    match who {
-        CustomerRef::External(id) => Some(id),
-        CustomerRef::Phone(_) | CustomerRef::Id(_) => None,
+            CustomerRef::Id(id) | CustomerRef::External(id) => {
+                let id = id.to_lowercase();
+                if id.starts_with(&self.text) {
+                    Some(Fit::Begins)
+                } else {
+                    id.contains(&self.text).then_some(Fit::Inside)
+                }
+            }
+        }
     }
 }
 
-/// The digits to look for in phones, where digits are all that is typed.
+/// The digits to look for in phones, where digits are all that is typed, in whatever shape: without the zeros that are
+/// dialled before a number.
 fn digits_of_phone(typed: &str) -> Option<String> {
-    let is_part = |c: char| c.is_ascii_digit() || c.is_whitespace() || "+-().".contains(c);
+    let typed = ["phone:", "tel:"]
+        .into_iter()
+        .find_map(|prefix| typed.strip_prefix(prefix))
+        .unwrap_or(typed)
+        .replace("(0)", "");
+    let is_dash = |c| ('\u{2010}'..='\u{2014}').contains(&c);
+    let is_part =
+        |c: char| c.is_ascii_digit() || c.is_whitespace() || "+-()./".contains(c) || is_dash(c);
     let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
-    (typed.chars().all(is_part) && !digits.is_empty()).then_some(digits)
+    let digits = digits.trim_start_matches('0');
+    (typed.chars().all(is_part) && digits.len() >= FEWEST).then(|| digits.to_owned())
 }
 
 fn section(found: &Found) -> u8 {

@@ -4,7 +4,11 @@ use crate::{customer::CustomerRef, store::Recent};
 
 use super::{
     super::{
-        draft::References, effect::Effect, finder::to_open_again, layer::LayerKind, model::Model,
+        draft::References,
+        effect::Effect,
+        finder::{EMAIL, email, to_open_again},
+        layer::LayerKind,
+        model::Model,
     },
     customers,
 };
@@ -26,8 +30,10 @@ pub(super) fn note(model: &mut Model, index: usize, is_first: bool) -> Option<Ef
     let References {
         environment,
         customer,
-        aliases,
+        mut aliases,
     } = References::new(&model.environment, &open.who, Some(&loaded.customer));
+    // No reference, but what the finder finds them by.
+    aliases.extend(email(&loaded.customer).map(|email| format!("{EMAIL}{email}")));
     let mut recent = Recent {
         environment,
         customer,

@@ -18,6 +18,9 @@ const MOST: usize = 6;
 /// The longest text that may be an external id as a whole.
 const LONGEST: usize = 80;
 
+/// Whose numbers a caller is likely to leave the calling code out of.
+const NORTH: [&str; 4] = ["NO", "SE", "DK", "FI"];
+
 /// What a text may stand for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate {
@@ -48,6 +51,7 @@ pub(super) fn candidates(text: &str, country: &str) -> Vec<Candidate> {
         {
             let phone = phone::to_e164(digits, country).ok();
             all.extend(phone.map(|phone| guess(CustomerRef::Phone(phone))));
+            all.extend(abroad(text, country).map(guess));
             all.push(guess(CustomerRef::External(digits.clone())));
             return all;
         }
@@ -63,6 +67,7 @@ pub(super) fn candidates(text: &str, country: &str) -> Vec<Candidate> {
     let said_so = all.iter().filter(|one| one.is_sure);
     let others: Vec<_> = said_so.flat_map(|one| otherwise(&one.who)).collect();
     all.extend(others.into_iter().map(guess));
+    all.extend(abroad(text, country).map(guess));
     if said.is_none() {
         let whole = whole(text, &all);
         all.extend(whole.into_iter().map(guess));
@@ -75,6 +80,22 @@ pub(super) fn candidates(text: &str, country: &str) -> Vec<Candidate> {
     }
     different.truncate(MOST);
     different
+}
+
+/// The phones of the neighbours that digits without a calling code may be.
+fn abroad(text: &str, country: &str) -> impl Iterator<Item = CustomerRef> {
+    let is_part = |c: char| c.is_ascii_digit() || c.is_whitespace() || "-.()/".contains(c);
+    let text = super::bare(text);
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let is_number = text.chars().all(is_part) && !digits.starts_with("00");
+    let places = NORTH
+        .into_iter()
+        .filter(move |place| is_number && *place != country);
+    places.filter_map(move |place| {
+        let is_valid = phone::is_valid_national(&digits, place);
+        let number = is_valid.then(|| phone::to_e164(&digits, place).ok())??;
+        Some(CustomerRef::Phone(number))
+    })
 }
 
 fn guess(who: CustomerRef) -> Candidate {
@@ -119,9 +140,8 @@ fn ends_address(c: char) -> bool {
     c.is_whitespace() || ",;:\"'<>()[]".contains(c)
 }
 
-/// The name that goes with the first e-mail address in a text: `Kari` of `Kari <kari@example.no>`, `kari nordmann` of
-/// `kari.nordmann@example.no`.
-pub(super) fn name_beside_address(text: &str) -> Option<String> {
+/// The first e-mail address in a text.
+pub(super) fn address_in(text: &str) -> Option<&str> {
     let is_address = |word: &&str| {
         let parts = word
             .split_once('@')
@@ -133,7 +153,13 @@ pub(super) fn name_beside_address(text: &str) -> Option<String> {
             })
         })
     };
-    let address = text.split(ends_address).find(is_address)?;
+    text.split(ends_address).find(is_address)
+}
+
+/// The name that goes with the first e-mail address in a text: `Kari` of `Kari <kari@example.no>`, `kari nordmann` of
+/// `kari.nordmann@example.no`.
+pub(super) fn name_beside_address(text: &str) -> Option<String> {
+    let address = address_in(text)?;
     let words = |text: &str, parts: fn(char) -> bool| -> String {
         let words: Vec<_> = text.split(parts).filter(|word| !word.is_empty()).collect();
         words.join(" ")

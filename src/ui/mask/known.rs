@@ -6,7 +6,10 @@ use unicode_width::UnicodeWidthChar as _;
 
 use super::{Known, Reach, of_field};
 use crate::{
-    app::model::{Loaded, Model, Open},
+    app::{
+        finder::EMAIL,
+        model::{Loaded, Model, Open},
+    },
     customer::{Context, CustomerRef, Field, FieldKind, Group, phone},
     terminal::visible::is_hidden,
 };
@@ -32,11 +35,13 @@ pub(super) fn known(model: &Model) -> Vec<Known> {
         texts.name(name);
         for who in std::iter::once(customer).chain(aliases) {
             texts.phone(who.strip_prefix("phone:").unwrap_or_default());
+            texts.email(who.strip_prefix(EMAIL).unwrap_or_default());
         }
     }
     for sample in &model.samples {
         texts.name(&sample.name);
         texts.phone(sample.phone.as_deref().unwrap_or_default());
+        texts.email(sample.email.as_deref().unwrap_or_default());
     }
     let Texts { whole, parts } = texts;
     let parts = parts.difference(&whole).map(|text| Known::new(text, false));
@@ -91,19 +96,22 @@ impl Texts {
         self.whole.insert(number.to_owned());
     }
 
+    /// An e-mail address and its name.
+    fn email(&mut self, text: &str) {
+        if let Some((name, _)) = text.split_once('@') {
+            // What is behind the plus is for the mailbox alone.
+            let short = name.split_once('+').map(|(short, _)| short.to_owned());
+            self.parts.extend(short);
+            self.parts.insert(name.to_owned());
+        }
+        self.whole.insert(text.to_owned());
+    }
+
     fn value(&mut self, field: &Field, text: &str) {
         match (field.group, field.kind) {
             (Group::Name, _) => self.name(text),
             (_, FieldKind::Phone) => self.phone(text),
-            (_, FieldKind::Email) => {
-                if let Some((name, _)) = text.split_once('@') {
-                    // What is behind the plus is for the mailbox alone.
-                    let short = name.split_once('+').map(|(short, _)| short.to_owned());
-                    self.parts.extend(short);
-                    self.parts.insert(name.to_owned());
-                }
-                self.whole.insert(text.to_owned());
-            }
+            (_, FieldKind::Email) => self.email(text),
             (Group::Address, FieldKind::Text) => {
                 self.place(text);
                 self.whole.insert(text.to_owned());

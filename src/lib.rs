@@ -27,6 +27,7 @@ pub mod customer;
 pub mod demo;
 pub mod editor;
 pub mod log;
+mod open;
 pub mod record;
 pub mod save;
 pub mod store;

@@ -14,7 +14,7 @@ use std::{
 use tracing::{Level, Metadata};
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::config::LogLevel;
+use crate::{config::LogLevel, open, terminal::visible::visible};
 
 /// The log's name in the data directory.
 pub const FILE: &str = "stamkunde.log";
@@ -22,7 +22,7 @@ pub const FILE: &str = "stamkunde.log";
 const LARGEST: u64 = 4 * 1024 * 1024;
 
 /// Sends events to the file in that directory. Nothing is opened until the first event; a file that cannot be
-/// opened costs the log and nothing else. The second call in a process changes nothing.
+/// opened costs the log and nothing else, and is told where a person put it there. The second call in a process changes nothing.
 pub fn start(data_dir: &Path, level: LogLevel) {
     let level = match level {
         LogLevel::Off => return,
@@ -32,12 +32,27 @@ pub fn start(data_dir: &Path, level: LogLevel) {
         LogLevel::Debug => Level::DEBUG,
         LogLevel::Trace => Level::TRACE,
     };
+    if let Some(words) = trouble(data_dir) {
+        let _ = writeln!(io::stderr(), "stamkunde: {words}");
+    }
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(level)
         .with_ansi(false)
         .with_writer(Lazy::new(data_dir))
         .finish();
     let _ = tracing::subscriber::set_global_default(subscriber);
+}
+
+/// Why the log will not be written, where something else stands in its place.
+fn trouble(dir: &Path) -> Option<String> {
+    let path = dir.join(FILE);
+    let error = open::is_own(&path).err()?;
+    let why = open::Strange::of(&error)?;
+    let path = path.to_string_lossy();
+    Some(format!(
+        "there is no log: {} {why}; move it away",
+        visible(&path)
+    ))
 }
 
 /// The file, opened by the first event.
@@ -106,16 +121,11 @@ fn open(dir: &Path) -> io::Result<File> {
 }
 
 /// Opens or makes a file that only its owner can read. One that was more open before is closed to others first; where
-/// that is not allowed, there is no log.
+/// that is not allowed, or something else stands in its place, there is no log.
 fn private(path: &Path) -> io::Result<File> {
-    let file = OpenOptions::new()
-        .append(true)
-        .create(true)
-        .mode(0o600)
-        .open(path)?;
-    let now = file.metadata()?;
-    // A device or a pipe in its place is somebody's own choice, and not ours to change.
-    if now.is_file() && now.permissions().mode() & 0o177 != 0 {
+    let mut options = OpenOptions::new();
+    let file = open::own(path, options.append(true).create(true).mode(0o600))?;
+    if file.metadata()?.permissions().mode() & 0o177 != 0 {
         file.set_permissions(Permissions::from_mode(0o600))?;
     }
     Ok(file)
@@ -187,6 +197,26 @@ mod tests {
                 text.starts_with("before\n") && text.contains("request"),
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn what_is_no_file_of_ours_is_left_alone_and_told() {
+        let home = tempfile::tempdir().unwrap();
+        let (path, other) = (home.path().join(FILE), home.path().join("other"));
+        assert_eq!(trouble(home.path()), None);
+        std::fs::write(&other, "before").unwrap();
+        for place in [
+            |other: &Path, path: &Path| std::os::unix::fs::symlink(other, path),
+            |other: &Path, path: &Path| std::fs::hard_link(other, path),
+        ] {
+            place(&other, &path).unwrap();
+            log(home.path(), || tracing::info!("request"));
+            assert_eq!(std::fs::read_to_string(&other).unwrap(), "before");
+            let words = trouble(home.path()).unwrap();
+            assert!(words.starts_with("there is no log: "), "{words}");
+            assert!(words.ends_with("; move it away"), "{words}");
+            std::fs::remove_file(&path).unwrap();
         }
     }
 

@@ -13,11 +13,14 @@ mod journal;
 mod recent;
 mod wipe;
 
-use std::path::{Path, PathBuf};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
 use rusqlite::Connection;
 
-pub use claim::Claim;
+pub use claim::{Claim, Claimant, Claiming, Holder};
 pub use draft::{Draft, DraftLine, DraftState};
 pub use error::StoreError;
 pub use files::FILE;
@@ -45,9 +48,9 @@ impl Store {
     /// Opens the store in that directory; none, and nothing made, when there is none yet.
     pub fn open_existing(dir: &Path) -> Result<Option<Self>, StoreError> {
         let path = absolute(dir)?.join(FILE);
-        match path.try_exists() {
-            Ok(true) => Self::open(dir).map(Some),
-            Ok(false) => Ok(None),
+        match path.symlink_metadata() {
+            Ok(_) => Self::open(dir).map(Some),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(StoreError::system(&path, &error)),
         }
     }

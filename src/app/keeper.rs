@@ -14,7 +14,7 @@ use tokio::{
 
 use crate::{
     config::Retention,
-    store::{Claim, JournalSave, Query, Recent, Store, StoreError},
+    store::{Claim, Claimant, Claiming, JournalSave, Query, Recent, Store, StoreError},
 };
 
 use super::{
@@ -185,8 +185,11 @@ impl Desk {
         let unsent = unsent.flatten();
         // Without a reading, the draft alone tells the surest reference, under which another window has it.
         let known = unsent.as_ref().map(|unsent| &unsent.references.customer);
+        // Whoever writes without a reading knows the external id alone.
+        let external = who.aliases.iter().filter(|who| who.starts_with("ext:"));
         let elsewhere = std::iter::once(&who.customer)
             .chain(known)
+            .chain(external)
             .map(|customer| (who.environment.clone(), customer.clone()))
             .any(|key| !self.claims.contains_key(&key) && !self.claim(key));
         Local {
@@ -198,9 +201,9 @@ impl Desk {
 
     /// Claims a customer for this window; where that cannot be tried, work goes on.
     fn claim(&mut self, key: (String, String)) -> bool {
-        match Claim::take(&self.dir, &key.0, &key.1) {
-            Ok(None) => false,
-            Ok(Some(claim)) => {
+        match Claim::take(&self.dir, &key.0, &key.1, Claimant::Editor) {
+            Ok(Claiming::Held(_)) => false,
+            Ok(Claiming::Taken(claim)) => {
                 self.claims.insert(key, claim);
                 true
             }

@@ -155,7 +155,8 @@ pub(super) enum Command {
     /// Edit a customer and save, without the editor
     ///
     /// Reads the customer, shows each change and asks before it saves; --yes does not ask. Values are read and checked
-    /// as in the editor, and saving follows the same rules: what somebody else changed meanwhile is never overwritten.
+    /// as in the editor, and saving follows the same rules: what somebody else changed meanwhile is never overwritten. A
+    /// customer whom another `set` is changing is waited for; one who is open in the editor only for 10 seconds.
     #[command(after_help = SET)]
     Set(SetArguments),
     #[command(flatten)]

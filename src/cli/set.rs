@@ -1,11 +1,12 @@
 //! `stamkunde set`: edits and saves without the screen, through the same save as the editor.
 //!
 //! ```text
-//! arguments ─► reading ─► edits, checked ─► review ─► a yes ─► the save ─► its words, exit code, journal
+//! arguments ─► claim, reading ─► edits, checked ─► review ─► a yes ─► the save ─► its words, exit code, journal
 //! ```
 
 mod ask;
 mod assignment;
+mod claims;
 mod journal;
 mod review;
 mod send;
@@ -31,6 +32,7 @@ use crate::{
 };
 use ask::Interrupts;
 use assignment::Assignment;
+use claims::Claims;
 use review::Words;
 use send::{Sender, Sent};
 use sending::Sending;
@@ -91,16 +93,27 @@ async fn edit(
         let why = crate::config::paths::why(&error);
         fail(End::Refused, format_args!("cannot start: {why}"))
     })?;
-    let reading = interrupts.or(read(environment, &who)).await;
-    let (client, mut document) = reading.map_err(interrupted)??;
+    // Until the answer is here and written down.
+    let mut claims = Claims::new(settings, environment);
+    if !wanted.dry_run {
+        claims.typed(&who, &mut interrupts).await?;
+    }
+    let client = interrupts.or(connection::client(environment)).await;
+    let client = client.map_err(interrupted)??;
+    let reading = interrupts.or(read(environment, &client, &who)).await;
+    let mut document = reading.map_err(interrupted)??;
     let mut customer = Customer::read(&document);
+    let mut is_stale = !wanted.dry_run && claims.read(&customer, country, &mut interrupts).await?;
     let sending = Sending::new(settings, environment, &who, &customer);
     if let Some(wait) = sending.earlier().filter(|_| !wanted.dry_run) {
         send::tell("An earlier save of this customer may still be stored; waiting 3 s for it …");
         let waiting = interrupts.or(tokio::time::sleep(wait)).await;
         waiting.map_err(interrupted)?;
-        let reading = interrupts.or(read(environment, &who)).await;
-        document = reading.map_err(interrupted)??.1;
+        is_stale = true;
+    }
+    if is_stale && !document.is_blind() {
+        let again = read_again(environment, &client, &who, &document);
+        document = interrupts.or(again).await.map_err(interrupted)??;
         customer = Customer::read(&document);
     }
     let context = environment.context(jiff::ZonedDateTime::now().date());
@@ -155,15 +168,39 @@ fn allowed(
     Ok(assignments)
 }
 
-/// The customer, and the client that read it. Without a way to read by external id the record is blind.
-async fn read(environment: &Environment, who: &CustomerRef) -> Result<(Client, Document), End> {
-    let client = connection::client(environment).await?;
-    let document = match (who, client.find(who).await) {
-        (_, Ok(document)) => document,
-        (CustomerRef::External(id), Err(ApiError::NoLookup)) => Document::blind(id),
-        (_, Err(error)) => return Err(connection::not_read(environment, &error)),
+/// The customer. Without a way to read by external id the record is blind.
+async fn read(
+    environment: &Environment,
+    client: &Client,
+    who: &CustomerRef,
+) -> Result<Document, End> {
+    match (who, client.find(who).await) {
+        (_, Ok(document)) => Ok(document),
+        (CustomerRef::External(id), Err(ApiError::NoLookup)) => Ok(Document::blind(id)),
+        (_, Err(error)) => Err(connection::not_read(environment, &error)),
+    }
+}
+
+/// The same customer once more: by the surest way, since what they were found by may have been changed meanwhile.
+async fn read_again(
+    environment: &Environment,
+    client: &Client,
+    who: &CustomerRef,
+    first: &Document,
+) -> Result<Document, End> {
+    let way = save::way(environment, &Customer::read(first));
+    let found = match client.find(way.as_ref().unwrap_or(who)).await {
+        Err(error) if matches!(error.status(), Some(404 | 405 | 501)) => client.find(who).await,
+        found => found,
     };
-    Ok((client, document))
+    match found {
+        Ok(document) if save::is_customer(first, &document) => Ok(document),
+        Ok(_) => Err(fail(
+            End::Refused,
+            "Not sent: reading again brought another customer.",
+        )),
+        Err(error) => Err(connection::not_read(environment, &error)),
+    }
 }
 
 /// The record with the edits, checked; none where they change nothing.

@@ -42,20 +42,20 @@ const TOP: [&str; 6] = ["default_env", "env", "keys", "theme", "ui", "retention"
 impl File {
     /// Reads a file that has to be there.
     pub fn read(path: &Path) -> Result<Self, ConfigError> {
-        let bytes = std::fs::read(path).map_err(|error| unreadable(path, paths::why(&error)))?;
+        let bytes = bytes(path).map_err(|error| unreadable(path, paths::why(&error)))?;
         Self::of(bytes, Origin { path, look: false }, no_mistakes)
     }
 
     /// Like [`File::read`], and also looks whether the files that it names can be read, and what whoever knows keys
     /// and actions says of `[keys]`.
     pub fn check(path: &Path, keys: KeyCheck) -> Result<Self, ConfigError> {
-        let bytes = std::fs::read(path).map_err(|error| unreadable(path, paths::why(&error)))?;
+        let bytes = bytes(path).map_err(|error| unreadable(path, paths::why(&error)))?;
         Self::of(bytes, Origin { path, look: true }, keys)
     }
 
     /// Reads a file that may be there.
     pub fn read_if_there(path: &Path) -> Result<Option<Self>, ConfigError> {
-        match std::fs::read(path) {
+        match bytes(path) {
             Ok(bytes) => Self::of(bytes, Origin { path, look: false }, no_mistakes).map(Some),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(unreadable(path, paths::why(&error))),
@@ -103,6 +103,16 @@ impl File {
             all: mistakes,
         })
     }
+}
+
+/// All of a configuration; of what is larger than any, nothing.
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    const LARGEST: u64 = 1024 * 1024;
+    let bytes = crate::open::read(path, LARGEST)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(io::Error::other("it is larger than 1 MiB"));
+    }
+    Ok(bytes)
 }
 
 fn unreadable(path: &Path, why: String) -> ConfigError {

@@ -3,7 +3,7 @@
 //! The key itself lives in a [`SecretString`] from the first byte on: no log, error or `Debug` print shows it.
 
 use std::{
-    io::{self, Read as _},
+    io,
     path::PathBuf,
     process::{ExitStatus, Stdio},
     time::Duration,
@@ -77,7 +77,7 @@ impl KeySource {
                 .map_err(|_| KeyError::NoVariable(name.clone()))?,
             Self::File(path) => tokio::task::spawn_blocking({
                 let path = path.clone();
-                move || bounded(std::fs::File::open(path)?)
+                move || text(crate::open::read(&path, LONGEST as u64)?)
             })
             .await
             .unwrap_or_else(|stopped| Err(io::Error::other(stopped)))
@@ -112,11 +112,9 @@ impl KeySource {
     }
 }
 
-/// A text of a file, but no more of it than tells that it is no key.
-fn bounded(file: std::fs::File) -> io::Result<String> {
-    let mut text = String::new();
-    file.take(LONGEST as u64 + 1).read_to_string(&mut text)?;
-    Ok(text)
+/// Bytes as text.
+fn text(bytes: Vec<u8>) -> io::Result<String> {
+    String::from_utf8(bytes).map_err(|_| io::Error::other("it is no text"))
 }
 
 /// A key that a header can carry.
@@ -213,6 +211,19 @@ mod tests {
             error.to_string(),
             "the command for the API key printed more than a key"
         );
+    }
+
+    #[test]
+    fn a_pipe_into_which_nobody_writes_is_told() {
+        use rustix::fs::{CWD, FileType, Mode, mknodat};
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("key");
+        mknodat(CWD, &path, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
+        let words = format!(
+            "cannot read the API key from {}: it is a pipe into which nobody writes; name a file",
+            path.display()
+        );
+        assert_eq!(read(&KeySource::File(path)).unwrap_err().to_string(), words);
     }
 
     #[test]

@@ -1,12 +1,12 @@
-//! "This window edits this customer": a lock that every window on this machine sees.
+//! "This window edits this customer": a lock that every window and every `set` on this machine sees.
 //!
 //! The operating system gives a lock back when its process ends, however it ends. A file that is left over locks
-//! nobody out.
+//! nobody out. What stands in it tells those who wait for whom they wait, and nothing else.
 
 use std::{
     fmt::Write as _,
     fs::{self, File, OpenOptions, TryLockError},
-    io,
+    io::{self, Write as _},
     os::unix::fs::{MetadataExt as _, OpenOptionsExt as _},
     path::{Path, PathBuf},
 };
@@ -14,10 +14,13 @@ use std::{
 use ring::digest;
 
 use super::{StoreError, files};
+use crate::open;
 
 const DIR: &str = "claims";
 /// How often a file may be taken away between opening and locking it before this counts as held by others.
 const TRIES: usize = 100;
+/// No holder's line is longer.
+const LINE: u64 = 64;
 
 /// The right to edit one customer, held until it is dropped or the process ends.
 #[derive(Debug)]
@@ -26,31 +29,93 @@ pub struct Claim {
     path: PathBuf,
 }
 
+/// What kind of program holds a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claimant {
+    /// A window of the editor: as long as a person likes.
+    Editor,
+    /// A command that ends by itself.
+    Command,
+}
+
+/// Who holds a claim that was not to be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Holder {
+    /// What it is; none where it has not said so yet.
+    pub claimant: Option<Claimant>,
+    /// Its process.
+    pub process: Option<u32>,
+}
+
+/// What came of asking for a claim.
+#[derive(Debug)]
+pub enum Claiming {
+    /// It is ours now.
+    Taken(Claim),
+    /// Somebody else has it, who may be another claim of this process.
+    Held(Holder),
+}
+
+impl Claimant {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Editor => "editor",
+            Self::Command => "command",
+        }
+    }
+}
+
+impl Holder {
+    /// What a holder wrote of itself.
+    fn read(path: &Path) -> Self {
+        let text = open::read(path, LINE).unwrap_or_default();
+        let text = String::from_utf8_lossy(&text);
+        let mut words = text.split_whitespace();
+        let name = words.next().unwrap_or_default();
+        let all = [Claimant::Editor, Claimant::Command];
+        Self {
+            claimant: all.into_iter().find(|claimant| claimant.name() == name),
+            process: words.next().and_then(|number| number.parse().ok()),
+        }
+    }
+}
+
 impl Claim {
-    /// Takes the claim; none when another window, or another claim of this process, holds it.
-    pub fn take(dir: &Path, environment: &str, customer: &str) -> Result<Option<Self>, StoreError> {
+    /// Takes the claim, unless somebody holds it. Upper and lower case of `customer` are one.
+    pub fn take(
+        dir: &Path,
+        environment: &str,
+        customer: &str,
+        claimant: Claimant,
+    ) -> Result<Claiming, StoreError> {
         let dir = dir.join(DIR);
         files::make_dir(&dir)?;
         let path = dir.join(name(environment, customer));
         for _ in 0..TRIES {
-            let file = OpenOptions::new()
-                .write(true)
-                .create(true)
-                .truncate(false)
-                .mode(0o600)
-                .open(&path)
+            let mut options = OpenOptions::new();
+            options.write(true).create(true).truncate(false).mode(0o600);
+            let file = open::own(&path, &mut options)
                 .map_err(|error| StoreError::system(&path, &error))?;
             match file.try_lock() {
                 Ok(()) => {}
-                Err(TryLockError::WouldBlock) => return Ok(None),
+                Err(TryLockError::WouldBlock) => return Ok(Claiming::Held(Holder::read(&path))),
                 Err(TryLockError::Error(error)) => return Err(StoreError::system(&path, &error)),
             }
             // Whoever held it before may have removed the file that is locked now; then it locks nobody out.
             if is_at(&file, &path) {
-                return Ok(Some(Self { file, path }));
+                let claim = Self { file, path };
+                claim.sign(claimant);
+                return Ok(Claiming::Taken(claim));
             }
         }
-        Ok(None)
+        Ok(Claiming::Held(Holder::read(&path)))
+    }
+
+    /// Says who holds it. The lock counts, not the words: a full disk takes only those.
+    fn sign(&self, claimant: Claimant) {
+        let line = format!("{} {}\n", claimant.name(), std::process::id());
+        let _ = self.file.set_len(0);
+        let _ = (&self.file).write_all(line.as_bytes());
     }
 
     /// Removes the files that ended processes left in `dir`.
@@ -59,7 +124,7 @@ impl Claim {
             return;
         };
         for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
-            if let Ok(file) = OpenOptions::new().write(true).open(&path)
+            if let Ok(file) = open::own(&path, OpenOptions::new().write(true))
                 && file.try_lock().is_ok()
             {
                 drop(Self { file, path });
@@ -89,7 +154,7 @@ fn is_at(file: &File, path: &Path) -> bool {
 
 /// A file's name that says nothing about the customer.
 fn name(environment: &str, customer: &str) -> String {
-    let text = format!("{environment}\0{customer}");
+    let text = format!("{environment}\0{}", customer.to_lowercase());
     let hash = digest::digest(&digest::SHA256, text.as_bytes());
     hash.as_ref().iter().fold(String::new(), |mut all, byte| {
         let _ = write!(all, "{byte:02x}");
@@ -105,12 +170,25 @@ mod tests {
         fs::read_dir(dir.join(DIR)).unwrap().count()
     }
 
+    fn take(dir: &Path, environment: &str, customer: &str) -> Result<Claim, Holder> {
+        match Claim::take(dir, environment, customer, Claimant::Editor).unwrap() {
+            Claiming::Taken(claim) => Ok(claim),
+            Claiming::Held(holder) => Err(holder),
+        }
+    }
+
     #[test]
     fn a_claim_is_held_once_and_given_back() {
         let home = tempfile::tempdir().unwrap();
-        let take = |environment, customer| Claim::take(home.path(), environment, customer).unwrap();
+        let take = |environment, customer| take(home.path(), environment, customer);
         let claim = take("demo", "ext:EXT-1").unwrap();
-        assert!(take("demo", "ext:EXT-1").is_none());
+        let holder = take("demo", "ext:EXT-1").unwrap_err();
+        assert_eq!(holder.claimant, Some(Claimant::Editor));
+        assert_eq!(holder.process, Some(std::process::id()));
+        assert!(
+            take("demo", "ext:ext-1").is_err(),
+            "people write either case"
+        );
         let other = take("demo", "ext:EXT-2").unwrap();
         let elsewhere = take("https://api.example/v4", "ext:EXT-1").unwrap();
         assert_eq!(left(home.path()), 3);
@@ -128,11 +206,11 @@ mod tests {
             .path()
             .join(DIR)
             .join(name("demo", "phone:+4791234567"));
-        fs::write(&path, "").unwrap();
+        fs::write(&path, "editor 1 and more than any holder ever wrote").unwrap();
         assert!(!path.to_string_lossy().contains("91234567"));
-        let held = Claim::take(home.path(), "demo", "phone:+4791234567")
-            .unwrap()
-            .unwrap();
+        let held = take(home.path(), "demo", "phone:+4791234567").unwrap();
+        let line = format!("editor {}\n", std::process::id());
+        assert_eq!(fs::read_to_string(&path).unwrap(), line);
         fs::write(home.path().join(DIR).join("left"), "").unwrap();
         Claim::sweep(home.path());
         assert_eq!(left(home.path()), 1, "what is held stays");
@@ -143,20 +221,26 @@ mod tests {
     #[test]
     fn a_file_that_was_removed_under_its_holder_is_not_mistaken() {
         let home = tempfile::tempdir().unwrap();
-        let first = Claim::take(home.path(), "demo", "x").unwrap().unwrap();
+        let first = take(home.path(), "demo", "x").unwrap();
         fs::remove_file(&first.path).unwrap();
-        let second = Claim::take(home.path(), "demo", "x").unwrap().unwrap();
+        let second = take(home.path(), "demo", "x").unwrap();
         drop(first);
         assert!(second.path.exists(), "a claim removes only its own file");
-        assert!(Claim::take(home.path(), "demo", "x").unwrap().is_none());
+        assert!(take(home.path(), "demo", "x").is_err());
     }
 
     #[test]
-    fn no_directory_is_told() {
+    fn what_is_no_directory_or_no_file_is_told() {
         let home = tempfile::tempdir().unwrap();
         let file = home.path().join("file");
         fs::write(&file, "").unwrap();
-        let error = Claim::take(&file, "demo", "x").unwrap_err();
+        let error = Claim::take(&file, "demo", "x", Claimant::Command).unwrap_err();
         assert!(matches!(error, StoreError::NotWritable { .. }), "{error}");
+        files::make_dir(&home.path().join(DIR)).unwrap();
+        let path = home.path().join(DIR).join(name("demo", "x"));
+        std::os::unix::fs::symlink(&file, path).unwrap();
+        let error = Claim::take(home.path(), "demo", "x", Claimant::Command).unwrap_err();
+        assert!(matches!(error, StoreError::Strange { .. }), "{error}");
+        assert_eq!(fs::read_to_string(&file).unwrap(), "");
     }
 }

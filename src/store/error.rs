@@ -7,7 +7,7 @@ use std::{
 
 use rusqlite::ErrorCode;
 
-use crate::{config::paths::why, terminal::visible::visible};
+use crate::{config::paths::why, open::Strange, terminal::visible::visible};
 
 /// Local data that cannot be read or written. Each prints as one whole sentence with what to do next.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -21,6 +21,14 @@ pub enum StoreError {
         /// The directory or the file.
         path: PathBuf,
         /// `permission denied`.
+        why: String,
+    },
+    /// What stands in the place of one of our files is not ours to write to. Nobody has touched it.
+    #[error("{} {why}, so it was left alone; move it away, or give another directory with --data-dir.", shown(.path))]
+    Strange {
+        /// What stands there.
+        path: PathBuf,
+        /// `is a pipe, not a file`.
         why: String,
     },
     /// There is no room.
@@ -75,6 +83,10 @@ impl StoreError {
     /// What the operating system refused for this path.
     pub(super) fn system(path: &Path, error: &io::Error) -> Self {
         let path = path.to_owned();
+        if let Some(strange) = Strange::of(error) {
+            let why = strange.to_string();
+            return Self::Strange { path, why };
+        }
         match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full { path },
             io::ErrorKind::PermissionDenied
@@ -142,6 +154,10 @@ mod tests {
             StoreError::NotWritable {
                 path: path.clone(),
                 why: "permission denied".to_owned(),
+            },
+            StoreError::Strange {
+                path: path.clone(),
+                why: "is a pipe, not a file".to_owned(),
             },
             StoreError::Full { path: path.clone() },
             StoreError::Damaged { path: path.clone() },

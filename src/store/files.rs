@@ -16,6 +16,7 @@ use std::{
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, config::DbConfig};
 
 use super::StoreError;
+use crate::open::{self, Strange};
 
 /// The database's name in the data directory.
 pub const FILE: &str = "stamkunde.db";
@@ -105,6 +106,10 @@ pub(super) fn make_dir(dir: &Path) -> Result<(), StoreError> {
 pub(super) fn open(dir: &Path) -> Result<(Connection, PathBuf), StoreError> {
     // Nothing is looked at while another process makes it.
     let _lock = lock(dir)?;
+    for name in [FILE, WAL, SHM] {
+        let path = dir.join(name);
+        open::is_own(&path).map_err(|error| StoreError::system(&path, &error))?;
+    }
     let path = dir.join(FILE);
     make_file(dir, &path).map_err(|error| StoreError::system(&path, &error))?;
     tighten(dir).map_err(|error| StoreError::system(&path, &error))?;
@@ -136,13 +141,14 @@ pub(super) fn open(dir: &Path) -> Result<(Connection, PathBuf), StoreError> {
 /// Waits for the lock, but not for ever: its holder may have been stopped.
 fn lock(dir: &Path) -> Result<File, StoreError> {
     let told = |error: &io::Error| StoreError::system(dir, error);
-    let file = OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .mode(0o600)
-        .open(dir.join(LOCK))
-        .map_err(|error| told(&error))?;
+    let path = dir.join(LOCK);
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false).mode(0o600);
+    let file = open::own(&path, &mut options).map_err(|error| {
+        // A directory that refuses is told by its own name.
+        let strange = Strange::of(&error).is_some();
+        StoreError::system(if strange { &path } else { dir }, &error)
+    })?;
     let begun = Instant::now();
     loop {
         match file.try_lock() {

@@ -17,3 +17,4 @@ mod sending;
 #[path = "../support/server.rs"]
 mod server;
 mod signals;
+mod together;

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use stamkunde::store::{Claim, Store};
+use stamkunde::store::{Claim, Claimant, Store};
 
 use crate::draft;
 
@@ -29,7 +29,7 @@ fn nobody_else_may_read_any_of_it() {
     let dir = home.path().join("a/b");
     let mut store = Store::open(&dir).unwrap();
     store.keep(&draft("id:K", &[], "1")).unwrap();
-    let _claim = Claim::take(&dir, "demo", "id:K").unwrap().unwrap();
+    let _claim = Claim::take(&dir, "demo", "id:K", Claimant::Editor).unwrap();
     assert_eq!(
         names(&dir),
         [

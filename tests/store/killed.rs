@@ -7,7 +7,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use stamkunde::store::{Claim, Query, Store};
+use stamkunde::store::{Claim, Claimant, Claiming, Query, Store};
 
 use crate::{draft, save};
 
@@ -20,7 +20,7 @@ fn writes_for_ever() {
     let Some(dir) = env::var_os(DIR) else { return };
     let dir = Path::new(&dir);
     let mut store = Store::open(dir).unwrap();
-    let _claim = Claim::take(dir, "demo", "id:K").unwrap().unwrap();
+    let _claim = Claim::take(dir, "demo", "id:K", Claimant::Editor).unwrap();
     println!();
     for count in 0_usize.. {
         let text = format!("{count} {}", "x".repeat(count * 577 % 9000));
@@ -64,7 +64,10 @@ fn a_killed_process_leaves_a_whole_store() {
         assert!(saves > before + last, "{saves} of {before} and {last}");
         before = saves;
         store.discard("demo", "id:gone").unwrap();
-        let claim = Claim::take(home.path(), "demo", "id:K").unwrap();
-        assert!(claim.is_some(), "a claim ends with its process");
+        let claim = Claim::take(home.path(), "demo", "id:K", Claimant::Editor).unwrap();
+        assert!(
+            matches!(claim, Claiming::Taken(_)),
+            "a claim ends with its process"
+        );
     }
 }

@@ -177,3 +177,38 @@ fn a_directory_that_cannot_be_is_told() {
     let error = Store::open(home.path()).unwrap_err();
     assert!(matches!(error, StoreError::NotWritable { .. }), "{error:?}");
 }
+
+#[test]
+fn what_stands_in_place_of_a_file_is_left_alone_and_named() {
+    for name in [
+        "stamkunde.db",
+        "stamkunde.db-wal",
+        "stamkunde.db-shm",
+        "stamkunde.lock",
+    ] {
+        for (what, words) in [
+            ("pipe", "is a pipe, not a file"),
+            ("link", "is a link to another file"),
+            ("second name", "has a second name elsewhere (a hard link)"),
+        ] {
+            let home = tempfile::tempdir().unwrap();
+            let (path, other) = (home.path().join(name), home.path().join("other"));
+            fs::write(&other, "theirs").unwrap();
+            match what {
+                "pipe" => {
+                    use rustix::fs::{CWD, FileType, Mode, mknodat};
+                    mknodat(CWD, &path, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
+                }
+                "link" => std::os::unix::fs::symlink(&other, &path).unwrap(),
+                _ => fs::hard_link(&other, &path).unwrap(),
+            }
+            let error = Store::open(home.path()).unwrap_err().to_string();
+            let expected = format!(
+                "{} {words}, so it was left alone; move it away, or give another directory with --data-dir.",
+                path.display()
+            );
+            assert_eq!(error, expected);
+            assert_eq!(fs::read_to_string(&other).unwrap(), "theirs");
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! Keeping others off the customer: the claim that a window of the editor holds too, waited for, but not for ever.
+//!
+//! Several references may name one customer, so all that are sure are claimed: the id before the external id, whoever
+//! asks, and nothing is waited for while a lesser one is held. So no two wait for each other.
+
+use std::{
+    io::{self, Write as _},
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use super::{End, ask::Interrupts, fail, interrupted};
+use crate::{
+    config::{Environment, Settings},
+    customer::{Customer, CustomerRef},
+    store::{Claim, Claimant, Claiming, Holder, StoreError},
+    terminal::visible::visible,
+};
+
+/// How long a window of the editor is waited for: it may be closed at once, or at the end of the day.
+const FOR_EDITOR: Duration = Duration::from_secs(10);
+/// How long one command is waited for; each ends by itself, unless it asks somebody.
+const FOR_COMMAND: Duration = Duration::from_secs(120);
+/// How often it is looked whether the customer is free.
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// What is held until this is dropped.
+#[derive(Debug)]
+pub(super) struct Claims<'a> {
+    dir: &'a Path,
+    environment: String,
+    held: Vec<(String, Claim)>,
+    /// It was told that nobody can be kept off.
+    in_trouble: bool,
+}
+
+impl<'a> Claims<'a> {
+    /// Nothing yet.
+    pub(super) fn new(settings: &'a Settings, environment: &Environment) -> Self {
+        Self {
+            dir: &settings.data_dir,
+            environment: environment.identity(),
+            held: Vec::new(),
+            in_trouble: false,
+        }
+    }
+
+    /// Claims what the agent typed, before anything is read. A phone number may become somebody else's, so that waits
+    /// for the reading.
+    pub(super) async fn typed(
+        &mut self,
+        who: &CustomerRef,
+        interrupts: &mut Interrupts,
+    ) -> Result<(), End> {
+        if matches!(who, CustomerRef::Phone(_)) {
+            return Ok(());
+        }
+        let name = who.in_words();
+        self.take(&[key(who)], &name, interrupts).await.map(drop)
+    }
+
+    /// Claims the customer who was read; whether that was waited for, and the reading is older than what others stored.
+    pub(super) async fn read(
+        &mut self,
+        customer: &Customer,
+        country: &str,
+        interrupts: &mut Interrupts,
+    ) -> Result<bool, End> {
+        let all = customer.references(country);
+        let is_phone = |who: &&CustomerRef| matches!(who, CustomerRef::Phone(_));
+        let sure = all.iter().filter(|who| !is_phone(who));
+        let mut keys: Vec<_> = sure.map(key).collect();
+        if keys.is_empty() {
+            keys.extend(all.first().map(key));
+        }
+        let name = customer.name().or_else(|| Some(all.first()?.in_words()));
+        self.take(&keys, &name.unwrap_or_default(), interrupts)
+            .await
+    }
+
+    /// Claims these, the surest first; whether any was waited for.
+    async fn take(
+        &mut self,
+        keys: &[String],
+        name: &str,
+        interrupts: &mut Interrupts,
+    ) -> Result<bool, End> {
+        let is_held = |key: &&String| self.held.iter().any(|(held, _)| held == *key);
+        if !keys.first().is_none_or(|first| is_held(&first)) {
+            // Whoever has the surest one may wait for these.
+            self.held.clear();
+        }
+        let mut has_waited = false;
+        for key in keys {
+            if !self.held.iter().any(|(held, _)| held == key) {
+                has_waited |= self.wait_for(key, name, interrupts).await?;
+            }
+        }
+        Ok(has_waited)
+    }
+
+    /// Takes one claim; whether it was waited for.
+    async fn wait_for(
+        &mut self,
+        key: &str,
+        name: &str,
+        interrupts: &mut Interrupts,
+    ) -> Result<bool, End> {
+        let mut waiting: Option<(Holder, Instant)> = None;
+        loop {
+            let claiming = Claim::take(self.dir, &self.environment, key, Claimant::Command);
+            let holder = match claiming {
+                Ok(Claiming::Taken(claim)) => {
+                    self.held.push((key.to_owned(), claim));
+                    return Ok(waiting.is_some());
+                }
+                Ok(Claiming::Held(holder)) => holder,
+                Err(error) => {
+                    self.tell_trouble(&error);
+                    return Ok(waiting.is_some());
+                }
+            };
+            let since = match waiting {
+                // Another one has come first.
+                Some((last, since)) if last == holder || holder.process.is_none() => since,
+                Some(_) | None => {
+                    let limit = limit(holder).as_secs();
+                    let who = words(holder);
+                    tell(&format!(
+                        "{name}: {who} is at work on this customer; waiting up to {limit} s for it …"
+                    ));
+                    waiting = Some((holder, Instant::now()));
+                    Instant::now()
+                }
+            };
+            if since.elapsed() > limit(holder) {
+                return Err(refused(name, holder));
+            }
+            let pause = interrupts.or(tokio::time::sleep(PAUSE)).await;
+            pause.map_err(interrupted)?;
+        }
+    }
+
+    fn tell_trouble(&mut self, error: &StoreError) {
+        if !self.in_trouble {
+            self.in_trouble = true;
+            tell(&format!(
+                "other programs are not kept off this customer: {error}"
+            ));
+        }
+    }
+}
+
+/// What a customer is claimed under, as the editor does it.
+fn key(who: &CustomerRef) -> String {
+    who.to_string().to_lowercase()
+}
+
+fn limit(holder: Holder) -> Duration {
+    match holder.claimant {
+        Some(Claimant::Editor) => FOR_EDITOR,
+        Some(Claimant::Command) | None => FOR_COMMAND,
+    }
+}
+
+fn words(holder: Holder) -> String {
+    let what = match holder.claimant {
+        Some(Claimant::Editor) => "a window of the editor",
+        Some(Claimant::Command) | None => "another command",
+    };
+    match holder.process {
+        Some(process) => format!("{what} (process {process})"),
+        None => what.to_owned(),
+    }
+}
+
+fn refused(name: &str, holder: Holder) -> End {
+    let who = words(holder);
+    let words = match holder.claimant {
+        Some(Claimant::Editor) => format!(
+            "Not sent: {name} is open in {who}, which alone edits and saves; close it there, then run this again."
+        ),
+        Some(Claimant::Command) | None => format!(
+            "Not sent: {who} has been at work on {name} for {} s; run this again once it has ended.",
+            FOR_COMMAND.as_secs()
+        ),
+    };
+    fail(End::Refused, visible(&words))
+}
+
+fn tell(words: &str) {
+    let _ = writeln!(io::stderr(), "stamkunde: {}", visible(words));
+}

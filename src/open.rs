@@ -1,0 +1,219 @@
+//! Opening files in whose place somebody may have put something else: it never waits for the other end of a pipe, and
+//! what is written to is a file of this user alone, under this one name.
+
+use std::{
+    fmt,
+    fs::{self, File, Metadata, OpenOptions},
+    io::{self, Read as _},
+    os::unix::fs::{FileTypeExt as _, MetadataExt as _, OpenOptionsExt as _},
+    path::Path,
+    thread,
+    time::{Duration, Instant},
+};
+
+use rustix::{fs::OFlags, process::geteuid};
+
+/// How long somebody may take to begin writing into a pipe.
+const UNTIL_OPEN: Duration = Duration::from_secs(2);
+/// How long somebody who has a pipe open may take: a password manager may ask a person.
+const UNTIL_DONE: Duration = Duration::from_secs(60);
+
+/// Why something is no file to use. Goes on from its path: `is a pipe, not a file`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Strange(&'static str);
+
+impl std::error::Error for Strange {}
+
+impl fmt::Display for Strange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl Strange {
+    /// The one inside an error of the system.
+    pub(crate) fn of(error: &io::Error) -> Option<Self> {
+        error.get_ref()?.downcast_ref().copied()
+    }
+}
+
+fn strange<T>(what: &'static str) -> io::Result<T> {
+    Err(io::Error::other(Strange(what)))
+}
+
+/// Opens a file of ours, to write into it or to lock it. A link, a pipe, another user's file or one with a second name
+/// is left alone.
+pub(crate) fn own(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
+    is_own(path)?;
+    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
+    let file = options
+        .custom_flags(flags.bits().cast_signed())
+        .open(path)?;
+    // Something else may have come there in between.
+    judge(&file.metadata()?)?;
+    Ok(file)
+}
+
+/// Whether a path is free, or what is there is a file of ours.
+pub(crate) fn is_own(path: &Path) -> io::Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(there) => judge(&there),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+fn judge(there: &Metadata) -> io::Result<()> {
+    let kind = there.file_type();
+    if kind.is_symlink() {
+        strange("is a link to another file")
+    } else if kind.is_dir() {
+        Err(io::ErrorKind::IsADirectory.into())
+    } else if kind.is_fifo() {
+        strange("is a pipe, not a file")
+    } else if !kind.is_file() {
+        strange("is a device or a socket, not a file")
+    } else if there.uid() != geteuid().as_raw() {
+        strange("belongs to another user")
+    } else if there.nlink() > 1 {
+        strange("has a second name elsewhere (a hard link)")
+    } else {
+        Ok(())
+    }
+}
+
+/// All of a file that is only read, but no more than one byte past `limit`. A pipe is as good, as long as somebody
+/// writes into it.
+pub(crate) fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
+    let mut file = OpenOptions::new()
+        .read(true)
+        .custom_flags(flags.bits().cast_signed())
+        .open(path)?;
+    let kind = file.metadata()?.file_type();
+    let mut bytes = Vec::new();
+    if kind.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    } else if kind.is_file() {
+        file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+        return Ok(bytes);
+    }
+    let (begun, mut chunk) = (Instant::now(), [0; 4096]);
+    loop {
+        let patience = match file.read(&mut chunk) {
+            Ok(0) if !bytes.is_empty() || !kind.is_fifo() => return Ok(bytes),
+            // As long as nobody has a pipe open at its other end, it looks like one that has ended.
+            Ok(0) => UNTIL_OPEN,
+            Ok(count) => {
+                bytes.extend_from_slice(&chunk[..count]);
+                if bytes.len() as u64 > limit {
+                    return Ok(bytes);
+                }
+                continue;
+            }
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => UNTIL_DONE,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        if begun.elapsed() > patience {
+            return strange("it is a pipe into which nobody writes; name a file");
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{io::Write as _, os::unix::fs::symlink};
+
+    use rustix::fs::{CWD, FileType, Mode, mknodat};
+
+    use super::*;
+
+    fn pipe(path: &Path) {
+        mknodat(CWD, path, FileType::Fifo, Mode::from_raw_mode(0o600), 0).unwrap();
+    }
+
+    fn written(path: &Path) -> Result<(), String> {
+        let opened = own(path, OpenOptions::new().append(true).create(true));
+        opened.map(drop).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn only_a_file_of_ours_is_written_to() {
+        let home = tempfile::tempdir().unwrap();
+        let path = |name: &str| home.path().join(name);
+        assert_eq!(written(&path("new")), Ok(()));
+        assert_eq!(written(&path("new")), Ok(()));
+        symlink(path("new"), path("link")).unwrap();
+        symlink(path("nowhere"), path("dangling")).unwrap();
+        pipe(&path("pipe"));
+        fs::hard_link(path("new"), path("second")).unwrap();
+        for (name, words) in [
+            ("link", "is a link to another file"),
+            ("dangling", "is a link to another file"),
+            ("pipe", "is a pipe, not a file"),
+            ("second", "has a second name elsewhere (a hard link)"),
+            ("new", "has a second name elsewhere (a hard link)"),
+        ] {
+            assert_eq!(written(&path(name)), Err(words.to_owned()), "{name}");
+        }
+        assert!(!path("nowhere").exists());
+        assert_eq!(
+            written(Path::new("/dev/null")),
+            Err("is a device or a socket, not a file".to_owned())
+        );
+    }
+
+    #[test]
+    fn another_user_s_file_is_left_alone() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("theirs");
+        fs::write(&path, "x").unwrap();
+        // Only root can give a file away; everybody can see one of root's.
+        let given = std::os::unix::fs::chown(&path, Some(12345), None);
+        let path = if given.is_ok() {
+            path
+        } else {
+            "/etc/passwd".into()
+        };
+        assert_eq!(written(&path), Err("belongs to another user".to_owned()));
+    }
+
+    #[test]
+    fn a_pipe_is_read_while_somebody_writes_and_else_told() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("pipe");
+        pipe(&path);
+        let begun = Instant::now();
+        let error = read(&path, 100).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "it is a pipe into which nobody writes; name a file"
+        );
+        assert!(begun.elapsed() < UNTIL_DONE);
+        let writer = thread::spawn({
+            let path = path.clone();
+            move || {
+                let mut pipe = OpenOptions::new().write(true).open(path).unwrap();
+                pipe.write_all(b"first, ").unwrap();
+                pipe.write_all(b"second").unwrap();
+            }
+        });
+        assert_eq!(read(&path, 100).unwrap(), b"first, second");
+        writer.join().unwrap();
+    }
+
+    #[test]
+    fn no_more_is_read_than_tells_that_it_is_too_much() {
+        assert_eq!(read(Path::new("/dev/null"), 10).unwrap(), b"");
+        assert!(read(Path::new("/dev/zero"), 10).unwrap().len() > 10);
+        let file = tempfile::NamedTempFile::new().unwrap();
+        fs::write(file.path(), [b'x'; 100]).unwrap();
+        assert_eq!(read(file.path(), 10).unwrap().len(), 11);
+        assert_eq!(read(file.path(), 100).unwrap().len(), 100);
+        let home = tempfile::tempdir().unwrap();
+        let error = read(home.path(), 10).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::IsADirectory);
+    }
+}

@@ -33,5 +33,6 @@ pub mod save;
 pub mod store;
 pub mod terminal;
 pub mod ui;
+pub mod voice;
 pub mod widget;
 mod zone;

@@ -1,0 +1,389 @@
+//! Compiles the catalogues of words, `assets/lang/*.ftl`, into one typed function for each message.
+//!
+//! English is the measure: it declares which arguments a message has, and every other catalogue must have the same
+//! messages with the same arguments. Whatever does not fit stops the build with its file and message. Nothing is parsed
+//! when the program starts. Of Fluent's syntax a catalogue may use text, arguments, literals and the choice between
+//! `one` and `other` by a count.
+
+use std::{
+    collections::BTreeMap,
+    env,
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey},
+    parser,
+};
+
+/// The languages in the order of `voice::Language`, which indexes what is compiled here. The first is the measure.
+const LANGUAGES: &[&str] = &["en"];
+
+/// Where the catalogues are.
+const CATALOGUES: &str = "assets/lang";
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed={CATALOGUES}");
+    println!("cargo::rerun-if-changed=build.rs");
+    match compile() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(mistake) => {
+            println!("cargo::error={mistake}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn compile() -> Result<(), String> {
+    let catalogues: Vec<_> = LANGUAGES
+        .iter()
+        .map(|language| Catalogue::read(language))
+        .collect::<Result<_, _>>()?;
+    let (measure, others) = catalogues.split_first().ok_or("there is no language")?;
+    for other in others {
+        other.compare(measure)?;
+    }
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo has set no OUT_DIR")?);
+    let code = generate(measure, &catalogues)?;
+    fs::write(out.join("words.rs"), code).map_err(|error| format!("cannot write words.rs: {error}"))
+}
+
+/// What kind of value an argument is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Words, of ours or foreign.
+    Text,
+    /// A number of things, by which `one` and `other` are chosen.
+    Count,
+}
+
+/// One piece of a message.
+#[derive(Debug)]
+enum Bit {
+    Text(String),
+    Argument(String),
+    Choice {
+        by: String,
+        one: Vec<Bit>,
+        other: Vec<Bit>,
+    },
+}
+
+/// One message of one language.
+struct Phrase {
+    /// What the English comment declares, in its order; empty in other languages.
+    declared: Vec<(String, Kind)>,
+    bits: Vec<Bit>,
+}
+
+/// One language.
+struct Catalogue {
+    file: String,
+    phrases: BTreeMap<String, Phrase>,
+}
+
+impl Catalogue {
+    fn read(language: &str) -> Result<Self, String> {
+        let file = format!("{CATALOGUES}/{language}.ftl");
+        let text = fs::read_to_string(Path::new(&file))
+            .map_err(|error| format!("{file}: cannot be read: {error}"))?;
+        let resource = parser::parse(text.as_str())
+            .map_err(|(_, mistakes)| format!("{file}: {}", mistakes_in(&text, &mistakes)))?;
+        let mut phrases = BTreeMap::new();
+        for entry in resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    let name = message.id.name.to_owned();
+                    let phrase =
+                        Phrase::of(&message).map_err(|why| format!("{file}: {name}: {why}"))?;
+                    if phrases.insert(name.clone(), phrase).is_some() {
+                        return Err(format!("{file}: {name} is there twice"));
+                    }
+                }
+                Entry::Term(term) => {
+                    return Err(format!(
+                        "{file}: -{}: terms are not used here",
+                        term.id.name
+                    ));
+                }
+                Entry::Junk { content } => {
+                    return Err(format!("{file}: cannot be read: {content}"));
+                }
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+            }
+        }
+        Ok(Self { file, phrases })
+    }
+
+    /// That this language says what the measure says, with the same arguments.
+    fn compare(&self, measure: &Self) -> Result<(), String> {
+        let file = &self.file;
+        if let Some(name) = self
+            .phrases
+            .keys()
+            .find(|name| !measure.phrases.contains_key(*name))
+        {
+            return Err(format!("{file}: {name} is not in {}", measure.file));
+        }
+        for (name, theirs) in &measure.phrases {
+            let Some(phrase) = self.phrases.get(name) else {
+                return Err(format!("{file}: {name} is missing"));
+            };
+            phrase
+                .uses(&theirs.declared)
+                .map_err(|why| format!("{file}: {name}: {why}"))?;
+        }
+        Ok(())
+    }
+}
+
+fn mistakes_in(text: &str, mistakes: &[parser::ParserError]) -> String {
+    let lines = mistakes.iter().map(|mistake| {
+        let line = text
+            .get(..mistake.pos.start)
+            .map_or(0, |before| before.lines().count());
+        format!("line {line}: {}", mistake.kind)
+    });
+    lines.collect::<Vec<_>>().join("; ")
+}
+
+impl Phrase {
+    fn of(message: &Message<&str>) -> Result<Self, String> {
+        let pattern = message.value.as_ref().ok_or("it says nothing")?;
+        if !message.attributes.is_empty() {
+            return Err("attributes are not used here".to_owned());
+        }
+        let comment = message.comment.as_ref();
+        let declared = comment
+            .into_iter()
+            .flat_map(|comment| &comment.content)
+            .filter(|line| line.trim_start().starts_with('$'))
+            .map(|line| declaration(line))
+            .collect::<Result<Vec<_>, _>>()?;
+        let mut bits = Vec::new();
+        bits_of(pattern, &mut bits)?;
+        let phrase = Self { declared, bits };
+        // Other languages declare nothing; they are held to what English declares.
+        if !phrase.declared.is_empty() || phrase.arguments().is_empty() {
+            phrase.uses(&phrase.declared)?;
+        }
+        Ok(phrase)
+    }
+
+    /// Every argument that it has, with the kind it is used as where that shows.
+    fn arguments(&self) -> Vec<(&str, Option<Kind>)> {
+        fn collect<'b>(bits: &'b [Bit], all: &mut Vec<(&'b str, Option<Kind>)>) {
+            for bit in bits {
+                match bit {
+                    Bit::Text(_) => {}
+                    Bit::Argument(name) => all.push((name, None)),
+                    Bit::Choice { by, one, other } => {
+                        all.push((by, Some(Kind::Count)));
+                        collect(one, all);
+                        collect(other, all);
+                    }
+                }
+            }
+        }
+        let mut all = Vec::new();
+        collect(&self.bits, &mut all);
+        all
+    }
+
+    /// That it has just the arguments that are declared.
+    fn uses(&self, declared: &[(String, Kind)]) -> Result<(), String> {
+        let used = self.arguments();
+        for (name, kind) in &used {
+            let Some((_, known)) = declared.iter().find(|(known, _)| known == name) else {
+                return Err(format!("${name} is not declared"));
+            };
+            if kind.is_some_and(|kind| kind != *known) {
+                return Err(format!(
+                    "${name} is no count, so nothing can be chosen by it"
+                ));
+            }
+        }
+        let unused = declared
+            .iter()
+            .find(|(name, _)| !used.iter().any(|(used, _)| used == name));
+        match unused {
+            Some((name, _)) => Err(format!("${name} is declared and not used")),
+            None => Ok(()),
+        }
+    }
+}
+
+/// `$name (kind)`, and what else the comment says of it.
+fn declaration(line: &str) -> Result<(String, Kind), String> {
+    let wrong = || format!("\"{line}\" declares no argument; write $name (text) or $name (count)");
+    let (name, rest) = line
+        .trim()
+        .trim_start_matches('$')
+        .split_once(' ')
+        .ok_or_else(wrong)?;
+    let kind = match rest.trim_start() {
+        rest if rest.starts_with("(text)") => Kind::Text,
+        rest if rest.starts_with("(count)") => Kind::Count,
+        _ => return Err(wrong()),
+    };
+    Ok((name.to_owned(), kind))
+}
+
+fn bits_of(pattern: &Pattern<&str>, bits: &mut Vec<Bit>) -> Result<(), String> {
+    for element in &pattern.elements {
+        match element {
+            // A line end in the catalogue is only where its line ended.
+            PatternElement::TextElement { value } => add_text(bits, &value.replace('\n', " ")),
+            PatternElement::Placeable { expression } => add_expression(bits, expression)?,
+        }
+    }
+    Ok(())
+}
+
+fn add_text(bits: &mut Vec<Bit>, text: &str) {
+    match bits.last_mut() {
+        Some(Bit::Text(before)) => before.push_str(text),
+        _ => bits.push(Bit::Text(text.to_owned())),
+    }
+}
+
+fn add_expression(bits: &mut Vec<Bit>, expression: &Expression<&str>) -> Result<(), String> {
+    match expression {
+        Expression::Inline(InlineExpression::VariableReference { id }) => {
+            bits.push(Bit::Argument(id.name.to_owned()));
+        }
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            add_text(bits, &value.replace("\\n", "\n"));
+        }
+        Expression::Select {
+            selector: InlineExpression::VariableReference { id },
+            variants,
+        } => {
+            let (mut one, mut other) = (None, None);
+            for variant in variants {
+                let mut of_variant = Vec::new();
+                bits_of(&variant.value, &mut of_variant)?;
+                match variant.key {
+                    VariantKey::Identifier { name: "one" } if !variant.default => {
+                        one = Some(of_variant)
+                    }
+                    VariantKey::Identifier { name: "other" } if variant.default => {
+                        other = Some(of_variant)
+                    }
+                    VariantKey::Identifier { .. } | VariantKey::NumberLiteral { .. } => {
+                        return Err("a count has [one] and *[other], nothing else".to_owned());
+                    }
+                }
+            }
+            let (Some(one), Some(other)) = (one, other) else {
+                return Err("a count has both [one] and *[other]".to_owned());
+            };
+            bits.push(Bit::Choice {
+                by: id.name.to_owned(),
+                one,
+                other,
+            });
+        }
+        Expression::Inline(_) | Expression::Select { .. } => {
+            return Err("only arguments, literals and counts stand in braces".to_owned());
+        }
+    }
+    Ok(())
+}
+
+fn generate(measure: &Catalogue, catalogues: &[Catalogue]) -> Result<String, String> {
+    let mut code = String::from("impl Words {\n");
+    for (name, phrase) in &measure.phrases {
+        let said = catalogues
+            .iter()
+            .filter_map(|catalogue| catalogue.phrases.get(name));
+        function(&mut code, name, &phrase.declared, &said.collect::<Vec<_>>())
+            .map_err(|error| format!("{name}: {error}"))?;
+    }
+    code.push_str("}\n");
+    Ok(code)
+}
+
+/// The function of a message: the text itself where it has no arguments, else what fills them in.
+fn function(
+    code: &mut String,
+    name: &str,
+    declared: &[(String, Kind)],
+    said: &[&Phrase],
+) -> Result<(), std::fmt::Error> {
+    let english = said.first().map_or("", |phrase| first_text(&phrase.bits));
+    writeln!(code, "    /// `{name}`: {english:?}")?;
+    let function = name.replace('-', "_");
+    if declared.is_empty() {
+        let texts: Vec<_> = said.iter().map(|phrase| first_text(&phrase.bits)).collect();
+        writeln!(code, "    pub const fn {function}(self) -> &'static str {{")?;
+        writeln!(
+            code,
+            "        const SAID: [&str; {}] = {texts:?};",
+            said.len()
+        )?;
+        return writeln!(code, "        SAID[self.0 as usize]\n    }}");
+    }
+    let parameters = declared.iter().map(|(name, kind)| match kind {
+        Kind::Text => format!("{}: impl Into<Said>", parameter(name)),
+        Kind::Count => format!("{}: usize", parameter(name)),
+    });
+    let parameters = parameters.collect::<Vec<_>>().join(", ");
+    writeln!(code, "    pub fn {function}(self, {parameters}) -> Said {{")?;
+    writeln!(code, "        const SAID: [&[Bit]; {}] = [", said.len())?;
+    for phrase in said {
+        write!(code, "            ")?;
+        bits_as_code(code, &phrase.bits, declared)?;
+        writeln!(code, ",")?;
+    }
+    let values = declared.iter().map(|(name, kind)| match kind {
+        Kind::Text => format!("Argument::Text({}.into())", parameter(name)),
+        Kind::Count => format!("Argument::Count({})", parameter(name)),
+    });
+    let values = values.collect::<Vec<_>>().join(", ");
+    writeln!(
+        code,
+        "        ];\n        fill(SAID[self.0 as usize], &mut [{values}])\n    }}"
+    )
+}
+
+/// The text of a message without arguments, or the beginning of another one.
+fn first_text(bits: &[Bit]) -> &str {
+    match bits.first() {
+        Some(Bit::Text(text)) => text,
+        Some(Bit::Argument(_) | Bit::Choice { .. }) | None => "",
+    }
+}
+
+fn parameter(name: &str) -> String {
+    name.replace('-', "_")
+}
+
+fn bits_as_code(code: &mut String, bits: &[Bit], declared: &[(String, Kind)]) -> std::fmt::Result {
+    // Every argument is declared by now.
+    let index = |name: &str| {
+        declared
+            .iter()
+            .position(|(known, _)| known == name)
+            .unwrap_or(0)
+    };
+    code.push_str("&[");
+    for bit in bits {
+        match bit {
+            Bit::Text(text) => write!(code, "Bit::Text({text:?}), ")?,
+            Bit::Argument(name) => write!(code, "Bit::Argument({}), ", index(name))?,
+            Bit::Choice { by, one, other } => {
+                write!(code, "Bit::Choice {{ by: {}, one: ", index(by))?;
+                bits_as_code(code, one, declared)?;
+                code.push_str(", other: ");
+                bits_as_code(code, other, declared)?;
+                code.push_str(" }, ");
+            }
+        }
+    }
+    code.push(']');
+    Ok(())
+}

@@ -268,10 +268,10 @@ fn add_expression(bits: &mut Vec<Bit>, expression: &Expression<&str>) -> Result<
                 bits_of(&variant.value, &mut of_variant)?;
                 match variant.key {
                     VariantKey::Identifier { name: "one" } if !variant.default => {
-                        one = Some(of_variant)
+                        one = Some(of_variant);
                     }
                     VariantKey::Identifier { name: "other" } if variant.default => {
-                        other = Some(of_variant)
+                        other = Some(of_variant);
                     }
                     VariantKey::Identifier { .. } | VariantKey::NumberLiteral { .. } => {
                         return Err("a count has [one] and *[other], nothing else".to_owned());
@@ -346,7 +346,7 @@ fn function(
     let values = values.collect::<Vec<_>>().join(", ");
     writeln!(
         code,
-        "        ];\n        fill(SAID[self.0 as usize], &mut [{values}])\n    }}"
+        "        ];\n        fill(SAID[self.0 as usize], &[{values}])\n    }}"
     )
 }
 

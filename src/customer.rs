@@ -28,8 +28,8 @@ pub use number::Number;
 pub use own::{Declaration, Mismatch, OwnKind};
 pub use profile::Profile;
 pub use promotion::{
-    Affiliate, Asking, Channel, Outlet, Product, Promotion, Question, Reason, Redemption, State,
-    Tally, Unknown, Windows, Wording,
+    Affiliate, Asking, Channel, Lacking, Outlet, Product, Promotion, Question, Reason, Redemption,
+    State, Tally, Unknown, Windows,
 };
 pub use reading::{Instant, OddMember, Read};
 pub use reference::{Candidate, CustomerRef, NotAReference};

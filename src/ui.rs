@@ -46,7 +46,13 @@ pub fn draw_and_note(model: &Model, theme: &Theme, frame: &mut Frame<'_>, places
     places.clear();
     let area = frame.area();
     let mask = mask::Mask::of(model);
-    let mut canvas = Canvas::new(frame.buffer_mut(), theme, places, mask.as_ref());
+    let mut canvas = Canvas::new(
+        frame.buffer_mut(),
+        theme,
+        model.words,
+        places,
+        mask.as_ref(),
+    );
     if area.width < MIN_WIDTH || area.height < MIN_HEIGHT {
         too_small(&mut canvas, area);
     } else {

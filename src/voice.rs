@@ -7,10 +7,14 @@
 //!
 //! Must never know the model, screens or the network.
 
+mod promotion;
 mod said;
+mod time;
 mod words;
 
+pub use promotion::Wording;
 pub use said::{Foreign, Said};
+pub use time::Distance;
 pub use words::Words;
 
 /// A language that the program speaks.

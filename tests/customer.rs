@@ -242,7 +242,6 @@ fn every_documented_field_of_a_promotion() {
         ]
     );
     assert_eq!(promotion.stores_included, ["S-2"]);
-    assert_eq!(promotion.value_words(), "10 %");
     assert_eq!(
         promotion.state("2024-06-01T00:00:00Z".parse().unwrap()),
         State::Usable

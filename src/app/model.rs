@@ -11,6 +11,7 @@ use crate::{
     record::Record,
     save::RequestId,
     store::{DraftLine, Recent},
+    voice::Words,
 };
 
 mod loaded;
@@ -85,6 +86,8 @@ pub struct Model {
     pub context: Context,
     /// The zone in which times are shown.
     pub zone: TimeZone,
+    /// The language of the agent.
+    pub words: Words,
     /// Which key runs which action.
     pub keys: Keymap,
     /// The drafts of the environment, newest first, as they were when last listed.
@@ -151,6 +154,7 @@ impl Model {
             environment,
             context,
             zone,
+            words: Words::default(),
             keys: Keymap::default(),
             drafts: Vec::new(),
             recents: Vec::new(),

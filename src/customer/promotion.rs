@@ -4,15 +4,13 @@ mod asked;
 mod read;
 mod reason;
 mod windows;
-mod words;
 
 #[cfg(test)]
 mod tests;
 
 pub use asked::moment_typed;
-pub use reason::{Outlet, Question, Reason, Unknown};
+pub use reason::{Asking, Lacking, Outlet, Question, Reason, Unknown};
 pub use windows::{Tally, Windows};
-pub use words::{Asking, Wording};
 
 use super::{
     Number,
@@ -143,34 +141,9 @@ impl State {
         Self::SwitchedOff,
         Self::Elsewhere,
     ];
-
-    /// The state in a word or two.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Usable => "usable",
-            Self::NotYet => "not yet",
-            Self::Expired => "expired",
-            Self::UsedUp => "used up",
-            Self::SwitchedOff => "off",
-            Self::Elsewhere => "elsewhere",
-        }
-    }
 }
 
 impl Promotion {
-    /// What it is worth: `10 %`, `50 off`, `Code ABC`; different values in different channels side by side.
-    pub fn value_words(&self) -> String {
-        let mut words: Vec<String> = Vec::new();
-        for channel in &self.channels {
-            if let Some(value) = channel.value_words()
-                && !words.contains(&value)
-            {
-                words.push(value);
-            }
-        }
-        words.join(", ")
-    }
-
     /// How often it was redeemed: `1/5`, or `1/∞` where it may be redeemed without end.
     pub fn used_words(&self) -> String {
         let figure = |number: &Read<Number>| match number {
@@ -214,18 +187,5 @@ impl Promotion {
             }
         }
         words
-    }
-}
-
-impl Channel {
-    /// What it gives in this channel; nothing without a value.
-    pub fn value_words(&self) -> Option<String> {
-        let value = self.value.as_str().filter(|value| !value.is_empty())?;
-        Some(match self.value_type.as_str() {
-            Some("PERCENT") => format!("{value} %"),
-            Some("AMOUNT") => format!("{value} off"),
-            Some("CODE") => format!("Code {value}"),
-            Some(_) | None => value.to_owned(),
-        })
     }
 }

@@ -22,6 +22,7 @@ use crate::{
     },
     record::Pointer,
     terminal::visible::visible,
+    voice::{Foreign, Said, Words},
     widget::{
         print,
         sheet::{self, Entry},
@@ -88,6 +89,8 @@ impl AsRef<str> for Clear<'_> {
 pub(super) struct Canvas<'a> {
     buffer: &'a mut Buffer,
     pub(super) theme: &'a Theme,
+    /// Every message, in the language of the agent.
+    pub(super) words: Words,
     pub(super) cursor: Option<Position>,
     pub(super) places: &'a mut Places,
     mask: Option<&'a Mask>,
@@ -98,12 +101,14 @@ impl<'a> Canvas<'a> {
     pub(super) fn new(
         buffer: &'a mut Buffer,
         theme: &'a Theme,
+        words: Words,
         places: &'a mut Places,
         mask: Option<&'a Mask>,
     ) -> Self {
         Self {
             buffer,
             theme,
+            words,
             cursor: None,
             places,
             mask,
@@ -130,6 +135,20 @@ impl<'a> Canvas<'a> {
                 None => words.into_owned(),
             }
         }
+    }
+
+    /// A sentence with its foreign parts covered by what they are. Values need their record: see [`Self::said_of`].
+    pub(super) fn said(&self, said: &Said) -> Clear<'static> {
+        let covered = said.covered(|foreign| {
+            let text = visible(foreign.text());
+            let text = match foreign {
+                Foreign::Words(_) | Foreign::Value { .. } => self.shown(&text),
+                Foreign::Name(_) => self.name(&text),
+                Foreign::Id(_) => self.id(&text),
+            };
+            text.into_owned()
+        });
+        Clear::ours(covered)
     }
 
     /// A sentence of ours with foreign words in it, from where nobody could [`quote`](Self::quote) them.

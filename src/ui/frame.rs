@@ -178,7 +178,7 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         .value()
         .map(|pending| format!(" · {} pending", pending.raw()))
         .unwrap_or_default();
-    let [usable, usable_in_short] = promotions::usable_words(model, loaded);
+    let [usable, usable_in_short] = promotions::usable_words(model, loaded).map(|said| said.text());
     let in_full = match spendable {
         "1" => " point to spend",
         _ => " points to spend",

@@ -14,22 +14,25 @@ use crate::{
         target::Target,
         view,
     },
-    customer::{State, Wording},
+    customer::State,
+    voice::{Foreign, Said, Wording, Words},
 };
 
-use super::{Canvas, Clear, sheet, sheet_below};
+use super::{Canvas, sheet, sheet_below};
 
 /// How many promotions can be used now, in words and in fewer words.
-pub(super) fn usable_words(model: &Model, loaded: &Loaded) -> [String; 2] {
+pub(super) fn usable_words(model: &Model, loaded: &Loaded) -> [Said; 2] {
+    let words = model.words;
     let count = loaded.customer.promotions.len();
     let usable = loaded.promotions.windows.open(model.now.wall);
-    let plural = if count == 1 { "" } else { "s" };
     match count {
-        0 if !loaded.customer.promotions_told => ["promotions unknown"; 2].map(str::to_owned),
-        0 => ["no promotions"; 2].map(str::to_owned),
+        0 if !loaded.customer.promotions_told => {
+            [(); 2].map(|()| words.promotions_unknown().into())
+        }
+        0 => [(); 2].map(|()| words.promotions_none().into()),
         _ => [
-            format!("{usable} of {count} promotion{plural} usable now"),
-            format!("{usable} of {count} usable"),
+            words.promotions_usable_now(usable, count),
+            words.promotions_usable(usable, count),
         ],
     }
 }
@@ -40,15 +43,16 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
     let view = &loaded.promotions;
     let customer = &loaded.customer;
     if let Some(odd) = &customer.promotions_odd {
-        let words = Clear::from("Promotions are no list: ") + canvas.shown(odd);
+        let odd = Foreign::Words(odd.clone());
+        let words = canvas.said(&canvas.words.promotions_no_list(odd));
         canvas.text(area.x + 2, area.y, area.right(), words, theme.odd);
         return;
     }
     if customer.promotions.is_empty() {
         let words = if customer.promotions_told {
-            "This customer has no promotions."
+            canvas.words.promotions_nothing()
         } else {
-            "Not known: the API sent no list of promotions."
+            canvas.words.promotions_not_told()
         };
         canvas.text(area.x + 2, area.y, area.right(), words, theme.label);
         return;
@@ -62,6 +66,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
     };
     let (question, asking) = view.question(model.now.wall);
     let wording = Wording {
+        words: model.words,
         question: &question,
         asking,
         zone: &model.zone,
@@ -105,7 +110,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         return;
     }
     let back = model.keys.name(Action::Back);
-    let lines = Clear::ours(nothing_words(view, &back)).wrap(usize::from(rest.width));
+    let nothing = nothing_shows(canvas.words, view, back);
+    let lines = canvas.said(&nothing).wrap(usize::from(rest.width));
     for (y, line) in (rest.y..rest.bottom()).zip(lines) {
         canvas.text(rest.x, y, rest.right(), line, theme.label);
     }
@@ -123,15 +129,21 @@ fn shares(height: u16, wanted: u16) -> [u16; 3] {
 }
 
 /// Why no promotion shows, and how to see some.
-fn nothing_words(view: &view::Promotions, back: &str) -> String {
-    let state = view.only.map(|only| match only {
-        State::Elsewhere => "works elsewhere only".to_owned(),
-        State::NotYet => "starts later".to_owned(),
-        only => format!("is {}", only.label()),
-    });
-    let text = (!view.filter.is_empty()).then(|| format!("holds \"{}\"", view.filter.text()));
-    let all: Vec<_> = state.into_iter().chain(text).collect();
-    format!("No promotion {}. {back} shows all.", all.join(" and "))
+fn nothing_shows(words: Words, view: &view::Promotions, back: String) -> Said {
+    let back = Said::ours(back);
+    let typed = Foreign::Words(view.filter.text());
+    match view.only {
+        Some(state) if !view.filter.is_empty() => {
+            words.promotions_none_in_state_with(typed, words.state(state), back)
+        }
+        None => words.promotions_none_with(typed, back),
+        Some(State::Usable) => words.promotions_none_usable(back),
+        Some(State::NotYet) => words.promotions_none_not_yet(back),
+        Some(State::Expired) => words.promotions_none_expired(back),
+        Some(State::UsedUp) => words.promotions_none_used_up(back),
+        Some(State::SwitchedOff) => words.promotions_none_off(back),
+        Some(State::Elsewhere) => words.promotions_none_elsewhere(back),
+    }
 }
 
 #[cfg(test)]

@@ -89,6 +89,17 @@ impl Said {
         }
     }
 
+    /// The same as the beginning of a sentence: its first letter, where it is of ours, is a capital.
+    #[must_use]
+    pub fn capitalised(mut self) -> Self {
+        if let Some(Piece::Ours(words)) = self.0.first_mut() {
+            let mut letters = words.chars();
+            let first = letters.next().map(char::to_uppercase);
+            *words = first.into_iter().flatten().chain(letters).collect();
+        }
+        self
+    }
+
     /// All of them with `between` between each two.
     pub fn join(all: impl IntoIterator<Item = Self>, between: &'static str) -> Self {
         let mut joined = Self::default();

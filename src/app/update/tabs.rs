@@ -22,6 +22,7 @@ fn clock(model: &Model) -> Clock {
     Clock {
         now: model.now.wall,
         zone: model.zone.clone(),
+        words: model.words,
     }
 }
 

@@ -11,12 +11,13 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 
 pub use order::{Column, Sort};
-pub use what_if::{Clock, WhatIf};
+pub use what_if::{Clock, NoQuestion, WhatIf};
 
 use super::Scroll;
 use crate::{
     app::action::Action,
-    customer::{Asking, Customer, Promotion, Question, State, Tally, Windows, Wording},
+    customer::{Asking, Customer, Promotion, Question, State, Tally, Windows},
+    voice::{Wording, Words},
     widget::{
         picker::Picker,
         text_input::{Effect, TextInput},
@@ -84,6 +85,7 @@ impl Promotions {
             clock: Clock {
                 now: Timestamp::default(),
                 zone: TimeZone::UTC,
+                words: Words::default(),
             },
             good_until: Timestamp::MAX,
             held: None,
@@ -324,11 +326,15 @@ impl Promotions {
         let mut shown = self.orders.of(self.sort, promotions, &states);
         shown.retain(|place| self.only.is_none_or(|only| states[*place] == only));
         if !words.is_empty() {
-            let zone = &self.clock.zone;
+            let (words_of, zone) = (self.clock.words, &self.clock.zone);
             if self.texts.is_empty() {
-                self.texts = promotions.iter().map(|one| texts(one, zone)).collect();
+                self.texts = promotions
+                    .iter()
+                    .map(|one| texts(one, words_of, zone))
+                    .collect();
             }
             let wording = Wording {
+                words: self.clock.words,
                 question: &question,
                 asking,
                 zone,

@@ -121,11 +121,44 @@ impl Reason<'_> {
     }
 }
 
+/// What kind of question is answered; it changes the words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Asking {
+    /// What is true now.
+    #[default]
+    Now,
+    /// What would be true now in another place.
+    There,
+    /// What would be true at another time.
+    Then,
+}
+
+/// What decides whether a promotion works, and may not be known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lacking {
+    /// Whether it is switched on.
+    Available,
+    /// From when it works.
+    From,
+    /// Until when it works.
+    To,
+    /// How often it may be used.
+    Limit,
+    /// How often it was used.
+    Count,
+    /// Whether it may be used without a limit.
+    Unlimited,
+    /// In which channels it works.
+    Channels,
+    /// In which stores it works.
+    Stores,
+}
+
 /// Something that decides whether a promotion works, and is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unknown<'a> {
-    /// What it is, as the end of "It is not known …".
-    pub what: &'static str,
+    /// What it is.
+    pub what: Lacking,
     /// The value that makes no sense, if there is one.
     pub odd: Option<&'a str>,
 }
@@ -254,22 +287,18 @@ impl Promotion {
             }
         };
         let (on, from, to) = (&self.available, &self.valid_from, &self.valid_to);
-        note(on.value().is_some(), "whether it is switched on", on.odd());
-        note(from.value().is_some(), "from when", from.odd());
-        note(to.value().is_some(), "until when", to.odd());
+        note(on.value().is_some(), Lacking::Available, on.odd());
+        note(from.value().is_some(), Lacking::From, from.odd());
+        note(to.value().is_some(), Lacking::To, to.odd());
         if self.unlimited.value() != Some(&true) {
             let (count, limit) = (figure(&self.count), figure(&self.limit));
             let odd = |number| odd_figure(number);
             let (of_limit, of_count) = (odd(&self.limit), odd(&self.count));
-            note(limit.is_some(), "how often it may be used", of_limit);
+            note(limit.is_some(), Lacking::Limit, of_limit);
             let counts = limit.is_none() || count.is_some();
-            note(counts, "how often it was used", of_count);
+            note(counts, Lacking::Count, of_count);
             let without_end = self.unlimited.odd();
-            note(
-                without_end.is_none(),
-                "whether there is a limit",
-                without_end,
-            );
+            note(without_end.is_none(), Lacking::Unlimited, without_end);
         }
         if let Some(asked) = question.channel {
             let odd = self.odd_in("redemptionChannels").or_else(|| {
@@ -279,11 +308,11 @@ impl Promotion {
                     kind => kind.odd(),
                 })
             });
-            note(self.works_in(asked).is_some(), "in which channels", odd);
+            note(self.works_in(asked).is_some(), Lacking::Channels, odd);
         }
         if let Some(asked) = &question.store {
             let odd = self.odd_in("storesIncluded");
-            note(self.works_at(asked).is_some(), "in which stores", odd);
+            note(self.works_at(asked).is_some(), Lacking::Stores, odd);
         }
         all
     }

@@ -1,20 +1,18 @@
 //! The "what if" bar: what is asked instead of what is true now, and how many promotions would work then.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use crate::{
     app::{
         model::{Loaded, Model},
-        view::promotions::WhatIf,
+        view::promotions::{NoQuestion, WhatIf},
     },
     customer::{Asking, State},
+    voice::{Foreign, Said, Words},
     widget::print,
 };
 
 use super::super::{Canvas, Clear};
-
-/// The name of the bar; with it stands every answer that is not about now.
-const NAME: &str = " What if ";
 
 /// Draws the bar, if there is a question or one is being typed; returns the room below it.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area: Rect) -> Rect {
@@ -31,31 +29,44 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
     let has_name = !bar.is_typing || is_narrow(area);
     let mut x = area.x + 2;
     if has_name {
-        x = canvas.text(area.x + 1, y, area.right(), NAME, theme.selected) + 1;
+        x = name(canvas, Position::new(area.x + 1, y), area.right());
     }
     let room = usize::from(area.right().saturating_sub(x));
-    let (words, style) = match &bar.problem {
-        Some(problem) => (format!("{problem} Below: as it is now."), theme.bad),
-        None if bar.is_asked() => (asked_words(model, loaded, room), theme.warn),
-        None if is_narrow(area) => {
-            let words = "The table answers for what is typed here.";
-            (words.to_owned(), theme.label)
-        }
-        None => {
-            let words = "Type a time, a store or a channel: the table answers for it.";
-            (words.to_owned(), theme.label)
-        }
+    let words = canvas.words;
+    let (said, style) = match &bar.problem {
+        Some(problem) => (
+            words.what_if_problem(no_question(words, problem)),
+            theme.bad,
+        ),
+        None if bar.is_asked() => (asked(canvas, model, loaded, room), theme.warn),
+        None if is_narrow(area) => (words.what_if_hint_short().into(), theme.label),
+        None => (words.what_if_hint().into(), theme.label),
     };
-    let lines = print::wrap(&words, room);
-    for (y, line) in (y..area.bottom()).zip(&lines) {
-        canvas.text(x, y, area.right(), Clear::ours(line), style);
-    }
+    let words = Clear::ours(said.text());
+    let lines = words.wrap(room);
     let used = y - area.y + u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    for (y, line) in (y..area.bottom()).zip(lines) {
+        canvas.text(x, y, area.right(), line, style);
+    }
     let used = used.min(area.height);
     Rect {
         y: area.y + used,
         height: area.height - used,
         ..area
+    }
+}
+
+/// The name of the bar, which goes with every answer that is not about now; returns the column behind it.
+fn name(canvas: &mut Canvas<'_>, at: Position, right: u16) -> u16 {
+    let name = Clear::from(" ") + canvas.words.promotions_what_if() + " ";
+    canvas.text(at.x, at.y, right, name, canvas.theme.selected) + 1
+}
+
+/// Why what is typed makes no question.
+fn no_question(words: Words, problem: &NoQuestion) -> Said {
+    match problem {
+        NoQuestion::Time(typed) => words.what_if_no_time(Foreign::Words(typed.clone())),
+        NoQuestion::Channel(typed) => words.what_if_no_channel(Foreign::Words(typed.clone())),
     }
 }
 
@@ -69,16 +80,22 @@ fn inputs(canvas: &mut Canvas<'_>, bar: &WhatIf, area: Rect) {
     let y = area.y;
     let mut x = area.x + 1;
     if !is_narrow(area) {
-        x = canvas.text(x, y, area.right(), NAME, theme.selected) + 1;
+        x = name(canvas, Position::new(x, y), area.right());
     }
     // One column more than the example, for the cursor before it.
+    let words = canvas.words;
     let (time, widths) = match area.width {
-        100.. => ("now, or 24.12.2026 10:00", [30, 24, 10]),
-        80.. => ("now, or 24.12.2026 10:00", [25, 11, 8]),
+        100.. => (words.what_if_now_or(), [30, 24, 10]),
+        80.. => (words.what_if_now_or(), [25, 11, 8]),
         _ => ("24.12.2026 10:00", [17, 12, 5]),
     };
-    let hints = [time, "any", "any"];
-    for (nth, label) in WhatIf::LABELS.into_iter().enumerate() {
+    let hints = [time, words.what_if_any(), words.what_if_any()];
+    let labels = [
+        words.what_if_time(),
+        words.what_if_store(),
+        words.what_if_channel(),
+    ];
+    for (nth, label) in labels.into_iter().enumerate() {
         x = canvas.text(x, y, area.right(), label, theme.label) + 1;
         let room = Rect::new(x, y, widths[nth], 1);
         let input = &bar.inputs[nth];
@@ -106,26 +123,24 @@ fn inputs(canvas: &mut Canvas<'_>, bar: &WhatIf, area: Rect) {
 }
 
 /// What is asked for, and how many would work, in as many columns if that can be.
-fn asked_words(model: &Model, loaded: &Loaded, room: usize) -> String {
+fn asked(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded, room: usize) -> Said {
+    let words = canvas.words;
     let view = &loaded.promotions;
     let (question, asking) = view.question(model.now.wall);
     let mut parts = vec![match asking {
-        Asking::Then => {
-            let local = question.at.to_zoned_datetime(model.zone.clone());
-            local.strftime("%-d %b %Y %H:%M %Z").to_string()
-        }
-        Asking::Now | Asking::There => "now".to_owned(),
+        Asking::Then => words.minute(&question.at.to_zoned_datetime(model.zone.clone())),
+        Asking::Now | Asking::There => words.what_if_now().into(),
     }];
-    parts.extend(question.store.map(|store| format!("store {store}")));
-    parts.extend(question.channel.map(|channel| channel.name().to_owned()));
+    parts.extend((question.store).map(|store| words.what_if_in_store(Foreign::Words(store))));
+    parts.extend(question.channel.map(|channel| channel.name().into()));
     let count = loaded.customer.promotions.len();
     let would = view.tally(model.now.wall).of(State::Usable);
-    let (answer, asked) = (format!("{would} of {count} would work"), parts.join(", "));
-    let words = format!("Asked for: {asked} — {answer}");
-    if print::width(&words) <= room {
-        words
+    let (answer, asked) = (words.what_if_answer(would, count), Said::join(parts, ", "));
+    let said = words.what_if_asked(asked.clone(), answer.clone());
+    if print::width(&said.text()) <= room {
+        said
     } else {
         // What may come to stand on another row must not be the answer.
-        format!("{answer}: {asked}")
+        words.what_if_answer_first(answer, asked)
     }
 }

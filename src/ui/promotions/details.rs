@@ -3,7 +3,8 @@
 use jiff::tz::TimeZone;
 
 use crate::{
-    customer::{Asking, Instant, Product, Promotion, Wording},
+    customer::{Asking, Instant, Product, Promotion},
+    voice::{Foreign, Wording, Words},
     widget::sheet::Entry,
 };
 
@@ -22,30 +23,32 @@ pub(super) fn entries<'c>(
     promotion: &'c Promotion,
     width: u16,
 ) -> Vec<Entry<Clear<'c>>> {
+    let words = canvas.words;
     let label = match wording.asking {
-        Asking::Now => "Now",
-        Asking::There | Asking::Then => "What if",
+        Asking::Now => words.detail_now(),
+        Asking::There | Asking::Then => words.promotions_what_if(),
     };
-    let answer = wording.sentence(promotion, &canvas.quote());
+    let answer = canvas.said(&wording.sentence(promotion));
     let text = |label, value| text(canvas, label, value);
     let mut entries = vec![
-        Entry::value(label, Clear::ours(answer)),
-        text("Name", &promotion.name),
+        Entry::value(label, answer),
+        text(words.detail_name(), &promotion.name),
         // What is read out to a customer.
-        text("Description", &promotion.description),
-        text("Terms", &promotion.terms),
+        text(words.detail_description(), &promotion.description),
+        text(words.detail_terms(), &promotion.terms),
     ];
     entries.extend(facts(canvas, promotion, wording.zone));
     for channel in &promotion.channels {
         entries.push(Entry::Gap);
         entries.extend([
-            text("Channel", &channel.kind),
-            text("Value type", &channel.value_type),
-            text("Value", &channel.value),
-            text("Message", &channel.message),
+            text(words.detail_channel(), &channel.kind),
+            text(words.detail_value_type(), &channel.value_type),
+            text(words.detail_value(), &channel.value),
+            text(words.detail_message(), &channel.message),
         ]);
     }
     entries.extend(history::entries(
+        canvas.words,
         &canvas.quote(),
         &promotion.history,
         wording.zone,
@@ -70,64 +73,70 @@ fn facts<'c>(
     promotion: &'c Promotion,
     zone: &TimeZone,
 ) -> Vec<Entry<Clear<'c>>> {
+    let words = canvas.words;
     let text = |label, value| text(canvas, label, value);
     let number = |label, value| number(canvas, label, value);
-    let instant = |label, value| entry(canvas, label, value, |at| Clear::ours(moment(at, zone)));
+    let instant = |label, value| {
+        entry(canvas, label, value, |at| {
+            Clear::ours(moment(words, at, zone))
+        })
+    };
     let flag = |label, value| {
         entry(canvas, label, value, |yes: &bool| {
-            if *yes { "yes" } else { "no" }.into()
+            if *yes { words.yes() } else { words.no() }.into()
         })
     };
     let products = |products, none| joined(canvas, &names(products), none);
     let mut entries = vec![
-        instant("Valid from", &promotion.valid_from),
-        instant("Valid to", &promotion.valid_to),
-        Entry::value("Time of day", time_of_day(canvas, promotion)),
-        number("Redeemed", &promotion.count),
-        number("Limit", &promotion.limit),
-        flag("Unlimited", &promotion.unlimited),
-        Entry::value("Products", products(&promotion.products_included, "all")),
-        Entry::value("Not for", products(&promotion.products_excluded, "–")),
-        Entry::value("Stores", joined(canvas, &promotion.stores_included, "all")),
-        text("Link", &promotion.url_link),
-        text("Image", &promotion.url_image),
-        text("Type", &promotion.kind),
-        text("Id", &promotion.id),
-        flag("Available", &promotion.available),
+        instant(words.detail_valid_from(), &promotion.valid_from),
+        instant(words.detail_valid_to(), &promotion.valid_to),
+        Entry::value(words.detail_time_of_day(), time_of_day(canvas, promotion)),
+        number(words.detail_redeemed(), &promotion.count),
+        number(words.detail_limit(), &promotion.limit),
+        flag(words.detail_unlimited(), &promotion.unlimited),
+        Entry::value(
+            words.detail_products(),
+            products(&promotion.products_included, words.detail_all()),
+        ),
+        Entry::value(
+            words.detail_not_for(),
+            products(&promotion.products_excluded, "–"),
+        ),
+        Entry::value(
+            words.detail_stores(),
+            joined(canvas, &promotion.stores_included, words.detail_all()),
+        ),
+        text(words.detail_link(), &promotion.url_link),
+        text(words.detail_image(), &promotion.url_image),
+        text(words.detail_type(), &promotion.kind),
+        text(words.detail_id(), &promotion.id),
+        flag(words.detail_available(), &promotion.available),
     ];
     if let Some(affiliate) = &promotion.affiliate {
         entries.extend([
-            text("Affiliate", &affiliate.name),
-            text("Affiliate id", &affiliate.id),
+            text(words.detail_affiliate(), &affiliate.name),
+            text(words.detail_affiliate_id(), &affiliate.id),
         ]);
     }
     if !promotion.sort_order.is_missing() {
-        entries.push(number("Sort order", &promotion.sort_order));
+        entries.push(number(words.detail_sort_order(), &promotion.sort_order));
     }
     entries
 }
 
 /// A moment in local time, with the zone named and the value as sent behind it.
-fn moment(instant: &Instant, zone: &TimeZone) -> String {
-    let local = instant.at.to_zoned_datetime(zone.clone());
-    format!(
-        "{}  ({})",
-        local.strftime("%-d %b %Y %H:%M:%S %Z"),
-        instant.raw
-    )
+fn moment(words: Words, instant: &Instant, zone: &TimeZone) -> String {
+    let local = words.second(&instant.at.to_zoned_datetime(zone.clone()));
+    format!("{}  ({})", local.text(), instant.raw)
 }
 
 /// The hours told to people; they decide nothing.
 fn time_of_day(canvas: &Canvas<'_>, promotion: &Promotion) -> Clear<'static> {
     let Some([from, to]) = promotion.hours() else {
-        return "all day".into();
+        return canvas.words.detail_all_day().into();
     };
-    let quote = canvas.quote();
-    Clear::ours(format!(
-        "{} to {} (told to customers; only the dates above decide)",
-        quote(from),
-        quote(to)
-    ))
+    let [from, to] = [from, to].map(|time| Foreign::Words(time.to_owned()));
+    canvas.said(&canvas.words.detail_hours(from, to))
 }
 
 fn names(products: &[Product]) -> Vec<String> {

@@ -5,8 +5,9 @@ use std::cmp::Reverse;
 use jiff::tz::TimeZone;
 
 use crate::{
-    customer::{Instant, Read, Redemption},
+    customer::{Read, Redemption},
     terminal::visible::Quote,
+    voice::{Said, Words},
     widget::{print, sheet::Entry},
 };
 
@@ -14,11 +15,10 @@ use super::super::Clear;
 
 /// Between two columns.
 const GAP: usize = 2;
-/// The column of the moments as they were sent.
-const SENT: &str = "When, as sent";
 
 /// A title, the names of the columns, and a row for each redemption, newest first; nothing where there is none.
 pub(super) fn entries(
+    words: Words,
     quote: &Quote<'_>,
     history: &[Redemption],
     zone: &TimeZone,
@@ -27,14 +27,13 @@ pub(super) fn entries(
     if history.is_empty() {
         return Vec::new();
     }
-    let plural = if history.len() == 1 { "" } else { "s" };
-    let title = format!("{} redemption{plural}", history.len());
+    let title = words.redemptions(history.len()).text();
     let room = usize::from(width) + GAP;
-    let mut columns = columns(quote, &newest_first(history), zone);
+    let mut columns = columns(words, quote, &newest_first(history), zone);
     let mut wanted = widths(&columns);
     // The moments as they were sent give way first: F12 shows them, too.
     if wanted.iter().sum::<usize>() > room {
-        columns.retain(|(name, _)| name != SENT);
+        columns.retain(|(name, _)| name != words.redemption_sent());
         wanted = widths(&columns);
     }
     let fits = wanted.iter().sum::<usize>() <= room;
@@ -84,6 +83,7 @@ fn widths(columns: &[(String, Vec<String>)]) -> Vec<usize> {
 
 /// The columns by name, each with its title and a cell for every redemption.
 fn columns(
+    words: Words,
     quote: &Quote<'_>,
     history: &[&Redemption],
     zone: &TimeZone,
@@ -94,28 +94,30 @@ fn columns(
             names.push(name);
         }
     }
-    let when = history
-        .iter()
-        .map(|one| cell(quote, &one.at, |at| moment(at, zone)));
+    let when = history.iter().map(|one| {
+        cell(words, quote, &one.at, |at| {
+            words.minute(&at.at.to_zoned_datetime(zone.clone())).text()
+        })
+    });
     let store = history
         .iter()
-        .map(|one| cell(quote, &one.store_id, |id| quote(id)));
+        .map(|one| cell(words, quote, &one.store_id, |id| quote(id)));
     let receipt = history
         .iter()
-        .map(|one| cell(quote, &one.receipt_id, |id| quote(id)));
+        .map(|one| cell(words, quote, &one.receipt_id, |id| quote(id)));
     let mut columns = Vec::new();
     let mut add = |name: &str, cells: Vec<String>| {
         let title = std::iter::once(name.to_owned());
         columns.push((name.to_owned(), title.chain(cells).collect()));
     };
-    add("When", when.collect());
-    add("Store", store.collect());
-    add("Receipt", receipt.collect());
+    add(words.redemption_when(), when.collect());
+    add(words.redemption_store(), store.collect());
+    add(words.redemption_receipt(), receipt.collect());
     let sent = |one: &&Redemption| {
         let at = one.at.value();
         at.map_or_else(String::new, |at| at.raw.clone())
     };
-    add(SENT, history.iter().map(sent).collect());
+    add(words.redemption_sent(), history.iter().map(sent).collect());
     for name in names {
         let of = |one: &&Redemption| {
             let mut own = one.unknown.iter().filter(|(own, _)| own == name);
@@ -126,17 +128,17 @@ fn columns(
     columns
 }
 
-fn cell<T>(quote: &Quote<'_>, value: &Read<T>, words: impl Fn(&T) -> String) -> String {
+fn cell<T>(
+    words: Words,
+    quote: &Quote<'_>,
+    value: &Read<T>,
+    shown: impl Fn(&T) -> String,
+) -> String {
     match value {
-        Read::Is(value) => words(value),
+        Read::Is(value) => shown(value),
         Read::Absent | Read::Null => "–".to_owned(),
-        Read::Odd(raw) => format!("odd: {}", quote(raw)),
+        Read::Odd(raw) => words.odd(Said::ours(quote(raw))).text(),
     }
-}
-
-fn moment(instant: &Instant, zone: &TimeZone) -> String {
-    let local = instant.at.to_zoned_datetime(zone.clone());
-    local.strftime("%-d %b %Y %H:%M %Z").to_string()
 }
 
 #[cfg(test)]
@@ -152,7 +154,13 @@ mod tests {
             Entry::Value { label, text, .. } => format!("{}: {}", &**label, &**text),
             Entry::Gap => String::new(),
         };
-        let entries = entries(&quoted, &promotion.history, &TimeZone::UTC, width);
+        let entries = entries(
+            Words::default(),
+            &quoted,
+            &promotion.history,
+            &TimeZone::UTC,
+            width,
+        );
         entries.iter().map(words).collect()
     }
 

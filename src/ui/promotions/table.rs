@@ -7,9 +7,10 @@ use crate::{
     app::{
         model::{Loaded, Model},
         target::Target,
-        view::promotions::{Column, Promotions},
+        view::promotions::{Column, Promotions, Sort},
     },
-    customer::{Asking, Instant, Promotion, Read, State, Wording},
+    customer::{Asking, Instant, Promotion, Read, State},
+    voice::{Wording, Words},
     widget::print,
 };
 
@@ -116,9 +117,19 @@ fn states(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area: Rect) {
     let view = &loaded.promotions;
     let asking = wording_kind(model, view);
     let tally = view.tally(model.now.wall);
-    let all = (None, "All", loaded.customer.promotions.len());
+    let all = (
+        None,
+        model.words.promotions_all(),
+        loaded.customer.promotions.len(),
+    );
     let each = State::ALL
-        .map(|state| (Some(state), state.answer_label(asking), tally.of(state)))
+        .map(|state| {
+            (
+                Some(state),
+                model.words.answer(state, asking),
+                tally.of(state),
+            )
+        })
         .into_iter()
         .filter(|(state, ..)| *state != Some(State::Elsewhere) || asking != Asking::Now);
     let mut all: Vec<_> = std::iter::once(all).chain(each).collect();
@@ -146,12 +157,43 @@ fn states(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area: Rect) {
         };
         x = canvas.text(x, area.y, area.right(), Clear::ours(words), style);
     }
-    if let Some(words) = view.sort.words() {
+    if let Some(words) = sorted(canvas, view.sort) {
         let width = print::columns(&words);
         if x.saturating_add(width) < area.right() {
-            let words = Clear::ours(words);
             canvas.text_before(x, area.y, area.right() - 1, words, theme.label);
         }
+    }
+}
+
+/// How the table is sorted, if not as received.
+fn sorted(canvas: &Canvas<'_>, sort: Sort) -> Option<Clear<'static>> {
+    let words = canvas.words;
+    let by = match sort.column {
+        None if !sort.is_reversed => return None,
+        None => words.sorted_as_sent(),
+        Some(Column::Name) => words.sorted_by_name(),
+        Some(Column::Type) => words.sorted_by_type(),
+        Some(Column::State) => words.sorted_by_state(),
+        Some(Column::From) => words.sorted_by_from(),
+        Some(Column::To) => words.sorted_by_to(),
+        Some(Column::Used) => words.sorted_by_used(),
+        Some(Column::Value) => words.sorted_by_value(),
+        Some(Column::Channels) => words.sorted_by_channels(),
+    };
+    Some(Clear::from(by) + " " + sort.mark())
+}
+
+/// The word over a column.
+fn column_title(words: Words, column: Column) -> &'static str {
+    match column {
+        Column::Name => words.column_name(),
+        Column::Type => words.column_type(),
+        Column::State => words.column_state(),
+        Column::From => words.column_from(),
+        Column::To => words.column_to(),
+        Column::Used => words.column_used(),
+        Column::Value => words.column_value(),
+        Column::Channels => words.column_channels(),
     }
 }
 
@@ -162,8 +204,8 @@ fn wording_kind(model: &Model, view: &Promotions) -> Asking {
 fn titles(canvas: &mut Canvas<'_>, view: &Promotions, asking: Asking, columns: &Columns, y: u16) {
     for (column, left, right) in &columns.0 {
         let title = match (column, asking) {
-            (Column::State, Asking::There | Asking::Then) => "What if",
-            (column, _) => column.title(),
+            (Column::State, Asking::There | Asking::Then) => canvas.words.promotions_what_if(),
+            (column, _) => column_title(canvas.words, *column),
         };
         let mark = if view.sort.column == Some(*column) {
             format!(" {}", view.sort.mark())
@@ -188,12 +230,9 @@ fn filter(canvas: &mut Canvas<'_>, loaded: &Loaded, area: Rect) {
         canvas.fill(room, theme.focus);
         canvas.text(x, y, room.right(), canvas.shown(&filter), theme.focus);
     }
-    let words = format!(
-        "{} of {}",
-        view.shown.len(),
-        loaded.customer.promotions.len()
-    );
-    let words = Clear::ours(words);
+    let count = loaded.customer.promotions.len();
+    let words = canvas.words.promotions_shown(view.shown.len(), count);
+    let words = canvas.said(&words);
     canvas.text_before(room.right(), y, area.right() - 1, words, theme.label);
 }
 
@@ -218,7 +257,10 @@ fn row(
         let room = usize::from(right.saturating_sub(*left));
         let foreign = |words: &str| Clear::ours(canvas.shown(words).into_owned());
         let (words, style) = match column {
-            Column::Name => (or(canvas, &promotion.name, "(no name)"), theme.text),
+            Column::Name => (
+                or(canvas, &promotion.name, canvas.words.promotions_no_name()),
+                theme.text,
+            ),
             Column::Type => (or(canvas, &promotion.kind, "–"), theme.label),
             Column::State => {
                 let state = promotion.answer(wording.question);
@@ -228,7 +270,7 @@ fn row(
             Column::From => (day(canvas, &promotion.valid_from, wording.zone), theme.text),
             Column::To => (day(canvas, &promotion.valid_to, wording.zone), theme.text),
             Column::Used => (used(canvas, promotion), theme.text),
-            Column::Value => (foreign(&promotion.value_words()), theme.text),
+            Column::Value => (canvas.said(&wording.words.worth(promotion)), theme.text),
             Column::Channels => (foreign(&promotion.channel_words()), theme.label),
         };
         let style = if is_selected { theme.selected } else { style };
@@ -261,7 +303,8 @@ fn state_words(
     promotion: &Promotion,
     room: usize,
 ) -> String {
-    let (words, more) = wording.short(promotion, &canvas.quote());
+    let (words, more) = wording.short(promotion);
+    let words = canvas.said(&words).into_owned();
     let longer = format!("{words} +{more}");
     if more > 0 && print::width(&longer) <= room {
         longer
@@ -282,7 +325,7 @@ fn day<'p>(canvas: &Canvas<'_>, instant: &'p Read<Instant>, zone: &TimeZone) -> 
     match instant {
         Read::Is(instant) => {
             let local = instant.at.to_zoned_datetime(zone.clone());
-            Clear::ours(local.strftime("%-d %b %Y").to_string())
+            canvas.said(&canvas.words.day(&local))
         }
         Read::Absent | Read::Null => "–".into(),
         Read::Odd(raw) => canvas.shown(raw),

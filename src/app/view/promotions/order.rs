@@ -38,20 +38,6 @@ impl Column {
         Self::Value,
         Self::Channels,
     ];
-
-    /// The word over the column.
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Name => "Name",
-            Self::Type => "Type",
-            Self::State => "State",
-            Self::From => "From",
-            Self::To => "To",
-            Self::Used => "Used",
-            Self::Value => "Value",
-            Self::Channels => "Channels",
-        }
-    }
 }
 
 /// How the table is sorted: by a column, or as received.
@@ -81,16 +67,6 @@ impl Sort {
             is_reversed: !self.is_reversed,
             ..self
         }
-    }
-
-    /// How the table is sorted, if not as received.
-    pub fn words(self) -> Option<String> {
-        let by = match self.column {
-            Some(column) => format!("by {}", column.title().to_lowercase()),
-            None if self.is_reversed => "as sent".to_owned(),
-            None => return None,
-        };
-        Some(format!("{by} {}", self.mark()))
     }
 
     /// The mark of the way it goes.
@@ -180,7 +156,7 @@ fn figure(number: &Number) -> Figure {
 /// What it is worth in its first channel: kinds of values beside each other, and each kind by its figure.
 fn value(promotion: &Promotion) -> Option<(String, Figure, String)> {
     let channel = promotion.channels.first()?;
-    let words = channel.value_words()?;
+    let text = channel.value.as_str().filter(|value| !value.is_empty())?;
     let kind = match &channel.value_type {
         Read::Is(kind) => kind.clone(),
         Read::Absent | Read::Null | Read::Odd(_) => String::new(),
@@ -189,6 +165,6 @@ fn value(promotion: &Promotion) -> Option<(String, Figure, String)> {
     Some((
         kind,
         Figure(worth.map_or(f64::MAX, |worth| worth.f64())),
-        words,
+        text.to_owned(),
     ))
 }

@@ -3,8 +3,8 @@
 use jiff::{SignedDuration, Timestamp, TimestampRound, Unit, tz::TimeZone};
 
 use crate::{
-    customer::{Instant, Promotion, Question, Read, Wording},
-    terminal::visible::quoted,
+    customer::{Instant, Promotion, Question, Read},
+    voice::{Wording, Words},
 };
 
 /// The answers to one question, to look for words in.
@@ -39,14 +39,14 @@ fn minute(at: Timestamp) -> Timestamp {
 
 fn answer(promotion: &Promotion, wording: &Wording<'_>) -> String {
     let state = promotion.answer(wording.question);
-    let label = state.answer_label(wording.asking);
-    let (short, _) = wording.short(promotion, &quoted);
-    let sentence = wording.sentence(promotion, &quoted);
-    format!("{label}\n{short}\n{sentence}").to_lowercase()
+    let label = wording.words.answer(state, wording.asking);
+    let (short, _) = wording.short(promotion);
+    let sentence = wording.sentence(promotion);
+    format!("{label}\n{}\n{}", short.text(), sentence.text()).to_lowercase()
 }
 
 /// What is shown of a promotion whatever is asked, in lower case, each text on a line of its own.
-pub(super) fn texts(promotion: &Promotion, zone: &TimeZone) -> String {
+pub(super) fn texts(promotion: &Promotion, words: Words, zone: &TimeZone) -> String {
     let own = [
         &promotion.name,
         &promotion.kind,
@@ -78,7 +78,7 @@ pub(super) fn texts(promotion: &Promotion, zone: &TimeZone) -> String {
     let moments = moments.filter_map(|read| moment(read, zone));
     let made = moments.chain([
         promotion.used_words(),
-        promotion.value_words(),
+        words.worth(promotion).text(),
         promotion.channel_words(),
     ]);
     let unknown = (promotion.history.iter()).flat_map(|one| &one.unknown);

@@ -5,6 +5,7 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use crate::{
     customer::{Asking, Outlet, Question, promotion::moment_typed},
+    voice::Words,
     widget::text_input::{Effect, TextInput},
 };
 
@@ -15,28 +16,36 @@ pub struct Clock {
     pub now: Timestamp,
     /// The zone of the agent.
     pub zone: TimeZone,
+    /// The language of the agent.
+    pub words: Words,
+}
+
+/// Why what is typed makes no question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoQuestion {
+    /// This is no time.
+    Time(String),
+    /// This is no channel.
+    Channel(String),
 }
 
 /// The bar.
 #[derive(Debug)]
 pub struct WhatIf {
-    /// The inputs, in the order of [`WhatIf::LABELS`].
+    /// The inputs: time, store and channel.
     pub inputs: [TextInput; 3],
     /// The one that has focus.
     pub focus: usize,
     /// The keys go to the bar.
     pub is_typing: bool,
     /// Why what is typed makes no question.
-    pub problem: Option<String>,
+    pub problem: Option<NoQuestion>,
     moment: Option<Timestamp>,
     store: Option<String>,
     channel: Option<Outlet>,
 }
 
 impl WhatIf {
-    /// What is asked for.
-    pub const LABELS: [&str; 3] = ["Time", "Store", "Channel"];
-
     /// Nothing asked.
     pub(super) fn new() -> Self {
         Self {
@@ -126,13 +135,9 @@ impl WhatIf {
         self.store = Some(store).filter(|store| !store.is_empty());
         self.channel = Outlet::begun(&channel);
         self.problem = if !time.is_empty() && self.moment.is_none() {
-            Some(format!(
-                "\"{time}\" is no time like 24.12.2026 10:00 or tomorrow 18:00."
-            ))
+            Some(NoQuestion::Time(time))
         } else if !channel.is_empty() && self.channel.is_none() {
-            Some(format!(
-                "\"{channel}\" is no channel; there are POS, ECOM and ALL."
-            ))
+            Some(NoQuestion::Channel(channel))
         } else {
             None
         };

@@ -3,7 +3,7 @@
 use jiff::tz::TimeZone;
 
 use super::*;
-use crate::terminal::visible::quoted;
+use crate::{customer::Customer, record::Document};
 
 const NOW: &str = "2026-11-23T12:31:07Z";
 
@@ -15,24 +15,28 @@ fn question(at: &str, store: Option<&str>, channel: Option<Outlet>) -> Question 
     }
 }
 
-fn sentence(promotion: &str, question: &Question, asking: Asking) -> String {
-    let zone = &TimeZone::UTC;
+fn read(text: &str) -> Promotion {
+    let document = format!(r#"{{"data":{{"promotions":[{text}]}}}}"#);
+    let document = Document::parse(document.into_bytes()).unwrap();
+    Customer::read(&document).promotions.remove(0)
+}
+
+fn wording(question: &Question, asking: Asking) -> Wording<'_> {
     Wording {
+        words: Words::default(),
         question,
         asking,
-        zone,
+        zone: const { &TimeZone::UTC },
     }
-    .sentence(&read(promotion), &quoted)
+}
+
+fn sentence(promotion: &str, question: &Question, asking: Asking) -> String {
+    wording(question, asking).sentence(&read(promotion)).text()
 }
 
 fn short(promotion: &str, question: &Question, asking: Asking) -> (String, usize) {
-    let zone = &TimeZone::UTC;
-    Wording {
-        question,
-        asking,
-        zone,
-    }
-    .short(&read(promotion), &quoted)
+    let (said, more) = wording(question, asking).short(&read(promotion));
+    (said.text(), more)
 }
 
 /// The six reasons: the member where it holds, the member where it does not, its words, and what comes first of it.
@@ -303,7 +307,7 @@ fn channels_and_stores_that_are_not_known_forbid_nothing() {
         let promotion = read(text);
         assert_eq!(promotion.answer(question), expected, "{text}");
         let unknowns = promotion.unknowns(question);
-        let places = ["in which channels", "in which stores"];
+        let places = [Lacking::Channels, Lacking::Stores];
         let mut own = unknowns
             .iter()
             .filter(|unknown| places.contains(&unknown.what));
@@ -358,5 +362,29 @@ fn the_hours_told_are_said_of_what_can_be_used() {
     ] {
         let told = of(whole_day);
         assert!(!told.contains("hours"), "{told}");
+    }
+}
+
+#[test]
+fn what_a_promotion_is_worth() {
+    for (channels, value) in [
+        (
+            r#"[{"type":"ECOM","valueType":"PERCENT","value":"10"},{"type":"POS","valueType":"PERCENT","value":10}]"#,
+            "10 %",
+        ),
+        (
+            r#"[{"type":"ECOM","valueType":"CODE","value":"A"},{"type":"POS","valueType":"AMOUNT","value":5}]"#,
+            "Code A, 5 off",
+        ),
+        (r#"[{"type":"POS","valueType":"POINTS","value":"7"}]"#, "7"),
+        (r#"[{"valueType":"PERCENT"}]"#, ""),
+        ("[]", ""),
+    ] {
+        let promotion = read(&format!(r#"{{"redemptionChannels":{channels}}}"#));
+        assert_eq!(
+            Words::default().worth(&promotion).text(),
+            value,
+            "{channels}"
+        );
     }
 }

@@ -1,0 +1,171 @@
+//! Moments and distances in time, in words.
+
+use jiff::{Timestamp, ZonedDateTime, civil::DateTime, tz::TimeZone};
+
+use super::{Said, Words};
+
+/// Within so many seconds the time of day matters, too: a week.
+const NEAR: u64 = 7 * 24 * 60 * 60;
+
+/// On which side of another moment one is, or what is left until it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Distance {
+    /// Before now.
+    Ago,
+    /// After now.
+    In,
+    /// Before another moment that was asked for.
+    Before,
+    /// After another moment that was asked for.
+    After,
+    /// From now until its end.
+    Left,
+}
+
+/// A time in the unit that says most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Span {
+    Moments,
+    Minutes(usize),
+    Hours(usize),
+    Days(usize),
+    Weeks(usize),
+    Months(usize),
+    Years(usize),
+}
+
+impl Span {
+    /// The time from one moment to a later one.
+    fn between(from: Timestamp, to: Timestamp, zone: &TimeZone) -> Self {
+        let seconds = to.duration_since(from).unsigned_abs().as_secs();
+        let seconds = usize::try_from(seconds).unwrap_or(usize::MAX);
+        let (hours, days) = (seconds / 3600, seconds / 86_400);
+        match seconds {
+            0..60 => Self::Moments,
+            60..3600 => Self::Minutes(seconds / 60),
+            _ if hours < 48 => Self::Hours(hours),
+            _ if days < 14 => Self::Days(days),
+            _ if days < 61 => Self::Weeks(days / 7),
+            _ => {
+                let [from, to] = [from, to].map(|at| at.to_zoned_datetime(zone.clone()).datetime());
+                let months = |at: DateTime| i64::from(at.year()) * 12 + i64::from(at.month());
+                let is_short = (to.day(), to.time()) < (from.day(), from.time());
+                let months = (months(to) - months(from) - i64::from(is_short)).unsigned_abs();
+                let months = usize::try_from(months).unwrap_or(usize::MAX);
+                if months < 24 {
+                    Self::Months(months)
+                } else {
+                    Self::Years(months / 12)
+                }
+            }
+        }
+    }
+}
+
+impl Words {
+    /// A day: `1 Oct 2023`.
+    pub fn day(self, at: &ZonedDateTime) -> Said {
+        Said::ours(at.strftime("%-d %b %Y").to_string())
+    }
+
+    /// A day, the time of day and the zone: `1 Oct 2023 12:31 CEST`.
+    pub fn minute(self, at: &ZonedDateTime) -> Said {
+        Said::ours(at.strftime("%-d %b %Y %H:%M %Z").to_string())
+    }
+
+    /// The same to the second.
+    pub fn second(self, at: &ZonedDateTime) -> Said {
+        Said::ours(at.strftime("%-d %b %Y %H:%M:%S %Z").to_string())
+    }
+
+    /// A day, and near another moment the time and its zone; and how far off that is.
+    pub fn moment_from(
+        self,
+        at: Timestamp,
+        from: Timestamp,
+        is_now: bool,
+        zone: &TimeZone,
+    ) -> Said {
+        let local = at.to_zoned_datetime(zone.clone());
+        let is_near = at.duration_since(from).unsigned_abs().as_secs() < NEAR;
+        let day = if is_near {
+            self.minute(&local)
+        } else {
+            self.day(&local)
+        };
+        self.moment(day, self.distance_from(at, from, is_now, zone))
+    }
+
+    /// How far a moment is from another one, which is now or is not: "3 years ago", "2 weeks before".
+    pub fn distance_from(
+        self,
+        at: Timestamp,
+        from: Timestamp,
+        is_now: bool,
+        zone: &TimeZone,
+    ) -> Said {
+        let side = match (is_now, at < from) {
+            (true, true) => Distance::Ago,
+            (true, false) => Distance::In,
+            (false, true) => Distance::Before,
+            (false, false) => Distance::After,
+        };
+        self.distance(side, at.min(from), at.max(from), zone)
+    }
+
+    /// The time from one moment to a later one, as seen from one of them.
+    pub fn distance(self, side: Distance, from: Timestamp, to: Timestamp, zone: &TimeZone) -> Said {
+        let span = Span::between(from, to, zone);
+        match side {
+            Distance::Ago => self.ago(span),
+            Distance::In => match span {
+                Span::Moments => self.in_moments().into(),
+                Span::Minutes(count) => self.in_minutes(count),
+                Span::Hours(count) => self.in_hours(count),
+                Span::Days(count) => self.in_days(count),
+                Span::Weeks(count) => self.in_weeks(count),
+                Span::Months(count) => self.in_months(count),
+                Span::Years(count) => self.in_years(count),
+            },
+            Distance::Before => match span {
+                Span::Moments => self.before_moments().into(),
+                Span::Minutes(count) => self.before_minutes(count),
+                Span::Hours(count) => self.before_hours(count),
+                Span::Days(count) => self.before_days(count),
+                Span::Weeks(count) => self.before_weeks(count),
+                Span::Months(count) => self.before_months(count),
+                Span::Years(count) => self.before_years(count),
+            },
+            Distance::After => match span {
+                Span::Moments => self.after_moments().into(),
+                Span::Minutes(count) => self.after_minutes(count),
+                Span::Hours(count) => self.after_hours(count),
+                Span::Days(count) => self.after_days(count),
+                Span::Weeks(count) => self.after_weeks(count),
+                Span::Months(count) => self.after_months(count),
+                Span::Years(count) => self.after_years(count),
+            },
+            Distance::Left => match span {
+                Span::Moments => self.left_moments().into(),
+                Span::Minutes(count) => self.left_minutes(count),
+                Span::Hours(count) => self.left_hours(count),
+                Span::Days(count) => self.left_days(count),
+                Span::Weeks(count) => self.left_weeks(count),
+                Span::Months(count) => self.left_months(count),
+                Span::Years(count) => self.left_years(count),
+            },
+        }
+    }
+
+    fn ago(self, span: Span) -> Said {
+        match span {
+            Span::Moments => self.ago_moments().into(),
+            Span::Minutes(count) => self.ago_minutes(count),
+            Span::Hours(count) => self.ago_hours(count),
+            Span::Days(count) => self.ago_days(count),
+            Span::Weeks(count) => self.ago_weeks(count),
+            Span::Months(count) => self.ago_months(count),
+            Span::Years(count) => self.ago_years(count),
+        }
+    }
+}

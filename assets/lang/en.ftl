@@ -396,3 +396,45 @@ redemption-when = When
 redemption-store = Store
 redemption-receipt = Receipt
 redemption-sent = When, as sent
+
+## The Loyalty tab
+
+stamp-card = Stamp card
+stamp-cards = Stamp cards
+stamp-cards-none = This customer has no stamp cards.
+stamp-cards-not-told = Not known: the API sent no list of stamp cards.
+# $first (count)
+# $last (count)
+# $count (count)
+rows-of = { $first }–{ $last } of { $count }
+points = Points
+points-spendable = Spendable
+points-pending = Pending
+points-expired = Expired
+points-earned = Earned in all
+points-balance = Balance
+points-more = The three add up to more than was ever earned.
+points-rest = · the rest: spent, or not told
+points-not-told = · not told
+points-of-all = of all points ever earned
+points-of-three = of these three; how many were earned in all is not known
+points-no-bar = No bar: too little is known.
+card-full = Full — ready to use
+# $over (count)
+card-full-over = { $over ->
+    [one] Full — ready to use, 1 stamp over
+   *[other] Full — ready to use, { $over } stamps over
+}
+# $left (count)
+card-left = { $left ->
+    [one] 1 to go
+   *[other] { $left } to go
+}
+card-extended = Extended
+card-odd = Odd
+card-stamps = Stamps
+card-needed = Needed
+
+## The Extra tab
+
+extra-answer = The raw answer, laid out

@@ -4,7 +4,7 @@ use ratatui::layout::{Position, Rect};
 
 use crate::app::{target::Target, view};
 
-use super::{Canvas, Clear};
+use super::{Canvas, loyalty::rows_of};
 
 /// Draws the tab.
 pub(super) fn draw(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
@@ -77,8 +77,13 @@ fn answer(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
     } else {
         theme.label
     };
-    let words = "The raw answer, laid out";
-    canvas.text(area.x, area.y, area.right(), words, title);
+    canvas.text(
+        area.x,
+        area.y,
+        area.right(),
+        canvas.words.extra_answer(),
+        title,
+    );
     let Some(lines) = &extra.answer else { return };
     let rows = usize::from(area.height.saturating_sub(1));
     let count = lines.count();
@@ -89,8 +94,7 @@ fn answer(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
         canvas.text(area.x, y, area.right(), line, theme.text);
     }
     if count > rows {
-        let words = format!(" {}–{} of {count} ", top + 1, top + rows);
-        let words = Clear::ours(words);
+        let words = rows_of(canvas, top + 1, top + rows, count);
         canvas.text_before(area.x, area.y, area.right(), words, theme.key);
     }
 }

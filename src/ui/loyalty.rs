@@ -5,6 +5,7 @@ use ratatui::{layout::Rect, style::Style};
 use crate::{
     app::{model::Loaded, target::Target, view::Scroll},
     customer::{Loyalty, Number, Read, StampCard},
+    voice::{Foreign, Said, Words},
     widget::{print, sheet::Entry},
 };
 
@@ -24,7 +25,10 @@ pub(super) fn short(canvas: &Canvas<'_>, card: &StampCard) -> Clear<'static> {
 
 fn name<'c>(canvas: &Canvas<'_>, card: &'c StampCard) -> Clear<'c> {
     let name = card.name.value();
-    name.map_or_else(|| "Stamp card".into(), |name| canvas.shown(name))
+    name.map_or_else(
+        || canvas.words.stamp_card().into(),
+        |name| canvas.shown(name),
+    )
 }
 
 /// Draws the tab.
@@ -54,16 +58,17 @@ fn cards(canvas: &mut Canvas<'_>, loaded: &Loaded, is_tight: bool, mut area: Rec
     // A card is worth more than what stands over it.
     let has_title = area.height > 1;
     if has_title {
-        canvas.text(area.x + 2, title, area.right(), "Stamp cards", theme.title);
+        let words = canvas.words.stamp_cards();
+        canvas.text(area.x + 2, title, area.right(), words, theme.title);
         area.y += 1;
         area.height -= 1;
     }
     let count = loyalty.cards.len();
     if count == 0 && area.height > 0 {
         let words = if loyalty.cards_told {
-            "This customer has no stamp cards."
+            canvas.words.stamp_cards_none()
         } else {
-            "Not known: the API sent no list of stamp cards."
+            canvas.words.stamp_cards_not_told()
         };
         canvas.text(area.x + 2, area.y, area.right(), words, theme.label);
         return;
@@ -75,8 +80,7 @@ fn cards(canvas: &mut Canvas<'_>, loaded: &Loaded, is_tight: bool, mut area: Rec
     let rows = usize::from(list.height);
     let top = loaded.loyalty.card.top(count, rows);
     if has_title && rows < count {
-        let words = format!(" {}–{} of {count} ", top + 1, top + rows);
-        let words = Clear::ours(words);
+        let words = rows_of(canvas, top + 1, top + rows, count);
         canvas.text_before(area.x, title, area.right() - 2, words, theme.key);
     }
     let selected = loaded.loyalty.card.selected(count);
@@ -111,6 +115,16 @@ fn cards(canvas: &mut Canvas<'_>, loaded: &Loaded, is_tight: bool, mut area: Rec
         (is_tight, between),
         below,
     );
+}
+
+/// Which rows of a list show.
+pub(super) fn rows_of(
+    canvas: &Canvas<'_>,
+    first: usize,
+    last: usize,
+    count: usize,
+) -> Clear<'static> {
+    Clear::from(" ") + canvas.said(&canvas.words.rows_of(first, last, count)) + " "
 }
 
 /// All there is on a card. On a small screen a rule between it and the cards says which part of it shows, so that every
@@ -158,13 +172,33 @@ fn name_column(loyalty: &Loyalty) -> u16 {
 /// A figure, with its mark in the bar, its label and its look.
 type Figure<'l> = (&'static str, &'static str, &'l Read<Number>, Style);
 
-fn figures<'l>(theme: &Theme, loyalty: &'l Loyalty) -> [Figure<'l>; 5] {
+fn figures<'l>(words: Words, theme: &Theme, loyalty: &'l Loyalty) -> [Figure<'l>; 5] {
     [
-        ("█", "Spendable", &loyalty.points_active, theme.good),
-        ("▓", "Pending", &loyalty.points_pending, theme.warn),
-        ("░", "Expired", &loyalty.points_expired, theme.label),
-        (" ", "Earned in all", &loyalty.points_total, theme.text),
-        (" ", "Balance", &loyalty.points, theme.text),
+        (
+            "█",
+            words.points_spendable(),
+            &loyalty.points_active,
+            theme.good,
+        ),
+        (
+            "▓",
+            words.points_pending(),
+            &loyalty.points_pending,
+            theme.warn,
+        ),
+        (
+            "░",
+            words.points_expired(),
+            &loyalty.points_expired,
+            theme.label,
+        ),
+        (
+            " ",
+            words.points_earned(),
+            &loyalty.points_total,
+            theme.text,
+        ),
+        (" ", words.points_balance(), &loyalty.points, theme.text),
     ]
     .map(|(glyph, label, number, style)| {
         let odd = matches!(number, Read::Odd(_));
@@ -175,9 +209,16 @@ fn figures<'l>(theme: &Theme, loyalty: &'l Loyalty) -> [Figure<'l>; 5] {
 /// The title, and what stands in the place of the points where they are none.
 fn points_title(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) {
     let theme = canvas.theme;
-    canvas.text(area.x + 2, area.y, area.right(), "Points", theme.title);
+    canvas.text(
+        area.x + 2,
+        area.y,
+        area.right(),
+        canvas.words.points(),
+        theme.title,
+    );
     if let Some(odd) = &loyalty.odd {
-        let words = Clear::from("odd: ") + canvas.shown(odd);
+        let odd = Foreign::Words(odd.clone());
+        let words = canvas.said(&canvas.words.odd(odd));
         canvas.text(area.x + 10, area.y, area.right(), words, theme.odd);
     }
 }
@@ -187,7 +228,9 @@ fn points(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) -> u16 {
     let theme = canvas.theme;
     points_title(canvas, loyalty, area);
     let column = area.x + 19;
-    for (y, (glyph, label, number, style)) in (area.y + 1..).zip(figures(theme, loyalty)) {
+    for (y, (glyph, label, number, style)) in
+        (area.y + 1..).zip(figures(canvas.words, theme, loyalty))
+    {
         canvas.text(area.x + 2, y, column, glyph, style);
         canvas.text(area.x + 4, y, column, label, theme.label);
         let figure = figure(canvas, number);
@@ -214,7 +257,7 @@ fn points_side_by_side(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) -
     if loyalty.odd.is_some() {
         x = right;
     }
-    for (_, label, number, style) in figures(theme, loyalty) {
+    for (_, label, number, style) in figures(canvas.words, theme, loyalty) {
         let figure = figure(canvas, number);
         let wanted = print::columns(label) + 1 + print::columns(&figure).min(FIGURE);
         if x + wanted > right {
@@ -241,13 +284,14 @@ fn bar(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) {
     let parts = known.map(|part| part.unwrap_or(0.0));
     let told: f64 = parts.iter().sum();
     let is_whole = known.iter().all(Option::is_some);
+    let words = canvas.words;
     let (total, words) = match amount(&loyalty.points_total) {
-        Some(total) if told > total => (told, "The three are more than was earned in all."),
-        Some(total) if told < total && is_whole => (total, "· the rest: spent, or not told"),
-        Some(total) if told < total => (total, "· not told"),
-        Some(total) => (total, "of all points ever earned"),
-        None if is_whole => (told, "of these three; earned in all is not known"),
-        None => (0.0, "No bar: too little is known."),
+        Some(total) if told > total => (told, words.points_more()),
+        Some(total) if told < total && is_whole => (total, words.points_rest()),
+        Some(total) if told < total => (total, words.points_not_told()),
+        Some(total) => (total, words.points_of_all()),
+        None if is_whole => (told, words.points_of_three()),
+        None => (0.0, words.points_no_bar()),
     };
     if total > 0.0 {
         let looks = [("█", theme.good), ("▓", theme.warn), ("░", theme.label)];
@@ -314,7 +358,7 @@ fn row(canvas: &mut Canvas<'_>, card: &StampCard, is_selected: bool, column: u16
     canvas.text(area.x + 2, y, area.x + 1 + column, name, style);
     let mut x = area.x + 2 + column;
     let figures = figure(canvas, &card.count) + "/" + figure(canvas, &card.total);
-    let words = state_words(card);
+    let words = state(canvas.words, card).text();
     // The figures and the words come first; the stamps take what is left, closer together where they must.
     let wanted = print::width(&figures) + print::width(&words) + 5;
     let room = usize::from(area.right().saturating_sub(x)).saturating_sub(wanted);
@@ -344,44 +388,45 @@ fn row(canvas: &mut Canvas<'_>, card: &StampCard, is_selected: bool, column: u16
 }
 
 /// What a card still needs; nothing where that is not known.
-fn state_words(card: &StampCard) -> String {
+fn state(words: Words, card: &StampCard) -> Said {
     match (card.is_full(), card.remaining()) {
         (true, _) => {
-            let over = card
-                .stamps()
-                .map_or(0, |(count, total)| count.saturating_sub(total));
-            match over {
-                0 => "★ Full — ready to use".to_owned(),
-                1 => "★ Full — ready to use, 1 stamp over".to_owned(),
-                over => format!("★ Full — ready to use, {over} stamps over"),
-            }
+            let over = card.stamps();
+            let over = over.map_or(0, |(count, total)| count.saturating_sub(total));
+            let mut said = Said::from("★ ");
+            said.add(match usize::try_from(over).unwrap_or(usize::MAX) {
+                0 => words.card_full().into(),
+                over => words.card_full_over(over),
+            });
+            said
         }
-        (false, Some(0) | None) => String::new(),
-        (false, Some(left)) => format!("{left} to go"),
+        (false, Some(0) | None) => Said::default(),
+        (false, Some(left)) => words.card_left(usize::try_from(left).unwrap_or(usize::MAX)),
     }
 }
 
 fn details<'c>(canvas: &Canvas<'_>, card: &'c StampCard) -> Vec<Entry<Clear<'c>>> {
+    let words = canvas.words;
     // First what the card's own row does not tell: on a small screen there is no room for the rest.
     let mut entries = vec![
-        text(canvas, "Id", &card.id),
-        text(canvas, "Image", &card.image_url),
+        text(canvas, words.detail_id(), &card.id),
+        text(canvas, words.detail_image(), &card.image_url),
     ];
     if let Some(extended) = &card.extended {
-        entries.push(Entry::value("Extended", canvas.shown(extended)));
+        entries.push(Entry::value(words.card_extended(), canvas.shown(extended)));
     }
     if let Some(odd) = &card.odd {
         entries.push(Entry::Value {
-            label: "Odd".into(),
+            label: words.card_odd().into(),
             text: canvas.shown(odd),
             odd: true,
         });
     }
     entries.extend([
-        number(canvas, "Sort order", &card.sort_order),
-        text(canvas, "Name", &card.name),
-        number(canvas, "Stamps", &card.count),
-        number(canvas, "Needed", &card.total),
+        number(canvas, words.detail_sort_order(), &card.sort_order),
+        text(canvas, words.detail_name(), &card.name),
+        number(canvas, words.card_stamps(), &card.count),
+        number(canvas, words.card_needed(), &card.total),
     ]);
     entries
 }
@@ -471,7 +516,11 @@ mod tests {
         ] {
             let text = format!(r#"{{"loyaltyCards":[{card}]}}"#);
             let loyalty = Loyalty::read(Node::parse(&text).unwrap());
-            assert_eq!(state_words(&loyalty.cards[0]), words, "{card}");
+            assert_eq!(
+                state(Words::default(), &loyalty.cards[0]).text(),
+                words,
+                "{card}"
+            );
         }
     }
 }

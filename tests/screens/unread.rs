@@ -53,7 +53,11 @@ fn a_record_that_was_never_read_claims_nothing() {
 fn a_list_that_is_none_is_unknown_and_not_empty() {
     for (list, strip, tab) in [
         ("null", "promotions unknown", "Not known: the API sent"),
-        (r#"{"a":1}"#, "promotions unknown", "Promotions are no list"),
+        (
+            r#"{"a":1}"#,
+            "promotions unknown",
+            "Promotions are not a list",
+        ),
         ("[]", "no promotions", "This customer has no promotions."),
     ] {
         let text = format!(r#"{{"data":{{"id":"K1","promotions":{list}}}}}"#);

@@ -10,6 +10,8 @@
     reason = "a helper that fails must fail its test"
 )]
 
+#[path = "screens/dialogs.rs"]
+mod dialogs;
 #[path = "screens/keys.rs"]
 mod keys;
 #[path = "screens/loyalty.rs"]

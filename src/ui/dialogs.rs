@@ -8,11 +8,20 @@ use crate::{
         model::Model,
         palette::Palette,
         target::Target,
+        view::Scroll,
     },
-    widget::{sheet::Entry, text_input::TextInput},
+    widget::{
+        sheet::{self, Entry},
+        text_input::TextInput,
+    },
 };
 
 use super::{Canvas, Clear, sheet};
+
+/// The columns of a dialog for a few words.
+const NARROW: u16 = 70;
+/// The columns of a dialog for whole values.
+pub(super) const WIDE: u16 = 112;
 
 /// Draws the topmost dialog.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
@@ -30,9 +39,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
                 "" => title,
                 name => title + " " + canvas.shown(name),
             };
-            let inner = frame(canvas, area, area.width - 8, area.height - 4, title);
             let text = canvas.json(&raw.text, &raw.of);
-            sheet(canvas, inner, &[Entry::Text(text)], raw.scroll);
+            sheet_in(canvas, area, WIDE, title, &[Entry::Text(text)], raw.scroll);
         }
         LayerKind::Ask(question) => ask(canvas, question, area),
         LayerKind::ApiKey(input) => api_key(canvas, model, input, area),
@@ -42,19 +50,57 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     }
 }
 
-/// Clears a box in the middle, frames it, and returns the room inside. The hint line stays in sight.
+/// Fewer rows or columns of the screen than this beside a dialog are a sliver, which says nothing.
+const SLIVER: u16 = 4;
+/// What a frame and its margins take.
+const FRAME: (u16, u16) = (4, 2);
+
+/// Where a dialog stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stand {
+    /// In the middle, or above the hint line where that leaves slivers.
+    Middle,
+    /// At the top, since it grows and shrinks while something is typed into its first row.
+    Top,
+}
+
+/// The columns inside a dialog that would be so wide.
+pub(super) fn columns(area: Rect, width: u16) -> u16 {
+    let width = whole(width, area.width, 2 * SLIVER);
+    width.saturating_sub(FRAME.0)
+}
+
+/// So much of a room, or all of it where that leaves less than `spare`.
+fn whole(wanted: u16, room: u16, spare: u16) -> u16 {
+    if room.saturating_sub(wanted) < spare {
+        room
+    } else {
+        wanted
+    }
+}
+
+/// Lays a dialog of so many columns, with so many rows inside, over the screen; clears its box, frames it, and returns
+/// the room inside. The hint line, which names its keys, stays in sight; of the rest of the screen nothing does in slivers.
 pub(super) fn frame<'t>(
     canvas: &mut Canvas<'_>,
     area: Rect,
-    width: u16,
-    height: u16,
+    (width, rows): (u16, usize),
+    stand: Stand,
     title: impl Into<Clear<'t>>,
 ) -> Rect {
-    let width = width.min(area.width);
-    let height = height.min(area.height.saturating_sub(2));
+    let room = area.height.saturating_sub(1);
+    let rows = u16::try_from(rows).unwrap_or(u16::MAX);
+    let width = whole(width, area.width, 2 * SLIVER);
+    let height = whole(rows.saturating_add(FRAME.1), room, SLIVER);
+    let spare = room - height;
+    let above = match stand {
+        Stand::Top => 0,
+        Stand::Middle if spare >= 2 * SLIVER => spare / 2,
+        Stand::Middle => spare,
+    };
     let outer = Rect {
         x: area.x + (area.width - width) / 2,
-        y: area.y + (area.height - 1 - height) / 2,
+        y: area.y + above,
         width,
         height,
     };
@@ -67,10 +113,41 @@ pub(super) fn frame<'t>(
         canvas.theme.title,
     );
     Rect {
-        x: outer.x + 2,
-        y: outer.y + 1,
-        width: width.saturating_sub(4),
-        height: height.saturating_sub(2),
+        x: outer.x + FRAME.0 / 2,
+        y: outer.y + FRAME.1 / 2,
+        width: width.saturating_sub(FRAME.0),
+        height: height.saturating_sub(FRAME.1),
+    }
+}
+
+/// Draws a sheet in a dialog as tall as that, or as there is room for.
+pub(super) fn sheet_in<'t>(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    width: u16,
+    title: impl Into<Clear<'t>>,
+    entries: &[Entry<Clear<'_>>],
+    scroll: Scroll,
+) {
+    let rows = rows_of(entries, columns(area, width), area.height);
+    let inner = frame(canvas, area, (width, rows), Stand::Middle, title);
+    sheet(canvas, inner, entries, scroll);
+}
+
+/// The rows of a sheet of so many columns. Once they are plainly more than `most`, they are not counted.
+pub(super) fn rows_of(entries: &[Entry<Clear<'_>>], columns: u16, most: u16) -> usize {
+    let letters = |entry: &Entry<Clear<'_>>| match entry {
+        Entry::Title(text) | Entry::Text(text) | Entry::Value { text, .. } => text.len(),
+        Entry::Gap => 0,
+    };
+    let most = usize::from(most);
+    // A letter takes four bytes at most.
+    let room = most * usize::from(columns) * 4;
+    let are_many = entries.len() > most || entries.iter().map(letters).sum::<usize>() > room;
+    if are_many {
+        usize::MAX
+    } else {
+        sheet::height(entries, columns)
     }
 }
 
@@ -126,11 +203,12 @@ pub(super) fn part(canvas: &mut Canvas<'_>, list: Rect, top: usize, total: usize
 
 fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect) {
     let theme = canvas.theme;
-    let inner = frame(canvas, area, 96, area.height.saturating_sub(4), "Commands");
+    let rows = palette.rows();
+    let size = (96, rows.len().max(1) + 2);
+    let inner = frame(canvas, area, size, Stand::Top, "Commands");
     let line = row(inner, 0);
     canvas.fill(line, theme.focus);
     canvas.cursor = Some(canvas.typed(&palette.input, line, theme.focus));
-    let rows = palette.rows();
     let list = Rect {
         y: inner.y + 2,
         height: inner.height.saturating_sub(2),
@@ -173,22 +251,13 @@ fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect
 
 fn ask(canvas: &mut Canvas<'_>, question: &Question, area: Rect) {
     let theme = canvas.theme;
-    let width = 70.min(area.width);
     let mut words = Clear::ours(canvas.sentence(&question.words).into_owned());
     if let Some(why) = &question.why {
         words = words + "\n" + Clear::ours(why.said(&canvas.quote()));
     }
-    let lines = words.wrap(usize::from(width - 4));
-    let height = u16::try_from(lines.len())
-        .unwrap_or(u16::MAX)
-        .saturating_add(4);
-    let inner = frame(
-        canvas,
-        area,
-        width,
-        height.min(area.height),
-        "Are you sure?",
-    );
+    let lines = words.wrap(usize::from(columns(area, NARROW)));
+    let size = (NARROW, lines.len() + 2);
+    let inner = frame(canvas, area, size, Stand::Middle, "Are you sure?");
     // The answers keep their row.
     let room = inner.height.saturating_sub(2);
     let is_cut = usize::from(room) < lines.len();
@@ -234,7 +303,9 @@ pub(super) fn button(
 
 fn api_key(canvas: &mut Canvas<'_>, model: &Model, input: &TextInput, area: Rect) {
     let theme = canvas.theme;
-    let inner = frame(canvas, area, 70, 7, "API key");
+    let source = &model.environment.key;
+    let rows = if source.may_change() { 5 } else { 3 };
+    let inner = frame(canvas, area, (NARROW, rows), Stand::Middle, "API key");
     let words = format!(
         "The key for {}. It is kept until you quit.",
         model.environment.host()
@@ -248,7 +319,6 @@ fn api_key(canvas: &mut Canvas<'_>, model: &Model, input: &TextInput, area: Rect
     );
     let line = row(inner, 2);
     canvas.fill(line, theme.focus);
-    let source = &model.environment.key;
     if source.may_change() {
         let words = format!("Enter alone reads {} again.", source.words());
         canvas.text(
@@ -265,7 +335,7 @@ fn api_key(canvas: &mut Canvas<'_>, model: &Model, input: &TextInput, area: Rect
 
 fn ticket(canvas: &mut Canvas<'_>, input: &TextInput, area: Rect) {
     let theme = canvas.theme;
-    let inner = frame(canvas, area, 70, 7, "Ticket");
+    let inner = frame(canvas, area, (NARROW, 3), Stand::Middle, "Ticket");
     let words = "The ticket that the work is for; empty for none.";
     canvas.text(inner.x, inner.y, inner.right(), words, theme.text);
     let line = row(inner, 2);

@@ -1,6 +1,6 @@
 //! The finder, drawn: a box to type or paste into, and customers in columns.
 
-use ratatui::layout::Rect;
+use ratatui::{layout::Rect, style::Style};
 
 use crate::{
     app::{
@@ -13,7 +13,7 @@ use crate::{
 
 use super::{
     Canvas, Clear,
-    dialogs::{frame, part, row},
+    dialogs::{Stand, WIDE, columns, frame, part, row},
 };
 
 /// Blanks between two columns.
@@ -47,16 +47,20 @@ impl Columns {
 /// Draws the finder.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area: Rect) {
     let theme = canvas.theme;
-    let height = area.height.saturating_sub(6);
-    let inner = frame(canvas, area, 112, height, "Open a customer");
+    let rows = finder.rows(model);
+    let said = said(canvas, model, finder, &rows, columns(area, WIDE));
+    let above = u16::try_from(said.len()).unwrap_or(0) + 1;
+    let size = (WIDE, rows.len() + usize::from(above));
+    let inner = frame(canvas, area, size, Stand::Top, "Open a customer");
     let line = row(inner, 0);
     canvas.fill(line, theme.focus);
     canvas.cursor = Some(canvas.typed(&finder.input, line, theme.focus));
-    let rows = finder.rows(model);
-    said(canvas, model, finder, &rows, inner);
+    for ((words, style), y) in said.into_iter().zip(inner.y + 1..) {
+        canvas.text(inner.x, y, inner.right(), words, style);
+    }
     let list = Rect {
-        y: inner.y + 3,
-        height: inner.height.saturating_sub(3),
+        y: inner.y + above,
+        height: inner.height.saturating_sub(above),
         ..inner
     };
     let selected = finder.picker.selected(rows.len());
@@ -71,21 +75,23 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area
     }
 }
 
-/// Draws what the box takes, or why it stands for nobody, and the notice below it.
-fn said(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, rows: &[Row], inner: Rect) {
+/// What the box takes, or why it stands for nobody, and the notice below it.
+fn said(
+    canvas: &Canvas<'_>,
+    model: &Model,
+    finder: &Finder,
+    rows: &[Row],
+    width: u16,
+) -> Vec<(Clear<'static>, Style)> {
     let theme = canvas.theme;
-    let (x, right) = (inner.x, inner.right());
     if let Some(problem) = finder.problem(rows, &model.context.default_country) {
         // It takes the notice's line too, which has nothing newer to say.
-        let lines = Clear::ours(problem).wrap(usize::from(inner.width));
-        for (nth, line) in (1..3).zip(lines) {
-            canvas.text(x, inner.y + nth, right, line, theme.warn);
-        }
-        return;
+        let lines = Clear::ours(problem).wrap(usize::from(width)).into_iter();
+        return lines.map(|line| (line, theme.warn)).collect();
     }
-    let (about, style): (Clear<'_>, _) = if finder.is_by_address(rows) {
+    let (takes, style): (Clear<'_>, _) = if finder.is_by_address(rows) {
         (
-            "The API cannot search by e-mail or name; it can be an external id only.".into(),
+            "The API cannot search by e-mail or name; this can only be an external id.".into(),
             theme.warn,
         )
     } else {
@@ -94,16 +100,17 @@ fn said(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, rows: &[Row], i
             theme.label,
         )
     };
-    canvas.text(x, inner.y + 1, right, about, style);
-    if let Some(notice) = &model.notice {
-        let style = if notice.is_problem {
-            theme.warn
-        } else {
-            theme.text
-        };
-        let words = canvas.sentence(&notice.words);
-        canvas.text(x, inner.y + 2, right, words, style);
-    }
+    let told = match &model.notice {
+        Some(notice) if notice.is_problem => (canvas.sentence(&notice.words), theme.warn),
+        Some(notice) => (canvas.sentence(&notice.words), theme.text),
+        None => ("".into(), theme.text),
+    };
+    let both = [(takes, style), told].into_iter();
+    let lines = both.flat_map(|(words, style)| {
+        let lines = words.wrap(usize::from(width)).into_iter();
+        lines.map(move |line| (line, style))
+    });
+    lines.collect()
 }
 
 /// Draws one row.

@@ -159,20 +159,28 @@ fn field(
     } else if loaded.record.is_edited(&field.pointer) {
         canvas.text(value.x - 2, area.y, value.x, "●", theme.changed);
     }
-    if !(has_focus && edited(canvas, loaded, form, value)) {
+    if !(has_focus && edited(canvas, model, loaded, form, value)) {
         standing(canvas, model, loaded, field, value);
     }
     value
 }
 
 /// Draws the value that has focus as its editor has it; whether there is one.
-fn edited(canvas: &mut Canvas<'_>, loaded: &Loaded, form: &Form, value: Rect) -> bool {
+fn edited(
+    canvas: &mut Canvas<'_>,
+    model: &Model,
+    loaded: &Loaded,
+    form: &Form,
+    value: Rect,
+) -> bool {
     let style = canvas.theme.focus;
+    // Below a dialog nothing is being typed here.
+    let is_typed = loaded.record.is_edited(&form.field().pointer) && model.layers.is_empty();
     match &form.editor {
         Editor::Text(input) => {
             let at = &form.field().pointer;
             canvas.fill(value, style);
-            canvas.cursor = Some(if loaded.record.is_edited(at) || !canvas.is_masked() {
+            canvas.cursor = Some(if is_typed || !canvas.is_masked() {
                 canvas.typed(input, value, style)
             } else {
                 let text = input.text();
@@ -183,7 +191,7 @@ fn edited(canvas: &mut Canvas<'_>, loaded: &Loaded, form: &Form, value: Rect) ->
         Editor::Choice(choice) => {
             canvas.fill(value, style);
             let at = &form.field().pointer;
-            canvas.cursor = Some(if loaded.record.is_edited(at) || !canvas.is_masked() {
+            canvas.cursor = Some(if is_typed || !canvas.is_masked() {
                 canvas.typed(&choice.input, value, style)
             } else {
                 let text = choice.input.text();
@@ -192,8 +200,7 @@ fn edited(canvas: &mut Canvas<'_>, loaded: &Loaded, form: &Form, value: Rect) ->
             });
         }
         Editor::Chips(chips) => {
-            let is_touched = loaded.record.is_edited(&form.field().pointer);
-            chips_being_edited(canvas, chips, is_touched, value);
+            chips_being_edited(canvas, chips, is_typed, value);
         }
         Editor::Switch => switch(canvas, &form.field().consent(&loaded.record), value),
         Editor::Fixed => {

@@ -14,14 +14,13 @@ use crate::{
     widget::sheet::Entry,
 };
 
-use super::{Canvas, Clear, dialogs::frame, sheet};
+use super::{Canvas, Clear, dialogs::sheet_in};
 
 /// Words as they may be shown.
 type Said = Clear<'static>;
 
 /// Draws it over whatever asked for it.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, scroll: Scroll, area: Rect) {
-    let inner = frame(canvas, area, 96, area.height.saturating_sub(4), "Help");
     let asked_from = model.layers.iter().rev().nth(1);
     let mut entries = match asked_from {
         Some(layer) => of_dialog(&layer.kind),
@@ -42,7 +41,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, scroll: Scroll, area:
         "Terminals keep some keys for themselves: {} runs every command by name.",
         model.keys.name(Action::Palette)
     ))));
-    sheet(canvas, inner, &entries, scroll);
+    sheet_in(canvas, area, 96, "Help", &entries, scroll);
 }
 
 /// Whether a command does something while a dialog is open.

@@ -16,7 +16,7 @@ use crate::{
 
 use super::{
     Canvas, Clear,
-    dialogs::{button, frame, row},
+    dialogs::{Stand, WIDE, button, columns, frame, row, rows_of},
     sheet,
     status::named,
 };
@@ -33,28 +33,18 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area
     } else {
         Clear::from("Save ") + canvas.title(open)
     };
-    let inner = frame(canvas, area, area.width - 8, area.height - 4, title);
-    let body = Rect {
-        height: inner.height.saturating_sub(2),
-        ..inner
-    };
-    if review.shows_request {
-        let text = match words::request_of(model, loaded) {
-            Ok(request) => {
-                let text = request.describe(&model.environment);
-                // The head holds nothing of the customer.
-                let (head, body) = text.split_once("\n\n").unwrap_or((&text, ""));
-                let body = canvas.json(body, &Pointer::default());
-                Clear::ours(format!("{head}\n\n{}", &*body))
-            }
-            Err(refusal) => sentence(canvas, &refusal),
-        };
-        sheet(canvas, body, &[Entry::Text(text)], review.scroll);
+    let width = columns(area, WIDE);
+    let (entries, scroll) = if review.shows_request {
+        (
+            vec![Entry::Text(request(canvas, model, loaded))],
+            review.scroll,
+        )
     } else {
         let decisions = decisions(canvas, model, loaded, review);
         // The field under the cursor stays in sight.
         let before: usize = decisions.iter().take(review.row).map(Vec::len).sum();
-        let scroll = if before + DECISION > usize::from(body.height) {
+        let body = usize::from(area.height.saturating_sub(5));
+        let scroll = if before + DECISION > body {
             Scroll(review.scroll.0.max(before))
         } else {
             review.scroll
@@ -63,9 +53,31 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area
         entries.extend(last_try(canvas, model, open));
         entries.extend(warnings(canvas, model, loaded));
         entries.extend(changes(canvas, model, loaded, review));
-        sheet(canvas, body, &entries, scroll);
-    }
+        (entries, scroll)
+    };
+    // An empty row, and the buttons.
+    let rows = rows_of(&entries, width, area.height).saturating_add(2);
+    let inner = frame(canvas, area, (WIDE, rows), Stand::Middle, title);
+    let body = Rect {
+        height: inner.height.saturating_sub(2),
+        ..inner
+    };
+    sheet(canvas, body, &entries, scroll);
     buttons(canvas, loaded, review, row(inner, inner.height - 1));
+}
+
+/// The exact request, or why there is none.
+fn request(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded) -> Clear<'static> {
+    match words::request_of(model, loaded) {
+        Ok(request) => {
+            let text = request.describe(&model.environment);
+            // The head holds nothing of the customer.
+            let (head, body) = text.split_once("\n\n").unwrap_or((&text, ""));
+            let body = canvas.json(body, &Pointer::default());
+            Clear::ours(format!("{head}\n\n{}", &*body))
+        }
+        Err(refusal) => sentence(canvas, &refusal),
+    }
 }
 
 fn buttons(canvas: &mut Canvas<'_>, loaded: &Loaded, review: &Review, line: Rect) {

@@ -77,6 +77,8 @@ pub struct Save {
     puts: u32,
     /// Tries that came to nothing: up to the PUT's answer, and again when reading back.
     tries: u32,
+    /// When the last PUT left.
+    put_at: Timestamp,
     key_renewed: bool,
     /// Until then, since the program started, the last PUT may still come true: old values prove nothing yet.
     until: Duration,
@@ -114,6 +116,7 @@ impl Save {
             record,
             puts: 0,
             tries: 0,
+            put_at: Timestamp::UNIX_EPOCH,
             key_renewed: false,
             until: Duration::ZERO,
             only_tells: false,
@@ -168,6 +171,7 @@ impl Save {
                 let outcome = self.cancelled(&state);
                 if matches!(state, State::Putting { left: true, .. }) {
                     self.puts += 1;
+                    self.until = now.run + GRACE;
                 }
                 self.over(outcome, now);
                 Vec::new()
@@ -261,9 +265,6 @@ impl Save {
     }
 
     fn over(&mut self, outcome: Outcome, now: Now) {
-        if matches!(outcome, Outcome::Cancelled { sure: false, .. }) {
-            self.until = now.run + GRACE;
-        }
         let at = now.wall;
         self.state = State::Over { outcome, at };
     }
@@ -351,6 +352,7 @@ impl Save {
         match self.record.body(self.plan.payload, self.plan.key) {
             Ok(body) => {
                 self.doubt = None;
+                self.put_at = now.wall;
                 self.state = State::Putting {
                     since: now.run,
                     left: false,
@@ -392,12 +394,8 @@ impl Save {
             }
             Outcome::Unknown { error, .. } => {
                 self.tries = 0;
-                let grace = if error.may_come_true() {
-                    GRACE
-                } else {
-                    Duration::ZERO
-                };
-                self.until = now.run + grace;
+                // Whatever the answer was: a gateway answers at once while its server goes on.
+                self.until = now.run + GRACE;
                 return self.read_back(error, 0, now);
             }
             outcome => self.over(outcome, now),

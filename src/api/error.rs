@@ -33,7 +33,7 @@ pub enum ApiError {
         /// How long it asks to wait.
         retry_after: Option<Duration>,
     },
-    /// The server pointed elsewhere; nobody went there.
+    /// The server pointed elsewhere, where nobody went; or gave a status that is neither success nor error.
     Redirected {
         /// 3xx, or another status that is neither success nor error.
         status: u16,
@@ -98,11 +98,10 @@ impl ApiError {
     /// Whether the server cannot have stored anything of the request: it never got it, or said so.
     pub fn proves_nothing_was_stored(&self) -> bool {
         match self {
-            Self::NoLookup
-            | Self::NoAddress { .. }
-            | Self::NoKey { .. }
-            | Self::NotSent { .. }
-            | Self::Redirected { .. } => true,
+            Self::NoLookup | Self::NoAddress { .. } | Self::NoKey { .. } | Self::NotSent { .. } => {
+                true
+            }
+            Self::Redirected { status, .. } => matches!(status, 300..=399),
             Self::Answered { status, .. } => matches!(status, 400..=499 | 503),
             Self::Lost { .. } | Self::Unreadable { .. } | Self::TooLarge { .. } => false,
         }
@@ -120,14 +119,6 @@ impl ApiError {
             | Self::Unreadable { .. }
             | Self::TooLarge { .. } => self.said(quote),
         }
-    }
-
-    /// Whether the server may still be at work on what nobody waits for any more.
-    pub fn may_come_true(&self) -> bool {
-        matches!(
-            self,
-            Self::Lost { late: true, .. } | Self::Answered { status: 504, .. }
-        )
     }
 
     /// Whether another API key would help.
@@ -201,8 +192,12 @@ fn answered(status: u16, words: &Words, quote: &Quote<'_>) -> String {
 }
 
 fn redirected(status: u16, location: &str, quote: &Quote<'_>) -> String {
-    if location.is_empty() {
-        format!("The server answered with a redirect ({status}) to nowhere; check the base URL.")
+    if !matches!(status, 300..=399) {
+        format!("The server answered with status {status}, which tells nothing about the request.")
+    } else if location.is_empty() {
+        format!(
+            "The server answered with a redirect ({status}) that names no target; check the base URL."
+        )
     } else {
         format!(
             "The server answered with a redirect ({status}) to {}, which is not followed; check the base URL.",
@@ -276,11 +271,21 @@ mod tests {
         for status in [500, 501, 502, 504, 520, 599] {
             assert!(!answered(status).proves_nothing_was_stored(), "{status}");
         }
-        let redirected = ApiError::Redirected {
-            status: 308,
+        let redirected = |status| ApiError::Redirected {
+            status,
             location: String::new(),
         };
-        assert!(redirected.proves_nothing_was_stored());
+        assert!(redirected(308).proves_nothing_was_stored());
+        for status in [101, 199, 600] {
+            let odd = redirected(status);
+            assert!(!odd.proves_nothing_was_stored());
+            assert_eq!(
+                odd.to_string(),
+                format!(
+                    "The server answered with status {status}, which tells nothing about the request."
+                )
+            );
+        }
         for unknown in [
             ApiError::Lost {
                 why: String::new(),

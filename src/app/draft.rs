@@ -88,6 +88,8 @@ pub struct Unsent {
     pub record: Record,
     /// The edits of a save whose end is not known.
     pub sent: Vec<Edit>,
+    /// When that one left; means nothing where there is none.
+    pub put_at: Timestamp,
     /// Places that somebody else changed, too, each with what stood there before; they wait for a decision.
     pub contested: Vec<Edit>,
     /// The place of the field that has focus.
@@ -103,6 +105,8 @@ pub struct Unsent {
 struct Content<'a> {
     record: Kept<'a>,
     sent: Vec<KeptEdit>,
+    /// In milliseconds since 1970; drafts of older versions have none.
+    put_at: Option<i64>,
     #[serde(default)]
     contested: Vec<KeptEdit>,
     focus: Option<String>,
@@ -125,6 +129,7 @@ impl Unsent {
         let content = Content {
             record: self.record.keep(),
             sent: self.sent.iter().map(KeptEdit::from).collect(),
+            put_at: Some(self.put_at.as_millisecond()),
             contested: self.contested.iter().map(KeptEdit::from).collect(),
             focus: self.focus.clone(),
             extra: self.extra.clone(),
@@ -162,6 +167,9 @@ impl Unsent {
             name: draft.name,
             record: Record::revive(content.record)?,
             sent: edits(content.sent)?,
+            put_at: (content.put_at)
+                .and_then(|at| Timestamp::from_millisecond(at).ok())
+                .unwrap_or(draft.changed),
             contested: edits(content.contested)?,
             focus: content.focus,
             extra: content.extra,
@@ -170,10 +178,10 @@ impl Unsent {
     }
 }
 
-/// How long a save that was being sent when this was kept may still come true. When it was cut short nobody knows: that may
-/// have been a moment ago, unless it would have ended by itself since.
-pub fn grace_left(kept: Timestamp, now: Timestamp, timeout: Duration) -> Duration {
-    let age = Duration::try_from(now.duration_since(kept)).unwrap_or_default();
+/// How long a save whose PUT left at `put_at` may still come true. When it was cut short nobody knows: that may have been
+/// a moment ago, unless it would have ended by itself since.
+pub fn grace_left(put_at: Timestamp, now: Timestamp, timeout: Duration) -> Duration {
+    let age = Duration::try_from(now.duration_since(put_at)).unwrap_or_default();
     if age > timeout + save::GRACE {
         Duration::ZERO
     } else {
@@ -269,6 +277,7 @@ mod tests {
                 pointer: "/email".parse().unwrap(),
                 value: None,
             }],
+            put_at: Timestamp::from_second(7).unwrap(),
             record,
             focus: Some("/email".to_owned()),
             extra: Some("{".to_owned()),
@@ -279,6 +288,7 @@ mod tests {
         let again = Unsent::read(draft).unwrap();
         assert_eq!(again.record.edits(), unsent.record.edits());
         assert_eq!(again.sent, unsent.sent);
+        assert_eq!(again.put_at, unsent.put_at);
         assert_eq!(again.contested, unsent.contested);
         assert_eq!(again.extra, unsent.extra);
         assert_eq!(again.focus, unsent.focus);

@@ -10,22 +10,38 @@ use super::{
 /// How far down values are compared by meaning: each level reads what is below it again.
 const LEVELS: usize = 64;
 
-/// Whether two values mean the same: absent is `null`, numbers count by their exact decimal value (`5e2` is `500.00`,
-/// nothing is rounded), strings decoded, members of objects in any order (of duplicates the last), arrays in order.
-/// Deeper than 64 levels, by spelling.
+/// Whether two values mean the same: absent is `null` and the empty text, numbers count by their exact decimal value
+/// (`5e2` is `500.00`, nothing is rounded), strings decoded, a number is the string that spells exactly it (`1010` is
+/// `"1010"`, `153` is not `"0153"`), members of objects in any order (of duplicates the last), arrays in order, where
+/// an item is never absent. Deeper than 64 levels, by spelling. What a server made of a value is compared by this
+/// alone, wherever it is compared.
 pub fn same_meaning(a: Option<Node<'_>>, b: Option<Node<'_>>) -> bool {
     same_at(a, b, 0)
 }
 
 fn same_at(a: Option<Node<'_>>, b: Option<Node<'_>>, depth: usize) -> bool {
-    let present = |node: Option<Node<'_>>| node.is_some_and(|node| node.kind() != Kind::Null);
-    let (Some(a), Some(b)) = (a, b) else {
-        return !present(a) && !present(b);
-    };
+    match (
+        a.filter(|node| !is_nothing(*node)),
+        b.filter(|node| !is_nothing(*node)),
+    ) {
+        (Some(a), Some(b)) => same_values(a, b, depth),
+        (None, None) => true,
+        (Some(_), None) | (None, Some(_)) => false,
+    }
+}
+
+/// Whether a member with this value says no more than one that is not there.
+fn is_nothing(node: Node<'_>) -> bool {
+    node.kind() == Kind::Null || node.raw() == "\"\""
+}
+
+fn same_values(a: Node<'_>, b: Node<'_>, depth: usize) -> bool {
     if a.raw() == b.raw() {
         return true;
     }
     match (a.kind(), b.kind()) {
+        (Kind::Number, Kind::String) => b.is_string(a.raw()),
+        (Kind::String, Kind::Number) => a.is_string(b.raw()),
         (Kind::String, Kind::String) => a.is_same_string(b),
         (Kind::Number, Kind::Number) => same_number(a.raw(), b.raw()),
         (Kind::Array, Kind::Array) | (Kind::Object, Kind::Object) if depth >= LEVELS => {
@@ -36,7 +52,7 @@ fn same_at(a: Option<Node<'_>>, b: Option<Node<'_>>, depth: usize) -> bool {
             a.len() == b.len()
                 && a.into_iter()
                     .zip(b)
-                    .all(|(a, b)| same_at(Some(a), Some(b), depth + 1))
+                    .all(|(a, b)| same_values(a, b, depth + 1))
         }
         (Kind::Object, Kind::Object) => {
             let (a, mut b) = (by_key(a), by_key(b));
@@ -146,7 +162,15 @@ mod tests {
         for (a, b, same) in [
             ("", "null", true),
             ("", "", true),
-            ("", "\"\"", false),
+            // An empty text is nothing.
+            ("", "\"\"", true),
+            ("null", "\"\"", true),
+            ("\"\"", "\" \"", false),
+            ("\"\"", "0", false),
+            ("\"\"", "false", false),
+            ("\"\"", "[]", false),
+            (r#"{"a":""}"#, "{}", true),
+            (r#"[""]"#, "[null]", false),
             ("500.00", "5e2", true),
             ("500.00", "5E+2", true),
             ("0.0050", "50e-4", true),
@@ -163,7 +187,17 @@ mod tests {
             ),
             (&huge, &huge, true),
             (&huge, "1", false),
-            ("1", "\"1\"", false),
+            // A number and the text that spells it.
+            ("1", "\"1\"", true),
+            ("1010", r#""\u0031010""#, true),
+            ("1.10", "\"1.10\"", true),
+            ("153", "\"0153\"", false),
+            ("1.1", "\"1.10\"", false),
+            ("500", "\"5e2\"", false),
+            ("1", "\" 1\"", false),
+            ("true", "\"true\"", false),
+            ("[7]", "[\"7\"]", true),
+            (r#"{"a":{"b":7}}"#, r#"{"a":{"b":"7"}}"#, true),
             (r#""\u0041""#, "\"A\"", true),
             (r#""\ud800""#, r#""\ud801""#, false),
             (

@@ -3,7 +3,7 @@
 //! Whose value counts is decided by meaning, place by place; nothing is decided for the whole record.
 
 use super::{
-    compare::same_meaning,
+    compare::{same_meaning, same_spelling},
     document::Document,
     edit::{Edit, Record},
     json::{Kind, Node},
@@ -80,7 +80,8 @@ impl Record {
 
     fn verdict(&self, base: Option<Node<'_>>, edit: &Edit, joins: bool) -> Verdict {
         let (mine, theirs) = (edit.node(), self.base(&edit.pointer));
-        if same_meaning(mine, theirs) {
+        let is_untouched = same_spelling(base, theirs) && !same_spelling(mine, theirs);
+        if same_meaning(mine, theirs) && !is_untouched {
             return Verdict::AlreadyThere;
         }
         if self.base_has_place(&edit.pointer).is_err() {
@@ -173,8 +174,25 @@ mod tests {
             (r#"{"a":1,"b":1}"#, "/a=2", r#"{"a":1,"b":9}"#, "/a=2", ""),
             (r#"{"a":null}"#, "/a=2", "{}", "/a=2", ""),
             (r#"{"a":5e2}"#, "/a=2", r#"{"a":500.00}"#, "/a=2", ""),
+            (r#"{"a":1010}"#, "/a=2", r#"{"a":"1010"}"#, "/a=2", ""),
+            ("{}", "/a=2", r#"{"a":""}"#, "/a=2", ""),
+            (r#"{"a":""}"#, "/a=2", "{}", "/a=2", ""),
+            // Another type or spelling is an edit, too, where somebody wants it.
+            (r#"{"a":1}"#, r#"/a="1""#, r#"{"a":1}"#, r#"/a="1""#, ""),
+            ("{}", r#"/a="""#, "{}", r#"/a="""#, ""),
             // The reading says the same.
             (r#"{"a":1}"#, "/a=2", r#"{"a":2.0}"#, "", ""),
+            (r#"{"a":1}"#, r#"/a="2""#, r#"{"a":2}"#, "", ""),
+            (r#"{"a":1}"#, "/a=null", r#"{"a":""}"#, "", ""),
+            (r#"{"a":1}"#, r#"/a="1""#, r#"{"a":"1"}"#, "", ""),
+            // Digits are no number where a zero stands before them.
+            (
+                r#"{"a":1}"#,
+                r#"/a="0153""#,
+                r#"{"a":153}"#,
+                r#"/a="0153""#,
+                "/a",
+            ),
             (r#"{"a":1}"#, "/a=null", "{}", "", ""),
             (r#"{"a":1}"#, "/a=-", r#"{"a":null}"#, "", ""),
             // Both changed it.

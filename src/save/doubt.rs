@@ -1,9 +1,11 @@
 //! A PUT of which nobody knows whether it was stored: how it outlives its save, and how a reading settles it.
 //!
-//! Old values prove nothing for [`GRACE`] after the editor stopped waiting, since the server may still be at work;
-//! until then nothing else is sent either, so that nothing older arrives behind it.
+//! Old values prove nothing for [`GRACE`] after the doubt arose, since the server may still be at work, whatever was
+//! answered; until then nothing else is sent either, so that nothing older arrives behind it.
 
 use std::time::Duration;
+
+use jiff::Timestamp;
 
 use super::{Now, Order, Outcome, Plan, RequestId, Save, State, Stored, is_customer, stored};
 use crate::{
@@ -12,7 +14,7 @@ use crate::{
     record::{Document, Edit, Record},
 };
 
-/// How long a server is given to come to an end with what nobody waits for any more.
+/// How long a server is given to come to an end with what it has not told the end of.
 pub const GRACE: Duration = Duration::from_secs(3);
 
 /// A PUT of which nobody knows whether it was stored.
@@ -22,6 +24,8 @@ pub(super) struct Doubt {
     record: Record,
     /// Why nobody knows.
     cause: ApiError,
+    /// When it left.
+    put_at: Timestamp,
     /// Until then, since the program started, old values prove nothing.
     pub(super) until: Duration,
     /// What it relied on.
@@ -64,11 +68,19 @@ impl Earlier {
 
 impl Save {
     /// A save that was cut short, by the end of the program or of the work on its customer. `record` is what was read
-    /// before its PUT, with the edits that it sent; until `until` the server may still be at work on it.
-    pub fn cut_short(record: Record, plan: Plan, until: Duration, now: Now, id: RequestId) -> Self {
+    /// before its PUT, which left at `put_at`, with the edits that it sent; until `until` the server may still be at
+    /// work on it.
+    pub fn cut_short(
+        record: Record,
+        plan: Plan,
+        (put_at, until): (Timestamp, Duration),
+        now: Now,
+        id: RequestId,
+    ) -> Self {
         let outcome = Outcome::CutShort;
         let at = now.wall;
         Self {
+            put_at,
             until,
             puts: 1,
             ..Self::new(record, plan, State::Over { outcome, at }, id)
@@ -87,6 +99,11 @@ impl Save {
             State::Over { outcome, .. } => outcome.cause_of_doubt().is_some(),
         };
         is_doubtful.then(|| self.sent())
+    }
+
+    /// When what is [`doubtful`](Self::doubtful) left.
+    pub fn put_at(&self) -> Timestamp {
+        (self.doubt.as_ref()).map_or(self.put_at, |doubt| doubt.put_at)
     }
 
     /// Whether there is a way to read what became of it.
@@ -143,6 +160,7 @@ impl Save {
         self.key_renewed = false;
         self.only_tells = true;
         self.until = doubt.until;
+        self.put_at = doubt.put_at;
         self.record = doubt.record;
         self.plan = doubt.plan;
         doubt.cause
@@ -172,6 +190,7 @@ impl Save {
             Some(Doubt {
                 record: self.record.clone(),
                 cause: self.outcome()?.cause_of_doubt()?,
+                put_at: self.put_at,
                 until: self.until,
                 plan: self.plan.clone(),
                 way: 0,

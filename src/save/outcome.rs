@@ -88,10 +88,14 @@ impl From<ApiError> for Outcome {
                 Self::NotSent(error)
             }
             ApiError::NoKey { .. } => Self::KeyRefused(error),
-            ApiError::Redirected { .. } => Self::Refused(error),
-            ApiError::Lost { .. } | ApiError::Unreadable { .. } | ApiError::TooLarge { .. } => {
-                Self::Unknown { error, back: None }
-            }
+            ApiError::Redirected {
+                status: 300..=399, ..
+            } => Self::Refused(error),
+            // A status that no answer to a PUT can have, like 101 or 600, tells nothing of it.
+            ApiError::Redirected { .. }
+            | ApiError::Lost { .. }
+            | ApiError::Unreadable { .. }
+            | ApiError::TooLarge { .. } => Self::Unknown { error, back: None },
             ApiError::Answered { status, .. } => match status {
                 400 => Self::Rejected(error),
                 401 | 403 => Self::KeyRefused(error),

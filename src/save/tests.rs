@@ -99,13 +99,9 @@ impl Play {
         self.step(Happened::Read(Ok(&document(text))))
     }
 
-    /// Reads this back, as often as it takes to believe it after that error.
-    fn read_back(&mut self, text: &str, error: &ApiError) -> &mut Self {
-        self.read(text);
-        if error.may_come_true() {
-            self.woken().read(text);
-        }
-        self
+    /// Reads this back, and once more when the server has had its time.
+    fn read_back(&mut self, text: &str) -> &mut Self {
+        self.read(text).woken().read(text)
     }
 
     fn not_read(&mut self, error: ApiError) -> &mut Self {

@@ -25,6 +25,8 @@ pub(crate) type Change = (&'static str, &'static str);
 pub(crate) struct Turn {
     /// A PUT is stored.
     pub(crate) applies: bool,
+    /// But only once a reading has been answered with what was there before.
+    pub(crate) late: bool,
     /// With this instead of what was sent.
     pub(crate) stores: Option<Change>,
     pub(crate) answer: Answer,
@@ -39,6 +41,7 @@ impl Turn {
     pub(crate) fn good() -> Self {
         Self {
             applies: true,
+            late: false,
             stores: None,
             answer: Answer::Truth,
             then: None,
@@ -59,6 +62,11 @@ impl Turn {
             applies: false,
             ..self
         }
+    }
+
+    /// The same, but the server goes on for a while after its answer.
+    pub(crate) fn late(self) -> Self {
+        Self { late: true, ..self }
     }
 
     pub(crate) fn then(self, change: Change) -> Self {
@@ -90,6 +98,8 @@ pub(crate) struct State {
     pub(crate) log: Vec<Request>,
     /// Every e-mail that was ever stored by a PUT.
     pub(crate) stored: Vec<String>,
+    /// The body of a PUT that is stored after the next reading.
+    pending: Option<String>,
     gets: VecDeque<Turn>,
     puts: VecDeque<Turn>,
     /// The key that is accepted; any, if there is none.
@@ -286,13 +296,20 @@ impl State {
             queue.pop_front().unwrap_or_else(Turn::good)
         };
         if is_put && turn.applies {
-            self.store(&request.body, turn.stores);
+            if turn.late {
+                self.pending = Some(request.body.clone());
+            } else {
+                self.store(&request.body, turn.stores);
+            }
         }
         if !is_put && matches!(turn.answer, Answer::Truth) {
             self.theirs.iter_mut().for_each(|(_, told)| *told = true);
         }
         self.log.push(request);
         let truth = json!({ "data": self.customer, "metaData": {} }).to_string();
+        if !is_put && let Some(body) = self.pending.take() {
+            self.store(&body, None);
+        }
         if let Some(change) = turn.then {
             self.colleague(change);
         }

@@ -133,6 +133,29 @@ fn an_answer_in_doubt_to_what_was_not_stored_is_followed_by_one_more_put() {
     play(&scenes);
 }
 
+/// Statuses that no answer to a PUT can have.
+fn odd() -> Vec<(&'static str, Answer)> {
+    let odd = |status| (status, says(status, "", ""));
+    vec![
+        odd("101 Switching Protocols"),
+        odd("500 Internal Server Error"),
+        odd("504 Gateway Timeout"),
+        odd("600 Odd"),
+        odd("999 Odd"),
+    ]
+}
+
+#[test]
+fn a_server_that_goes_on_after_its_answer_is_waited_for() {
+    let scenes: Vec<_> = (doubtful().iter().chain(&odd()))
+        .map(|(name, answer)| {
+            let turn = Turn::answering(answer.clone()).late();
+            patience(Scene::new(name, CONFIRMED, 1), answer).put(turn)
+        })
+        .collect();
+    play(&scenes);
+}
+
 #[test]
 fn a_put_that_is_lost_twice_is_not_saved_and_not_sent_a_third_time() {
     let says = "Not saved: reading back shows the old values.";

@@ -62,7 +62,8 @@ pub(super) fn keep(model: &mut Model, index: usize) -> Option<Effect> {
 pub(super) fn unsent(model: &Model, index: usize) -> Option<Unsent> {
     let open = &model.customers[index];
     let loaded = open.loaded.as_ref().filter(|_| !open.elsewhere)?;
-    let doubtful = open.save.as_ref().and_then(Save::doubtful);
+    let save = open.save.as_ref();
+    let doubtful = save.and_then(Save::doubtful);
     let contested = loaded.conflicts.iter().map(|conflict| Edit {
         pointer: conflict.at.clone(),
         value: conflict.base.clone(),
@@ -72,6 +73,7 @@ pub(super) fn unsent(model: &Model, index: usize) -> Option<Unsent> {
         references: open.references.clone()?,
         name: open.title(),
         sent: doubtful.unwrap_or_default().to_vec(),
+        put_at: save.map_or(model.now.wall, Save::put_at),
         contested: contested.collect(),
         record: loaded.record.clone(),
         focus: form.map(|form| form.field().pointer.to_string()),
@@ -191,8 +193,14 @@ fn cut_short(model: &mut Model, unsent: &Unsent) -> Option<Save> {
     let customer = Customer::read(record.document());
     let plan = save::Plan::new(&model.environment, &customer, &record, false);
     let (id, now) = (model.request(), model.now);
-    let until = now.run + grace_left(unsent.changed, now.wall, model.environment.timeout);
-    Some(Save::cut_short(record, plan, until, now, id))
+    let until = now.run + grace_left(unsent.put_at, now.wall, model.environment.timeout);
+    Some(Save::cut_short(
+        record,
+        plan,
+        (unsent.put_at, until),
+        now,
+        id,
+    ))
 }
 
 /// Edits as the journal keeps them.

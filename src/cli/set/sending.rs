@@ -89,6 +89,7 @@ impl<'a> Sending<'a> {
             references: self.references.clone(),
             name: self.name.clone(),
             sent: edits.to_vec(),
+            put_at: Timestamp::now(),
             contested: Vec::new(),
             record,
             focus: None,

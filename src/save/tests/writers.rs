@@ -106,12 +106,17 @@ proptest! {
         let record = edited(&server.text(), &[("/email", "\"mine\"")]);
         let (mut save, mut orders) = Save::begin(record, plan(Some("K1")), None, at(0), RequestId(1));
         let mut round = 0;
+        let mut seconds = 1;
         while let Some(order) = orders.pop() {
             prop_assert!(round < fates.len(), "it ends");
             let fate = fates[round];
             let happened = match &order {
                 // While nothing is under way, the colleague may store something.
                 Order::Wait(_) | Order::RenewKey => {
+                    // A wait takes its time, rounded up.
+                    if let Order::Wait(time) = &order {
+                        seconds += time.as_secs() + 1;
+                    }
                     if let Some(field) = colleague[round] {
                         server.colleague(field);
                     }
@@ -123,8 +128,8 @@ proptest! {
                     }
                     let result = meet(&mut server, fate, None);
                     orders = match &result {
-                        Ok(document) => save.step(Happened::Read(Ok(document)), at(1), RequestId(2)),
-                        Err(error) => save.step(Happened::Read(Err(error.clone())), at(1), RequestId(2)),
+                        Ok(document) => save.step(Happened::Read(Ok(document)), at(seconds), RequestId(2)),
+                        Err(error) => save.step(Happened::Read(Err(error.clone())), at(seconds), RequestId(2)),
                     };
                     round += 1;
                     continue;
@@ -139,14 +144,14 @@ proptest! {
                         prop_assert!(!was_theirs, "their e-mail is not written over");
                     }
                     orders = match &result {
-                        Ok(document) => save.step(Happened::Answered(Ok(document)), at(1), RequestId(2)),
-                        Err(error) => save.step(Happened::Answered(Err(error.clone())), at(1), RequestId(2)),
+                        Ok(document) => save.step(Happened::Answered(Ok(document)), at(seconds), RequestId(2)),
+                        Err(error) => save.step(Happened::Answered(Err(error.clone())), at(seconds), RequestId(2)),
                     };
                     round += 1;
                     continue;
                 }
             };
-            orders = save.step(happened, at(1), RequestId(2));
+            orders = save.step(happened, at(seconds), RequestId(2));
             round += 1;
         }
         prop_assert!(server.puts <= MOST_PUTS);

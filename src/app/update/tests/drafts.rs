@@ -166,7 +166,8 @@ fn a_save_that_was_under_way_is_decided_by_what_is_read() {
     ];
     for (theirs, said, left) in cases {
         let mut unsent = sending();
-        unsent.changed = now().wall - Duration::from_secs(3600);
+        // What was typed since does not make the PUT any younger.
+        unsent.put_at = now().wall - Duration::from_secs(3600);
         let (model, effects) = reopened(&theirs, unsent);
         assert!(outcome(&model).starts_with(said), "{}", outcome(&model));
         assert_eq!(edits(&model).len(), left);

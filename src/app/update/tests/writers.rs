@@ -228,7 +228,15 @@ fn a_save_that_reading_back_could_not_decide_is_not_said_to_be_lost_later() {
         panic!("it is read back, not {effects:?}");
     };
     let stored = theirs(("\"Kari\"", "\"KARINE\""));
-    read(&mut model, *id, &stored);
+    let effects = requests(read(&mut model, *id, &stored));
+    let [Effect::Wait(id, _)] = effects.as_slice() else {
+        panic!("the server is given time, not {effects:?}");
+    };
+    let effects = requests(update(&mut model, later(3), Msg::Woken(*id)));
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("it is read back again, not {effects:?}");
+    };
+    update(&mut model, later(3), Msg::Loaded(*id, Ok(reading(&stored))));
     let save = model.open().unwrap().save.as_ref().unwrap();
     assert!(matches!(save.outcome(), Some(Outcome::Unclear(_))));
     let unsent = kept(&mut model);

@@ -10,6 +10,7 @@ mod difference;
 mod document;
 mod edit;
 mod history;
+mod index;
 pub mod json;
 mod kept;
 mod merge;
@@ -24,6 +25,7 @@ mod splice;
 mod token;
 mod undo;
 mod value;
+mod walk;
 
 pub use compare::same_meaning;
 pub use difference::{member_edits, no_name_twice};

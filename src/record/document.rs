@@ -3,6 +3,7 @@
 use std::{fmt, ops::Range, sync::Arc};
 
 use super::{
+    index::Indexed,
     json::{Kind, Node, SyntaxError},
     pointer::Pointer,
     refusal::Refusal,
@@ -15,15 +16,13 @@ pub struct Document(Arc<Answer>);
 
 struct Answer {
     /// The whole text, byte order mark included; where bytes were no UTF-8, U+FFFD stands for them.
-    text: String,
+    text: Indexed,
     /// The received bytes, where the text is not the same.
     bytes: Option<Vec<u8>>,
     /// Where the text starts behind a byte order mark.
     start: usize,
     data: Range<usize>,
     meta: Option<Range<usize>>,
-    /// Key and value of each member of `data`: found once, because looking one up would read all of them.
-    members: Vec<(Range<usize>, Range<usize>)>,
     read_only: Option<Refusal>,
     blind: bool,
 }
@@ -68,7 +67,7 @@ impl Document {
             return Err(Unreadable::NotAnObject(answer.kind()));
         }
         let (mut data, mut meta, mut records) = (None, None, 0);
-        for (key, value) in answer.members() {
+        for (key, value) in answer.each_member() {
             if key.is_string("data") {
                 data = Some(value);
                 records += 1;
@@ -85,19 +84,13 @@ impl Document {
         } else {
             (records > 1).then_some(Refusal::TwoRecords)
         };
-        let members = data
-            .members()
-            .into_iter()
-            .map(|(key, value)| (key.span_in(&text), value.span_in(&text)))
-            .collect();
         let (data, meta) = (data.span_in(&text), meta.map(|meta| meta.span_in(&text)));
         Ok(Self(Arc::new(Answer {
-            text,
+            text: Indexed::new(text),
             bytes,
             start,
             data,
             meta,
-            members,
             read_only,
             blind: false,
         })))
@@ -105,7 +98,7 @@ impl Document {
 
     /// Whether this is the very same answer.
     pub fn is(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0) || self.0.text == other.0.text
+        Arc::ptr_eq(&self.0, &other.0) || self.whole() == other.whole()
     }
 
     /// A record of which nothing is known but its external id, until the first PUT answers.
@@ -115,12 +108,9 @@ impl Document {
         let data = format!("{{{key}:{value}}}");
         let offset = "{\"data\":".len();
         let text = format!("{{\"data\":{data}}}");
-        let key = offset + 1..offset + 1 + key.len();
-        let value = key.end + 1..key.end + 1 + value.len();
         Self(Arc::new(Answer {
             data: offset..offset + data.len(),
-            members: vec![(key, value)],
-            text,
+            text: Indexed::new(text),
             bytes: None,
             start: 0,
             meta: None,
@@ -131,12 +121,12 @@ impl Document {
 
     /// The answer as received.
     pub fn bytes(&self) -> &[u8] {
-        self.0.bytes.as_deref().unwrap_or(self.0.text.as_bytes())
+        self.0.bytes.as_deref().unwrap_or(self.whole().as_bytes())
     }
 
     /// The answer as text, without a byte order mark.
     pub fn text(&self) -> &str {
-        &self.0.text[self.0.start..]
+        &self.whole()[self.0.start..]
     }
 
     /// The customer: an object. Where `data` stands twice, the last.
@@ -149,24 +139,15 @@ impl Document {
         self.0.meta.as_ref().map(|span| self.node(span))
     }
 
-    /// The members of `data` in their order, duplicates included; without reading the text again.
-    pub fn members(&self) -> impl DoubleEndedIterator<Item = (Node<'_>, Node<'_>)> {
-        self.0
-            .members
-            .iter()
-            .map(|(key, value)| (self.node(key), self.node(value)))
+    /// What stands at a place in `data`: the same as `at.find(document.data())`, but without reading what stands beside
+    /// it, once something there was asked for.
+    pub fn find(&self, at: &Pointer) -> Option<Node<'_>> {
+        self.0.text.find(at, 0, self.data())
     }
 
-    /// What stands at a place in `data`: the same as `at.find(document.data())`, but reads only the member it starts at.
-    pub fn find(&self, at: &Pointer) -> Option<Node<'_>> {
-        let Some(step) = at.steps().first() else {
-            return Some(self.data());
-        };
-        let super::pointer::Step::Key(top) = step else {
-            return None;
-        };
-        let (_, value) = self.members().rev().find(|(key, _)| key.is_string(top))?;
-        at.find_below(1, value)
+    /// The text of the answer, to be looked into.
+    pub(super) fn indexed(&self) -> &Indexed {
+        &self.0.text
     }
 
     /// Why no edit of this record can be sent at all.
@@ -179,8 +160,12 @@ impl Document {
         self.0.blind
     }
 
+    fn whole(&self) -> &str {
+        self.0.text.text()
+    }
+
     fn node(&self, span: &Range<usize>) -> Node<'_> {
-        Node::trusted(&self.0.text[span.clone()])
+        self.0.text.node(span)
     }
 }
 
@@ -208,7 +193,6 @@ mod tests {
         assert_eq!(document.data().raw(), "{\"a\":[ 5e2 ],\"a\":7}");
         assert_eq!(document.meta().unwrap().raw(), "{\"UpdatedAt\":\"x\"}");
         assert_eq!(document.find(&Pointer::of(["a"])).unwrap().raw(), "7");
-        assert_eq!(document.members().count(), 2);
         assert_eq!(document.read_only(), None);
         assert!(!document.is_blind());
     }

@@ -6,8 +6,10 @@
 
 use std::{borrow::Cow, fmt, ops::Range};
 
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, Visitor};
 use serde_json::value::RawValue;
+
+use super::walk::Walk;
 
 /// What a JSON value is, by its first byte.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -235,30 +237,32 @@ impl<'a> Node<'a> {
 
     /// The members of an object in their order, keys as string nodes, duplicates included; empty for anything else.
     pub fn members(self) -> Vec<(Node<'a>, Node<'a>)> {
-        if self.kind() != Kind::Object {
-            return Vec::new();
-        }
-        serde_json::Deserializer::from_str(self.text)
-            .deserialize_map(Members)
-            .unwrap_or_default()
+        self.each_member().collect()
+    }
+
+    /// The same, none of them read before it is asked for.
+    pub fn each_member(self) -> impl Iterator<Item = (Node<'a>, Node<'a>)> {
+        let mut walk = Walk::over(self);
+        let is_object = self.kind() == Kind::Object;
+        std::iter::from_fn(move || is_object.then(|| walk.member())?)
     }
 
     /// The items of an array; empty for anything else.
     pub fn items(self) -> Vec<Node<'a>> {
-        if self.kind() != Kind::Array {
-            return Vec::new();
-        }
-        serde_json::Deserializer::from_str(self.text)
-            .deserialize_seq(Items)
-            .unwrap_or_default()
+        self.each_item().collect()
+    }
+
+    /// The same, none of them read before it is asked for.
+    pub fn each_item(self) -> impl Iterator<Item = Node<'a>> {
+        let mut walk = Walk::over(self);
+        let is_array = self.kind() == Kind::Array;
+        std::iter::from_fn(move || is_array.then(|| walk.item())?)
     }
 
     /// The value of the member called `name`; of several the last, as most readers of JSON take it.
     pub fn member(self, name: &str) -> Option<Node<'a>> {
-        self.members()
-            .into_iter()
-            .rev()
-            .find_map(|(key, value)| key.is_string(name).then_some(value))
+        let called_so = self.each_member().filter(|(key, _)| key.is_string(name));
+        called_so.last().map(|(_, value)| value)
     }
 
     /// Whether this is an object whose member `id` reads `id`, as a string or a number.
@@ -282,43 +286,6 @@ impl fmt::Debug for Node<'_> {
 impl<'a> From<&'a RawValue> for Node<'a> {
     fn from(raw: &'a RawValue) -> Self {
         Self { text: raw.get() }
-    }
-}
-
-struct Members;
-
-impl<'de> Visitor<'de> for Members {
-    type Value = Vec<(Node<'de>, Node<'de>)>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut members = Vec::new();
-        // Keys stay raw too: a `String` would refuse the whole object for a key like "\ud800".
-        while let Some((key, value)) = map.next_entry::<&RawValue, &RawValue>()? {
-            members.push((key.into(), value.into()));
-        }
-        Ok(members)
-    }
-}
-
-struct Items;
-
-impl<'de> Visitor<'de> for Items {
-    type Value = Vec<Node<'de>>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an array")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = seq.next_element::<&RawValue>()? {
-            items.push(item.into());
-        }
-        Ok(items)
     }
 }
 

@@ -1,11 +1,15 @@
 //! What stands in a record now: the received text with the edits in it, worked out only where somebody asks.
 
-use std::{collections::BTreeMap, sync::OnceLock};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 use super::{
     edit::{Edit, Record},
+    index::Indexed,
     json::Node,
-    pointer::Pointer,
+    pointer::{Pointer, Step},
     refusal::Refusal,
     splice::{self, Change, splice},
 };
@@ -14,8 +18,8 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub(super) struct Now {
     /// Members of `data` with edits inside, as edited; `None` where such a member is absent.
-    inside: BTreeMap<String, OnceLock<Option<String>>>,
-    whole: OnceLock<String>,
+    inside: BTreeMap<String, OnceLock<Option<Arc<Indexed>>>>,
+    whole: OnceLock<Arc<Indexed>>,
 }
 
 impl Record {
@@ -24,19 +28,21 @@ impl Record {
         if let Some(edit) = self.edits.iter().find(|edit| edit.pointer.contains(at)) {
             return at.find_below(edit.pointer.steps().len(), edit.node()?);
         }
-        let edited_inside = self.edits.iter().any(|edit| at.contains(&edit.pointer));
-        if !edited_inside && !at.has_position() {
+        if !self.edits.iter().any(|edit| may_meet(at, &edit.pointer)) {
             return self.base(at);
         }
+        let whole = |text: String| Arc::new(Indexed::new(text));
         let Some(top) = at.top() else {
-            let text = self.now.whole.get_or_init(|| self.splice_what_fits());
-            return Some(Node::trusted(text));
+            let text = (self.now.whole).get_or_init(|| whole(self.splice_what_fits()));
+            return text.find(at, 0, Node::trusted(text.text()));
         };
         let Some(text) = self.now.inside.get(top) else {
             return self.base(at);
         };
-        let text = text.get_or_init(|| self.member_now(top)).as_deref();
-        at.find_below(1, Node::trusted(text?))
+        let text = text
+            .get_or_init(|| self.member_now(top).map(whole))
+            .as_ref()?;
+        text.find(at, 1, Node::trusted(text.text()))
     }
 
     /// The text of `data` with the edits in it.
@@ -96,7 +102,19 @@ impl Record {
     }
 
     fn splice_all(&self, changes: &[Change<'_>]) -> Result<String, Refusal> {
-        let members: Vec<_> = self.document.members().collect();
+        let members = self.document.data().members();
         splice::object(self.document.data(), &members, changes, 0)
+    }
+}
+
+/// Whether an edit there may change what stands at `at`: it lies inside, or reaches by an id into a list of which `at`
+/// names an item by its position.
+fn may_meet(at: &Pointer, edit: &Pointer) -> bool {
+    let mut steps = at.steps().iter().zip(edit.steps());
+    let apart = steps.find(|(at, edit)| at != edit);
+    match apart {
+        None => at.steps().len() <= edit.steps().len(),
+        Some((Step::Key(key), Step::Id(_))) => key.parse::<usize>().is_ok(),
+        Some(_) => false,
     }
 }

@@ -75,13 +75,6 @@ impl Pointer {
         Self(self.0.iter().take(depth).cloned().collect())
     }
 
-    /// Whether a step may stand for an item by its position: then it can be the place of an item with an id, too.
-    pub(super) fn has_position(&self) -> bool {
-        self.0
-            .iter()
-            .any(|step| matches!(step, Step::Key(key) if key.parse::<usize>().is_ok()))
-    }
-
     /// The member of `data` it starts at.
     pub fn top(&self) -> Option<&str> {
         match self.0.first()? {
@@ -92,11 +85,12 @@ impl Pointer {
 }
 
 impl Step {
-    fn down<'a>(&self, node: Node<'a>) -> Option<Node<'a>> {
+    /// One step down from a value.
+    pub(super) fn down<'a>(&self, node: Node<'a>) -> Option<Node<'a>> {
         match (self, node.kind()) {
             (Self::Key(key), Kind::Object) => node.member(key),
-            (Self::Key(key), Kind::Array) => node.items().get(key.parse::<usize>().ok()?).copied(),
-            (Self::Id(id), Kind::Array) => node.items().into_iter().find(|item| item.has_id(id)),
+            (Self::Key(key), Kind::Array) => node.each_item().nth(key.parse().ok()?),
+            (Self::Id(id), Kind::Array) => node.each_item().find(|item| item.has_id(id)),
             _ => None,
         }
     }

@@ -5,9 +5,10 @@
 //! the last value, or behind the `{`. Absent parents are created, a null one becomes an object. Knows nothing of what
 //! the members are called.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::collections::HashMap;
 
 use super::{
+    index::ids,
     json::{Kind, Node},
     pointer::{Pointer, Step},
     refusal::Refusal,
@@ -202,18 +203,6 @@ fn verdicts<'a>(
             }
         })
         .collect()
-}
-
-/// What an item's members `id` read, as [`Node::has_id`] compares them, and how many members are called so.
-fn ids(item: Node<'_>) -> (Vec<Cow<'_, [u8]>>, usize) {
-    let mut members = item.members();
-    members.retain(|(key, _)| key.is_string("id"));
-    let read = members.iter().filter_map(|(_, value)| match value.kind() {
-        Kind::String => value.decoded(),
-        Kind::Number => Some(Cow::Borrowed(value.raw().as_bytes())),
-        Kind::Null | Kind::Boolean | Kind::Array | Kind::Object => None,
-    });
-    (read.collect(), members.len())
 }
 
 /// The changes by the step they take at `depth`, in the order of the first of each.

@@ -1,5 +1,7 @@
 //! The tokens of a JSON text that is known to be valid, without the blanks between them.
 
+use super::walk;
+
 /// Punctuation, whole strings with their quotes, numbers and words, in order, each as spelled.
 pub(super) struct Tokens<'a> {
     rest: &'a str,
@@ -24,7 +26,7 @@ impl<'a> Iterator for Tokens<'a> {
         let text = self.rest.trim_ascii_start();
         let bytes = text.as_bytes();
         let length = match bytes.first()? {
-            b'"' => string_length(bytes),
+            b'"' => walk::string(bytes),
             b'{' | b'}' | b'[' | b']' | b',' | b':' => 1,
             _ => bytes
                 .iter()
@@ -35,20 +37,6 @@ impl<'a> Iterator for Tokens<'a> {
         self.rest = rest;
         Some(token)
     }
-}
-
-/// The length of the string that `bytes` start with, quotes included.
-fn string_length(bytes: &[u8]) -> usize {
-    let mut escaped = false;
-    for (at, byte) in bytes.iter().enumerate().skip(1) {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'"' => return at + 1,
-            _ => {}
-        }
-    }
-    bytes.len()
 }
 
 /// How deep the arrays and objects of `text` nest: 0 for a scalar.

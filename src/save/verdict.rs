@@ -82,7 +82,7 @@ pub(super) fn compare(record: &Record, body: &str, answer: &Document) -> Vec<Dif
     let sent = Node::parse(body).map(Node::members).unwrap_or_default();
     // Of members with one key only the last counts.
     let last_sent = by_key(sent.iter().copied());
-    let stored_now = by_key(answer.members());
+    let stored_now = by_key(answer.data().each_member());
     for (key, value) in sent {
         // Half a surrogate pair in a key has no name of its own: looked up by the key, named only to be shown.
         let (Some(name), Some(bytes)) = (key.string(), key.decoded()) else {

@@ -1,6 +1,7 @@
 //! A form: fields in their order, the one that has focus, and the editor that its keys go to.
 
 mod choice;
+mod fields;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
@@ -13,12 +14,13 @@ use crate::{
     },
 };
 pub use choice::{Choice, PAGE};
+pub use fields::Fields;
 
 /// A tab of fields.
 #[derive(Debug)]
 pub struct Form {
     /// The fields; never empty.
-    pub fields: Vec<Field>,
+    pub fields: Fields,
     focus: usize,
     /// What takes the focused field's keys.
     pub editor: Editor,
@@ -71,11 +73,11 @@ impl Form {
         context: &Context,
         wanted: impl Fn(Group) -> bool,
     ) -> Self {
+        let wanted = fields(customer, &context.own)
+            .into_iter()
+            .filter(|field| wanted(field.group));
         let mut form = Self {
-            fields: fields(customer, &context.own)
-                .into_iter()
-                .filter(|field| wanted(field.group))
-                .collect(),
+            fields: Fields::new(wanted.collect(), record),
             focus: 0,
             editor: Editor::Fixed,
             dirty: false,
@@ -140,10 +142,7 @@ impl Form {
             .dirty
             .then(|| std::mem::replace(&mut self.editor, Editor::Fixed));
         self.fields = fresh.fields;
-        let same = self
-            .fields
-            .iter()
-            .position(|field| field.pointer == focused);
+        let same = self.fields.at(&focused);
         self.set_focus(same.unwrap_or(0), record, context);
         if let (Some(editor), Some(_)) = (typing, same) {
             self.editor = match editor {

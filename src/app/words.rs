@@ -67,7 +67,7 @@ pub fn named(loaded: &Loaded, difference: &Difference) -> (String, String) {
         .map_or_else(|| stored.to_owned(), std::borrow::Cow::into_owned);
     let text = if text == "null" { String::new() } else { text };
     let at = &difference.pointer;
-    let is_field = loaded.fields().any(|field| field.pointer == *at);
+    let is_field = loaded.field_at(at).is_some();
     let label = label(loaded, at);
     let label = if is_field {
         label.to_lowercase()
@@ -79,8 +79,7 @@ pub fn named(loaded: &Loaded, difference: &Difference) -> (String, String) {
 
 /// What people call a place.
 pub fn label(loaded: &Loaded, at: &Pointer) -> String {
-    let mut fields = loaded.fields();
-    let field = fields.find(|field| field.pointer == *at);
+    let field = loaded.field_at(at);
     field.map_or_else(|| at.to_string(), Field::title)
 }
 

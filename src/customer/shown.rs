@@ -2,6 +2,8 @@
 //!
 //! Foreign text passes through here as it is; whoever prints it makes it visible first.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use crate::record::{
@@ -116,6 +118,25 @@ impl Field {
     /// The items of a list, each as text (raw JSON for an odd one); a lone text where a list should be is one item.
     pub fn items(&self, record: &Record) -> Vec<String> {
         self.node(record).map_or_else(Vec::new, items_of)
+    }
+
+    /// The same one after the other, none of them read before it is asked for.
+    pub fn each_item<'r>(&self, record: &'r Record) -> impl Iterator<Item = Cow<'r, str>> {
+        each_item_of(self.node(record))
+    }
+
+    /// The same of the value as received.
+    pub fn each_old_item<'r>(&self, record: &'r Record) -> impl Iterator<Item = Cow<'r, str>> {
+        each_item_of(self.base_node(record))
+    }
+
+    /// Whether it is another thing than a list of texts, as far as so many items tell.
+    pub fn is_odd_list(&self, record: &Record, most: usize) -> bool {
+        self.node(record).is_some_and(|node| match node.kind() {
+            Kind::Array => (node.each_item().take(most)).any(|item| plain_text(item).is_none()),
+            Kind::Null => false,
+            Kind::Boolean | Kind::Number | Kind::String | Kind::Object => true,
+        })
     }
 
     /// A consent or another switch: yes, no, or not recorded.
@@ -295,10 +316,7 @@ fn shown_list(node: Node<'_>) -> Shown {
     if node.kind() != Kind::Array {
         return Shown::odd(node);
     }
-    let odd = node
-        .items()
-        .into_iter()
-        .any(|item| plain_text(item).is_none());
+    let odd = node.each_item().any(|item| plain_text(item).is_none());
     Shown {
         odd,
         ..Shown::plain(items_of(node).join(", "))
@@ -307,12 +325,14 @@ fn shown_list(node: Node<'_>) -> Shown {
 
 /// The items of a list as texts; of anything else the one text that it is.
 pub(super) fn items_of(node: Node<'_>) -> Vec<String> {
-    let text = |node: Node<'_>| plain_text(node).map_or_else(|| node.raw().to_owned(), Into::into);
-    match node.kind() {
-        Kind::Array => node.items().into_iter().map(text).collect(),
-        Kind::Null => Vec::new(),
-        Kind::Boolean | Kind::Number | Kind::String | Kind::Object => vec![text(node)],
-    }
+    each_item_of(Some(node)).map(Cow::into_owned).collect()
+}
+
+fn each_item_of(node: Option<Node<'_>>) -> impl Iterator<Item = Cow<'_, str>> {
+    let list = node.filter(|node| node.kind() == Kind::Array);
+    let only = node.filter(|node| !matches!(node.kind(), Kind::Array | Kind::Null));
+    let items = list.into_iter().flat_map(Node::each_item).chain(only);
+    items.map(|item| plain_text(item).unwrap_or(Cow::Borrowed(item.raw())))
 }
 
 fn yes_or_no(yes: bool) -> &'static str {

@@ -57,6 +57,11 @@ impl Pointer {
         other.0.starts_with(&self.0)
     }
 
+    /// The places that this one lies inside of, from the top.
+    pub fn around(&self) -> impl Iterator<Item = Self> {
+        (1..self.0.len()).map(|depth| self.prefix(depth))
+    }
+
     /// The value there, if there is one.
     pub fn find<'a>(&self, top: Node<'a>) -> Option<Node<'a>> {
         self.find_below(0, top)

@@ -120,6 +120,35 @@ impl<'a> Canvas<'a> {
         self.through(text, Mask::hide)
     }
 
+    /// The same of a text that stands on one line: only as much as can show on it, and so is gone through.
+    pub(super) fn in_line<'t>(&self, text: &'t str) -> Clear<'t> {
+        self.start(text, |mask, text| mask.hide(text))
+    }
+
+    /// What stands at a place of a record, for one line.
+    pub(super) fn value_line<'t>(&self, loaded: &Loaded, at: &Pointer, text: &'t str) -> Clear<'t> {
+        self.start(text, |mask, text| mask.hide_value(loaded, at, text))
+    }
+
+    /// As much of a text as one line can show, and one grapheme more, so that it is seen to be cut. To the mask it goes
+    /// with what may belong to what is found at its end.
+    fn start<'t>(
+        &self,
+        text: &'t str,
+        hide: impl FnOnce(&Mask, &'t str) -> Cow<'t, str>,
+    ) -> Clear<'t> {
+        let (head, _) = print::head(text, usize::from(self.buffer.area.width) + 1);
+        let Some(mask) = self.mask else {
+            return Clear(Cow::Borrowed(head));
+        };
+        let mut end = (head.len() + mask.reach()).min(text.len());
+        while !text.is_char_boundary(end) {
+            end += 1;
+        }
+        let most = usize::from(self.buffer.area.width) + 1;
+        Clear(print::head_of(hide(mask, &text[..end]), most))
+    }
+
     /// An id: covered only where it plainly is what F8 covers.
     pub(super) fn id<'t>(&self, text: &'t str) -> Clear<'t> {
         self.through(text, Mask::hide_id)

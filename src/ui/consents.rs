@@ -9,7 +9,7 @@ use crate::{
         model::{Loaded, Model},
         target::Target,
     },
-    customer::{ExtendedConsent, Field, Instant, Read},
+    customer::{ExtendedConsent, Field, Group, Instant, Read},
     widget::print,
 };
 
@@ -19,8 +19,7 @@ use super::{Canvas, Clear};
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area: Rect) {
     let theme = canvas.theme;
     let form = &loaded.consents;
-    let labels = form.fields.iter().map(|field| print::width(&field.label));
-    let label = u16::try_from(labels.max().unwrap_or(0))
+    let label = u16::try_from(form.fields.label(Group::Consents))
         .unwrap_or(u16::MAX)
         .clamp(13, area.width / 3)
         + 2;
@@ -39,7 +38,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         switch(canvas, model, loaded, (index, field), label, line);
     }
     if let Some(odd) = &loaded.customer.consents.odd {
-        let words = Clear::from("What stands where consents should: ") + canvas.shown(odd);
+        let words = Clear::from("What stands where consents should: ") + canvas.in_line(odd);
         canvas.text(
             area.x + 2,
             area.bottom() - 1,
@@ -109,7 +108,7 @@ fn under(
     let theme = canvas.theme;
     if loaded.record.is_edited(&field.pointer) {
         let old = field.old_shown(&loaded.record, &model.context);
-        let old = Clear::from("was ") + canvas.value(loaded, &field.pointer, old.or_empty());
+        let old = Clear::from("was ") + canvas.value_line(loaded, &field.pointer, old.or_empty());
         x = canvas.text(x, y, right, old, theme.label) + 2;
     }
     let saves = model.keys.name(Action::Save);
@@ -154,7 +153,7 @@ fn answers(
         x = canvas.text(x, y, right, option, look) + 1;
     }
     if let Read::Odd(raw) = &state {
-        x = canvas.text(x + 1, y, right, canvas.shown(raw), theme.odd);
+        x = canvas.text(x + 1, y, right, canvas.in_line(raw), theme.odd);
     }
     x
 }
@@ -173,7 +172,7 @@ fn evidence(canvas: &Canvas<'_>, consent: &ExtendedConsent, zone: &TimeZone) -> 
 fn dated<'t>(canvas: &Canvas<'_>, text: &'t str, zone: &TimeZone) -> Clear<'t> {
     let at = Instant::parse(text).filter(|_| text.contains('T') || text.contains(' '));
     at.map_or_else(
-        || canvas.shown(text),
+        || canvas.in_line(text),
         |instant| {
             let local = instant.at.to_zoned_datetime(zone.clone());
             Clear::ours(local.strftime("%-d %b %Y %H:%M %Z").to_string())

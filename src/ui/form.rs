@@ -21,7 +21,7 @@ use super::{
     Canvas, Clear,
     dialogs::{box_in, part, row},
 };
-use layout::{MARGIN, Row, Under, chip_lines, label_room, lines_under, sheets, top};
+use layout::{MARGIN, Row, Sheet, Under, chip_lines, label_room, lines_under, sheets, top};
 
 /// Draws the fields of a form in columns of groups, the tenant's own below them all; what does not fit scrolls.
 pub(super) fn draw(
@@ -32,22 +32,19 @@ pub(super) fn draw(
     columns: &[(Rect, &[Group])],
 ) {
     let sheets = sheets(canvas, model, loaded, form, columns);
-    let total = sheets.iter().map(Vec::len).max().unwrap_or(0);
+    let total = sheets.iter().map(Sheet::len).max().unwrap_or(0);
     let height = columns.first().map_or(0, |(area, _)| area.height);
-    let has_focus = |row: &Row| matches!(row, Row::Field(index) if *index == form.focus());
-    let focus = sheets
-        .iter()
-        .find_map(|rows| rows.iter().position(has_focus));
+    let focus = sheets.iter().find_map(|sheet| sheet.of(form.focus()));
     let top = top(focus, total, usize::from(height), choice_open(form));
     let mut popup = None;
-    for ((area, _), rows) in columns.iter().zip(&sheets) {
-        for (y, row) in (area.y..area.bottom()).zip(rows.iter().skip(top)) {
+    for ((area, _), sheet) in columns.iter().zip(&sheets) {
+        for (y, row) in (area.y..area.bottom()).zip(sheet.from(top)) {
             let line = Rect {
                 y,
                 height: 1,
                 ..*area
             };
-            match *row {
+            match row {
                 Row::Gap => {}
                 Row::Title(group) => {
                     let (left, style) = (line.x + MARGIN, canvas.theme.title);
@@ -106,12 +103,12 @@ fn under(
     model: &Model,
     loaded: &Loaded,
     form: &Form,
-    (index, nth): (usize, u16),
+    (index, nth): (usize, usize),
     area: Rect,
 ) {
     let field = &form.fields[index];
     let lines = lines_under(canvas, model, loaded, form, (index, field), area.width);
-    let Some((words, kind)) = lines.into_iter().nth(usize::from(nth)) else {
+    let Some((words, kind)) = lines.into_iter().nth(nth) else {
         return;
     };
     let theme = canvas.theme;
@@ -214,14 +211,14 @@ fn edited(
 /// Draws a value that nothing is typed into.
 fn standing(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, field: &Field, value: Rect) {
     let theme = canvas.theme;
-    let shown = field.shown(&loaded.record, &model.context);
-    if field.kind == FieldKind::List && !shown.odd {
-        let items = field.items(&loaded.record);
-        let lines = chip_lines(canvas, &items, usize::from(value.width));
+    let room = usize::from(value.width);
+    if field.kind == FieldKind::List && !field.is_odd_list(&loaded.record, room) {
+        let lines = chip_lines(canvas, field.each_item(&loaded.record), room);
         let first = lines.into_iter().next().unwrap_or_else(|| "–".into());
         canvas.text(value.x, value.y, value.right(), first, theme.text);
         return;
     }
+    let shown = field.shown(&loaded.record, &model.context);
     let is_changed = loaded.record.is_edited(&field.pointer);
     let style = match (shown.odd, shown.missing, is_changed) {
         (true, _, _) => theme.odd,
@@ -232,7 +229,7 @@ fn standing(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, field: &Fie
     let text = match (shown.missing, shown.text.is_empty()) {
         (true, true) => "–".into(),
         (true, false) => Clear::ours(&shown.text),
-        (false, _) => canvas.value(loaded, &field.pointer, &shown.text),
+        (false, _) => canvas.value_line(loaded, &field.pointer, &shown.text),
     };
     let x = canvas.text(value.x, value.y, value.right(), text, style);
     if let Some(note) = &shown.note {
@@ -270,24 +267,25 @@ fn switch(canvas: &mut Canvas<'_>, state: &Read<bool>, area: Rect) {
 /// Chips on one line, the ones before the cursor cut away where it would not fit.
 fn chips_being_edited(canvas: &mut Canvas<'_>, chips: &Chips, is_touched: bool, area: Rect) {
     let theme = canvas.theme;
-    let widths: Vec<_> = chips
-        .items()
-        .iter()
-        .map(|item| print::width(item) + 2)
-        .collect();
-    let last = chips.selected().unwrap_or(widths.len());
-    let typing = 12;
-    let mut first = 0;
-    while first < last
-        && widths[first..last].iter().sum::<usize>() + typing > usize::from(area.width)
-    {
-        first += 1;
+    let last = chips.selected().unwrap_or(chips.items().len());
+    let mut used = 12;
+    let mut first = last;
+    // As many before the cursor as there is room for.
+    while let Some(item) = first.checked_sub(1).map(|before| &chips.items()[before]) {
+        used += usize::from(print::columns(item)) + 2;
+        if used > usize::from(area.width) {
+            break;
+        }
+        first -= 1;
     }
     let mut x = area.x;
     if first > 0 {
         x = canvas.text(x, area.y, area.right(), "… ", theme.label);
     }
     for (index, item) in chips.items().iter().enumerate().skip(first) {
+        if x >= area.right() {
+            break;
+        }
         let is_selected = chips.selected() == Some(index);
         if is_selected {
             canvas.cursor = Some(Position::new(x, area.y));
@@ -300,7 +298,7 @@ fn chips_being_edited(canvas: &mut Canvas<'_>, chips: &Chips, is_touched: bool, 
         let item = if is_touched {
             Canvas::typed_item(item)
         } else {
-            Clear::ours(canvas.shown(item).into_owned())
+            Clear::ours(canvas.in_line(item).into_owned())
         };
         x = canvas.text(x, area.y, area.right(), item, style) + 2;
     }

@@ -8,6 +8,7 @@ use crate::{
         model::{Model, Open, Tab},
         target::Target,
     },
+    record::Edit,
     widget::print,
 };
 
@@ -164,9 +165,11 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         return;
     }
     let points = &customer.loyalty;
+    // Each takes six columns at least.
     let cards: Vec<_> = points
         .cards
         .iter()
+        .take(usize::from(area.width) / 6 + 1)
         .map(|card| (loyalty::short(canvas, card), card.is_full()))
         .collect();
     let spendable = points
@@ -281,11 +284,8 @@ fn has_changes(open: &Open, tab: Tab) -> bool {
     let edits = loaded.record.edits();
     match tab {
         Tab::Profile | Tab::Consents => loaded.form(tab).is_some_and(|form| {
-            edits.iter().any(|edit| {
-                form.fields
-                    .iter()
-                    .any(|field| field.pointer == edit.pointer)
-            })
+            let is_field = |edit: &Edit| form.fields.at(&edit.pointer).is_some();
+            edits.iter().any(is_field)
         }),
         Tab::Extra => {
             let at = crate::app::view::Extra::at();

@@ -27,7 +27,7 @@ fn name<'c>(canvas: &Canvas<'_>, card: &'c StampCard) -> Clear<'c> {
     let name = card.name.value();
     name.map_or_else(
         || canvas.words.stamp_card().into(),
-        |name| canvas.shown(name),
+        |name| canvas.in_line(name),
     )
 }
 
@@ -84,8 +84,8 @@ fn cards(canvas: &mut Canvas<'_>, loaded: &Loaded, is_tight: bool, mut area: Rec
         canvas.text_before(area.x, title, area.right() - 2, words, theme.key);
     }
     let selected = loaded.loyalty.card.selected(count);
-    let column = name_column(loyalty);
     let shown = loyalty.cards.iter().enumerate().skip(top);
+    let column = name_column(shown.clone().take(rows).map(|(_, card)| card));
     for (y, (index, card)) in (list.y..list.bottom()).zip(shown) {
         let line = Rect {
             y,
@@ -161,12 +161,10 @@ fn list_rows(height: u16, count: usize) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX).min(most)
 }
 
-/// The columns that the names of the cards take.
-fn name_column(loyalty: &Loyalty) -> u16 {
-    let names = loyalty.cards.iter();
-    let names = names.map(|card| print::width(card.name.value().map_or("", String::as_str)));
-    let longest = u16::try_from(names.max().unwrap_or(0)).unwrap_or(u16::MAX);
-    longest.clamp(10, 30) + 2
+/// The columns that the names of the cards in sight take.
+fn name_column<'c>(cards: impl Iterator<Item = &'c StampCard>) -> u16 {
+    let names = cards.map(|card| print::columns(card.name.value().map_or("", String::as_str)));
+    names.max().unwrap_or(0).clamp(10, 30) + 2
 }
 
 /// A figure, with its mark in the bar, its label and its look.
@@ -340,7 +338,7 @@ fn figure<'c>(canvas: &Canvas<'_>, number: &'c Read<Number>) -> Clear<'c> {
     match number {
         Read::Is(number) => Clear::ours(number.raw()),
         Read::Absent | Read::Null => "–".into(),
-        Read::Odd(raw) => canvas.shown(raw),
+        Read::Odd(raw) => canvas.in_line(raw),
     }
 }
 

@@ -78,6 +78,18 @@ impl Mask {
         })
     }
 
+    /// So many bytes behind the part of a text that shows may belong to what is to be covered at its end.
+    pub(super) fn reach(&self) -> usize {
+        /// Longer than any address, and each letter as long as JSON can spell it.
+        const LEAST: usize = 512;
+        const SPELLED: usize = 6;
+        let longest = self
+            .known
+            .first()
+            .map_or(0, |known| known.folded.lower.len());
+        LEAST.max(longest * SPELLED)
+    }
+
     /// All of a text but its blanks covered.
     pub(super) fn cover(text: &str) -> Cow<'_, str> {
         Covered(vec![true; text.len()]).over(text)
@@ -124,7 +136,7 @@ impl Mask {
         at: &Pointer,
         text: &'t str,
     ) -> Cow<'t, str> {
-        let field = loaded.fields().find(|field| field.pointer == *at);
+        let field = loaded.field_at(at);
         let reach = field.map_or_else(|| reach_of(at), of_field);
         match reach {
             _ if field.is_some_and(|field| field.is_worded_by_us(text)) => Cow::Borrowed(text),

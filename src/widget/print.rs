@@ -1,5 +1,7 @@
 //! Printing foreign text into cells: through [`pieces`], cut at a width, hidden characters in a style of their own.
 
+use std::borrow::Cow;
+
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
@@ -42,9 +44,38 @@ pub fn width(text: &str) -> usize {
     pieces(text).map(|piece| piece.text.width()).sum()
 }
 
-/// The same as columns of a screen; more than one has are as many as fit a number.
+/// The same as columns of a screen; more than any screen has are as many as fit a number.
 pub fn columns(text: &str) -> u16 {
-    u16::try_from(width(text)).unwrap_or(u16::MAX)
+    /// No screen has as many.
+    const MOST: usize = 4096;
+    let (head, is_cut) = head(text, MOST);
+    if is_cut {
+        return u16::MAX;
+    }
+    u16::try_from(width(head)).unwrap_or(u16::MAX)
+}
+
+/// The first so many graphemes of a text, each of which takes one column at least once printed; and whether there are
+/// more.
+pub fn head(text: &str, graphemes: usize) -> (&str, bool) {
+    if text.len() <= graphemes {
+        return (text, false);
+    }
+    let taken = crate::terminal::visible::graphemes(text).take(graphemes);
+    let length = taken.map(str::len).sum::<usize>();
+    (&text[..length], length < text.len())
+}
+
+/// The same of a text that may be owned.
+pub fn head_of(text: Cow<'_, str>, graphemes: usize) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(head(text, graphemes).0),
+        Cow::Owned(mut text) => {
+            let length = head(&text, graphemes).0.len();
+            text.truncate(length);
+            Cow::Owned(text)
+        }
+    }
 }
 
 /// Prints `text` at `at` within `width` columns, ending in `…` where it is cut; returns the columns used.
@@ -52,7 +83,8 @@ pub fn text(buffer: &mut Buffer, at: Position, room: u16, text: &str, ink: impl 
     let ink = ink.into();
     let area = Rect::new(at.x, at.y, room, 1).intersection(buffer.area);
     let room = usize::from(area.width);
-    let cut = width(text) > room;
+    let (text, is_longer) = head(text, room + 1);
+    let cut = is_longer || width(text) > room;
     let limit = room - usize::from(cut && room > 0);
     let mut x = area.x;
     let mut used = 0;

@@ -123,7 +123,16 @@ impl Loaded {
 
     /// Every field of both forms.
     pub fn fields(&self) -> impl Iterator<Item = &Field> {
-        self.profile.fields.iter().chain(&self.consents.fields)
+        self.profile
+            .fields
+            .iter()
+            .chain(self.consents.fields.iter())
+    }
+
+    /// The field at a place.
+    pub fn field_at(&self, place: &Pointer) -> Option<&Field> {
+        let mut forms = [&self.profile, &self.consents].into_iter();
+        forms.find_map(|form| Some(&form.fields[form.fields.at(place)?]))
     }
 
     /// The edits in words.
@@ -135,7 +144,7 @@ impl Loaded {
     pub fn changes_of(&self, edits: &[Edit], base: &Document, context: &Context) -> Vec<Change> {
         let in_words = |edit: &Edit| {
             let shown = |node| self.shown_at(&edit.pointer, node, context);
-            let field = (self.fields()).find(|field| field.pointer == edit.pointer);
+            let field = self.field_at(&edit.pointer);
             Change {
                 label: field.map_or_else(|| edit.pointer.to_string(), Field::title),
                 old: self.old_at(&edit.pointer, base, context),
@@ -155,7 +164,7 @@ impl Loaded {
 
     /// What stands at a place, in words.
     pub fn shown_at(&self, at: &Pointer, node: Option<Node<'_>>, context: &Context) -> String {
-        match self.fields().find(|field| field.pointer == *at) {
+        match self.field_at(at) {
             Some(field) => field.shown_of(node, context).in_words(),
             None => raw_or_absent(node.map(Node::raw)),
         }
@@ -184,8 +193,7 @@ impl Loaded {
             ..
         } = self;
         for form in [profile, consents] {
-            let field = form.fields.iter().position(|field| field.pointer == *place);
-            if let Some(index) = field {
+            if let Some(index) = form.fields.at(place) {
                 form.set_focus(index, record, context);
             }
         }

@@ -252,9 +252,16 @@ pub(super) fn commit(model: &mut Model) {
 /// Checks every changed value anew, and what there is left to decide.
 pub(super) fn check(loaded: &mut Loaded, context: &Context) {
     loaded.forget_ended();
-    let problems = loaded
-        .fields()
-        .filter_map(|field| Some((field.pointer.clone(), field.check(&loaded.record, context)?)))
+    let Loaded { record, .. } = &*loaded;
+    let changed = [&loaded.profile, &loaded.consents].map(|form| {
+        let touched = form.fields.touched(record.edits()).into_iter();
+        touched.map(|index| &form.fields[index])
+    });
+    // Only what was changed is ever complained about.
+    let problems = changed
+        .into_iter()
+        .flatten()
+        .filter_map(|field| Some((field.pointer.clone(), field.check(record, context)?)))
         .collect();
     loaded.problems = problems;
 }
@@ -453,7 +460,7 @@ pub(super) fn show(model: &mut Model, place: &Pointer) {
     } = loaded;
     let mut is_field = false;
     for (tab, form) in [(Tab::Profile, profile), (Tab::Consents, consents)] {
-        match form.fields.iter().position(|field| field.pointer == *place) {
+        match form.fields.at(place) {
             Some(index) => {
                 is_field = true;
                 open.tab = tab;

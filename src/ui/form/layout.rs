@@ -1,5 +1,7 @@
 //! Which rows a form has: where each field stands, how wide its label is, and what is said under it.
 
+use std::{borrow::Cow, ops::Range};
+
 use ratatui::layout::Rect;
 
 use crate::{
@@ -8,7 +10,7 @@ use crate::{
         form::{Editor, Form},
         model::{Loaded, Model},
     },
-    customer::{Field, FieldKind, Group},
+    customer::{EMPTY, Field, FieldKind, Group},
     widget::print,
 };
 
@@ -25,7 +27,7 @@ pub(super) enum Row {
     /// A field's first row: its value.
     Field(usize),
     /// A row under a field: the old value, a problem, a word of the server, more chips.
-    Under(usize, u16),
+    Under(usize, usize),
     Gap,
 }
 
@@ -46,6 +48,63 @@ pub(super) fn top(focus: Option<usize>, total: usize, height: usize, has_list: b
     focus.saturating_sub(before).min(total - height)
 }
 
+/// The rows of a column: those of its groups, and below them its share of the tenant's own fields, which may be many
+/// and of which hardly any takes more than one row.
+pub(super) struct Sheet {
+    head: Vec<Row>,
+    own: Range<usize>,
+    /// Fields of the share that take more rows, and how many.
+    tall: Vec<(usize, usize)>,
+}
+
+impl Sheet {
+    /// How many rows there are.
+    pub(super) fn len(&self) -> usize {
+        self.place(self.own.end)
+    }
+
+    /// The row that a field of the share begins in.
+    fn place(&self, field: usize) -> usize {
+        let before = self.tall.iter().take_while(|(tall, _)| *tall < field);
+        let under: usize = before.map(|(_, under)| under).sum();
+        self.head.len() + (field - self.own.start) + under
+    }
+
+    /// The row that the focused field begins in, if it is one of these.
+    pub(super) fn of(&self, field: usize) -> Option<usize> {
+        if self.own.contains(&field) {
+            return Some(self.place(field));
+        }
+        let is_it = |row: &Row| matches!(row, Row::Field(index) if *index == field);
+        self.head.iter().position(is_it)
+    }
+
+    /// The rows from one on.
+    pub(super) fn from(&self, first: usize) -> impl Iterator<Item = Row> {
+        let head = self.head.iter().skip(first).copied();
+        let mut field = self.own.start;
+        let mut left = first.saturating_sub(self.head.len());
+        // Past the fields that stand above the first row.
+        for (tall, under) in &self.tall {
+            let rows = tall - field;
+            if left <= rows + under {
+                break;
+            }
+            left -= rows + under + 1;
+            field = tall + 1;
+        }
+        let under = move |field: usize| {
+            let found = self.tall.binary_search_by_key(&field, |(tall, _)| *tall);
+            found.map_or(0, |place| self.tall[place].1)
+        };
+        let own = (field..self.own.end).flat_map(move |field| {
+            let rows = (0..under(field)).map(move |nth| Row::Under(field, nth));
+            std::iter::once(Row::Field(field)).chain(rows)
+        });
+        head.chain(own.skip(left))
+    }
+}
+
 /// The rows of each column: its groups, and below them on one height its share of the tenant's own fields.
 pub(super) fn sheets(
     canvas: &Canvas<'_>,
@@ -53,16 +112,18 @@ pub(super) fn sheets(
     loaded: &Loaded,
     form: &Form,
     columns: &[(Rect, &[Group])],
-) -> Vec<Vec<Row>> {
-    let of = |group: Group| {
-        let fields = form.fields.iter().enumerate();
-        fields.filter(move |(_, field)| field.group == group)
+) -> Vec<Sheet> {
+    let own = form.fields.own();
+    let documented = form.fields[..own.start].iter().enumerate();
+    let under = |(index, field): (usize, &Field), width| {
+        lines_under(canvas, model, loaded, form, (index, field), width).len()
     };
-    let mut sheets = Vec::new();
+    let mut heads = Vec::new();
     for (area, groups) in columns {
         let mut rows = Vec::new();
         for group in *groups {
-            let mut members = of(*group).peekable();
+            let is_here = |(_, field): &(usize, &Field)| field.group == *group;
+            let mut members = documented.clone().filter(is_here).peekable();
             if members.peek().is_none() {
                 continue;
             }
@@ -70,48 +131,39 @@ pub(super) fn sheets(
                 rows.push(Row::Gap);
             }
             rows.push(Row::Title(*group));
-            for (index, field) in members {
-                push(
-                    canvas,
-                    &mut rows,
-                    model,
-                    loaded,
-                    form,
-                    (index, field),
-                    area.width,
-                );
+            for member in members {
+                rows.push(Row::Field(member.0));
+                let under = under(member, area.width);
+                rows.extend((0..under).map(|nth| Row::Under(member.0, nth)));
             }
         }
-        sheets.push(rows);
+        heads.push(rows);
     }
-    let own: Vec<_> = of(Group::Own).collect();
-    let longest = sheets.iter().map(Vec::len).max().unwrap_or(0);
-    let shares = own.chunks(own.len().div_ceil(columns.len()).max(1));
-    let mut title = Row::Title(Group::Own);
-    for ((rows, (area, _)), share) in sheets.iter_mut().zip(columns).zip(shares) {
-        let gaps = longest - rows.len() + usize::from(longest > 0);
-        rows.extend(std::iter::repeat_n(Row::Gap, gaps));
-        rows.push(std::mem::replace(&mut title, Row::Gap));
-        for member in share {
-            push(canvas, rows, model, loaded, form, *member, area.width);
+    let longest = heads.iter().map(Vec::len).max().unwrap_or(0);
+    let share = own.len().div_ceil(columns.len()).max(1);
+    let places = (loaded.problems.iter().map(|(at, _)| at))
+        .chain(loaded.marks.iter().map(|(at, _)| at))
+        .chain(loaded.conflicts.iter().map(|conflict| &conflict.at));
+    let tall = form.fields.tall(loaded.record.edits(), places);
+    let mut sheets = Vec::new();
+    for (nth, (mut head, (area, _))) in heads.into_iter().zip(columns).enumerate() {
+        let first = (own.start + nth * share).min(own.end);
+        let own = first..(first + share).min(own.end);
+        if !own.is_empty() {
+            let gaps = longest - head.len() + usize::from(longest > 0);
+            head.extend(std::iter::repeat_n(Row::Gap, gaps));
+            head.push(if nth == 0 {
+                Row::Title(Group::Own)
+            } else {
+                Row::Gap
+            });
         }
+        let tall = tall.range(own.clone());
+        let tall = tall.map(|index| (*index, under((*index, &form.fields[*index]), area.width)));
+        let tall = tall.filter(|(_, under)| *under > 0).collect();
+        sheets.push(Sheet { head, own, tall });
     }
     sheets
-}
-
-/// Adds a field and what stands under it.
-fn push(
-    canvas: &Canvas<'_>,
-    rows: &mut Vec<Row>,
-    model: &Model,
-    loaded: &Loaded,
-    form: &Form,
-    (index, field): (usize, &Field),
-    width: u16,
-) {
-    rows.push(Row::Field(index));
-    let under = lines_under(canvas, model, loaded, form, (index, field), width).len();
-    rows.extend((0..u16::try_from(under).unwrap_or(0)).map(|nth| Row::Under(index, nth)));
 }
 
 /// How far right of the margin the values of a field's section begin: the tenant's own labels may be long.
@@ -119,9 +171,7 @@ pub(super) fn label_room(form: &Form, field: &Field, width: u16) -> u16 {
     if field.group != Group::Own {
         return LABEL;
     }
-    let own = form.fields.iter().filter(|field| field.group == Group::Own);
-    let longest = own.map(|field| print::width(&field.label)).max();
-    let longest = u16::try_from(longest.unwrap_or(0)).unwrap_or(u16::MAX);
+    let longest = u16::try_from(form.fields.label(Group::Own)).unwrap_or(u16::MAX);
     longest
         .saturating_add(3)
         .clamp(LABEL, (width / 2).max(LABEL))
@@ -142,12 +192,12 @@ pub(super) fn lines_under(
     if field.kind == FieldKind::List
         && !(index == form.focus() && matches!(form.editor, Editor::Chips(_)))
     {
-        let all = chip_lines(canvas, &field.items(&loaded.record), room);
+        let all = chip_lines(canvas, field.each_item(&loaded.record), room);
         lines.extend(all.into_iter().skip(1).map(|line| (line, Under::More)));
     }
     if loaded.record.is_edited(&field.pointer) {
-        let old = field.old_shown(&loaded.record, &model.context);
-        let old = canvas.value(loaded, &field.pointer, old.or_empty());
+        let old = old_words(model, loaded, field, room);
+        let old = canvas.value_line(loaded, &field.pointer, &old);
         lines.push((Clear::from("was ") + old, Under::Old));
     }
     let mut say = |words: Clear<'_>, kind| {
@@ -175,6 +225,21 @@ pub(super) fn lines_under(
     lines
 }
 
+/// The received value in words for people; of a list as many items as so many columns can show.
+fn old_words(model: &Model, loaded: &Loaded, field: &Field, room: usize) -> String {
+    let record = &loaded.record;
+    let is_list = field.kind == FieldKind::List && !record.document().is_blind();
+    if !is_list {
+        let old = field.old_shown(record, &model.context);
+        return old.or_empty().to_owned();
+    }
+    let items: Vec<_> = field.each_old_item(record).take(room).collect();
+    if items.is_empty() {
+        return EMPTY.to_owned();
+    }
+    items.join(", ")
+}
+
 #[derive(Clone, Copy)]
 pub(super) enum Under {
     More,
@@ -183,21 +248,36 @@ pub(super) enum Under {
     Problem,
 }
 
-/// The items of a list, as many on a line as there is room for.
-pub(super) fn chip_lines(
+/// The items of a list, as many on a line as there is room for; of a long list the first few lines, the last of which
+/// says that there are more. The field itself goes through all of them once it has focus.
+pub(super) fn chip_lines<'t>(
     canvas: &Canvas<'_>,
-    items: &[String],
+    items: impl Iterator<Item = Cow<'t, str>>,
     width: usize,
 ) -> Vec<Clear<'static>> {
+    const MOST: usize = 6;
     let mut lines: Vec<String> = Vec::new();
+    let mut used = 0;
     for item in items {
-        let item = canvas.shown(item);
+        let item = canvas.in_line(&item);
+        let columns = print::width(&item);
+        let is_last = lines.len() == MOST;
+        // Room for the mark that there are more.
+        let room = width.saturating_sub(if is_last { 3 } else { 0 });
         match lines.last_mut() {
-            Some(line) if print::width(line) + print::width(&item) + 2 <= width => {
+            Some(line) if used + columns + 2 <= room => {
                 line.push_str("  ");
                 line.push_str(&item);
+                used += columns + 2;
             }
-            _ => lines.push(item.into_owned()),
+            Some(line) if is_last => {
+                line.push_str("  …");
+                break;
+            }
+            _ => {
+                lines.push(item.into_owned());
+                used = columns;
+            }
         }
     }
     lines.into_iter().map(Clear::ours).collect()

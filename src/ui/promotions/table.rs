@@ -255,7 +255,7 @@ fn row(
     }
     for (column, left, right) in &columns.0 {
         let room = usize::from(right.saturating_sub(*left));
-        let foreign = |words: &str| Clear::ours(canvas.shown(words).into_owned());
+        let foreign = |words: &str| Clear::ours(canvas.in_line(words).into_owned());
         let (words, style) = match column {
             Column::Name => (
                 or(canvas, &promotion.name, canvas.words.promotions_no_name()),
@@ -281,7 +281,7 @@ fn row(
 /// A text, or what stands for one that is not there.
 fn or<'p>(canvas: &Canvas<'_>, text: &'p Read<String>, none: &'static str) -> Clear<'p> {
     match text {
-        Read::Is(text) | Read::Odd(text) => canvas.shown(text),
+        Read::Is(text) | Read::Odd(text) => canvas.in_line(text),
         Read::Absent | Read::Null => none.into(),
     }
 }
@@ -290,7 +290,7 @@ fn used(canvas: &Canvas<'_>, promotion: &Promotion) -> Clear<'static> {
     let words = promotion.used_words();
     let is_odd = |number| matches!(number, &Read::Odd(_));
     if is_odd(&promotion.count) || is_odd(&promotion.limit) {
-        Clear::ours(canvas.shown(&words).into_owned())
+        Clear::ours(canvas.in_line(&words).into_owned())
     } else {
         Clear::ours(words)
     }
@@ -328,6 +328,6 @@ fn day<'p>(canvas: &Canvas<'_>, instant: &'p Read<Instant>, zone: &TimeZone) -> 
             canvas.said(&canvas.words.day(&local))
         }
         Read::Absent | Read::Null => "–".into(),
-        Read::Odd(raw) => canvas.shown(raw),
+        Read::Odd(raw) => canvas.in_line(raw),
     }
 }

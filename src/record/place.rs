@@ -140,9 +140,11 @@ mod tests {
     /// Odd in every way that matters, with so much in each object and list that all of them are indexed, or none.
     fn data(filling: usize) -> String {
         let filling = "x".repeat(filling);
-        let list: String = (0..filling.len().min(200))
+        let items = 0..filling.len().min(200);
+        let items: Vec<_> = items
             .map(|n| format!(r#"{{"id":"n{n}","v":{n}}},"#))
             .collect();
+        let list = items.concat();
         format!(
             r#"{{"a":1,"a~":2,"d":{{"k":1,"\u006b":2,"f":"{filling}","u":7}},"n":null,"s":"x",
             "l":[{list}{{"id":1}},{{"id":"1"}},{{"id":2,"id":3,"f":"{filling}"}},4,{{"id":"\u0041","v":1}},

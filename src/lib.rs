@@ -14,6 +14,7 @@
 //! | [`store`] | drafts and the journal in one SQLite file | screens, the network, what a customer is |
 //! | [`terminal`] | entering and leaving the terminal; what may be printed | customers |
 //! | [`widget`] | parts of screens | customers |
+//! | [`voice`] | every word that users read, in each language | screens, the network |
 //! | [`app`] | the model, its one `update`, and the work that it orders | how things look |
 //! | [`ui`] | drawing the model | anything that changes it |
 //! | [`editor`] | the loop between the terminal, the model and the drawing | |

@@ -1,4 +1,4 @@
-//! Compiles the catalogues of words, `assets/lang/*.ftl`, into one typed function for each message.
+//! Compiles the catalogues of words, `assets/lang/*.ftl`, into a typed constant or function for each message.
 //!
 //! English is the measure: it declares which arguments a message has, and every other catalogue must have the same
 //! messages with the same arguments. Whatever does not fit stops the build with its file and message. Nothing is parsed
@@ -48,7 +48,8 @@ fn compile() -> Result<(), String> {
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo has set no OUT_DIR")?);
     let code = generate(measure, &catalogues)?;
-    fs::write(out.join("words.rs"), code).map_err(|error| format!("cannot write words.rs: {error}"))
+    fs::write(out.join("messages.rs"), code)
+        .map_err(|error| format!("cannot write messages.rs: {error}"))
 }
 
 /// What kind of value an argument is.
@@ -295,71 +296,71 @@ fn add_expression(bits: &mut Vec<Bit>, expression: &Expression<&str>) -> Result<
 }
 
 fn generate(measure: &Catalogue, catalogues: &[Catalogue]) -> Result<String, String> {
-    let mut code = String::from("impl Words {\n");
-    for (name, phrase) in &measure.phrases {
-        let said = catalogues
+    let mut messages = String::new();
+    let mut table = String::new();
+    for (nth, (name, phrase)) in measure.phrases.iter().enumerate() {
+        let said: Vec<_> = catalogues
             .iter()
-            .filter_map(|catalogue| catalogue.phrases.get(name));
-        function(&mut code, name, &phrase.declared, &said.collect::<Vec<_>>())
+            .filter_map(|catalogue| catalogue.phrases.get(name))
+            .collect();
+        message(&mut messages, nth, name, &phrase.declared)
+            .and_then(|()| row(&mut table, name, &phrase.declared, &said))
             .map_err(|error| format!("{name}: {error}"))?;
     }
-    code.push_str("}\n");
-    Ok(code)
+    let (rows, languages) = (measure.phrases.len(), catalogues.len());
+    Ok(format!(
+        "{messages}\n/// Every message: its name, and its bits in each language.\n\
+         pub(super) static MESSAGES: [(&str, [&[Bit]; {languages}]); {rows}] = [\n{table}];\n"
+    ))
 }
 
-/// The function of a message: the text itself where it has no arguments, else what fills them in.
-fn function(
+/// The constant or the function of a message.
+fn message(
+    code: &mut String,
+    nth: usize,
+    name: &str,
+    declared: &[(String, Kind)],
+) -> std::fmt::Result {
+    writeln!(code, "/// `{name}`")?;
+    let item = name.replace('-', "_");
+    if declared.is_empty() {
+        let item = item.to_uppercase();
+        return writeln!(code, "pub const {item}: Label = Label({nth});");
+    }
+    let parameters = declared.iter().map(|(name, kind)| match kind {
+        Kind::Text => format!("{}: impl Into<Phrase>", name.replace('-', "_")),
+        Kind::Count => format!("{}: usize", name.replace('-', "_")),
+    });
+    let values = declared.iter().map(|(name, kind)| match kind {
+        Kind::Text => format!("{}.into()", name.replace('-', "_")),
+        Kind::Count => format!("Phrase::Count({})", name.replace('-', "_")),
+    });
+    let (parameters, values): (Vec<_>, Vec<_>) = (parameters.collect(), values.collect());
+    writeln!(
+        code,
+        "pub fn {item}({}) -> Phrase {{",
+        parameters.join(", ")
+    )?;
+    writeln!(
+        code,
+        "    Phrase::Filled(Label({nth}), vec![{}])\n}}",
+        values.join(", ")
+    )
+}
+
+/// The row of a message in the table.
+fn row(
     code: &mut String,
     name: &str,
     declared: &[(String, Kind)],
     said: &[&Phrase],
-) -> Result<(), std::fmt::Error> {
-    let english = said.first().map_or("", |phrase| first_text(&phrase.bits));
-    writeln!(code, "    /// `{name}`: {english:?}")?;
-    let function = name.replace('-', "_");
-    if declared.is_empty() {
-        let texts: Vec<_> = said.iter().map(|phrase| first_text(&phrase.bits)).collect();
-        writeln!(code, "    pub const fn {function}(self) -> &'static str {{")?;
-        writeln!(
-            code,
-            "        const SAID: [&str; {}] = {texts:?};",
-            said.len()
-        )?;
-        return writeln!(code, "        SAID[self.0 as usize]\n    }}");
-    }
-    let parameters = declared.iter().map(|(name, kind)| match kind {
-        Kind::Text => format!("{}: impl Into<Said>", parameter(name)),
-        Kind::Count => format!("{}: usize", parameter(name)),
-    });
-    let parameters = parameters.collect::<Vec<_>>().join(", ");
-    writeln!(code, "    pub fn {function}(self, {parameters}) -> Said {{")?;
-    writeln!(code, "        const SAID: [&[Bit]; {}] = [", said.len())?;
+) -> std::fmt::Result {
+    write!(code, "    ({name:?}, [")?;
     for phrase in said {
-        write!(code, "            ")?;
         bits_as_code(code, &phrase.bits, declared)?;
-        writeln!(code, ",")?;
+        code.push_str(", ");
     }
-    let values = declared.iter().map(|(name, kind)| match kind {
-        Kind::Text => format!("Argument::Text({}.into())", parameter(name)),
-        Kind::Count => format!("Argument::Count({})", parameter(name)),
-    });
-    let values = values.collect::<Vec<_>>().join(", ");
-    writeln!(
-        code,
-        "        ];\n        fill(SAID[self.0 as usize], &[{values}])\n    }}"
-    )
-}
-
-/// The text of a message without arguments, or the beginning of another one.
-fn first_text(bits: &[Bit]) -> &str {
-    match bits.first() {
-        Some(Bit::Text(text)) => text,
-        Some(Bit::Argument(_) | Bit::Choice { .. }) | None => "",
-    }
-}
-
-fn parameter(name: &str) -> String {
-    name.replace('-', "_")
+    writeln!(code, "]),")
 }
 
 fn bits_as_code(code: &mut String, bits: &[Bit], declared: &[(String, Kind)]) -> std::fmt::Result {

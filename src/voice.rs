@@ -1,20 +1,24 @@
 //! The one place that has words. What happened travels through the program as values; here, at its edge, they become
 //! sentences, for the screen, the command line and the note alike.
 //!
-//! [`Words`] has one function for each message of the catalogues in `assets/lang`, made by `build.rs`. The modules below
-//! choose among them: each takes the values of one part of the program. A sentence is [`Said`]: its foreign parts stay
-//! apart from ours, so that whoever shows it can cover them without looking for them.
+//! [`say`] has every message of the catalogues in `assets/lang`, made by `build.rs`. A message with its arguments is a
+//! [`Phrase`], a value in no language. The modules below choose among the messages: each takes the values of one part of
+//! the program. [`Words`] says a phrase in a language: a sentence is [`Said`], whose foreign parts stay apart from ours,
+//! so that whoever shows it can cover them without looking for them.
 //!
 //! Must never know the model, screens or the network.
 
+mod phrase;
 mod promotion;
 mod said;
+pub mod say;
 mod time;
 mod words;
 
-pub use promotion::Wording;
-pub use said::{Foreign, Said};
-pub use time::Distance;
+pub use phrase::{Foreign, Form, Label, Phrase};
+pub use promotion::{Wording, answer, state, worth};
+pub use said::Said;
+pub use time::{Distance, day, distance, distance_from, minute, moment_from, second};
 pub use words::Words;
 
 /// A language that the program speaks.
@@ -23,6 +27,21 @@ pub enum Language {
     /// English.
     #[default]
     English,
+}
+
+/// One piece of a message, as a catalogue has it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Bit {
+    /// Words of ours.
+    Text(&'static str),
+    /// The argument of that number.
+    Argument(usize),
+    /// One of two, by the argument of that number.
+    Choice {
+        by: usize,
+        one: &'static [Bit],
+        other: &'static [Bit],
+    },
 }
 
 #[cfg(test)]

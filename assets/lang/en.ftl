@@ -3,6 +3,14 @@
 ### Above a message with arguments a comment declares each of them: `$name (text)` for words, ours or foreign, and
 ### `$name (count)` for a number of things, which can choose between `[one]` and `*[other]`. A line end is a blank.
 
+## Sentences
+
+# $words (text)
+sentence = { $words }.
+# $first (text)
+# $second (text)
+sentences = { $first }. { $second }.
+
 ## Unsaved changes
 
 # $count (count)
@@ -331,6 +339,7 @@ what-if-store = Store
 what-if-channel = Channel
 what-if-any = any
 what-if-now-or = now, or 24.12.2026 10:00
+what-if-soon = 24.12.2026 10:00
 what-if-now = now
 what-if-hint = Type a time, a store or a channel: the table answers for it.
 what-if-hint-short = The table answers for what you type here.
@@ -382,6 +391,7 @@ detail-all-day = all day
 # $to (text)
 detail-hours = { $from } to { $to } (told to customers; only the dates above decide)
 detail-all = all
+none = –
 yes = yes
 no = no
 # $raw (text)

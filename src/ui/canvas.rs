@@ -22,7 +22,7 @@ use crate::{
     },
     record::Pointer,
     terminal::visible::visible,
-    voice::{Foreign, Said, Words},
+    voice::{Foreign, Phrase, Words},
     widget::{
         print,
         sheet::{self, Entry},
@@ -89,7 +89,7 @@ impl AsRef<str> for Clear<'_> {
 pub(super) struct Canvas<'a> {
     buffer: &'a mut Buffer,
     pub(super) theme: &'a Theme,
-    /// Every message, in the language of the agent.
+    /// The language of the agent.
     pub(super) words: Words,
     pub(super) cursor: Option<Position>,
     pub(super) places: &'a mut Places,
@@ -166,9 +166,13 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// A sentence with its foreign parts covered by what they are. Values need their record: see [`Self::said_of`].
-    pub(super) fn said(&self, said: &Said) -> Clear<'static> {
-        let covered = said.covered(|foreign| {
+    /// A phrase in the agent's language, its foreign parts covered by what they are.
+    pub(super) fn say(&self, phrase: impl Into<Phrase>) -> Clear<'static> {
+        let phrase = match phrase.into() {
+            Phrase::Label(label) => return self.words.label(label).into(),
+            phrase => phrase,
+        };
+        Clear::ours(self.words.said(&phrase).covered(|foreign| {
             let text = visible(foreign.text());
             let text = match foreign {
                 Foreign::Words(_) | Foreign::Value { .. } => self.shown(&text),
@@ -176,8 +180,7 @@ impl<'a> Canvas<'a> {
                 Foreign::Id(_) => self.id(&text),
             };
             text.into_owned()
-        });
-        Clear::ours(covered)
+        }))
     }
 
     /// A sentence of ours with foreign words in it, from where nobody could [`quote`](Self::quote) them.

@@ -5,6 +5,7 @@ use ratatui::layout::{Position, Rect};
 use crate::app::{target::Target, view};
 
 use super::{Canvas, loyalty::rows_of};
+use crate::voice::say;
 
 /// Draws the tab.
 pub(super) fn draw(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
@@ -81,7 +82,7 @@ fn answer(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
         area.x,
         area.y,
         area.right(),
-        canvas.words.extra_answer(),
+        canvas.say(say::EXTRA_ANSWER),
         title,
     );
     let Some(lines) = &extra.answer else { return };

@@ -181,7 +181,8 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         .value()
         .map(|pending| format!(" · {} pending", pending.raw()))
         .unwrap_or_default();
-    let [usable, usable_in_short] = promotions::usable_words(model, loaded).map(|said| said.text());
+    let [usable, usable_in_short] =
+        promotions::usable_words(model, loaded).map(|phrase| canvas.words.text(&phrase));
     let in_full = match spendable {
         "1" => " point to spend",
         _ => " points to spend",

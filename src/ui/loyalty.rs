@@ -5,7 +5,7 @@ use ratatui::{layout::Rect, style::Style};
 use crate::{
     app::{model::Loaded, target::Target, view::Scroll},
     customer::{Loyalty, Number, Read, StampCard},
-    voice::{Foreign, Said, Words},
+    voice::{Label, Phrase, say},
     widget::{print, sheet::Entry},
 };
 
@@ -25,10 +25,7 @@ pub(super) fn short(canvas: &Canvas<'_>, card: &StampCard) -> Clear<'static> {
 
 fn name<'c>(canvas: &Canvas<'_>, card: &'c StampCard) -> Clear<'c> {
     let name = card.name.value();
-    name.map_or_else(
-        || canvas.words.stamp_card().into(),
-        |name| canvas.in_line(name),
-    )
+    name.map_or_else(|| canvas.say(say::STAMP_CARD), |name| canvas.in_line(name))
 }
 
 /// Draws the tab.
@@ -58,7 +55,7 @@ fn cards(canvas: &mut Canvas<'_>, loaded: &Loaded, is_tight: bool, mut area: Rec
     // A card is worth more than what stands over it.
     let has_title = area.height > 1;
     if has_title {
-        let words = canvas.words.stamp_cards();
+        let words = canvas.say(say::STAMP_CARDS);
         canvas.text(area.x + 2, title, area.right(), words, theme.title);
         area.y += 1;
         area.height -= 1;
@@ -66,10 +63,11 @@ fn cards(canvas: &mut Canvas<'_>, loaded: &Loaded, is_tight: bool, mut area: Rec
     let count = loyalty.cards.len();
     if count == 0 && area.height > 0 {
         let words = if loyalty.cards_told {
-            canvas.words.stamp_cards_none()
+            say::STAMP_CARDS_NONE
         } else {
-            canvas.words.stamp_cards_not_told()
+            say::STAMP_CARDS_NOT_TOLD
         };
+        let words = canvas.say(words);
         canvas.text(area.x + 2, area.y, area.right(), words, theme.label);
         return;
     }
@@ -124,7 +122,7 @@ pub(super) fn rows_of(
     last: usize,
     count: usize,
 ) -> Clear<'static> {
-    Clear::from(" ") + canvas.said(&canvas.words.rows_of(first, last, count)) + " "
+    Clear::from(" ") + canvas.say(say::rows_of(first, last, count)) + " "
 }
 
 /// All there is on a card. On a small screen a rule between it and the cards says which part of it shows, so that every
@@ -168,35 +166,30 @@ fn name_column<'c>(cards: impl Iterator<Item = &'c StampCard>) -> u16 {
 }
 
 /// A figure, with its mark in the bar, its label and its look.
-type Figure<'l> = (&'static str, &'static str, &'l Read<Number>, Style);
+type Figure<'l> = (&'static str, Label, &'l Read<Number>, Style);
 
-fn figures<'l>(words: Words, theme: &Theme, loyalty: &'l Loyalty) -> [Figure<'l>; 5] {
+fn figures<'l>(theme: &Theme, loyalty: &'l Loyalty) -> [Figure<'l>; 5] {
     [
         (
             "█",
-            words.points_spendable(),
+            say::POINTS_SPENDABLE,
             &loyalty.points_active,
             theme.good,
         ),
         (
             "▓",
-            words.points_pending(),
+            say::POINTS_PENDING,
             &loyalty.points_pending,
             theme.warn,
         ),
         (
             "░",
-            words.points_expired(),
+            say::POINTS_EXPIRED,
             &loyalty.points_expired,
             theme.label,
         ),
-        (
-            " ",
-            words.points_earned(),
-            &loyalty.points_total,
-            theme.text,
-        ),
-        (" ", words.points_balance(), &loyalty.points, theme.text),
+        (" ", say::POINTS_EARNED, &loyalty.points_total, theme.text),
+        (" ", say::POINTS_BALANCE, &loyalty.points, theme.text),
     ]
     .map(|(glyph, label, number, style)| {
         let odd = matches!(number, Read::Odd(_));
@@ -211,12 +204,11 @@ fn points_title(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) {
         area.x + 2,
         area.y,
         area.right(),
-        canvas.words.points(),
+        canvas.say(say::POINTS),
         theme.title,
     );
     if let Some(odd) = &loyalty.odd {
-        let odd = Foreign::Words(odd.clone());
-        let words = canvas.said(&canvas.words.odd(odd));
+        let words = canvas.say(say::odd(Phrase::foreign(odd)));
         canvas.text(area.x + 10, area.y, area.right(), words, theme.odd);
     }
 }
@@ -226,10 +218,9 @@ fn points(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) -> u16 {
     let theme = canvas.theme;
     points_title(canvas, loyalty, area);
     let column = area.x + 19;
-    for (y, (glyph, label, number, style)) in
-        (area.y + 1..).zip(figures(canvas.words, theme, loyalty))
-    {
+    for (y, (glyph, label, number, style)) in (area.y + 1..).zip(figures(theme, loyalty)) {
         canvas.text(area.x + 2, y, column, glyph, style);
+        let label = canvas.say(label);
         canvas.text(area.x + 4, y, column, label, theme.label);
         let figure = figure(canvas, number);
         canvas.text(column, y, column + FIGURE, figure, style);
@@ -255,9 +246,9 @@ fn points_side_by_side(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) -
     if loyalty.odd.is_some() {
         x = right;
     }
-    for (_, label, number, style) in figures(canvas.words, theme, loyalty) {
-        let figure = figure(canvas, number);
-        let wanted = print::columns(label) + 1 + print::columns(&figure).min(FIGURE);
+    for (_, label, number, style) in figures(theme, loyalty) {
+        let (label, figure) = (canvas.say(label), figure(canvas, number));
+        let wanted = print::columns(&label) + 1 + print::columns(&figure).min(FIGURE);
         if x + wanted > right {
             (x, y) = (area.x + 2, y + 1);
         }
@@ -282,14 +273,13 @@ fn bar(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) {
     let parts = known.map(|part| part.unwrap_or(0.0));
     let told: f64 = parts.iter().sum();
     let is_whole = known.iter().all(Option::is_some);
-    let words = canvas.words;
     let (total, words) = match amount(&loyalty.points_total) {
-        Some(total) if told > total => (told, words.points_more()),
-        Some(total) if told < total && is_whole => (total, words.points_rest()),
-        Some(total) if told < total => (total, words.points_not_told()),
-        Some(total) => (total, words.points_of_all()),
-        None if is_whole => (told, words.points_of_three()),
-        None => (0.0, words.points_no_bar()),
+        Some(total) if told > total => (told, say::POINTS_MORE),
+        Some(total) if told < total && is_whole => (total, say::POINTS_REST),
+        Some(total) if told < total => (total, say::POINTS_NOT_TOLD),
+        Some(total) => (total, say::POINTS_OF_ALL),
+        None if is_whole => (told, say::POINTS_OF_THREE),
+        None => (0.0, say::POINTS_NO_BAR),
     };
     if total > 0.0 {
         let looks = [("█", theme.good), ("▓", theme.warn), ("░", theme.label)];
@@ -304,6 +294,7 @@ fn bar(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) {
     } else if is_whole {
         return;
     }
+    let words = canvas.say(words);
     canvas.text(area.x, area.y + 1, area.right(), words, theme.label);
 }
 
@@ -356,7 +347,7 @@ fn row(canvas: &mut Canvas<'_>, card: &StampCard, is_selected: bool, column: u16
     canvas.text(area.x + 2, y, area.x + 1 + column, name, style);
     let mut x = area.x + 2 + column;
     let figures = figure(canvas, &card.count) + "/" + figure(canvas, &card.total);
-    let words = state(canvas.words, card).text();
+    let words = canvas.words.text(&state(card));
     // The figures and the words come first; the stamps take what is left, closer together where they must.
     let wanted = print::width(&figures) + print::width(&words) + 5;
     let room = usize::from(area.right().saturating_sub(x)).saturating_sub(wanted);
@@ -386,45 +377,46 @@ fn row(canvas: &mut Canvas<'_>, card: &StampCard, is_selected: bool, column: u16
 }
 
 /// What a card still needs; nothing where that is not known.
-fn state(words: Words, card: &StampCard) -> Said {
+fn state(card: &StampCard) -> Phrase {
     match (card.is_full(), card.remaining()) {
         (true, _) => {
             let over = card.stamps();
             let over = over.map_or(0, |(count, total)| count.saturating_sub(total));
-            let mut said = Said::from("★ ");
-            said.add(match usize::try_from(over).unwrap_or(usize::MAX) {
-                0 => words.card_full().into(),
-                over => words.card_full_over(over),
-            });
-            said
+            let full = match usize::try_from(over).unwrap_or(usize::MAX) {
+                0 => say::CARD_FULL.into(),
+                over => say::card_full_over(over),
+            };
+            Phrase::join([Phrase::ours("★"), full], " ")
         }
-        (false, Some(0) | None) => Said::default(),
-        (false, Some(left)) => words.card_left(usize::try_from(left).unwrap_or(usize::MAX)),
+        (false, Some(0) | None) => Phrase::ours(""),
+        (false, Some(left)) => say::card_left(usize::try_from(left).unwrap_or(usize::MAX)),
     }
 }
 
 fn details<'c>(canvas: &Canvas<'_>, card: &'c StampCard) -> Vec<Entry<Clear<'c>>> {
-    let words = canvas.words;
     // First what the card's own row does not tell: on a small screen there is no room for the rest.
     let mut entries = vec![
-        text(canvas, words.detail_id(), &card.id),
-        text(canvas, words.detail_image(), &card.image_url),
+        text(canvas, say::DETAIL_ID, &card.id),
+        text(canvas, say::DETAIL_IMAGE, &card.image_url),
     ];
     if let Some(extended) = &card.extended {
-        entries.push(Entry::value(words.card_extended(), canvas.shown(extended)));
+        entries.push(Entry::value(
+            canvas.say(say::CARD_EXTENDED),
+            canvas.shown(extended),
+        ));
     }
     if let Some(odd) = &card.odd {
         entries.push(Entry::Value {
-            label: words.card_odd().into(),
+            label: canvas.say(say::CARD_ODD),
             text: canvas.shown(odd),
             odd: true,
         });
     }
     entries.extend([
-        number(canvas, words.detail_sort_order(), &card.sort_order),
-        text(canvas, words.detail_name(), &card.name),
-        number(canvas, words.card_stamps(), &card.count),
-        number(canvas, words.card_needed(), &card.total),
+        number(canvas, say::DETAIL_SORT_ORDER, &card.sort_order),
+        text(canvas, say::DETAIL_NAME, &card.name),
+        number(canvas, say::CARD_STAMPS, &card.count),
+        number(canvas, say::CARD_NEEDED, &card.total),
     ]);
     entries
 }
@@ -432,7 +424,7 @@ fn details<'c>(canvas: &Canvas<'_>, card: &'c StampCard) -> Vec<Entry<Clear<'c>>
 /// A labelled text, odd or missing as it is.
 pub(super) fn text<'c>(
     canvas: &Canvas<'_>,
-    label: &'static str,
+    label: Label,
     value: &'c Read<String>,
 ) -> Entry<Clear<'c>> {
     entry(canvas, label, value, |text| canvas.shown(text))
@@ -441,7 +433,7 @@ pub(super) fn text<'c>(
 /// A labelled figure, as it is spelled.
 pub(super) fn number<'c>(
     canvas: &Canvas<'_>,
-    label: &'static str,
+    label: Label,
     value: &'c Read<Number>,
 ) -> Entry<Clear<'c>> {
     entry(canvas, label, value, |number| Clear::ours(number.raw()))
@@ -450,7 +442,7 @@ pub(super) fn number<'c>(
 /// A labelled value of any kind.
 pub(super) fn entry<'c, T>(
     canvas: &Canvas<'_>,
-    label: &'static str,
+    label: Label,
     value: &'c Read<T>,
     words: impl Fn(&'c T) -> Clear<'c>,
 ) -> Entry<Clear<'c>> {
@@ -460,7 +452,7 @@ pub(super) fn entry<'c, T>(
         Read::Odd(raw) => (canvas.shown(raw), true),
     };
     Entry::Value {
-        label: label.into(),
+        label: canvas.say(label),
         text,
         odd,
     }
@@ -469,7 +461,7 @@ pub(super) fn entry<'c, T>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::json::Node;
+    use crate::{record::json::Node, voice::Words};
 
     #[test]
     fn the_parts_of_the_bar_fill_it_and_never_more() {
@@ -515,7 +507,7 @@ mod tests {
             let text = format!(r#"{{"loyaltyCards":[{card}]}}"#);
             let loyalty = Loyalty::read(Node::parse(&text).unwrap());
             assert_eq!(
-                state(Words::default(), &loyalty.cards[0]).text(),
+                Words::default().text(&state(&loyalty.cards[0])),
                 words,
                 "{card}"
             );

@@ -15,24 +15,21 @@ use crate::{
         view,
     },
     customer::State,
-    voice::{Foreign, Said, Wording, Words},
+    voice::{self, Phrase, Wording, say},
 };
 
 use super::{Canvas, sheet, sheet_below};
 
 /// How many promotions can be used now, in words and in fewer words.
-pub(super) fn usable_words(model: &Model, loaded: &Loaded) -> [Said; 2] {
-    let words = model.words;
+pub(super) fn usable_words(model: &Model, loaded: &Loaded) -> [Phrase; 2] {
     let count = loaded.customer.promotions.len();
     let usable = loaded.promotions.windows.open(model.now.wall);
     match count {
-        0 if !loaded.customer.promotions_told => {
-            [(); 2].map(|()| words.promotions_unknown().into())
-        }
-        0 => [(); 2].map(|()| words.promotions_none().into()),
+        0 if !loaded.customer.promotions_told => [(); 2].map(|()| say::PROMOTIONS_UNKNOWN.into()),
+        0 => [(); 2].map(|()| say::PROMOTIONS_NONE.into()),
         _ => [
-            words.promotions_usable_now(usable, count),
-            words.promotions_usable(usable, count),
+            say::promotions_usable_now(usable, count),
+            say::promotions_usable(usable, count),
         ],
     }
 }
@@ -43,17 +40,17 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
     let view = &loaded.promotions;
     let customer = &loaded.customer;
     if let Some(odd) = &customer.promotions_odd {
-        let odd = Foreign::Words(odd.clone());
-        let words = canvas.said(&canvas.words.promotions_no_list(odd));
+        let words = canvas.say(say::promotions_no_list(Phrase::foreign(odd)));
         canvas.text(area.x + 2, area.y, area.right(), words, theme.odd);
         return;
     }
     if customer.promotions.is_empty() {
         let words = if customer.promotions_told {
-            canvas.words.promotions_nothing()
+            say::PROMOTIONS_NOTHING
         } else {
-            canvas.words.promotions_not_told()
+            say::PROMOTIONS_NOT_TOLD
         };
+        let words = canvas.say(words);
         canvas.text(area.x + 2, area.y, area.right(), words, theme.label);
         return;
     }
@@ -66,7 +63,6 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
     };
     let (question, asking) = view.question(model.now.wall);
     let wording = Wording {
-        words: model.words,
         question: &question,
         asking,
         zone: &model.zone,
@@ -110,8 +106,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         return;
     }
     let back = model.keys.name(Action::Back);
-    let nothing = nothing_shows(canvas.words, view, back);
-    let lines = canvas.said(&nothing).wrap(usize::from(rest.width));
+    let nothing = nothing_shows(view, back);
+    let lines = canvas.say(nothing).wrap(usize::from(rest.width));
     for (y, line) in (rest.y..rest.bottom()).zip(lines) {
         canvas.text(rest.x, y, rest.right(), line, theme.label);
     }
@@ -129,20 +125,20 @@ fn shares(height: u16, wanted: u16) -> [u16; 3] {
 }
 
 /// Why no promotion shows, and how to see some.
-fn nothing_shows(words: Words, view: &view::Promotions, back: String) -> Said {
-    let back = Said::ours(back);
-    let typed = Foreign::Words(view.filter.text());
+fn nothing_shows(view: &view::Promotions, back: String) -> Phrase {
+    let back = Phrase::ours(back);
+    let typed = Phrase::foreign(view.filter.text());
     match view.only {
         Some(state) if !view.filter.is_empty() => {
-            words.promotions_none_in_state_with(typed, words.state(state), back)
+            say::promotions_none_in_state_with(typed, voice::state(state), back)
         }
-        None => words.promotions_none_with(typed, back),
-        Some(State::Usable) => words.promotions_none_usable(back),
-        Some(State::NotYet) => words.promotions_none_not_yet(back),
-        Some(State::Expired) => words.promotions_none_expired(back),
-        Some(State::UsedUp) => words.promotions_none_used_up(back),
-        Some(State::SwitchedOff) => words.promotions_none_off(back),
-        Some(State::Elsewhere) => words.promotions_none_elsewhere(back),
+        None => say::promotions_none_with(typed, back),
+        Some(State::Usable) => say::promotions_none_usable(back),
+        Some(State::NotYet) => say::promotions_none_not_yet(back),
+        Some(State::Expired) => say::promotions_none_expired(back),
+        Some(State::UsedUp) => say::promotions_none_used_up(back),
+        Some(State::SwitchedOff) => say::promotions_none_off(back),
+        Some(State::Elsewhere) => say::promotions_none_elsewhere(back),
     }
 }
 

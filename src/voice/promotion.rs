@@ -3,7 +3,7 @@
 
 use jiff::{Timestamp, tz::TimeZone};
 
-use super::{Foreign, Said, Words, time::Distance};
+use super::{Distance, Label, Phrase, distance, distance_from, moment_from, say};
 use crate::customer::{
     Asking, Channel, Lacking, Outlet, Promotion, Question, Reason, State, Unknown,
 };
@@ -21,8 +21,6 @@ const SOON: i64 = 60 * 24;
 /// A question and how its answer is put into words.
 #[derive(Clone, Debug)]
 pub struct Wording<'a> {
-    /// The language.
-    pub words: Words,
     /// The question.
     pub question: &'a Question,
     /// Its kind.
@@ -33,144 +31,132 @@ pub struct Wording<'a> {
 
 impl Wording<'_> {
     /// The answer in one sentence; a second one tells what is not known, where that may matter.
-    pub fn sentence(&self, promotion: &Promotion) -> Said {
-        let words = self.words;
+    pub fn sentence(&self, promotion: &Promotion) -> Phrase {
         let reasons = promotion.reasons(self.question);
         let mut unknowns = promotion.unknowns(self.question);
-        let mut said = if reasons.is_empty() {
+        let answer = if reasons.is_empty() {
             self.usable(promotion, !unknowns.is_empty())
         } else {
             // What is missing does not matter any more; what is odd may be a mistake to look into.
             unknowns.retain(|unknown| unknown.odd.is_some());
             let all = reasons.iter().map(|reason| self.reason(reason));
-            let all = Said::join(all, "; ");
+            let all = Phrase::join(all, "; ");
             match self.asking {
                 Asking::Now => all.capitalised(),
-                Asking::There | Asking::Then => words.promotion_works_not(all),
+                Asking::There | Asking::Then => say::promotion_works_not(all),
             }
         };
-        said.add(".".into());
-        if !unknowns.is_empty() {
-            let all = unknowns.iter().map(|unknown| words.unknown(unknown));
-            said.add(" ".into());
-            said.add(words.promotion_not_known(Said::join(all, ", ")));
-            said.add(".".into());
+        if unknowns.is_empty() {
+            return say::sentence(answer);
         }
-        said
+        let all = Phrase::join(unknowns.iter().map(unknown), ", ");
+        say::sentences(answer, say::promotion_not_known(all))
     }
 
     /// The answer in a few words, and how many more reasons there are.
-    pub fn short(&self, promotion: &Promotion) -> (Said, usize) {
-        let words = self.words;
+    pub fn short(&self, promotion: &Promotion) -> (Phrase, usize) {
         let reasons = promotion.reasons(self.question);
         let Some(first) = reasons.first() else {
             return (self.short_usable(promotion), 0);
         };
         let said = match first {
-            Reason::SwitchedOff => words.promotion_short_off().into(),
-            Reason::NotYet { from } => words.promotion_short_starts(self.distance(*from)),
-            Reason::Expired { to } => words.promotion_short_expired(self.distance(*to)),
+            Reason::SwitchedOff => say::PROMOTION_SHORT_OFF.into(),
+            Reason::NotYet { from } => say::promotion_short_starts(self.distance(*from)),
+            Reason::Expired { to } => say::promotion_short_expired(self.distance(*to)),
             Reason::UsedUp { count, limit } => {
-                words.promotion_short_used_up(figure(count.to_string()), figure(limit.to_string()))
+                say::promotion_short_used_up(figure(count), figure(limit))
             }
-            Reason::WrongChannel { only } => words.promotion_short_only(foreign(only.join(", "))),
-            Reason::WrongStore { only } => words.promotion_short_only(foreign(only.join(", "))),
+            Reason::WrongChannel { only } => {
+                say::promotion_short_only(Phrase::foreign(only.join(", ")))
+            }
+            Reason::WrongStore { only } => {
+                say::promotion_short_only(Phrase::foreign(only.join(", ")))
+            }
         };
         (said, reasons.len() - 1)
     }
 
-    fn short_usable(&self, promotion: &Promotion) -> Said {
-        let words = self.words;
+    fn short_usable(&self, promotion: &Promotion) -> Phrase {
         if self.asking != Asking::Now {
-            return words.promotion_state_would_work().into();
+            return say::PROMOTION_STATE_WOULD_WORK.into();
         }
         let now = self.question.at;
         let soon = promotion.valid_to.value().map(|to| to.at);
         match soon.filter(|to| to.duration_since(now).as_hours() < SOON) {
             Some(to) => {
-                let left = words.distance(Distance::Left, now, to, self.zone);
-                words.promotion_short_usable_left(left)
+                let left = distance(Distance::Left, now, to, self.zone);
+                say::promotion_short_usable_left(left)
             }
-            None => words.promotion_short_usable().into(),
+            None => say::PROMOTION_SHORT_USABLE.into(),
         }
     }
 
-    fn usable(&self, promotion: &Promotion, is_guess: bool) -> Said {
-        let words = self.words;
-        let mut said = Said::from(match (self.asking, is_guess) {
-            (Asking::Now, false) => words.promotion_usable(),
-            (Asking::Now, true) => words.promotion_usable_guess(),
-            (Asking::There | Asking::Then, false) => words.promotion_works(),
-            (Asking::There | Asking::Then, true) => words.promotion_works_guess(),
-        });
+    fn usable(&self, promotion: &Promotion, is_guess: bool) -> Phrase {
+        let usable = match (self.asking, is_guess) {
+            (Asking::Now, false) => say::PROMOTION_USABLE,
+            (Asking::Now, true) => say::PROMOTION_USABLE_GUESS,
+            (Asking::There | Asking::Then, false) => say::PROMOTION_WORKS,
+            (Asking::There | Asking::Then, true) => say::PROMOTION_WORKS_GUESS,
+        };
         let until = promotion.valid_to.value().map(|to| {
             if self.is_never(to.at) {
-                words.promotion_no_end().into()
+                say::PROMOTION_NO_END.into()
             } else {
-                words.promotion_until(self.moment(to.at))
+                say::promotion_until(self.moment(to.at))
             }
         });
-        if let Some(until) = until {
-            said.add(", ".into());
-            said.add(until);
-        }
+        let usable = std::iter::once(usable.into()).chain(until);
         let times = if promotion.unlimited.value() == Some(&true) {
-            Some(words.promotion_any_number().into())
+            Some(say::PROMOTION_ANY_NUMBER.into())
         } else {
             let left = promotion.left();
-            left.map(|(left, limit)| {
-                words.promotion_left(figure(left.to_string()), figure(limit.to_string()))
-            })
+            left.map(|(left, limit)| say::promotion_left(figure(&left), figure(&limit)))
         };
         let hours = promotion.hours().map(|hours| {
-            let short = |time: &str| foreign(time.strip_suffix(":00").unwrap_or(time));
+            let short = |time: &str| Phrase::foreign(time.strip_suffix(":00").unwrap_or(time));
             let [from, to] = hours.map(short);
-            words.promotion_hours(from, to)
+            say::promotion_hours(from, to)
         });
-        for part in times.into_iter().chain(hours) {
-            said.add("; ".into());
-            said.add(part);
-        }
-        said
+        let parts = std::iter::once(Phrase::join(usable, ", "));
+        Phrase::join(parts.chain(times).chain(hours), "; ")
     }
 
-    fn reason(&self, reason: &Reason<'_>) -> Said {
-        let words = self.words;
+    fn reason(&self, reason: &Reason<'_>) -> Phrase {
         match reason {
-            Reason::SwitchedOff => words.promotion_off().into(),
-            Reason::NotYet { from } => words.promotion_starts(self.moment(*from)),
-            Reason::Expired { to } => words.promotion_ended(self.moment(*to)),
-            Reason::UsedUp { count, limit } => {
-                words.promotion_used_up(figure(count.to_string()), figure(limit.to_string()))
-            }
+            Reason::SwitchedOff => say::PROMOTION_OFF.into(),
+            Reason::NotYet { from } => say::promotion_starts(self.moment(*from)),
+            Reason::Expired { to } => say::promotion_ended(self.moment(*to)),
+            Reason::UsedUp { count, limit } => say::promotion_used_up(figure(count), figure(limit)),
             Reason::WrongChannel { only } => {
-                let only = foreign(only.join(", "));
+                let only = Phrase::foreign(only.join(", "));
                 match self.question.channel {
-                    Some(Outlet::All) | None => words.promotion_some_channels(only),
-                    Some(channel) => words.promotion_wrong_channel(channel.name(), only),
+                    Some(Outlet::All) | None => say::promotion_some_channels(only),
+                    Some(channel) => {
+                        say::promotion_wrong_channel(Phrase::ours(channel.name()), only)
+                    }
                 }
             }
             Reason::WrongStore { only } => {
                 let asked = self.question.store.as_deref().unwrap_or_default().trim();
                 let named = only[..only.len().min(MOST_STORES)].join(", ");
-                let (asked, named) = (foreign(asked), foreign(named));
+                let (asked, named) = (Phrase::foreign(asked), Phrase::foreign(named));
                 match only.len().saturating_sub(MOST_STORES) {
-                    0 => words.promotion_wrong_store(asked, named),
-                    more => words.promotion_wrong_store_many(asked, named, more),
+                    0 => say::promotion_wrong_store(asked, named),
+                    more => say::promotion_wrong_store_many(asked, named, more),
                 }
             }
         }
     }
 
     /// A moment, and how far it is from the one that was asked for.
-    fn moment(&self, at: Timestamp) -> Said {
+    fn moment(&self, at: Timestamp) -> Phrase {
         let is_now = self.asking != Asking::Then;
-        (self.words).moment_from(at, self.question.at, is_now, self.zone)
+        moment_from(at, self.question.at, is_now, self.zone)
     }
 
-    fn distance(&self, at: Timestamp) -> Said {
+    fn distance(&self, at: Timestamp) -> Phrase {
         let is_now = self.asking != Asking::Then;
-        (self.words).distance_from(at, self.question.at, is_now, self.zone)
+        distance_from(at, self.question.at, is_now, self.zone)
     }
 
     fn is_never(&self, at: Timestamp) -> bool {
@@ -178,78 +164,68 @@ impl Wording<'_> {
     }
 }
 
-impl Words {
-    /// A state in a word or two.
-    pub fn state(self, state: State) -> &'static str {
-        match state {
-            State::Usable => self.promotion_state_usable(),
-            State::NotYet => self.promotion_state_not_yet(),
-            State::Expired => self.promotion_state_expired(),
-            State::UsedUp => self.promotion_state_used_up(),
-            State::SwitchedOff => self.promotion_state_off(),
-            State::Elsewhere => self.promotion_state_elsewhere(),
-        }
-    }
-
-    /// A state as the answer to a question that was asked.
-    pub fn answer(self, state: State, asking: Asking) -> &'static str {
-        match (state, asking) {
-            (State::Usable, Asking::There | Asking::Then) => self.promotion_state_would_work(),
-            (state, _) => self.state(state),
-        }
-    }
-
-    /// What a promotion is worth: `10 %`, `50 off`, `Code ABC`; different values in different channels side by side.
-    pub fn worth(self, promotion: &Promotion) -> Said {
-        let mut all: Vec<Said> = Vec::new();
-        for worth in promotion
-            .channels
-            .iter()
-            .filter_map(|channel| self.worth_in(channel))
-        {
-            if !all.contains(&worth) {
-                all.push(worth);
-            }
-        }
-        Said::join(all, ", ")
-    }
-
-    /// What it is worth in a channel; nothing without a value.
-    fn worth_in(self, channel: &Channel) -> Option<Said> {
-        let value = channel.value.as_str().filter(|value| !value.is_empty())?;
-        let value = foreign(value);
-        Some(match channel.value_type.as_str() {
-            Some("PERCENT") => self.promotion_percent(value),
-            Some("AMOUNT") => self.promotion_amount(value),
-            Some("CODE") => self.promotion_code(value),
-            Some(_) | None => value,
-        })
-    }
-
-    fn unknown(self, unknown: &Unknown<'_>) -> Said {
-        let what = match unknown.what {
-            Lacking::Available => self.promotion_unknown_available(),
-            Lacking::From => self.promotion_unknown_from(),
-            Lacking::To => self.promotion_unknown_to(),
-            Lacking::Limit => self.promotion_unknown_limit(),
-            Lacking::Count => self.promotion_unknown_count(),
-            Lacking::Unlimited => self.promotion_unknown_unlimited(),
-            Lacking::Channels => self.promotion_unknown_channels(),
-            Lacking::Stores => self.promotion_unknown_stores(),
-        };
-        match unknown.odd {
-            Some(odd) => self.promotion_unknown_odd(what, foreign(cut(odd))),
-            None => what.into(),
-        }
+/// A state in a word or two.
+pub fn state(state: State) -> Label {
+    match state {
+        State::Usable => say::PROMOTION_STATE_USABLE,
+        State::NotYet => say::PROMOTION_STATE_NOT_YET,
+        State::Expired => say::PROMOTION_STATE_EXPIRED,
+        State::UsedUp => say::PROMOTION_STATE_USED_UP,
+        State::SwitchedOff => say::PROMOTION_STATE_OFF,
+        State::Elsewhere => say::PROMOTION_STATE_ELSEWHERE,
     }
 }
 
-fn foreign(words: impl Into<String>) -> Said {
-    Foreign::Words(words.into()).into()
+/// A state as the answer to a question that was asked.
+pub fn answer(answer: State, asking: Asking) -> Label {
+    match (answer, asking) {
+        (State::Usable, Asking::There | Asking::Then) => say::PROMOTION_STATE_WOULD_WORK,
+        (answer, _) => state(answer),
+    }
 }
 
-fn figure(number: String) -> Said {
-    Said::ours(number)
+/// What a promotion is worth: `10 %`, `50 off`, `Code ABC`; different values in different channels side by side.
+pub fn worth(promotion: &Promotion) -> Phrase {
+    let mut all: Vec<Phrase> = Vec::new();
+    for worth in promotion.channels.iter().filter_map(worth_in) {
+        if !all.contains(&worth) {
+            all.push(worth);
+        }
+    }
+    Phrase::join(all, ", ")
+}
+
+/// What it is worth in a channel; nothing without a value.
+fn worth_in(channel: &Channel) -> Option<Phrase> {
+    let value = channel.value.as_str().filter(|value| !value.is_empty())?;
+    let value = Phrase::foreign(value);
+    Some(match channel.value_type.as_str() {
+        Some("PERCENT") => say::promotion_percent(value),
+        Some("AMOUNT") => say::promotion_amount(value),
+        Some("CODE") => say::promotion_code(value),
+        Some(_) | None => value,
+    })
+}
+
+fn unknown(unknown: &Unknown<'_>) -> Phrase {
+    let what = match unknown.what {
+        Lacking::Available => say::PROMOTION_UNKNOWN_AVAILABLE,
+        Lacking::From => say::PROMOTION_UNKNOWN_FROM,
+        Lacking::To => say::PROMOTION_UNKNOWN_TO,
+        Lacking::Limit => say::PROMOTION_UNKNOWN_LIMIT,
+        Lacking::Count => say::PROMOTION_UNKNOWN_COUNT,
+        Lacking::Unlimited => say::PROMOTION_UNKNOWN_UNLIMITED,
+        Lacking::Channels => say::PROMOTION_UNKNOWN_CHANNELS,
+        Lacking::Stores => say::PROMOTION_UNKNOWN_STORES,
+    };
+    match unknown.odd {
+        Some(odd) => say::promotion_unknown_odd(what, Phrase::foreign(cut(odd))),
+        None => what.into(),
+    }
+}
+
+fn figure(number: &impl ToString) -> Phrase {
+    Phrase::ours(number.to_string())
 }
 
 /// The beginning of a raw value; the details show the whole of it.

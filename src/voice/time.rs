@@ -2,7 +2,7 @@
 
 use jiff::{Timestamp, ZonedDateTime, civil::DateTime, tz::TimeZone};
 
-use super::{Said, Words};
+use super::{Form, Phrase, say};
 
 /// Within so many seconds the time of day matters, too: a week.
 const NEAR: u64 = 7 * 24 * 60 * 60;
@@ -62,110 +62,88 @@ impl Span {
     }
 }
 
-impl Words {
-    /// A day: `1 Oct 2023`.
-    pub fn day(self, at: &ZonedDateTime) -> Said {
-        Said::ours(at.strftime("%-d %b %Y").to_string())
-    }
+/// A day: `1 Oct 2023`.
+pub fn day(at: ZonedDateTime) -> Phrase {
+    Phrase::Moment(Box::new(at), Form::Day)
+}
 
-    /// A day, the time of day and the zone: `1 Oct 2023 12:31 CEST`.
-    pub fn minute(self, at: &ZonedDateTime) -> Said {
-        Said::ours(at.strftime("%-d %b %Y %H:%M %Z").to_string())
-    }
+/// A day, the time of day and the zone: `1 Oct 2023 12:31 CEST`.
+pub fn minute(at: ZonedDateTime) -> Phrase {
+    Phrase::Moment(Box::new(at), Form::Minute)
+}
 
-    /// The same to the second.
-    pub fn second(self, at: &ZonedDateTime) -> Said {
-        Said::ours(at.strftime("%-d %b %Y %H:%M:%S %Z").to_string())
-    }
+/// The same to the second.
+pub fn second(at: ZonedDateTime) -> Phrase {
+    Phrase::Moment(Box::new(at), Form::Second)
+}
 
-    /// A day, and near another moment the time and its zone; and how far off that is.
-    pub fn moment_from(
-        self,
-        at: Timestamp,
-        from: Timestamp,
-        is_now: bool,
-        zone: &TimeZone,
-    ) -> Said {
-        let local = at.to_zoned_datetime(zone.clone());
-        let is_near = at.duration_since(from).unsigned_abs().as_secs() < NEAR;
-        let day = if is_near {
-            self.minute(&local)
-        } else {
-            self.day(&local)
-        };
-        self.moment(day, self.distance_from(at, from, is_now, zone))
-    }
+/// A day, and near another moment the time and its zone; and how far off that is.
+pub fn moment_from(at: Timestamp, from: Timestamp, is_now: bool, zone: &TimeZone) -> Phrase {
+    let local = at.to_zoned_datetime(zone.clone());
+    let is_near = at.duration_since(from).unsigned_abs().as_secs() < NEAR;
+    let day = if is_near { minute(local) } else { day(local) };
+    say::moment(day, distance_from(at, from, is_now, zone))
+}
 
-    /// How far a moment is from another one, which is now or is not: "3 years ago", "2 weeks before".
-    pub fn distance_from(
-        self,
-        at: Timestamp,
-        from: Timestamp,
-        is_now: bool,
-        zone: &TimeZone,
-    ) -> Said {
-        let side = match (is_now, at < from) {
-            (true, true) => Distance::Ago,
-            (true, false) => Distance::In,
-            (false, true) => Distance::Before,
-            (false, false) => Distance::After,
-        };
-        self.distance(side, at.min(from), at.max(from), zone)
-    }
+/// How far a moment is from another one, which is now or is not: "3 years ago", "2 weeks before".
+pub fn distance_from(at: Timestamp, from: Timestamp, is_now: bool, zone: &TimeZone) -> Phrase {
+    let side = match (is_now, at < from) {
+        (true, true) => Distance::Ago,
+        (true, false) => Distance::In,
+        (false, true) => Distance::Before,
+        (false, false) => Distance::After,
+    };
+    distance(side, at.min(from), at.max(from), zone)
+}
 
-    /// The time from one moment to a later one, as seen from one of them.
-    pub fn distance(self, side: Distance, from: Timestamp, to: Timestamp, zone: &TimeZone) -> Said {
-        let span = Span::between(from, to, zone);
-        match side {
-            Distance::Ago => self.ago(span),
-            Distance::In => match span {
-                Span::Moments => self.in_moments().into(),
-                Span::Minutes(count) => self.in_minutes(count),
-                Span::Hours(count) => self.in_hours(count),
-                Span::Days(count) => self.in_days(count),
-                Span::Weeks(count) => self.in_weeks(count),
-                Span::Months(count) => self.in_months(count),
-                Span::Years(count) => self.in_years(count),
-            },
-            Distance::Before => match span {
-                Span::Moments => self.before_moments().into(),
-                Span::Minutes(count) => self.before_minutes(count),
-                Span::Hours(count) => self.before_hours(count),
-                Span::Days(count) => self.before_days(count),
-                Span::Weeks(count) => self.before_weeks(count),
-                Span::Months(count) => self.before_months(count),
-                Span::Years(count) => self.before_years(count),
-            },
-            Distance::After => match span {
-                Span::Moments => self.after_moments().into(),
-                Span::Minutes(count) => self.after_minutes(count),
-                Span::Hours(count) => self.after_hours(count),
-                Span::Days(count) => self.after_days(count),
-                Span::Weeks(count) => self.after_weeks(count),
-                Span::Months(count) => self.after_months(count),
-                Span::Years(count) => self.after_years(count),
-            },
-            Distance::Left => match span {
-                Span::Moments => self.left_moments().into(),
-                Span::Minutes(count) => self.left_minutes(count),
-                Span::Hours(count) => self.left_hours(count),
-                Span::Days(count) => self.left_days(count),
-                Span::Weeks(count) => self.left_weeks(count),
-                Span::Months(count) => self.left_months(count),
-                Span::Years(count) => self.left_years(count),
-            },
-        }
-    }
-
-    fn ago(self, span: Span) -> Said {
-        match span {
-            Span::Moments => self.ago_moments().into(),
-            Span::Minutes(count) => self.ago_minutes(count),
-            Span::Hours(count) => self.ago_hours(count),
-            Span::Days(count) => self.ago_days(count),
-            Span::Weeks(count) => self.ago_weeks(count),
-            Span::Months(count) => self.ago_months(count),
-            Span::Years(count) => self.ago_years(count),
-        }
+/// The time from one moment to a later one, as seen from one of them.
+pub fn distance(side: Distance, from: Timestamp, to: Timestamp, zone: &TimeZone) -> Phrase {
+    let span = Span::between(from, to, zone);
+    match side {
+        Distance::Ago => match span {
+            Span::Moments => say::AGO_MOMENTS.into(),
+            Span::Minutes(count) => say::ago_minutes(count),
+            Span::Hours(count) => say::ago_hours(count),
+            Span::Days(count) => say::ago_days(count),
+            Span::Weeks(count) => say::ago_weeks(count),
+            Span::Months(count) => say::ago_months(count),
+            Span::Years(count) => say::ago_years(count),
+        },
+        Distance::In => match span {
+            Span::Moments => say::IN_MOMENTS.into(),
+            Span::Minutes(count) => say::in_minutes(count),
+            Span::Hours(count) => say::in_hours(count),
+            Span::Days(count) => say::in_days(count),
+            Span::Weeks(count) => say::in_weeks(count),
+            Span::Months(count) => say::in_months(count),
+            Span::Years(count) => say::in_years(count),
+        },
+        Distance::Before => match span {
+            Span::Moments => say::BEFORE_MOMENTS.into(),
+            Span::Minutes(count) => say::before_minutes(count),
+            Span::Hours(count) => say::before_hours(count),
+            Span::Days(count) => say::before_days(count),
+            Span::Weeks(count) => say::before_weeks(count),
+            Span::Months(count) => say::before_months(count),
+            Span::Years(count) => say::before_years(count),
+        },
+        Distance::After => match span {
+            Span::Moments => say::AFTER_MOMENTS.into(),
+            Span::Minutes(count) => say::after_minutes(count),
+            Span::Hours(count) => say::after_hours(count),
+            Span::Days(count) => say::after_days(count),
+            Span::Weeks(count) => say::after_weeks(count),
+            Span::Months(count) => say::after_months(count),
+            Span::Years(count) => say::after_years(count),
+        },
+        Distance::Left => match span {
+            Span::Moments => say::LEFT_MOMENTS.into(),
+            Span::Minutes(count) => say::left_minutes(count),
+            Span::Hours(count) => say::left_hours(count),
+            Span::Days(count) => say::left_days(count),
+            Span::Weeks(count) => say::left_weeks(count),
+            Span::Months(count) => say::left_months(count),
+            Span::Years(count) => say::left_years(count),
+        },
     }
 }

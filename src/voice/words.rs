@@ -1,56 +1,79 @@
-//! The messages of the catalogues, each as a function that takes its arguments.
+//! Phrases into the words of a language.
 
 use std::borrow::Cow;
 
-use super::{Language, Said};
+use jiff::ZonedDateTime;
 
-/// Every message, in one language.
+use super::{Bit, Form, Label, Language, Phrase, Said, say::MESSAGES};
+
+/// A language to say things in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Words(pub Language);
 
-/// One piece of a message, as the catalogue has it.
-#[derive(Clone, Copy, Debug)]
-enum Bit {
-    /// Words of ours.
-    Text(&'static str),
-    /// The argument of that number.
-    Argument(usize),
-    /// One of two, by the argument of that number.
-    Choice {
-        by: usize,
-        one: &'static [Bit],
-        other: &'static [Bit],
-    },
-}
+impl Words {
+    /// A message without arguments.
+    pub fn label(self, label: Label) -> &'static str {
+        match self.bits(label) {
+            [Bit::Text(text)] => text,
+            _ => "",
+        }
+    }
 
-/// What fills a message in.
-#[derive(Debug)]
-enum Argument {
-    Text(Said),
-    Count(usize),
-}
+    /// A phrase, its foreign parts told apart.
+    pub fn said(self, phrase: &Phrase) -> Said {
+        let mut said = Said::default();
+        self.add(&mut said, phrase);
+        said
+    }
 
-/// The message with its arguments in their places.
-fn fill(bits: &'static [Bit], arguments: &[Argument]) -> Said {
-    let mut said = Said::default();
-    add(&mut said, bits, arguments);
-    said
-}
+    /// A phrase for whoever may read all of it.
+    pub fn text(self, phrase: &Phrase) -> String {
+        self.said(phrase).text()
+    }
 
-fn add(said: &mut Said, bits: &'static [Bit], arguments: &[Argument]) {
-    for bit in bits {
-        match *bit {
-            Bit::Text(text) => said.add_ours(Cow::Borrowed(text)),
-            Bit::Argument(nth) => match &arguments[nth] {
-                Argument::Text(text) => said.add(text.clone()),
-                Argument::Count(count) => said.add_ours(Cow::Owned(count.to_string())),
-            },
-            Bit::Choice { by, one, other } => {
-                let is_one = matches!(arguments[by], Argument::Count(1));
-                add(said, if is_one { one } else { other }, arguments);
+    fn bits(self, label: Label) -> &'static [Bit] {
+        MESSAGES[usize::from(label.0)].1[self.0 as usize]
+    }
+
+    fn add(self, said: &mut Said, phrase: &Phrase) {
+        match phrase {
+            Phrase::Label(label) => self.fill(said, self.bits(*label), &[]),
+            Phrase::Filled(label, arguments) => self.fill(said, self.bits(*label), arguments),
+            Phrase::Count(count) => said.add_ours(Cow::Owned(count.to_string())),
+            Phrase::Ours(text) => said.add_ours(text.clone()),
+            Phrase::Foreign(foreign) => said.add_foreign(foreign.clone()),
+            Phrase::Moment(at, form) => said.add_ours(Cow::Owned(moment(at, *form))),
+            Phrase::Joined(all, between) => {
+                for (nth, phrase) in all.iter().enumerate() {
+                    if nth > 0 {
+                        said.add_ours(Cow::Borrowed(between));
+                    }
+                    self.add(said, phrase);
+                }
+            }
+            Phrase::Capitalised(phrase) => said.add(self.said(phrase).capitalised()),
+        }
+    }
+
+    fn fill(self, said: &mut Said, bits: &'static [Bit], arguments: &[Phrase]) {
+        for bit in bits {
+            match *bit {
+                Bit::Text(text) => said.add_ours(Cow::Borrowed(text)),
+                Bit::Argument(nth) => self.add(said, &arguments[nth]),
+                Bit::Choice { by, one, other } => {
+                    let is_one = arguments[by] == Phrase::Count(1);
+                    self.fill(said, if is_one { one } else { other }, arguments);
+                }
             }
         }
     }
 }
 
-include!(concat!(env!("OUT_DIR"), "/words.rs"));
+fn moment(at: &ZonedDateTime, form: Form) -> String {
+    let form = match form {
+        Form::Day => "%-d %b %Y",
+        Form::Minute => "%-d %b %Y %H:%M %Z",
+        Form::Second => "%-d %b %Y %H:%M:%S %Z",
+    };
+    at.strftime(form).to_string()
+}

@@ -334,12 +334,11 @@ impl Promotions {
                     .collect();
             }
             let wording = Wording {
-                words: self.clock.words,
                 question: &question,
                 asking,
                 zone,
             };
-            let answers = self.answers.of(promotions, &wording);
+            let answers = self.answers.of(promotions, &wording, words_of);
             shown.retain(|place| {
                 let holds =
                     |word| self.texts[*place].contains(word) || answers[*place].contains(word);

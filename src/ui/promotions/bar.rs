@@ -8,7 +8,7 @@ use crate::{
         view::promotions::{NoQuestion, WhatIf},
     },
     customer::{Asking, State},
-    voice::{Foreign, Said, Words},
+    voice::{self, Phrase, say},
     widget::print,
 };
 
@@ -32,17 +32,13 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         x = name(canvas, Position::new(area.x + 1, y), area.right());
     }
     let room = usize::from(area.right().saturating_sub(x));
-    let words = canvas.words;
     let (said, style) = match &bar.problem {
-        Some(problem) => (
-            words.what_if_problem(no_question(words, problem)),
-            theme.bad,
-        ),
+        Some(problem) => (say::what_if_problem(no_question(problem)), theme.bad),
         None if bar.is_asked() => (asked(canvas, model, loaded, room), theme.warn),
-        None if is_narrow(area) => (words.what_if_hint_short().into(), theme.label),
-        None => (words.what_if_hint().into(), theme.label),
+        None if is_narrow(area) => (say::WHAT_IF_HINT_SHORT.into(), theme.label),
+        None => (say::WHAT_IF_HINT.into(), theme.label),
     };
-    let words = Clear::ours(said.text());
+    let words = Clear::ours(canvas.words.text(&said));
     let lines = words.wrap(room);
     let used = y - area.y + u16::try_from(lines.len()).unwrap_or(u16::MAX);
     for (y, line) in (y..area.bottom()).zip(lines) {
@@ -58,15 +54,15 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
 
 /// The name of the bar, which goes with every answer that is not about now; returns the column behind it.
 fn name(canvas: &mut Canvas<'_>, at: Position, right: u16) -> u16 {
-    let name = Clear::from(" ") + canvas.words.promotions_what_if() + " ";
+    let name = Clear::from(" ") + canvas.say(say::PROMOTIONS_WHAT_IF) + " ";
     canvas.text(at.x, at.y, right, name, canvas.theme.selected) + 1
 }
 
 /// Why what is typed makes no question.
-fn no_question(words: Words, problem: &NoQuestion) -> Said {
+fn no_question(problem: &NoQuestion) -> Phrase {
     match problem {
-        NoQuestion::Time(typed) => words.what_if_no_time(Foreign::Words(typed.clone())),
-        NoQuestion::Channel(typed) => words.what_if_no_channel(Foreign::Words(typed.clone())),
+        NoQuestion::Time(typed) => say::what_if_no_time(Phrase::foreign(typed)),
+        NoQuestion::Channel(typed) => say::what_if_no_channel(Phrase::foreign(typed)),
     }
 }
 
@@ -83,19 +79,15 @@ fn inputs(canvas: &mut Canvas<'_>, bar: &WhatIf, area: Rect) {
         x = name(canvas, Position::new(x, y), area.right());
     }
     // One column more than the example, for the cursor before it.
-    let words = canvas.words;
     let (time, widths) = match area.width {
-        100.. => (words.what_if_now_or(), [30, 24, 10]),
-        80.. => (words.what_if_now_or(), [25, 11, 8]),
-        _ => ("24.12.2026 10:00", [17, 12, 5]),
+        100.. => (say::WHAT_IF_NOW_OR, [30, 24, 10]),
+        80.. => (say::WHAT_IF_NOW_OR, [25, 11, 8]),
+        _ => (say::WHAT_IF_SOON, [17, 12, 5]),
     };
-    let hints = [time, words.what_if_any(), words.what_if_any()];
-    let labels = [
-        words.what_if_time(),
-        words.what_if_store(),
-        words.what_if_channel(),
-    ];
+    let hints = [time, say::WHAT_IF_ANY, say::WHAT_IF_ANY];
+    let labels = [say::WHAT_IF_TIME, say::WHAT_IF_STORE, say::WHAT_IF_CHANNEL];
     for (nth, label) in labels.into_iter().enumerate() {
+        let label = canvas.say(label);
         x = canvas.text(x, y, area.right(), label, theme.label) + 1;
         let room = Rect::new(x, y, widths[nth], 1);
         let input = &bar.inputs[nth];
@@ -109,7 +101,8 @@ fn inputs(canvas: &mut Canvas<'_>, bar: &WhatIf, area: Rect) {
             // The hint begins behind the cursor.
             let hint = theme.label.patch(theme.focus);
             let left = room.x + u16::from(has_focus);
-            canvas.text(left, y, room.right(), hints[nth], hint);
+            let example = canvas.say(hints[nth]);
+            canvas.text(left, y, room.right(), example, hint);
         }
         if let (2, Some(name)) = (nth, bar.completion()) {
             let typed = input.text().trim().len();
@@ -123,24 +116,23 @@ fn inputs(canvas: &mut Canvas<'_>, bar: &WhatIf, area: Rect) {
 }
 
 /// What is asked for, and how many would work, in as many columns if that can be.
-fn asked(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded, room: usize) -> Said {
-    let words = canvas.words;
+fn asked(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded, room: usize) -> Phrase {
     let view = &loaded.promotions;
     let (question, asking) = view.question(model.now.wall);
     let mut parts = vec![match asking {
-        Asking::Then => words.minute(&question.at.to_zoned_datetime(model.zone.clone())),
-        Asking::Now | Asking::There => words.what_if_now().into(),
+        Asking::Then => voice::minute(question.at.to_zoned_datetime(model.zone.clone())),
+        Asking::Now | Asking::There => say::WHAT_IF_NOW.into(),
     }];
-    parts.extend((question.store).map(|store| words.what_if_in_store(Foreign::Words(store))));
-    parts.extend(question.channel.map(|channel| channel.name().into()));
+    parts.extend((question.store).map(|store| say::what_if_in_store(Phrase::foreign(store))));
+    parts.extend(question.channel.map(|channel| Phrase::ours(channel.name())));
     let count = loaded.customer.promotions.len();
     let would = view.tally(model.now.wall).of(State::Usable);
-    let (answer, asked) = (words.what_if_answer(would, count), Said::join(parts, ", "));
-    let said = words.what_if_asked(asked.clone(), answer.clone());
-    if print::width(&said.text()) <= room {
+    let (answer, asked) = (say::what_if_answer(would, count), Phrase::join(parts, ", "));
+    let said = say::what_if_asked(asked.clone(), answer.clone());
+    if print::width(&canvas.words.text(&said)) <= room {
         said
     } else {
         // What may come to stand on another row must not be the answer.
-        words.what_if_answer_first(answer, asked)
+        say::what_if_answer_first(answer, asked)
     }
 }

@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 
 use crate::{
     customer::{Asking, Instant, Product, Promotion},
-    voice::{Foreign, Wording, Words},
+    voice::{self, Label, Phrase, Wording, say},
     widget::sheet::Entry,
 };
 
@@ -23,28 +23,27 @@ pub(super) fn entries<'c>(
     promotion: &'c Promotion,
     width: u16,
 ) -> Vec<Entry<Clear<'c>>> {
-    let words = canvas.words;
     let label = match wording.asking {
-        Asking::Now => words.detail_now(),
-        Asking::There | Asking::Then => words.promotions_what_if(),
+        Asking::Now => say::DETAIL_NOW,
+        Asking::There | Asking::Then => say::PROMOTIONS_WHAT_IF,
     };
-    let answer = canvas.said(&wording.sentence(promotion));
+    let answer = canvas.say(wording.sentence(promotion));
     let text = |label, value| text(canvas, label, value);
     let mut entries = vec![
-        Entry::value(label, answer),
-        text(words.detail_name(), &promotion.name),
+        Entry::value(canvas.say(label), answer),
+        text(say::DETAIL_NAME, &promotion.name),
         // What is read out to a customer.
-        text(words.detail_description(), &promotion.description),
-        text(words.detail_terms(), &promotion.terms),
+        text(say::DETAIL_DESCRIPTION, &promotion.description),
+        text(say::DETAIL_TERMS, &promotion.terms),
     ];
     entries.extend(facts(canvas, promotion, wording.zone));
     for channel in &promotion.channels {
         entries.push(Entry::Gap);
         entries.extend([
-            text(words.detail_channel(), &channel.kind),
-            text(words.detail_value_type(), &channel.value_type),
-            text(words.detail_value(), &channel.value),
-            text(words.detail_message(), &channel.message),
+            text(say::DETAIL_CHANNEL, &channel.kind),
+            text(say::DETAIL_VALUE_TYPE, &channel.value_type),
+            text(say::DETAIL_VALUE, &channel.value),
+            text(say::DETAIL_MESSAGE, &channel.message),
         ]);
     }
     entries.extend(history::entries(
@@ -73,70 +72,72 @@ fn facts<'c>(
     promotion: &'c Promotion,
     zone: &TimeZone,
 ) -> Vec<Entry<Clear<'c>>> {
-    let words = canvas.words;
     let text = |label, value| text(canvas, label, value);
     let number = |label, value| number(canvas, label, value);
     let instant = |label, value| {
         entry(canvas, label, value, |at| {
-            Clear::ours(moment(words, at, zone))
+            Clear::ours(moment(canvas, at, zone))
         })
     };
     let flag = |label, value| {
         entry(canvas, label, value, |yes: &bool| {
-            if *yes { words.yes() } else { words.no() }.into()
+            canvas.say(if *yes { say::YES } else { say::NO })
         })
     };
     let products = |products, none| joined(canvas, &names(products), none);
     let mut entries = vec![
-        instant(words.detail_valid_from(), &promotion.valid_from),
-        instant(words.detail_valid_to(), &promotion.valid_to),
-        Entry::value(words.detail_time_of_day(), time_of_day(canvas, promotion)),
-        number(words.detail_redeemed(), &promotion.count),
-        number(words.detail_limit(), &promotion.limit),
-        flag(words.detail_unlimited(), &promotion.unlimited),
+        instant(say::DETAIL_VALID_FROM, &promotion.valid_from),
+        instant(say::DETAIL_VALID_TO, &promotion.valid_to),
         Entry::value(
-            words.detail_products(),
-            products(&promotion.products_included, words.detail_all()),
+            canvas.say(say::DETAIL_TIME_OF_DAY),
+            time_of_day(canvas, promotion),
+        ),
+        number(say::DETAIL_REDEEMED, &promotion.count),
+        number(say::DETAIL_LIMIT, &promotion.limit),
+        flag(say::DETAIL_UNLIMITED, &promotion.unlimited),
+        Entry::value(
+            canvas.say(say::DETAIL_PRODUCTS),
+            products(&promotion.products_included, say::DETAIL_ALL),
         ),
         Entry::value(
-            words.detail_not_for(),
-            products(&promotion.products_excluded, "–"),
+            canvas.say(say::DETAIL_NOT_FOR),
+            products(&promotion.products_excluded, say::NONE),
         ),
         Entry::value(
-            words.detail_stores(),
-            joined(canvas, &promotion.stores_included, words.detail_all()),
+            canvas.say(say::DETAIL_STORES),
+            joined(canvas, &promotion.stores_included, say::DETAIL_ALL),
         ),
-        text(words.detail_link(), &promotion.url_link),
-        text(words.detail_image(), &promotion.url_image),
-        text(words.detail_type(), &promotion.kind),
-        text(words.detail_id(), &promotion.id),
-        flag(words.detail_available(), &promotion.available),
+        text(say::DETAIL_LINK, &promotion.url_link),
+        text(say::DETAIL_IMAGE, &promotion.url_image),
+        text(say::DETAIL_TYPE, &promotion.kind),
+        text(say::DETAIL_ID, &promotion.id),
+        flag(say::DETAIL_AVAILABLE, &promotion.available),
     ];
     if let Some(affiliate) = &promotion.affiliate {
         entries.extend([
-            text(words.detail_affiliate(), &affiliate.name),
-            text(words.detail_affiliate_id(), &affiliate.id),
+            text(say::DETAIL_AFFILIATE, &affiliate.name),
+            text(say::DETAIL_AFFILIATE_ID, &affiliate.id),
         ]);
     }
     if !promotion.sort_order.is_missing() {
-        entries.push(number(words.detail_sort_order(), &promotion.sort_order));
+        entries.push(number(say::DETAIL_SORT_ORDER, &promotion.sort_order));
     }
     entries
 }
 
 /// A moment in local time, with the zone named and the value as sent behind it.
-fn moment(words: Words, instant: &Instant, zone: &TimeZone) -> String {
-    let local = words.second(&instant.at.to_zoned_datetime(zone.clone()));
-    format!("{}  ({})", local.text(), instant.raw)
+fn moment(canvas: &Canvas<'_>, instant: &Instant, zone: &TimeZone) -> String {
+    let local = voice::second(instant.at.to_zoned_datetime(zone.clone()));
+    format!("{}  ({})", &*canvas.say(local), instant.raw)
 }
 
 /// The hours told to people; they decide nothing.
 fn time_of_day(canvas: &Canvas<'_>, promotion: &Promotion) -> Clear<'static> {
     let Some([from, to]) = promotion.hours() else {
-        return canvas.words.detail_all_day().into();
+        return canvas.say(say::DETAIL_ALL_DAY);
     };
-    let [from, to] = [from, to].map(|time| Foreign::Words(time.to_owned()));
-    canvas.said(&canvas.words.detail_hours(from, to))
+    let [from, to] = [from, to].map(Phrase::foreign);
+    canvas.say(say::detail_hours(from, to))
 }
 
 fn names(products: &[Product]) -> Vec<String> {
@@ -151,9 +152,9 @@ fn names(products: &[Product]) -> Vec<String> {
         .collect()
 }
 
-fn joined(canvas: &Canvas<'_>, words: &[String], none: &'static str) -> Clear<'static> {
+fn joined(canvas: &Canvas<'_>, words: &[String], none: Label) -> Clear<'static> {
     if words.is_empty() {
-        none.into()
+        canvas.say(none)
     } else {
         Clear::ours(canvas.shown(&words.join(", ")).into_owned())
     }

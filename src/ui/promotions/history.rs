@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use crate::{
     customer::{Read, Redemption},
     terminal::visible::Quote,
-    voice::{Said, Words},
+    voice::{self, Phrase, Words, say},
     widget::{print, sheet::Entry},
 };
 
@@ -27,13 +27,13 @@ pub(super) fn entries(
     if history.is_empty() {
         return Vec::new();
     }
-    let title = words.redemptions(history.len()).text();
+    let title = words.text(&say::redemptions(history.len()));
     let room = usize::from(width) + GAP;
     let mut columns = columns(words, quote, &newest_first(history), zone);
     let mut wanted = widths(&columns);
     // The moments as they were sent give way first: F12 shows them, too.
     if wanted.iter().sum::<usize>() > room {
-        columns.retain(|(name, _)| name != words.redemption_sent());
+        columns.retain(|(name, _)| name != words.label(say::REDEMPTION_SENT));
         wanted = widths(&columns);
     }
     let fits = wanted.iter().sum::<usize>() <= room;
@@ -96,7 +96,7 @@ fn columns(
     }
     let when = history.iter().map(|one| {
         cell(words, quote, &one.at, |at| {
-            words.minute(&at.at.to_zoned_datetime(zone.clone())).text()
+            words.text(&voice::minute(at.at.to_zoned_datetime(zone.clone())))
         })
     });
     let store = history
@@ -110,14 +110,17 @@ fn columns(
         let title = std::iter::once(name.to_owned());
         columns.push((name.to_owned(), title.chain(cells).collect()));
     };
-    add(words.redemption_when(), when.collect());
-    add(words.redemption_store(), store.collect());
-    add(words.redemption_receipt(), receipt.collect());
+    add(words.label(say::REDEMPTION_WHEN), when.collect());
+    add(words.label(say::REDEMPTION_STORE), store.collect());
+    add(words.label(say::REDEMPTION_RECEIPT), receipt.collect());
     let sent = |one: &&Redemption| {
         let at = one.at.value();
         at.map_or_else(String::new, |at| at.raw.clone())
     };
-    add(words.redemption_sent(), history.iter().map(sent).collect());
+    add(
+        words.label(say::REDEMPTION_SENT),
+        history.iter().map(sent).collect(),
+    );
     for name in names {
         let of = |one: &&Redemption| {
             let mut own = one.unknown.iter().filter(|(own, _)| own == name);
@@ -137,7 +140,7 @@ fn cell<T>(
     match value {
         Read::Is(value) => shown(value),
         Read::Absent | Read::Null => "–".to_owned(),
-        Read::Odd(raw) => words.odd(Said::ours(quote(raw))).text(),
+        Read::Odd(raw) => words.text(&say::odd(Phrase::ours(quote(raw)))),
     }
 }
 

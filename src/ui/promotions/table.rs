@@ -10,7 +10,7 @@ use crate::{
         view::promotions::{Column, Promotions, Sort},
     },
     customer::{Asking, Instant, Promotion, Read, State},
-    voice::{Wording, Words},
+    voice::{self, Label, Phrase, Wording, say},
     widget::print,
 };
 
@@ -119,14 +119,14 @@ fn states(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area: Rect) {
     let tally = view.tally(model.now.wall);
     let all = (
         None,
-        model.words.promotions_all(),
+        canvas.words.label(say::PROMOTIONS_ALL),
         loaded.customer.promotions.len(),
     );
     let each = State::ALL
         .map(|state| {
             (
                 Some(state),
-                model.words.answer(state, asking),
+                canvas.words.label(voice::answer(state, asking)),
                 tally.of(state),
             )
         })
@@ -167,33 +167,32 @@ fn states(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area: Rect) {
 
 /// How the table is sorted, if not as received.
 fn sorted(canvas: &Canvas<'_>, sort: Sort) -> Option<Clear<'static>> {
-    let words = canvas.words;
     let by = match sort.column {
         None if !sort.is_reversed => return None,
-        None => words.sorted_as_sent(),
-        Some(Column::Name) => words.sorted_by_name(),
-        Some(Column::Type) => words.sorted_by_type(),
-        Some(Column::State) => words.sorted_by_state(),
-        Some(Column::From) => words.sorted_by_from(),
-        Some(Column::To) => words.sorted_by_to(),
-        Some(Column::Used) => words.sorted_by_used(),
-        Some(Column::Value) => words.sorted_by_value(),
-        Some(Column::Channels) => words.sorted_by_channels(),
+        None => say::SORTED_AS_SENT,
+        Some(Column::Name) => say::SORTED_BY_NAME,
+        Some(Column::Type) => say::SORTED_BY_TYPE,
+        Some(Column::State) => say::SORTED_BY_STATE,
+        Some(Column::From) => say::SORTED_BY_FROM,
+        Some(Column::To) => say::SORTED_BY_TO,
+        Some(Column::Used) => say::SORTED_BY_USED,
+        Some(Column::Value) => say::SORTED_BY_VALUE,
+        Some(Column::Channels) => say::SORTED_BY_CHANNELS,
     };
-    Some(Clear::from(by) + " " + sort.mark())
+    Some(canvas.say(by) + " " + sort.mark())
 }
 
 /// The word over a column.
-fn column_title(words: Words, column: Column) -> &'static str {
+fn column_title(column: Column) -> Label {
     match column {
-        Column::Name => words.column_name(),
-        Column::Type => words.column_type(),
-        Column::State => words.column_state(),
-        Column::From => words.column_from(),
-        Column::To => words.column_to(),
-        Column::Used => words.column_used(),
-        Column::Value => words.column_value(),
-        Column::Channels => words.column_channels(),
+        Column::Name => say::COLUMN_NAME,
+        Column::Type => say::COLUMN_TYPE,
+        Column::State => say::COLUMN_STATE,
+        Column::From => say::COLUMN_FROM,
+        Column::To => say::COLUMN_TO,
+        Column::Used => say::COLUMN_USED,
+        Column::Value => say::COLUMN_VALUE,
+        Column::Channels => say::COLUMN_CHANNELS,
     }
 }
 
@@ -204,15 +203,15 @@ fn wording_kind(model: &Model, view: &Promotions) -> Asking {
 fn titles(canvas: &mut Canvas<'_>, view: &Promotions, asking: Asking, columns: &Columns, y: u16) {
     for (column, left, right) in &columns.0 {
         let title = match (column, asking) {
-            (Column::State, Asking::There | Asking::Then) => canvas.words.promotions_what_if(),
-            (column, _) => column_title(canvas.words, *column),
+            (Column::State, Asking::There | Asking::Then) => say::PROMOTIONS_WHAT_IF,
+            (column, _) => column_title(*column),
         };
         let mark = if view.sort.column == Some(*column) {
             format!(" {}", view.sort.mark())
         } else {
             String::new()
         };
-        let words = Clear::ours(format!("{title}{mark}"));
+        let words = canvas.say(title) + Clear::ours(mark);
         canvas.text(*left, y, *right, words, canvas.theme.title);
     }
 }
@@ -231,8 +230,8 @@ fn filter(canvas: &mut Canvas<'_>, loaded: &Loaded, area: Rect) {
         canvas.text(x, y, room.right(), canvas.shown(&filter), theme.focus);
     }
     let count = loaded.customer.promotions.len();
-    let words = canvas.words.promotions_shown(view.shown.len(), count);
-    let words = canvas.said(&words);
+    let words = say::promotions_shown(view.shown.len(), count);
+    let words = canvas.say(words);
     canvas.text_before(room.right(), y, area.right() - 1, words, theme.label);
 }
 
@@ -258,10 +257,10 @@ fn row(
         let foreign = |words: &str| Clear::ours(canvas.in_line(words).into_owned());
         let (words, style) = match column {
             Column::Name => (
-                or(canvas, &promotion.name, canvas.words.promotions_no_name()),
+                or(canvas, &promotion.name, say::PROMOTIONS_NO_NAME),
                 theme.text,
             ),
-            Column::Type => (or(canvas, &promotion.kind, "–"), theme.label),
+            Column::Type => (or(canvas, &promotion.kind, Phrase::ours("–")), theme.label),
             Column::State => {
                 let state = promotion.answer(wording.question);
                 let words = state_words(canvas, wording, promotion, room);
@@ -270,7 +269,7 @@ fn row(
             Column::From => (day(canvas, &promotion.valid_from, wording.zone), theme.text),
             Column::To => (day(canvas, &promotion.valid_to, wording.zone), theme.text),
             Column::Used => (used(canvas, promotion), theme.text),
-            Column::Value => (canvas.said(&wording.words.worth(promotion)), theme.text),
+            Column::Value => (canvas.say(voice::worth(promotion)), theme.text),
             Column::Channels => (foreign(&promotion.channel_words()), theme.label),
         };
         let style = if is_selected { theme.selected } else { style };
@@ -279,10 +278,10 @@ fn row(
 }
 
 /// A text, or what stands for one that is not there.
-fn or<'p>(canvas: &Canvas<'_>, text: &'p Read<String>, none: &'static str) -> Clear<'p> {
+fn or<'p>(canvas: &Canvas<'_>, text: &'p Read<String>, none: impl Into<Phrase>) -> Clear<'p> {
     match text {
         Read::Is(text) | Read::Odd(text) => canvas.in_line(text),
-        Read::Absent | Read::Null => none.into(),
+        Read::Absent | Read::Null => canvas.say(none),
     }
 }
 
@@ -304,7 +303,7 @@ fn state_words(
     room: usize,
 ) -> String {
     let (words, more) = wording.short(promotion);
-    let words = canvas.said(&words).into_owned();
+    let words = canvas.say(words).into_owned();
     let longer = format!("{words} +{more}");
     if more > 0 && print::width(&longer) <= room {
         longer
@@ -325,7 +324,7 @@ fn day<'p>(canvas: &Canvas<'_>, instant: &'p Read<Instant>, zone: &TimeZone) -> 
     match instant {
         Read::Is(instant) => {
             let local = instant.at.to_zoned_datetime(zone.clone());
-            canvas.said(&canvas.words.day(&local))
+            canvas.say(voice::day(local))
         }
         Read::Absent | Read::Null => "–".into(),
         Read::Odd(raw) => canvas.in_line(raw),

@@ -3,7 +3,7 @@
 use jiff::tz::TimeZone;
 
 use super::*;
-use crate::{customer::Customer, record::Document};
+use crate::{customer::Customer, record::Document, voice::Words};
 
 const NOW: &str = "2026-11-23T12:31:07Z";
 
@@ -23,7 +23,6 @@ fn read(text: &str) -> Promotion {
 
 fn wording(question: &Question, asking: Asking) -> Wording<'_> {
     Wording {
-        words: Words::default(),
         question,
         asking,
         zone: const { &TimeZone::UTC },
@@ -31,12 +30,12 @@ fn wording(question: &Question, asking: Asking) -> Wording<'_> {
 }
 
 fn sentence(promotion: &str, question: &Question, asking: Asking) -> String {
-    wording(question, asking).sentence(&read(promotion)).text()
+    Words::default().text(&wording(question, asking).sentence(&read(promotion)))
 }
 
 fn short(promotion: &str, question: &Question, asking: Asking) -> (String, usize) {
     let (said, more) = wording(question, asking).short(&read(promotion));
-    (said.text(), more)
+    (Words::default().text(&said), more)
 }
 
 /// The six reasons: the member where it holds, the member where it does not, its words, and what comes first of it.
@@ -382,7 +381,7 @@ fn what_a_promotion_is_worth() {
     ] {
         let promotion = read(&format!(r#"{{"redemptionChannels":{channels}}}"#));
         assert_eq!(
-            Words::default().worth(&promotion).text(),
+            Words::default().text(&worth(&promotion)),
             value,
             "{channels}"
         );

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp, TimestampRound, Unit, tz::TimeZone};
 
 use crate::{
     customer::{Instant, Promotion, Question, Read},
-    voice::{Wording, Words},
+    voice::{self, Phrase, Wording, Words},
 };
 
 /// The answers to one question, to look for words in.
@@ -17,13 +17,21 @@ pub(super) struct Answers {
 impl Answers {
     /// The answer for each promotion in lower case: its state, the reasons, in short and in a sentence. They are put
     /// into words once a minute and question: what they say of distances changes no faster.
-    pub(super) fn of(&mut self, promotions: &[Promotion], wording: &Wording<'_>) -> &[String] {
+    pub(super) fn of(
+        &mut self,
+        promotions: &[Promotion],
+        wording: &Wording<'_>,
+        words: Words,
+    ) -> &[String] {
         let question = Question {
             at: minute(wording.question.at),
             ..wording.question.clone()
         };
         if self.question != question || self.texts.len() != promotions.len() {
-            self.texts = promotions.iter().map(|one| answer(one, wording)).collect();
+            self.texts = promotions
+                .iter()
+                .map(|one| answer(one, wording, words))
+                .collect();
             self.question = question;
         }
         &self.texts
@@ -37,12 +45,15 @@ fn minute(at: Timestamp) -> Timestamp {
     rounded.unwrap_or(at)
 }
 
-fn answer(promotion: &Promotion, wording: &Wording<'_>) -> String {
+fn answer(promotion: &Promotion, wording: &Wording<'_>, words: Words) -> String {
     let state = promotion.answer(wording.question);
-    let label = wording.words.answer(state, wording.asking);
     let (short, _) = wording.short(promotion);
-    let sentence = wording.sentence(promotion);
-    format!("{label}\n{}\n{}", short.text(), sentence.text()).to_lowercase()
+    let all = [
+        voice::answer(state, wording.asking).into(),
+        short,
+        wording.sentence(promotion),
+    ];
+    words.text(&Phrase::join(all, "\n")).to_lowercase()
 }
 
 /// What is shown of a promotion whatever is asked, in lower case, each text on a line of its own.
@@ -78,7 +89,7 @@ pub(super) fn texts(promotion: &Promotion, words: Words, zone: &TimeZone) -> Str
     let moments = moments.filter_map(|read| moment(read, zone));
     let made = moments.chain([
         promotion.used_words(),
-        words.worth(promotion).text(),
+        words.text(&voice::worth(promotion)),
         promotion.channel_words(),
     ]);
     let unknown = (promotion.history.iter()).flat_map(|one| &one.unknown);

@@ -1,0 +1,114 @@
+//! What is to be said, as a value: a message of the catalogue with its arguments, in no language yet.
+
+use std::{borrow::Cow, fmt};
+
+use jiff::ZonedDateTime;
+
+use super::say::MESSAGES;
+use crate::record::Pointer;
+
+/// A message without arguments.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Label(pub(super) u16);
+
+/// Something to say. Two are equal where they say the same, whatever the language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Phrase {
+    /// A message that says the same every time.
+    Label(Label),
+    /// A message with its arguments.
+    Filled(Label, Vec<Phrase>),
+    /// So many things, by which a message chooses between one and other.
+    Count(usize),
+    /// What no language changes and no customer wrote: a key, a figure, a setting.
+    Ours(Cow<'static, str>),
+    /// What is not ours.
+    Foreign(Foreign),
+    /// A moment.
+    Moment(Box<ZonedDateTime>, Form),
+    /// Several, with something between each two.
+    Joined(Vec<Phrase>, &'static str),
+    /// The beginning of a sentence.
+    Capitalised(Box<Phrase>),
+}
+
+/// Words that are not ours, and what they are, which decides how F8 covers them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Foreign {
+    /// What an API, a system or a person wrote: searched for personal data.
+    Words(String),
+    /// Who somebody is: covered as a whole.
+    Name(String),
+    /// An id: covered only where it plainly is personal.
+    Id(String),
+    /// What stands at a place of the record, in words: covered by what the place is.
+    Value {
+        /// The place.
+        at: Pointer,
+        /// The value.
+        text: String,
+    },
+}
+
+/// How much is said of a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// `1 Oct 2023`
+    Day,
+    /// `1 Oct 2023 12:31 CEST`
+    Minute,
+    /// `1 Oct 2023 12:31:07 CEST`
+    Second,
+}
+
+impl Foreign {
+    /// What it says, as it came.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Words(text) | Self::Name(text) | Self::Id(text) | Self::Value { text, .. } => {
+                text
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Label {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(MESSAGES[usize::from(self.0)].0)
+    }
+}
+
+impl From<Label> for Phrase {
+    fn from(label: Label) -> Self {
+        Self::Label(label)
+    }
+}
+
+impl From<Foreign> for Phrase {
+    fn from(foreign: Foreign) -> Self {
+        Self::Foreign(foreign)
+    }
+}
+
+impl Phrase {
+    /// What no language changes and no customer wrote: a key, a figure, a setting.
+    pub fn ours(text: impl Into<Cow<'static, str>>) -> Self {
+        Self::Ours(text.into())
+    }
+
+    /// What an API, a system or a person wrote.
+    pub fn foreign(text: impl Into<String>) -> Self {
+        Self::Foreign(Foreign::Words(text.into()))
+    }
+
+    /// All of them, one behind the other, with `between` between each two.
+    pub fn join(all: impl IntoIterator<Item = Self>, between: &'static str) -> Self {
+        Self::Joined(all.into_iter().collect(), between)
+    }
+
+    /// The same at the beginning of a sentence: its first letter, where it is of ours, is a capital.
+    #[must_use]
+    pub fn capitalised(self) -> Self {
+        Self::Capitalised(Box::new(self))
+    }
+}

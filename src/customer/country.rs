@@ -1,162 +1,98 @@
-//! Countries: two letters of ISO 3166 and what people call them.
+//! Countries: two letters of ISO 3166 and what people call them, in English and in the languages of the north.
 //!
-//! The list comes from the `celes` crate; the spellings that it takes from treaties are replaced by everyday ones,
-//! and the neighbours are also known by the names that their own people use.
+//! The names are those of Unicode CLDR, kept in `assets/countries.tsv`, whose head says where they come from.
 
 use std::{collections::HashMap, sync::LazyLock};
 
-use celes::Country;
-
-/// Everyday names where the list's own are stiff.
-const EVERYDAY: &[(&str, &str)] = &[
-    ("AE", "United Arab Emirates"),
-    ("AG", "Antigua and Barbuda"),
-    ("AX", "Åland Islands"),
-    ("BA", "Bosnia and Herzegovina"),
-    ("BL", "Saint Barthélemy"),
-    ("BN", "Brunei"),
-    ("BQ", "Caribbean Netherlands"),
-    ("BS", "Bahamas"),
-    ("CC", "Cocos Islands"),
-    ("CD", "Congo (Kinshasa)"),
-    ("CF", "Central African Republic"),
-    ("CG", "Congo (Brazzaville)"),
-    ("CI", "Côte d’Ivoire"),
-    ("CK", "Cook Islands"),
-    ("CV", "Cape Verde"),
-    ("CW", "Curaçao"),
-    ("DO", "Dominican Republic"),
-    ("FK", "Falkland Islands"),
-    ("FM", "Micronesia"),
-    ("FO", "Faroe Islands"),
-    ("GB", "United Kingdom"),
-    ("GM", "Gambia"),
-    ("GW", "Guinea-Bissau"),
-    ("HM", "Heard and McDonald Islands"),
-    ("IM", "Isle of Man"),
-    ("IR", "Iran"),
-    ("KM", "Comoros"),
-    ("KN", "Saint Kitts and Nevis"),
-    ("KP", "North Korea"),
-    ("KR", "South Korea"),
-    ("KY", "Cayman Islands"),
-    ("LA", "Laos"),
-    ("MD", "Moldova"),
-    ("MF", "Saint Martin"),
-    ("MH", "Marshall Islands"),
-    ("MK", "North Macedonia"),
-    ("MP", "Northern Mariana Islands"),
-    ("NE", "Niger"),
-    ("NL", "Netherlands"),
-    ("PH", "Philippines"),
-    ("PM", "Saint Pierre and Miquelon"),
-    ("PS", "Palestine"),
-    ("RE", "Réunion"),
-    ("RU", "Russia"),
-    ("SD", "Sudan"),
-    ("SH", "Saint Helena"),
-    ("SJ", "Svalbard and Jan Mayen"),
-    ("ST", "São Tomé and Príncipe"),
-    ("SX", "Sint Maarten"),
-    ("SY", "Syria"),
-    ("TC", "Turks and Caicos Islands"),
-    ("TF", "French Southern Territories"),
-    ("TL", "Timor-Leste"),
-    ("TT", "Trinidad and Tobago"),
-    ("TW", "Taiwan"),
-    ("TZ", "Tanzania"),
-    ("UM", "US Minor Outlying Islands"),
-    ("US", "United States"),
-    ("VA", "Vatican City"),
-    ("VC", "Saint Vincent and the Grenadines"),
-    ("VE", "Venezuela"),
-    ("WF", "Wallis and Futuna"),
-    ("GS", "South Georgia"),
-];
-
-/// Names in the languages of the north, beside the English ones.
-const NORTHERN: &[(&str, &str)] = &[
-    ("AX", "Åland"),
-    ("AX", "Ahvenanmaa"),
-    ("DE", "Tyskland"),
-    ("DE", "Deutschland"),
-    ("DE", "Saksa"),
-    ("DK", "Danmark"),
-    ("DK", "Tanska"),
-    ("EE", "Estland"),
-    ("EE", "Eesti"),
-    ("EE", "Viro"),
-    ("ES", "Spania"),
-    ("ES", "Spanien"),
-    ("ES", "Espanja"),
-    ("FI", "Suomi"),
-    ("FO", "Færøyene"),
-    ("FO", "Færøerne"),
-    ("FO", "Føroyar"),
-    ("FR", "Frankrike"),
-    ("FR", "Frankrig"),
-    ("FR", "Ranska"),
-    ("GB", "Storbritannia"),
-    ("GB", "Storbritannien"),
-    ("GB", "England"),
-    ("GB", "Scotland"),
-    ("GB", "Wales"),
-    ("GL", "Grønland"),
-    ("IS", "Island"),
-    ("IS", "Ísland"),
-    ("IS", "Islanti"),
-    ("LT", "Litauen"),
-    ("LT", "Lietuva"),
-    ("LV", "Latvija"),
-    ("LV", "Lettland"),
-    ("NL", "Nederland"),
-    ("NL", "Nederländerna"),
-    ("NL", "Holland"),
-    ("NO", "Norge"),
-    ("NO", "Noreg"),
-    ("NO", "Norja"),
-    ("PL", "Polen"),
-    ("PL", "Polska"),
-    ("PL", "Puola"),
-    ("SE", "Sverige"),
-    ("SE", "Ruotsi"),
-    ("US", "USA"),
-    ("US", "America"),
-];
+/// The table, as text: nothing of it is read before it is asked for.
+const TABLE: &str = include_str!("../../assets/countries.tsv");
 
 /// Where most customers live.
 const NEAR: [&str; 5] = ["DK", "FI", "IS", "NO", "SE"];
 
+/// A line of the table.
+struct Country {
+    alpha2: &'static str,
+    alpha3: &'static str,
+    /// The everyday name in English.
+    name: &'static str,
+    /// All names, in columns and between bars.
+    names: &'static str,
+}
+
+/// In the order of their codes.
+static COUNTRIES: LazyLock<Vec<Country>> = LazyLock::new(|| {
+    let lines = TABLE.lines().filter(|line| !line.starts_with('#'));
+    lines
+        .filter_map(|line| {
+            let (alpha2, rest) = line.split_once('\t')?;
+            let (alpha3, names) = rest.split_once('\t')?;
+            let name = names.split(['\t', '|']).next()?;
+            Some(Country {
+                alpha2,
+                alpha3,
+                name,
+                names,
+            })
+        })
+        .collect()
+});
+
+impl Country {
+    fn names(&self) -> impl Iterator<Item = &'static str> {
+        let all = self.names.split(['\t', '|']);
+        all.filter(|name| !matches!(*name, "" | "="))
+    }
+}
+
+fn of_code(code: &str) -> Option<&'static Country> {
+    let code = code.to_ascii_uppercase();
+    match code.len() {
+        2 => {
+            let place = COUNTRIES.binary_search_by(|country| country.alpha2.cmp(&code));
+            place.ok().map(|place| &COUNTRIES[place])
+        }
+        3 => COUNTRIES.iter().find(|country| country.alpha3 == code),
+        _ => None,
+    }
+}
+
 /// The everyday name of a two-letter code, in either case.
 pub fn name(code: &str) -> Option<&'static str> {
-    // The list also answers to names and to codes of other lengths; two letters are what the API speaks.
-    if code.len() != 2 {
-        return None;
-    }
-    Country::from_alpha2(code).ok().map(everyday)
+    // Two letters are what the API speaks.
+    let country = of_code(code).filter(|country| country.alpha2.len() == code.len())?;
+    Some(country.name)
 }
 
 /// The code in capitals of a country given as a code of two or three letters or as a full name.
 pub fn code(text: &str) -> Option<&'static str> {
     let text = text.trim();
-    if let Ok(country) = Country::from_alpha2(text).or_else(|_| Country::from_alpha3(text)) {
-        return Some(country.alpha2);
+    match of_code(text) {
+        Some(country) => Some(country.alpha2),
+        None => BY_NAME.get(&folded(text)).copied(),
     }
-    BY_NAME.get(&folded(text)).copied()
 }
 
-/// The code of every folded name: asked for at each draw while what stands in a record is no code.
+/// The code of every folded name: asked for at each draw while what stands in a record is no code, and at each key of
+/// who types a name.
 static BY_NAME: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
-    let countries = Country::get_countries();
-    let english = countries.iter().flat_map(|country| {
-        [everyday(*country), country.long_name].map(|name| (country.alpha2, name))
+    let all = COUNTRIES.iter().flat_map(|country| {
+        let names = country.names().flat_map(spellings);
+        names.map(|name| (name, country.alpha2))
     });
-    let mut names = HashMap::new();
-    for (code, name) in NORTHERN.iter().copied().chain(english) {
-        names.entry(folded(name)).or_insert(code);
-    }
-    names
+    all.collect()
 });
+
+/// A name as it is looked for; saints are short and long, whichever way they stand in the table.
+fn spellings(name: &str) -> Vec<String> {
+    let folded = folded(name);
+    let saints = ["saint ", "sankt ", "st "];
+    let rest = saints.iter().find_map(|saint| folded.strip_prefix(saint));
+    match rest {
+        Some(rest) => saints.map(|saint| format!("{saint}{rest}")).to_vec(),
+        None => vec![folded],
+    }
+}
 
 /// Countries that fit what has been typed so far, as code and name: the code itself first, then names that begin
 /// so, then names with a later word that begins so; within each the northern countries, then by name. Nothing typed
@@ -166,24 +102,27 @@ pub fn find(text: &str) -> Vec<(&'static str, &'static str)> {
     if wanted.is_empty() {
         return Vec::new();
     }
-    let mut found: Vec<(u8, bool, &'static str, &'static str)> = Country::get_countries()
-        .iter()
-        .filter_map(|country| {
-            let name = everyday(*country);
-            let own = NORTHERN
-                .iter()
-                .filter(|(code, _)| *code == country.alpha2)
-                .map(|(_, name)| *name);
-            let rank = own
-                .chain([name, country.long_name])
-                .filter_map(|name| rank(name, &wanted))
-                .min();
-            let rank = if folded(country.alpha2) == wanted {
-                Some(0)
-            } else {
-                rank
-            };
-            rank.map(|rank| (rank, !NEAR.contains(&country.alpha2), name, country.alpha2))
+    let mut ranks: HashMap<&'static str, u8> = HashMap::new();
+    for (name, code) in &*BY_NAME {
+        if let Some(rank) = rank(name, &wanted) {
+            let best = ranks.entry(code).or_insert(rank);
+            *best = rank.min(*best);
+        }
+    }
+    if let Some(country) =
+        of_code(text.trim()).filter(|country| country.alpha2.len() == wanted.len())
+    {
+        ranks.insert(country.alpha2, 0);
+    }
+    let mut found: Vec<(u8, bool, &str, &str)> = ranks
+        .into_iter()
+        .map(|(code, rank)| {
+            (
+                rank,
+                !NEAR.contains(&code),
+                name(code).unwrap_or(code),
+                code,
+            )
         })
         .collect();
     found.sort_unstable();
@@ -195,17 +134,16 @@ pub fn find(text: &str) -> Vec<(&'static str, &'static str)> {
 
 /// Every country as code and name: the northern ones, then by name.
 pub fn all() -> Vec<(&'static str, &'static str)> {
-    let mut all: Vec<_> = Country::get_countries()
+    let mut all: Vec<_> = COUNTRIES
         .iter()
-        .map(|country| (country.alpha2, everyday(*country)))
+        .map(|country| (country.alpha2, country.name))
         .collect();
-    all.sort_unstable_by_key(|(code, name)| (!NEAR.contains(code), *name));
+    all.sort_by_cached_key(|(code, name)| (!NEAR.contains(code), folded(name)));
     all
 }
 
-/// How well a name fits: 1 when it begins so, 2 when a later word does.
+/// How well a folded name fits: 1 when it begins so, 2 when a later word does.
 fn rank(name: &str, wanted: &str) -> Option<u8> {
-    let name = folded(name);
     if name.starts_with(wanted) {
         return Some(1);
     }
@@ -214,33 +152,44 @@ fn rank(name: &str, wanted: &str) -> Option<u8> {
         .then_some(2)
 }
 
-fn everyday(country: Country) -> &'static str {
-    EVERYDAY
-        .iter()
-        .find(|(code, _)| *code == country.alpha2)
-        .map_or(country.long_name, |(_, name)| name)
-}
-
-/// Lower case, without accents and with single blanks, so that `Cote d'Ivoire` and `Aland` are found.
+/// Lower case, without accents, articles and what stands between words, so that `Cote d'Ivoire`, `Aland` and
+/// `Oesterrike` are found. A beginning folds to the beginning of the whole.
 fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.trim().chars().flat_map(char::to_lowercase) {
-        match c {
-            'à'..='å' => folded.push('a'),
-            'æ' => folded.push_str("ae"),
-            'ç' => folded.push('c'),
-            'è'..='ë' => folded.push('e'),
-            'ì'..='ï' => folded.push('i'),
-            'ò'..='ö' | 'ø' => folded.push('o'),
-            'ù'..='ü' => folded.push('u'),
-            '\'' | '’' | '.' | ',' | '(' | ')' => {}
-            '-' | '_' => folded.push(' '),
-            _ if c.is_whitespace() && folded.ends_with(' ') => {}
-            _ if c.is_whitespace() => folded.push(' '),
-            _ => folded.push(c),
+        // The marks of letters that come in parts.
+        if matches!(c, '\u{300}'..='\u{36f}') {
+            continue;
+        }
+        let c = match c {
+            'à'..='æ' => 'a',
+            'ç' | 'č' => 'c',
+            'è'..='ë' => 'e',
+            'ì'..='ï' => 'i',
+            'ñ' => 'n',
+            'ò'..='ö' | 'ø' => 'o',
+            'š' => 's',
+            'ù'..='ü' => 'u',
+            'ý' => 'y',
+            'ž' => 'z',
+            '-' | '_' | '/' | '\u{2010}'..='\u{2015}' => ' ',
+            _ if c.is_whitespace() => ' ',
+            _ => c,
+        };
+        match (c, folded.chars().next_back()) {
+            // Who has no å, æ or ø writes aa, ae and oe.
+            ('\'' | '’' | '.' | ',' | ':' | '(' | ')', _)
+            | (' ', Some(' ') | None)
+            | ('a' | 'e', Some('a'))
+            | ('e', Some('o')) => {}
+            ('&', _) => folded.push_str("and"),
+            (c, _) => folded.push(c),
         }
     }
-    folded
+    match folded.strip_prefix("the ") {
+        Some(rest) => rest.to_owned(),
+        None => folded,
+    }
 }
 
 #[cfg(test)]
@@ -264,20 +213,89 @@ mod tests {
     }
 
     #[test]
-    fn no_name_sounds_like_a_treaty() {
-        for country in Country::get_countries() {
-            let name = everyday(country);
-            assert!(
-                !name.starts_with("The ") && !name.contains(" And "),
-                "{name}"
-            );
-            assert!(
-                !name.contains(" Of The ") && !name.contains("Republic Of"),
-                "{name}"
-            );
+    fn the_table_has_every_country_in_six_languages() {
+        let lines = TABLE.lines().filter(|line| !line.starts_with('#'));
+        for line in lines {
+            let cells: Vec<_> = line.split('\t').collect();
+            assert_eq!(cells.len(), 9, "{line}");
+            assert!(cells[..8].iter().all(|cell| !cell.is_empty()), "{line}");
         }
-        for (code, _) in EVERYDAY.iter().chain(NORTHERN) {
-            assert!(name(code).is_some(), "{code}");
+        // The 249 of ISO 3166-1, and Kosovo.
+        assert_eq!(COUNTRIES.len(), 250);
+        assert!(COUNTRIES.is_sorted_by_key(|country| country.alpha2));
+    }
+
+    #[test]
+    fn every_name_leads_to_its_country_and_to_no_other() {
+        for country in &*COUNTRIES {
+            for name in country.names() {
+                for text in [name.to_owned(), name.to_uppercase(), name.to_lowercase()] {
+                    assert_eq!(code(&text), Some(country.alpha2), "{text}");
+                }
+                let found = find(name);
+                assert!(
+                    found.iter().any(|(code, _)| *code == country.alpha2),
+                    "{name}: {found:?}"
+                );
+            }
+            for text in [country.alpha2, country.alpha3] {
+                assert_eq!(code(text), Some(country.alpha2));
+                assert_eq!(code(&text.to_lowercase()), Some(country.alpha2));
+            }
+        }
+    }
+
+    #[test]
+    fn names_in_the_languages_of_the_north() {
+        for (text, expected) in [
+            ("Belgia", "BE"),
+            ("Russland", "RU"),
+            ("Rusland", "RU"),
+            ("Ryssland", "RU"),
+            ("Venäjä", "RU"),
+            ("Färöarna", "FO"),
+            ("Færøyene", "FO"),
+            ("Faeroeyene", "FO"),
+            ("Fa\u{308}ro\u{308}arna", "FO"),
+            ("Färsaaret", "FO"),
+            ("UK", "GB"),
+            ("U.K.", "GB"),
+            ("England", "GB"),
+            ("Storbritannia", "GB"),
+            ("USA", "US"),
+            ("U.S.A.", "US"),
+            ("Amerikas forente stater", "US"),
+            ("Yhdysvallat", "US"),
+            ("Holland", "NL"),
+            ("Nederländerna", "NL"),
+            ("Österrike", "AT"),
+            ("Oesterrike", "AT"),
+            ("Austerrike", "AT"),
+            ("Itävalta", "AT"),
+            ("Saksa", "DE"),
+            ("Kvitrussland", "BY"),
+            ("Hviterussland", "BY"),
+            ("Vitryssland", "BY"),
+            ("Aaland", "AX"),
+            ("Elfenbenskysten", "CI"),
+            ("Ivory Coast", "CI"),
+            ("Turkey", "TR"),
+            ("Sør-Korea", "KR"),
+            ("sørkorea", "KR"),
+            ("Saint Lucia", "LC"),
+            ("S:t Lucia", "LC"),
+            ("Sankt Lucia", "LC"),
+            ("Antigua and Barbuda", "AG"),
+            ("Antigua & Barbuda", "AG"),
+            ("Antigua og Barbuda", "AG"),
+            ("Hong Kong", "HK"),
+            ("Hongkong", "HK"),
+            ("Viro", "EE"),
+            ("Kosovo", "XK"),
+            ("Österreich", "AT"),
+            ("Isle of Man", "IM"),
+        ] {
+            assert_eq!(code(text), Some(expected), "{text}");
         }
     }
 

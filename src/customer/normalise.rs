@@ -293,7 +293,7 @@ mod tests {
             (
                 "mobilePhone",
                 "12",
-                "Mobile phone: a Norwegian number has 8 digits after +47; this one has 2.",
+                "Mobile phone: after +47 (Norway) come 8 digits, not 2.",
             ),
             // Nobody knows which digit is one too many.
             (

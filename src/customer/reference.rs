@@ -323,7 +323,7 @@ mod tests {
             CustomerRef::parse("+47 9123", "NO")
                 .unwrap_err()
                 .to_string(),
-            "This is not a phone number: a Norwegian number has 8 digits after +47; this one has 4."
+            "This is not a phone number: after +47 (Norway) come 8 digits, not 4."
         );
     }
 }

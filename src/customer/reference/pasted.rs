@@ -49,7 +49,7 @@ pub(super) fn candidates(text: &str, country: &str) -> Vec<Candidate> {
         Err(super::NotAReference::Ambiguous { digits })
             if finds.iter().all(|find| find.rank == Rank::Guess) =>
         {
-            let phone = phone::to_e164(digits, country).ok();
+            let phone = phone::guess(digits, country);
             all.extend(phone.map(|phone| guess(CustomerRef::Phone(phone))));
             all.extend(abroad(text, country).map(guess));
             all.push(guess(CustomerRef::External(digits.clone())));

@@ -91,7 +91,7 @@ impl Texts {
         let grouped = phone::grouped(number);
         let national = grouped.split_once(' ').map(|(_, national)| national);
         self.whole
-            .extend(national.map(|groups| groups.replace(' ', "")));
+            .extend(national.map(|groups| groups.replace(|c: char| !c.is_ascii_digit(), "")));
         self.whole.insert(number.trim_start_matches('+').to_owned());
         self.whole.insert(number.to_owned());
     }

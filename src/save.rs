@@ -16,6 +16,7 @@ mod doubt;
 mod outcome;
 mod plan;
 mod state;
+mod told;
 mod verdict;
 
 #[cfg(test)]
@@ -32,9 +33,10 @@ use crate::{
 
 use doubt::Doubt;
 pub use doubt::{Earlier, GRACE};
-pub use outcome::{Difference, Outcome, stopped};
+pub use outcome::{Difference, NOT_SAVED, Outcome, leaves_it_open};
 pub use plan::{Plan, key, sets, way};
 pub use state::{Happened, Order, State};
+pub use told::{Named, Telling, Told, stopped, undecided};
 use verdict::compare;
 pub use verdict::{Stored, is_customer, stored};
 
@@ -66,6 +68,8 @@ pub struct Save {
     pub id: RequestId,
     /// Where it stands.
     pub state: State,
+    /// Something was typed since it ended.
+    pub edited_since: bool,
     plan: Plan,
     /// The newest reading with the confirmed edits on it.
     record: Record,
@@ -110,6 +114,7 @@ impl Save {
         Self {
             id,
             state,
+            edited_since: false,
             plan,
             confirmed: record.edits().to_vec(),
             conflicts: Vec::new(),

@@ -11,9 +11,9 @@ use crate::record::Document;
 mod page;
 
 /// The longest that one message of a server may be, in characters.
-const LONGEST: usize = 400;
+const LONGEST: usize = 4_000;
 /// The most lines that are kept of an error's details.
-const MOST: usize = 20;
+const MOST: usize = 100;
 /// The form of dates in HTTP; a wrong weekday in it harms nobody.
 const DATE: DateTimeParser = DateTimeParser::new().relaxed_weekday(true);
 /// How deep the details of an error are looked into.
@@ -243,7 +243,7 @@ mod tests {
     fn a_flood_of_words_is_cut() {
         let all = words(format!("[{}\"x\"]", "\"y\",".repeat(1000)).as_bytes());
         assert_eq!(all.details.len(), MOST);
-        let long = words("é".repeat(1000).as_bytes());
+        let long = words("é".repeat(5_000).as_bytes());
         assert_eq!(long.message.unwrap().chars().count(), LONGEST + 1);
     }
 

@@ -10,7 +10,7 @@ use crate::{
     api::UpdateRequest,
     config::Environment,
     record::{Edit, Node},
-    save::{Difference, Outcome, Save, State},
+    save::{Difference, NOT_SAVED, Outcome, Save, State},
     terminal::json,
 };
 
@@ -54,13 +54,10 @@ pub fn of_save(model: &Model, open: &Open) -> Option<String> {
         other if other.is_unknown() => {
             format!("sent, but at {time}{zone} it was not sure whether it was saved")
         }
-        other => {
-            let summary = other.summary();
-            match summary.strip_prefix("Not saved") {
-                Some(why) => format!("not saved at {time}{zone}{why}"),
-                None => format!("not saved ({time}{zone}: {summary})"),
-            }
-        }
+        other => match other.verdict() {
+            (NOT_SAVED, why) => format!("not saved at {time}{zone}{why}"),
+            (verdict, why) => format!("not saved ({time}{zone}: {verdict}{why})"),
+        },
     });
     let ticket = model.session_ticket();
     let ticket = ticket.map_or_else(String::new, |ticket| format!("Ticket {ticket}: "));

@@ -38,6 +38,21 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
     model.now = now;
     // A program that runs past midnight knows it.
     model.context.today = now.wall.to_zoned_datetime(model.zone.clone()).date();
+    let is_by_hand = matches!(msg, Msg::Input(_) | Msg::Clicked(_));
+    let before = (model.current, model.open().map(Open::revision));
+    let effects = take(model, msg);
+    if is_by_hand && before != (model.current, model.open().map(Open::revision)) {
+        // What was saved is not the last thing that happened any more.
+        let edited = model.customers.get_mut(before.0);
+        let edited = edited.filter(|_| before.0 == model.current);
+        if let Some(save) = edited.and_then(|open| open.save.as_mut()) {
+            save.edited_since = true;
+        }
+    }
+    effects
+}
+
+fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Input(Event::Key(key)) => self::key(model, key),
         Msg::Input(Event::Letters(text)) => letters(model, &text),

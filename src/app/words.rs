@@ -9,9 +9,9 @@ use super::{
 };
 use crate::{
     api::UpdateRequest,
-    customer::Field,
+    customer::{Context, Field},
     record::{Node, Pointer, Refusal},
-    save::{self, Difference, Outcome, Save},
+    save::{self, Difference, Named, Outcome, Save},
     terminal::visible::Quote,
 };
 
@@ -58,23 +58,32 @@ pub fn key_words(model: &Model) -> String {
     }
 }
 
-/// The label of a place and what the server stored there, for people.
-pub fn named(loaded: &Loaded, difference: &Difference) -> (String, String) {
-    let stored = difference.stored.as_deref().unwrap_or("null");
-    let text = Node::parse(stored)
-        .ok()
-        .and_then(Node::string)
-        .map_or_else(|| stored.to_owned(), std::borrow::Cow::into_owned);
-    let text = if text == "null" { String::new() } else { text };
+/// A place where the server holds something else, for people.
+pub fn named(loaded: &Loaded, difference: &Difference, context: &Context) -> Named {
     let at = &difference.pointer;
-    let is_field = loaded.field_at(at).is_some();
-    let label = label(loaded, at);
-    let label = if is_field {
-        label.to_lowercase()
-    } else {
-        label
+    let field = loaded.field_at(at);
+    named_of(field, difference, context)
+}
+
+/// The same, of a place that is this field, if it is one.
+pub fn named_of(field: Option<&Field>, difference: &Difference, context: &Context) -> Named {
+    let in_words = |raw: &Option<String>| {
+        let node = raw.as_deref().and_then(|raw| Node::parse(raw).ok());
+        match (field, node) {
+            (_, None) => String::new(),
+            (Some(field), node) => field.shown_of(node, context).text,
+            (None, Some(node)) => match node.string() {
+                Some(text) => text.into_owned(),
+                None if node.raw() == "null" => String::new(),
+                None => node.raw().to_owned(),
+            },
+        }
     };
-    (label, text)
+    Named {
+        label: field.map_or_else(|| difference.pointer.to_string(), Field::in_sentence),
+        stored: in_words(&difference.stored),
+        sent: in_words(&difference.sent),
+    }
 }
 
 /// What people call a place.

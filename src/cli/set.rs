@@ -23,7 +23,7 @@ use crate::{
     config::{Environment, Given, Settings, resolve},
     customer::{Customer, CustomerRef, fields},
     record::{Document, Record},
-    save::{self, Outcome, Plan, Save, State},
+    save::{self, Outcome, Plan, Save, State, Telling},
     terminal::{
         json,
         signal::{self, Cause},
@@ -302,8 +302,15 @@ fn say(words: &Words<'_>, save: &Save, outcome: &Outcome, at: Timestamp) -> End 
     let time = at.to_zoned_datetime(crate::zone::local());
     let time = time.strftime("%H:%M:%S").to_string();
     let key = words.environment.key.words();
-    let named = |difference: &_| words.difference(difference);
-    let text = outcome.words(&time, &key, None, named, &quoted);
+    let telling = Telling {
+        time: &time,
+        key: &key,
+        save_key: None,
+        is_kept: false,
+        name: &|difference| words.difference(difference),
+        quote: &quoted,
+    };
+    let text = outcome.told(&telling).to_string();
     let text = visible(&text);
     let end = end(outcome);
     if end == End::Done {

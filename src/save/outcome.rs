@@ -1,9 +1,8 @@
-//! How a save ends, and the words for it. Knows no screen.
+//! How a save ends. Knows no screen; the words for it are in `told`.
 
 use crate::{
     api::ApiError,
     record::{Refusal, pointer::Pointer},
-    terminal::visible::Quote,
 };
 
 /// How a save ended.
@@ -76,6 +75,8 @@ pub struct Difference {
     pub edited: bool,
     /// What the API stored there, as raw text.
     pub stored: Option<String>,
+    /// What was sent, as raw text.
+    pub sent: Option<String>,
     /// It kept what it had before the edit.
     pub kept: bool,
 }
@@ -118,6 +119,14 @@ impl Outcome {
         )
     }
 
+    /// Whether the server stored something else where the agent had edited.
+    pub fn is_partly_saved(&self) -> bool {
+        match self {
+            Self::Differs { differences, .. } => differences.iter().any(|found| found.edited),
+            _ => false,
+        }
+    }
+
     /// Whether a request for it was made, or could not be: then it belongs into the journal.
     pub fn was_tried(&self) -> bool {
         !matches!(
@@ -154,270 +163,67 @@ impl Outcome {
     /// How it ended in a fixed phrase for the journal, where words outlive values: it holds nothing of the customer
     /// and nothing that a server said, only a status.
     pub fn summary(&self) -> String {
-        let with = |phrase: &str, error: &ApiError| match error.status() {
-            Some(status) => format!("{phrase} ({status})"),
-            None => phrase.to_owned(),
+        let (verdict, why) = self.verdict();
+        format!("{verdict}{why}")
+    }
+
+    /// What it came to, and why: the two parts of its [`summary`](Self::summary).
+    pub fn verdict(&self) -> (&'static str, String) {
+        let status = |error: &ApiError| {
+            let status = error.status();
+            status.map_or_else(String::new, |status| format!(" ({status})"))
         };
-        let phrase = match self {
-            Self::Saved { read_back: false } => "Saved",
-            Self::Saved { read_back: true } => "Saved (confirmed by reading back)",
-            Self::Differs {
-                read_back: false, ..
-            } => "Saved; the server changed something",
-            Self::Differs {
-                read_back: true, ..
-            } => "Saved (confirmed by reading back); the server changed something",
-            Self::NothingLeft => "Nothing to send: the server held it already",
-            Self::Undecided(_) => "Not sent: somebody else changed the same fields",
+        let (verdict, why) = match self {
+            Self::Saved { read_back: false } => ("Saved", ""),
+            Self::Saved { read_back: true } => ("Saved", " (confirmed by reading back)"),
+            Self::Differs { read_back, .. } => match (self.is_partly_saved(), read_back) {
+                (true, false) => ("Partly saved", ""),
+                (true, true) => ("Partly saved", " (confirmed by reading back)"),
+                (false, false) => ("Saved", "; the server changed something else"),
+                (false, true) => (
+                    "Saved",
+                    " (confirmed by reading back); the server changed something else",
+                ),
+            },
+            Self::NothingLeft => ("Nothing to send", ": the server held it already"),
+            Self::Undecided(_) => (NOT_SENT, ": somebody else changed the same fields"),
             Self::Rejected(error)
             | Self::KeyRefused(error)
             | Self::NotFound(error)
             | Self::Conflict(error)
             | Self::Busy(error)
-            | Self::Refused(error) => return with("Not saved", error),
-            Self::NotSent(_) => "Not sent",
+            | Self::Refused(error) => return (NOT_SAVED, status(error)),
+            Self::NotSent(_) => (NOT_SENT, ""),
             Self::NotRead(error) => {
-                return with("Not sent: the customer could not be read first", error);
+                let why = ": the customer could not be read first";
+                return (NOT_SENT, format!("{why}{}", status(error)));
             }
-            Self::OtherCustomer => "Not sent: reading again brought another customer",
-            Self::Unsendable(_) => "Not sent: the record cannot be sent back safely",
-            Self::NotStored(_) => "Not saved: reading back showed the old values",
-            Self::Unclear(_) => "Not sure whether it was saved: reading back showed something else",
-            Self::Unknown { .. } | Self::CutShort => "Not sure whether it was saved",
+            Self::OtherCustomer => (NOT_SENT, ": reading again brought another customer"),
+            Self::Unsendable(_) => (NOT_SENT, ": the record cannot be sent back safely"),
+            Self::NotStored(_) => (NOT_SAVED, ": reading back showed the old values"),
+            Self::Unclear(_) => (UNSURE, ": reading back showed something else"),
+            Self::Unknown { .. } | Self::CutShort => (UNSURE, ""),
             Self::Cancelled {
                 sure: true,
                 sent: false,
-            } => "Cancelled; not sent",
+            } => ("Cancelled", "; not sent"),
             Self::Cancelled {
                 sure: true,
                 sent: true,
-            } => "Cancelled; not saved",
-            Self::Cancelled { sure: false, .. } => "Cancelled; not sure whether it was saved",
+            } => ("Cancelled", "; not saved"),
+            Self::Cancelled { sure: false, .. } => (CANCELLED_UNSURE, ""),
         };
-        phrase.to_owned()
-    }
-
-    /// What the agent is told: whether it was saved first, then why, then which key of the editor goes on from there.
-    /// `time` is when it ended, `key` where the API key came from, `save_key` the editor's key that saves (none where
-    /// there are no keys to press), `name` gives a place its label and a stored value its words, `quote` takes in what
-    /// the API said.
-    pub fn words(
-        &self,
-        time: &str,
-        key: &str,
-        save_key: Option<&str>,
-        name: impl Fn(&Difference) -> (String, String),
-        quote: &Quote<'_>,
-    ) -> String {
-        let say = |error: &ApiError| error.said(quote);
-        let press = |before: &str, does: &str| {
-            save_key.map_or_else(String::new, |save_key| format!("{before}{save_key}{does}"))
-        };
-        let again = press(" ", " tries again.");
-        let saved = |read_back: bool| {
-            if read_back {
-                format!("Saved (confirmed by reading back) at {time}")
-            } else {
-                format!("Saved at {time}")
-            }
-        };
-        match self {
-            Self::Saved { read_back } => saved(*read_back),
-            Self::Differs {
-                differences,
-                read_back,
-            } => {
-                let mut parts = vec![saved(*read_back)];
-                parts.extend(different(differences, name));
-                parts.join("; ")
-            }
-            Self::NothingLeft => {
-                format!("Nothing to send: the server holds all of it already ({time})")
-            }
-            Self::Undecided(1) => format!(
-                "Not sent. Somebody else changed the same field: 1 field needs a decision{}.",
-                press(" (", ")")
-            ),
-            Self::Undecided(count) => format!(
-                "Not sent. Somebody else changed the same fields: {count} fields need a decision{}.",
-                press(" (", ")")
-            ),
-            Self::Conflict(error) => format!("Not saved. {}{}", taken(error), say(error)),
-            Self::Rejected(error) | Self::NotFound(error) | Self::Refused(error) => {
-                format!("Not saved. {}", say(error))
-            }
-            Self::KeyRefused(error) => {
-                format!("Not saved. {} The key comes from {key}.", say(error))
-            },
-            Self::Busy(error) => {
-                format!("Not saved. {}{}{again}", say(error), asked_wait(error))
-            },
-            // The error begins with "Not sent".
-            Self::NotSent(error) | Self::NotRead(error @ ApiError::NotSent { .. }) => {
-                format!("{}{again}", say(error))
-            }
-            Self::NotRead(error) => {
-                format!(
-                    "Not sent: the customer could not be read first. {}{again}",
-                    say(error)
-                )
-            }
-            Self::OtherCustomer => {
-                "Not sent: reading again brought another customer. Open this one by id, or check the phone number.".to_owned()
-            }
-            Self::Unsendable(refusal) => format!("Not sent. {refusal}"),
-            Self::NotStored(error) => {
-                format!(
-                    "Not saved: reading back shows the old values. {}{again}",
-                    say(error)
-                )
-            }
-            Self::Unclear(error) => format!(
-                "Not sure whether it was saved. {} Reading back shows something else{}.",
-                say(error),
-                press(": ", " decides")
-            ),
-            Self::Unknown { error, back: None } => {
-                format!("Not sure whether it was saved. {}", say(error))
-            }
-            Self::Unknown {
-                error,
-                back: Some(back),
-            } if self.cannot_be_read_back() => format!(
-                "Not sure whether it was saved. {} Reading back did not help: {}",
-                say(error),
-                back.of_reading(quote)
-            ),
-            Self::Unknown {
-                error,
-                back: Some(back),
-            } => format!(
-                "Not sure whether it was saved. {} Reading back did not help: {}{}",
-                say(error),
-                back.of_reading(quote),
-                press(" ", " reads again before it sends.")
-            ),
-            Self::CutShort => format!(
-                "Not sure whether the last save was stored: it was cut short.{}",
-                press(" ", " reads again before it sends.")
-            ),
-            Self::Cancelled { .. } => format!("{}.", self.summary()),
-        }
+        (verdict, why.to_owned())
     }
 }
 
-/// A wait too long for the program, in words.
-fn asked_wait(error: &ApiError) -> String {
-    let ApiError::Answered {
-        retry_after: Some(wait),
-        ..
-    } = error
-    else {
-        return String::new();
-    };
-    match wait.as_secs() {
-        0..=300 => String::new(),
-        seconds @ 301..=7_199 => format!(" It asks for {} minutes.", seconds.div_ceil(60)),
-        seconds @ 7_200..=172_800 => format!(" It asks for {} hours.", seconds.div_ceil(3_600)),
-        _ => " It asks for days.".to_owned(),
-    }
-}
+/// The verdict on what the server has refused, or is proven not to have stored.
+pub const NOT_SAVED: &str = "Not saved";
+const NOT_SENT: &str = "Not sent";
+const UNSURE: &str = "Not sure whether it was saved";
+const CANCELLED_UNSURE: &str = "Cancelled; not sure whether it was saved";
 
-/// What a 409 says in the API's own terms, in the agent's: that the value is another customer's.
-fn taken(error: &ApiError) -> &'static str {
-    let words = error.to_string().to_lowercase();
-    let says = |any: &[&str]| any.iter().any(|part| words.contains(part));
-    if !says(&[
-        "taken",
-        "exist",
-        "already",
-        "in use",
-        "duplicate",
-        "another",
-        "unique",
-    ]) {
-        ""
-    } else if says(&["email", "e-mail"]) {
-        "Another customer has this e-mail. "
-    } else if says(&["phone", "msisdn"]) {
-        "Another customer has this phone number. "
-    } else {
-        ""
-    }
-}
-
-/// Why a save does not go on. With a PUT in doubt, only reading back has failed.
-pub fn stopped(error: &ApiError, cause: Option<&ApiError>, quote: &Quote<'_>) -> String {
-    match cause {
-        None => error.said(quote),
-        Some(cause) if cause == error => format!(
-            "Not sure whether it was saved: {} Reading back shows the old values so far.",
-            cause.said(quote)
-        ),
-        Some(cause) => format!(
-            "Not sure whether it was saved: {} Reading back: {}",
-            cause.said(quote),
-            error.of_reading(quote)
-        ),
-    }
-}
-
-/// Edited places one by one, others in one part.
-fn different(
-    differences: &[Difference],
-    name: impl Fn(&Difference) -> (String, String),
-) -> Vec<String> {
-    let (edited, others): (Vec<_>, Vec<_>) =
-        differences.iter().partition(|difference| difference.edited);
-    let mut parts: Vec<_> = edited
-        .into_iter()
-        .map(|difference| {
-            let (label, stored) = name(difference);
-            match (difference.kept, stored.as_str()) {
-                (true, _) => format!("the server kept the old {label}"),
-                (false, "") => format!("the server cleared {label}"),
-                (false, stored) => format!("the server changed {label} to {stored}"),
-            }
-        })
-        .collect();
-    if !others.is_empty() {
-        let names: Vec<_> = others
-            .into_iter()
-            .map(|difference| name(difference).0)
-            .collect();
-        parts.push(format!(
-            "also different from what was sent: {}",
-            names.join(", ")
-        ));
-    }
-    parts
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::api::Words;
-
-    #[test]
-    fn a_value_of_another_customer_is_told_as_that() {
-        for (detail, said) in [
-            ("email: is taken", "Another customer has this e-mail. "),
-            (
-                "A customer with this mobilePhone already exists",
-                "Another customer has this phone number. ",
-            ),
-            ("the record was changed meanwhile", ""),
-            ("externalId must be unique", ""),
-        ] {
-            let error = ApiError::Answered {
-                status: 409,
-                words: Words {
-                    details: vec![detail.to_owned()],
-                    ..Words::default()
-                },
-                retry_after: None,
-            };
-            assert_eq!(taken(&error), said, "{detail}");
-        }
-    }
+/// Whether an entry of the journal with this summary leaves it open what the server holds.
+pub fn leaves_it_open(summary: &str) -> bool {
+    summary == CANCELLED_UNSURE || summary.starts_with(UNSURE)
 }

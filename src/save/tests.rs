@@ -149,13 +149,25 @@ impl Play {
     }
 
     fn words(&self) -> String {
-        let name = |difference: &Difference| {
-            let stored = difference.stored.clone().unwrap_or_default();
-            (difference.pointer.to_string(), stored)
-        };
-        self.outcome()
-            .words("12:31:07", "the file key", Some("Ctrl+S"), name, &quoted)
+        told(self.outcome(), Some("Ctrl+S")).to_string()
     }
+}
+
+/// What is told of an end, where what was not saved is kept.
+fn told(outcome: &Outcome, save_key: Option<&str>) -> Told {
+    let name = |difference: &Difference| Named {
+        label: difference.pointer.to_string(),
+        stored: difference.stored.clone().unwrap_or_default(),
+        sent: difference.sent.clone().unwrap_or_default(),
+    };
+    outcome.told(&Telling {
+        time: "12:31:07",
+        key: "the file key",
+        save_key,
+        is_kept: true,
+        name: &name,
+        quote: &quoted,
+    })
 }
 
 fn status(status: u16) -> ApiError {
@@ -206,13 +218,13 @@ fn what_the_server_made_of_it_is_told_field_by_field() {
         .answered(&KARI.replace("a@b.no", "MINE@b.no"));
     assert_eq!(
         play.words(),
-        "Saved at 12:31:07; the server changed /email to \"MINE@b.no\""
+        "Partly saved at 12:31:07: the server made /email \"MINE@b.no\" (you sent \"mine@b.no\")"
     );
     let mut play = Play::begin(plan(Some("K1")));
     play.read(KARI).answered(&KARI.replace("Kari", "Karl"));
     assert_eq!(
         play.words(),
-        "Saved at 12:31:07; the server kept the old /email; also different from what was sent: /firstName"
+        "Partly saved at 12:31:07: /email is still \"a@b.no\" (you sent \"mine@b.no\"); also different from what was sent: /firstName"
     );
 }
 
@@ -244,7 +256,7 @@ fn a_server_that_cannot_be_reached_is_tried_three_times() {
     play.woken().not_read(unreachable());
     assert_eq!(
         play.words(),
-        "Not sent: connection refused. Ctrl+S tries again."
+        "Not saved; your change is kept here. Not sent: connection refused. Ctrl+S tries again."
     );
     assert_eq!(play.save.puts(), 0);
     // A PUT that never connected may be tried as often, and each time the customer is read again.
@@ -257,7 +269,7 @@ fn a_server_that_cannot_be_reached_is_tried_three_times() {
     play.woken().read(KARI).refused(unreachable());
     assert_eq!(
         play.words(),
-        "Not sent: connection refused. Ctrl+S tries again."
+        "Not saved; your change is kept here. Not sent: connection refused. Ctrl+S tries again."
     );
     assert_eq!(play.save.puts(), 0);
 }
@@ -290,10 +302,10 @@ fn what_a_reading_cannot_tell_is_not_sent() {
     for error in [status(500), lost(), status(400), status(302)] {
         let mut play = Play::begin(plan(Some("K1")));
         play.not_read(error);
-        assert!(
-            play.words()
-                .starts_with("Not sent: the customer could not be read first.")
-        );
+        let words = play.words();
+        assert!(words.starts_with(
+            "Not saved; your change is kept here. Not sent: the customer could not be read first."
+        ));
     }
 }
 
@@ -301,15 +313,13 @@ fn what_a_reading_cannot_tell_is_not_sent() {
 fn cancelling_says_what_is_true() {
     let cancelled = |play: &mut Play| play.step(Happened::Cancelled).words();
     let begun = || Play::begin(plan(Some("K1")));
-    assert_eq!(cancelled(&mut begun()), "Cancelled; not sent.");
-    assert_eq!(cancelled(begun().read(KARI)), "Cancelled; not sent.");
-    assert_eq!(
-        cancelled(begun().not_read(unreachable())),
-        "Cancelled; not sent."
-    );
+    let not_sent = "Not saved; your change is kept here. Cancelled; not sent.";
+    assert_eq!(cancelled(&mut begun()), not_sent);
+    assert_eq!(cancelled(begun().read(KARI)), not_sent);
+    assert_eq!(cancelled(begun().not_read(unreachable())), not_sent);
     assert_eq!(
         cancelled(begun().read(KARI).refused(busy(3))),
-        "Cancelled; not saved."
+        "Not saved; your change is kept here. Cancelled; not saved."
     );
     let unsure = "Cancelled; not sure whether it was saved.";
     assert_eq!(cancelled(begun().read(KARI).refused(lost())), unsure);

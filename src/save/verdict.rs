@@ -75,6 +75,7 @@ pub(super) fn compare(record: &Record, body: &str, answer: &Document) -> Vec<Dif
                 pointer: pointer.clone(),
                 edited: true,
                 stored: stored.map(|node| node.raw().to_owned()),
+                sent: value.as_ref().map(|json| json.raw().to_owned()),
                 kept: same_meaning(record.base(pointer), stored),
             });
         }
@@ -101,6 +102,7 @@ pub(super) fn compare(record: &Record, body: &str, answer: &Document) -> Vec<Dif
                 pointer,
                 edited: false,
                 stored: stored.map(|node| node.raw().to_owned()),
+                sent: Some(value.raw().to_owned()),
                 kept: false,
             });
         }

@@ -8,7 +8,7 @@ use crate::{
         model::{Load, Model, Open},
         target::Target,
     },
-    save::{Outcome, Save},
+    save::Save,
     widget::print,
 };
 
@@ -121,7 +121,8 @@ fn mark(theme: &Theme, open: &Open) -> Option<(&'static str, Style)> {
         return Some(("…", theme.title));
     }
     let waits_for_agent = open.open_save().is_some() || open.wants_key().is_some();
-    let outcome = open.save.as_ref().and_then(Save::outcome);
+    let save = open.save.as_ref();
+    let outcome = save.and_then(Save::outcome);
     let is_bad = outcome.is_some_and(|outcome| !outcome.is_saved()) && open.unsaved() > 0;
     let is_unread = open.loaded.is_none() && matches!(open.load, Load::Failed(_) | Load::Cancelled);
     if waits_for_agent || is_bad || is_unread {
@@ -130,8 +131,12 @@ fn mark(theme: &Theme, open: &Open) -> Option<(&'static str, Style)> {
     if open.unsaved() > 0 {
         return Some(("●", theme.changed));
     }
-    let is_saved = outcome.is_some_and(Outcome::is_saved);
-    is_saved.then_some(("✓", theme.good))
+    let is_last = save.is_some_and(|save| !save.edited_since);
+    match outcome.filter(|outcome| outcome.is_saved() && is_last) {
+        None => None,
+        Some(outcome) if outcome.is_partly_saved() => Some(("≠", theme.warn)),
+        Some(_) => Some(("✓", theme.good)),
+    }
 }
 
 #[cfg(test)]

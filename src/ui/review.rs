@@ -10,7 +10,7 @@ use crate::{
         words,
     },
     record::{Edit, Json, Node, Pointer},
-    save::{Outcome, State},
+    save::{Outcome, State, Telling},
     widget::sheet::Entry,
 };
 
@@ -162,10 +162,16 @@ fn last_try(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Vec<Said> {
     if outcome.is_saved() || !outcome.was_tried() {
         return Vec::new();
     }
-    let (time, key) = (words::clock(model, *at), words::key_words(model));
-    let name = |found: &_| named(canvas, loaded, found);
-    let words = outcome.words(&time, &key, None, name, &canvas.quote());
-    vec![Entry::value("Last try", Clear::ours(words)), Entry::Gap]
+    let telling = Telling {
+        time: &words::clock(model, *at),
+        key: &words::key_words(model),
+        save_key: None,
+        is_kept: true,
+        name: &|found| named(canvas, model, loaded, found),
+        quote: &canvas.quote(),
+    };
+    let told = outcome.told(&telling).to_string();
+    vec![Entry::value("Last try", Clear::ours(told)), Entry::Gap]
 }
 
 fn warnings(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded) -> Vec<Said> {

@@ -11,7 +11,9 @@ use crate::{
         model::{Load, Loaded, Model, Open},
         words,
     },
-    save::{Difference, Outcome, Save, State, stopped},
+    save::{
+        Difference, Named, Outcome, Save, State, Telling, Told, stopped, undecided as to_decide,
+    },
     store::{DraftLine, DraftState},
     terminal::visible::{quoted, visible},
     widget::print,
@@ -24,10 +26,29 @@ const MOST: usize = 5;
 /// No part may take more lines than this.
 const LONGEST: usize = 3;
 
+/// Something that is told, and how.
+struct Part {
+    told: Told,
+    style: Style,
+    /// Where the rest of it is, should it have no room; empty where that is nowhere.
+    rest: String,
+}
+
+impl Part {
+    fn new(told: Told, style: Style) -> Self {
+        let rest = String::new();
+        Self { told, style, rest }
+    }
+
+    fn ours(words: impl Into<String>, style: Style) -> Self {
+        Self::new(Told::new(words), style)
+    }
+}
+
 /// The lines of the status and how they look.
 pub(super) fn lines(canvas: &Canvas<'_>, model: &Model, width: u16) -> Vec<(String, Style)> {
     let theme = canvas.theme;
-    let mut parts: Vec<(Clear<'_>, Style)> = Vec::new();
+    let mut parts: Vec<Part> = Vec::new();
     if let Some(notice) = &model.notice {
         let style = if notice.is_problem {
             theme.warn
@@ -36,11 +57,15 @@ pub(super) fn lines(canvas: &Canvas<'_>, model: &Model, width: u16) -> Vec<(Stri
         };
         // One line each, whatever the names and values in it hold.
         let words = visible(&notice.words);
-        parts.push((Clear::ours(canvas.sentence(&words).into_owned()), style));
+        parts.push(Part::ours(canvas.sentence(&words).into_owned(), style));
     }
     if let Some(trouble) = &model.store_trouble {
-        let words = format!("Drafts are not kept. {}", visible(trouble));
-        parts.push((Clear::ours(words), theme.bad));
+        let told = Told {
+            head: "Drafts are not kept.".to_owned(),
+            said: visible(trouble).into_owned(),
+            advice: String::new(),
+        };
+        parts.push(Part::new(told, theme.bad));
     }
     if let Some(open) = model.open() {
         if open.elsewhere {
@@ -48,32 +73,34 @@ pub(super) fn lines(canvas: &Canvas<'_>, model: &Model, width: u16) -> Vec<(Stri
                 "Open in another window, which alone edits and saves; {} goes on here once it is closed there.",
                 model.keys.name(Action::Reload)
             );
-            parts.push((Clear::ours(words), theme.warn));
+            parts.push(Part::ours(words, theme.warn));
         }
-        let ours = |(words, style)| (Clear::ours(words), style);
-        parts.extend(not_read_again(canvas, open).map(ours));
-        parts.extend(progress(canvas, model, open).map(ours));
-        parts.extend(undecided(theme, model, open).map(ours));
-        let unsaved = open.unsaved_in_words().map(|words| format!("● {words}"));
-        let others = model.customers.iter().enumerate();
-        let others = others
-            .filter(|(index, other)| *index != model.current && other.unsaved() > 0)
-            .count();
-        let opens = model.keys.name(Action::Open);
-        let words = match (unsaved, others) {
-            (None, 0) => None,
-            (Some(words), 0) => Some(words),
-            (None, others) => Some(format!("● unsaved changes to {others} more ({opens})")),
-            (Some(words), others) => Some(format!("{words}, and to {others} more ({opens})")),
-        };
-        parts.extend(words.map(|words| (Clear::ours(words), theme.changed)));
+        parts.extend(not_read_again(canvas, open));
+        parts.extend(progress(canvas, model, open));
+        parts.extend(undecided(theme, model, open));
+        parts.extend(unsaved(model, open).map(|words| Part::ours(words, theme.changed)));
     }
     if parts.is_empty() {
-        parts.extend(drafts(canvas, model).map(|words| (words, theme.changed)));
+        let drafts = drafts(canvas, model);
+        parts.extend(drafts.map(|words| Part::ours(words.into_owned(), theme.changed)));
     }
-    let parts = parts.into_iter();
-    let parts = parts.map(|(words, style)| (words.into_owned(), style));
-    fit(parts.collect(), usize::from(width.saturating_sub(2)))
+    fit(parts, usize::from(width.saturating_sub(2)))
+}
+
+/// What is not saved, of the customer on the screen and of others.
+fn unsaved(model: &Model, open: &Open) -> Option<String> {
+    let unsaved = open.unsaved_in_words().map(|words| format!("● {words}"));
+    let others = model.customers.iter().enumerate();
+    let others = others
+        .filter(|(index, other)| *index != model.current && other.unsaved() > 0)
+        .count();
+    let opens = model.keys.name(Action::Open);
+    match (unsaved, others) {
+        (None, 0) => None,
+        (Some(words), 0) => Some(words),
+        (None, others) => Some(format!("● unsaved changes to {others} more ({opens})")),
+        (Some(words), others) => Some(format!("{words}, and to {others} more ({opens})")),
+    }
 }
 
 /// The newest draft of a customer that is not open, and how many more there are.
@@ -110,38 +137,39 @@ fn drafts(canvas: &Canvas<'_>, model: &Model) -> Option<Clear<'static>> {
 }
 
 /// Joins short parts on one line and wraps long ones. Every part keeps its beginning: none is hidden by another.
-fn fit(parts: Vec<(String, Style)>, width: usize) -> Vec<(String, Style)> {
-    let mut joined: Vec<(String, Style)> = Vec::new();
-    for (words, style) in parts {
+fn fit(parts: Vec<Part>, width: usize) -> Vec<(String, Style)> {
+    let mut joined: Vec<Part> = Vec::new();
+    for part in parts {
+        let words = part.told.to_string();
         match joined.last_mut() {
-            Some((line, last))
-                if *last == style && print::width(line) + print::width(&words) + 3 <= width =>
+            Some(last)
+                if last.style == part.style
+                    && print::width(&last.told.to_string()) + print::width(&words) + 3 <= width =>
             {
-                line.push_str("   ");
-                line.push_str(&words);
+                last.told = Told::new(format!("{}   {words}", last.told));
             }
-            _ => joined.push((words, style)),
+            _ => joined.push(part),
         }
     }
     let mut wrapped: Vec<_> = (joined.into_iter())
-        .map(|(words, style)| (short(&words, width, LONGEST), words, style))
+        .map(|part| (short(&part, width, LONGEST), part))
         .collect();
-    while wrapped.iter().map(|(lines, ..)| lines.len()).sum::<usize>() > MOST {
+    while wrapped.iter().map(|(lines, _)| lines.len()).sum::<usize>() > MOST {
         // Of the longest parts the first: how a save ended stands behind what is wrong with the local data.
         let longest = wrapped
             .iter_mut()
             .rev()
-            .max_by_key(|(lines, ..)| lines.len());
+            .max_by_key(|(lines, _)| lines.len());
         match longest {
-            Some((lines, words, _)) if lines.len() > 1 => {
-                *lines = short(words, width, lines.len() - 1);
+            Some((lines, part)) if lines.len() > 1 => {
+                *lines = short(part, width, lines.len() - 1);
             }
             _ => wrapped.truncate(MOST),
         }
     }
     let mut lines: Vec<_> = wrapped
         .into_iter()
-        .flat_map(|(lines, _, style)| lines.into_iter().map(move |line| (line, style)))
+        .flat_map(|(lines, part)| lines.into_iter().map(move |line| (line, part.style)))
         .collect();
     if lines.is_empty() {
         lines.push((String::new(), Style::new()));
@@ -149,23 +177,27 @@ fn fit(parts: Vec<(String, Style)>, width: usize) -> Vec<(String, Style)> {
     lines
 }
 
-/// Words on so many lines at most. What has no room is taken out before the last sentence, which says what to do next.
-fn short(words: &str, width: usize, most: usize) -> Vec<String> {
-    let all = print::wrap(words, width);
+/// A part on so many lines at most. What has no room is cut at the end of what is said; what follows from it keeps its
+/// place, with where the rest can be read.
+fn short(part: &Part, width: usize, most: usize) -> Vec<String> {
+    let all = print::wrap(&part.told.to_string(), width);
     if all.len() <= most {
         return all;
     }
-    let (head, tail) = words.rsplit_once(". ").unwrap_or((words, ""));
-    let tail = print::wrap(tail, width);
+    let mut body = part.told.clone();
+    let mut tail = Told::new(std::mem::take(&mut body.advice));
+    tail.advise(&part.rest);
+    let tail = print::wrap(&tail.to_string(), width);
     let tail = if tail.len() < most && !tail.concat().is_empty() {
         tail
     } else {
         Vec::new()
     };
     // Room for the mark that something is missing.
-    let mut lines = print::wrap(head, width.saturating_sub(2));
+    let mut lines = print::wrap(&body.to_string(), width.saturating_sub(2));
+    let is_cut = lines.len() > most - tail.len();
     lines.truncate(most - tail.len());
-    if let Some(last) = lines.last_mut() {
+    if let Some(last) = lines.last_mut().filter(|_| is_cut || tail.is_empty()) {
         last.push_str(" …");
     }
     lines.extend(tail);
@@ -173,24 +205,27 @@ fn short(words: &str, width: usize, most: usize) -> Vec<String> {
 }
 
 /// Why the customer could not be read again; it never hides how a save ended.
-fn not_read_again(canvas: &Canvas<'_>, open: &Open) -> Option<(String, Style)> {
+fn not_read_again(canvas: &Canvas<'_>, open: &Open) -> Option<Part> {
     let Load::Failed(error) = &open.load else {
         return None;
     };
     open.loaded.as_ref()?;
-    let words = error.of_reading(&canvas.quote());
-    let words = format!("Could not read the customer again. {words}");
-    Some((words, canvas.theme.bad))
+    let told = Told {
+        head: "Could not read the customer again.".to_owned(),
+        said: error.of_reading(&canvas.quote()),
+        advice: String::new(),
+    };
+    Some(Part::new(told, canvas.theme.bad))
 }
 
-fn progress(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Option<(String, Style)> {
+fn progress(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Option<Part> {
     let (theme, quote) = (canvas.theme, &canvas.quote());
     let key = |action| model.keys.name(action);
     let (back, saves) = (key(Action::Back), key(Action::Save));
     match &open.load {
         Load::Reading { since, .. } => {
             let seconds = model.now.run.saturating_sub(*since).as_secs();
-            return Some((
+            return Some(Part::ours(
                 format!(
                     "Reading {} … {seconds} s ({back} cancels)",
                     quote(&open.who.to_string())
@@ -202,96 +237,132 @@ fn progress(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Option<(String, 
     }
     let save = open.save.as_ref()?;
     let seconds = |since: Duration| model.now.run.saturating_sub(since).as_secs();
-    let words = match &save.state {
-        State::Reading { since } => format!(
+    let told = match &save.state {
+        State::Reading { since } => Told::new(format!(
             "Saving … reading the customer again, {} s ({back} cancels)",
             seconds(*since)
-        ),
-        State::Putting { since, .. } => format!(
+        )),
+        State::Putting { since, .. } => Told::new(format!(
             "Saving … attempt {}, {} s ({back} cancels)",
             save.attempt(),
             seconds(*since)
-        ),
-        State::ReadingBack { since, cause, .. } => format!(
-            "Not sure whether it was saved: {} Reading back, {} s ({back} cancels)",
-            cause.said(quote),
-            seconds(*since)
-        ),
+        )),
+        State::ReadingBack { since, cause, .. } => Told {
+            head: "Not sure whether it was saved:".to_owned(),
+            said: cause.said(quote),
+            advice: format!("Reading back, {} s ({back} cancels)", seconds(*since)),
+        },
         State::Waiting {
             until,
             error,
             cause,
         } => {
             let left = until.saturating_sub(model.now.run).as_secs_f64().ceil();
-            let why = stopped(error, cause.as_ref(), quote);
-            format!("{why} Trying again in {left} s ({back} cancels)")
+            let mut told = stopped(error, cause.as_ref(), quote);
+            told.advise(format!("Trying again in {left} s ({back} cancels)"));
+            told
         }
         State::NeedsKey { error, cause } => {
             let key = words::key_words(model);
-            let why = stopped(error, cause.as_ref(), quote);
-            let words = format!(
-                "{why} The key comes from {key}. {saves} asks for another one; the save then goes on."
-            );
-            return Some((words, theme.warn));
+            let mut told = stopped(error, cause.as_ref(), quote);
+            told.advise(format!(
+                "The key comes from {key}. {saves} asks for another one; the save then goes on."
+            ));
+            return Some(Part::new(told, theme.warn));
         }
         State::Unchecked { .. } => {
             let words =
                 format!("Not sent yet: cannot check for other people's changes. {saves} decides.");
-            return Some((words, theme.warn));
+            return Some(Part::ours(words, theme.warn));
         }
-        State::Over { outcome, at } => {
-            let loaded = open.loaded.as_ref()?;
-            let time = words::clock(model, *at);
-            let key = words::key_words(model);
-            let goes_on = match outcome {
-                // Said of what is left to decide, as long as something is.
-                Outcome::Undecided(_) => return None,
-                Outcome::Unclear(_) => !loaded.conflicts.is_empty(),
-                Outcome::CutShort => save.can_be_read_back(),
-                _ => open.unsaved() > 0 || save.doubtful().is_some(),
-            };
-            let saves = Some(saves.as_str()).filter(|_| goes_on && model.locked().is_none());
-            let name = |difference: &Difference| named(canvas, loaded, difference);
-            let mut words = outcome.words(&time, &key, saves, name, quote);
-            if save.leaves_a_doubt() {
-                words.push_str(" Whether the save before it was stored is not known yet.");
-            }
-            return Some((words, outcome_style(theme, outcome)));
-        }
+        State::Over { .. } => return ended(canvas, model, open, save),
     };
-    Some((words, theme.title))
+    Some(Part::new(told, theme.title))
 }
 
-/// The label of a place and what the server stored there.
+/// How the last save ended, as long as that is the last thing that happened.
+fn ended(canvas: &Canvas<'_>, model: &Model, open: &Open, save: &Save) -> Option<Part> {
+    let State::Over { outcome, at } = &save.state else {
+        return None;
+    };
+    let loaded = open.loaded.as_ref()?;
+    if outcome.is_saved() && save.edited_since {
+        return None;
+    }
+    let goes_on = match outcome {
+        // Said of what is left to decide, as long as something is.
+        Outcome::Undecided(_) => return None,
+        Outcome::Unclear(_) if loaded.conflicts.is_empty() && open.unsaved() == 0 => return None,
+        Outcome::Unclear(_) => !loaded.conflicts.is_empty(),
+        Outcome::CutShort => save.can_be_read_back(),
+        _ => open.unsaved() > 0 || save.doubtful().is_some(),
+    };
+    let saves = model.keys.name(Action::Save);
+    let is_open = model.locked().is_none();
+    let telling = Telling {
+        time: &words::clock(model, *at),
+        key: &words::key_words(model),
+        save_key: Some(saves.as_str()).filter(|_| goes_on && is_open),
+        is_kept: open.unsaved() > 0,
+        name: &|difference| named(canvas, model, loaded, difference),
+        quote: &canvas.quote(),
+    };
+    let mut told = outcome.told(&telling);
+    if save.leaves_a_doubt() {
+        told.advise("Whether the save before it was stored is not known yet.");
+    }
+    let mut part = Part::new(told, outcome_style(canvas.theme, outcome));
+    if open.unsaved() > 0 && is_open && !outcome.is_saved() {
+        // The review has all of it.
+        part.rest = format!("{saves} shows the rest.");
+    }
+    Some(part)
+}
+
+/// A place where the server holds something else, in words.
 pub(super) fn named(
     canvas: &Canvas<'_>,
+    model: &Model,
     loaded: &Loaded,
     difference: &Difference,
-) -> (String, String) {
-    let (label, stored) = words::named(loaded, difference);
+) -> Named {
+    let Named {
+        label,
+        stored,
+        sent,
+    } = words::named(loaded, difference, &model.context);
     let at = &difference.pointer;
     let label = canvas.label(&at.to_string(), &label).into_owned();
-    let stored = canvas.value(loaded, at, &visible(&stored)).into_owned();
-    (visible(&label).into_owned(), stored)
+    let value = |text: &str| canvas.value(loaded, at, &visible(text)).into_owned();
+    Named {
+        label: visible(&label).into_owned(),
+        stored: value(&stored),
+        sent: value(&sent),
+    }
 }
 
 /// What waits for a decision since somebody else changed it, too; a save in flight comes first.
-fn undecided(theme: &Theme, model: &Model, open: &Open) -> Option<(String, Style)> {
+fn undecided(theme: &Theme, model: &Model, open: &Open) -> Option<Part> {
     let count = open.loaded.as_ref()?.conflicts.len();
     if count == 0 || open.open_save().is_some() {
         return None;
     }
     let outcome = Outcome::Undecided(count);
     let saves = model.keys.name(Action::Save);
-    let saves = Some(saves.as_str()).filter(|_| model.locked().is_none());
-    let words = outcome.words("", "", saves, |_| Default::default(), &quoted);
-    let was_sent = open.save.as_ref().and_then(Save::outcome);
-    let words = match (was_sent, words.strip_prefix("Not sent. ")) {
-        (Some(Outcome::Undecided(_)), _) | (_, None) => words,
-        // Nobody wanted it sent.
-        (_, Some(rest)) => rest.to_owned(),
+    let telling = Telling {
+        time: "",
+        key: "",
+        save_key: Some(saves.as_str()).filter(|_| model.locked().is_none()),
+        is_kept: true,
+        name: &|_| Named::default(),
+        quote: &quoted,
     };
-    Some((words, outcome_style(theme, &outcome)))
+    let told = match open.save.as_ref().and_then(Save::outcome) {
+        Some(Outcome::Undecided(_)) => outcome.told(&telling),
+        // Nobody wanted it sent.
+        _ => Told::new(to_decide(count, &telling)),
+    };
+    Some(Part::new(told, outcome_style(theme, &outcome)))
 }
 
 fn outcome_style(theme: &Theme, outcome: &Outcome) -> Style {
@@ -321,19 +392,56 @@ fn outcome_style(theme: &Theme, outcome: &Outcome) -> Style {
 mod tests {
     use super::*;
 
+    fn part(head: &str, said: &str, advice: &str, rest: &str) -> Part {
+        let told = Told {
+            head: head.to_owned(),
+            said: said.to_owned(),
+            advice: advice.to_owned(),
+        };
+        Part {
+            told,
+            style: Style::new(),
+            rest: rest.to_owned(),
+        }
+    }
+
     #[test]
     fn what_to_do_next_outlives_what_has_no_room() {
-        let words = "Not saved. A gateway says a lot of things that nobody needs to know in full. Ctrl+S tries again.";
+        let said = "A gateway says a lot of things. None of them is short, and that goes on and on";
+        let long = part("Not saved.", said, "Ctrl+S tries again.", "");
         assert_eq!(
-            short(words, 30, 3),
+            short(&long, 30, 3),
             [
                 "Not saved. A gateway says a",
-                "lot of things that nobody …",
+                "lot of things. None of them …",
                 "Ctrl+S tries again."
             ]
         );
-        assert_eq!(short(words, 30, 1), ["Not saved. A gateway says a …"]);
-        assert_eq!(short("Saved.", 30, 3), ["Saved."]);
-        assert_eq!(short(&"x".repeat(100), 30, 2).len(), 2);
+        assert_eq!(short(&long, 30, 1), ["Not saved. A gateway says a …"]);
+        assert_eq!(short(&part("Saved.", "", "", ""), 30, 3), ["Saved."]);
+        assert_eq!(short(&part(&"x".repeat(100), "", "", ""), 30, 2).len(), 2);
+    }
+
+    #[test]
+    fn words_of_the_api_are_cut_at_their_end_and_told_where_the_rest_is() {
+        // One long sentence, and many short ones: neither is ever dropped.
+        for said in ["without an end ", "Short. "] {
+            let said = said.repeat(40);
+            let long = part("Not saved.", said.trim(), "", "Ctrl+S shows the rest.");
+            let lines = short(&long, 76, 3);
+            assert_eq!(lines.len(), 3);
+            assert!(lines[0].starts_with(&format!("Not saved. {}", &said[..6])));
+            assert!(lines[1].ends_with(" …"), "{lines:?}");
+            assert_eq!(lines[2], "Ctrl+S shows the rest.");
+        }
+    }
+
+    #[test]
+    fn what_fits_is_not_said_to_go_on() {
+        let fits = part("Not saved.", "Words.", "", "Ctrl+S shows the rest.");
+        assert_eq!(short(&fits, 76, 3), ["Not saved. Words."]);
+        let advice = "And then there is an advice that is longer than that.";
+        let advised = part("Not saved.", "Words.", advice, "");
+        assert_eq!(short(&advised, 30, 3).concat().matches('…').count(), 0);
     }
 }

@@ -95,7 +95,7 @@ fn what_the_server_made_of_it_is_told() {
     let stored = with_email("NEW@example.no").replace("\"odd\":1.10", "\"odd\":2");
     let api = Api::of_puts(vec![Reply::Ok(stored)]);
     run(&api).done(
-        "; the server changed e-mail to NEW@example.no; also different from what was sent: /odd\n",
+        ": the server made e-mail NEW@example.no (you sent new@example.no); also different from what was sent: /odd\n",
     );
 }
 
@@ -115,7 +115,7 @@ fn a_lost_answer_is_read_back() {
     assert_eq!(api.puts().len(), 1);
     // Not stored, so it may be sent once more; not stored again.
     let api = Api::of_puts(vec![Reply::Cut]);
-    run(&api).failed(1, "Not saved: reading back shows the old values.");
+    run(&api).failed(1, "Not saved. Reading back shows the old values.");
     assert_eq!(api.puts().len(), 2);
     let other = Reply::Ok(with_email("other@example.no"));
     let api = Api::start(vec![old(), old(), other], vec![Reply::Cut]);
@@ -136,7 +136,7 @@ fn what_a_colleague_changed_meanwhile_is_not_overwritten() {
          \x20 was     old@example.no\n\
          \x20 theirs  ‹U+202E›theirs@example.no\n\
          \x20 yours   new@example.no\n\
-         stamkunde: Not sent. Somebody else changed the same field: 1 field needs a decision.\n\
+         stamkunde: Not saved. Somebody else changed the same field: 1 field needs a decision.\n\
          stamkunde: the same command again puts yours in place of theirs\n"
     );
     assert!(api.puts().is_empty());

@@ -107,12 +107,15 @@ fn a_reading_that_fails_hides_no_save() {
     let refused = says("400 Bad Request", "", "{\"message\":\"No\"}");
     api.script(&[], &[Turn::answering(refused).lost()]);
     editor.send("\r");
-    editor.wait_for("Not saved.");
+    editor.wait_for("Not saved; your change is kept here.");
     api.down();
     editor.send("\u{12}");
     editor.wait_for("Could not read the customer again. Could not connect to 127.0.0.1:");
     let words = editor.words();
-    assert!(words.contains("Not saved."), "{words}");
+    assert!(
+        words.contains("Not saved; your change is kept here."),
+        "{words}"
+    );
     assert!(!words.contains("Not sent"), "{words}");
     api.heal();
     editor.review(MINE);

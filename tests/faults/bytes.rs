@@ -9,7 +9,7 @@ use stamkunde::{
     config::{Environment, KeySource, environment::base_url},
     customer::Customer,
     record::{Document, Json, Record, Run},
-    save::{Happened, Now, Order, Outcome, Plan, RequestId, Save, State},
+    save::{Happened, Named, Now, Order, Outcome, Plan, RequestId, Save, State, Telling},
     terminal::visible::quoted,
 };
 use tokio::runtime::{Builder, Runtime};
@@ -112,7 +112,15 @@ impl Driver {
         let State::Over { outcome, .. } = &save.state else {
             panic!("{why}: it is not over: {:?}", save.state);
         };
-        let words = outcome.words("now", "there", None, |_| Default::default(), &quoted);
+        let telling = Telling {
+            time: "now",
+            key: "there",
+            save_key: None,
+            is_kept: true,
+            name: &|_| Named::default(),
+            quote: &quoted,
+        };
+        let words = outcome.told(&telling).to_string();
         let stored = state.stored.iter().any(|email| email == MINE);
         match outcome {
             Outcome::Saved { .. } | Outcome::Differs { .. } => assert!(stored, "{why}: {words}"),
@@ -122,7 +130,7 @@ impl Driver {
         let begins = match outcome {
             Outcome::Saved { .. } | Outcome::Differs { .. } => "Saved",
             Outcome::Unknown { .. } | Outcome::Unclear(_) => "Not sure",
-            _ => "Not s",
+            _ => "Not saved; your change is kept here.",
         };
         assert!(words.starts_with(begins), "{why}: {words}");
         assert!(

@@ -152,6 +152,7 @@ impl Editor {
         let ends = [
             "Saved at",
             "Saved (confirmed by reading back) at",
+            "Partly saved",
             "Not saved",
             "Not sent",
             "Not sure whether it was saved.",

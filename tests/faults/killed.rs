@@ -74,7 +74,7 @@ fn type_on(editor: &mut Editor, name: &mut String, time: Duration) -> Vec<(Insta
 
 /// What is said of a save that is found to be stored, and of one that is not.
 const STORED: &str = "Saved (confirmed by reading back)";
-const LOST: &str = "Not saved: reading back shows the old values";
+const LOST: &str = "Not saved; your change is kept here. Reading back shows the old values";
 
 /// What the killed editor left, by what its words say at the next start; the e-mail is typed in full.
 struct Left {

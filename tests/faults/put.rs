@@ -8,7 +8,7 @@ use crate::{
     answer::{Answer, Framing, says, says_bytes},
     api::{Change, Turn},
     editor::MINE,
-    scene::{Scene, play},
+    scene::{Scene, play, play_with},
 };
 
 const PAGE: &str = "<html><title>502</title><h1>502 Bad Gateway</h1>nginx</html>";
@@ -158,7 +158,7 @@ fn a_server_that_goes_on_after_its_answer_is_waited_for() {
 
 #[test]
 fn a_put_that_is_lost_twice_is_not_saved_and_not_sent_a_third_time() {
-    let says = "Not saved: reading back shows the old values.";
+    let says = "Not saved; your change is kept here. Reading back shows the old values.";
     let scenes: Vec<_> = doubtful()
         .iter()
         .map(|(name, answer)| {
@@ -177,11 +177,20 @@ fn a_refusal_is_told_in_the_words_of_the_server_and_costs_nothing() {
         .into_iter()
         .map(|(name, answer, words)| {
             let turn = Turn::answering(answer).lost();
-            Scene::new(name, "Not saved.", 1).says(words).put(turn)
+            Scene::new(name, "Not saved; your change is kept here.", 1)
+                .says(words)
+                .put(turn)
         })
         .collect();
     let gone = Turn::answering(says("404 Not Found", "", "")).lost();
-    scenes.push(Scene::new("404", "Not saved. There is no such customer (404).", 1).put(gone));
+    scenes.push(
+        Scene::new(
+            "404",
+            "Not saved; your change is kept here. There is no such customer (404).",
+            1,
+        )
+        .put(gone),
+    );
     play(&scenes);
 }
 
@@ -200,7 +209,7 @@ fn a_busy_server_is_asked_again_and_a_closed_one_is_not_saved() {
         Scene::new("503 once", "Saved at", 2).put(busy("503 Unavailable")),
         Scene::new(
             "503 always",
-            "Not saved. The server is not available right now (503). Ctrl+S tries again.",
+            "Not saved; your change is kept here. The server is not available right now (503). Ctrl+S tries again.",
             2,
         )
         .put(busy("503 Unavailable"))
@@ -228,7 +237,7 @@ fn a_redirect_is_named_and_neither_key_nor_customer_goes_there() {
             let turn = Turn::answering(says(status, &location, "")).lost();
             let words = format!("to http://{at}/v4/customers, which is not followed");
             [
-                Scene::new(status, "Not saved.", 1)
+                Scene::new(status, "Not saved; your change is kept here.", 1)
                     .says(&words)
                     .put(turn.clone()),
                 Scene::new(status, "Not sent: the customer could not be read first.", 0)
@@ -245,8 +254,7 @@ fn a_redirect_is_named_and_neither_key_nor_customer_goes_there() {
 fn nothing_of_a_colleague_is_written_over() {
     let lost = || Turn::answering(Answer::Reset).lost();
     let stored = || Turn::answering(Answer::Reset);
-    let decide =
-        "Not sent. Somebody else changed the same field: 1 field needs a decision (Ctrl+S).";
+    let decide = "Not saved; your change is kept here. Somebody else changed the same field: 1 field needs a decision (Ctrl+S).";
     let unclear = "Reading back shows something else: Ctrl+S decides.";
     let unsure = "Not sure whether it was saved.";
     play(&[
@@ -288,11 +296,11 @@ fn what_the_server_stored_instead_is_told() {
         ..Turn::good()
     };
     play(&[
-        Scene::new("another value", "Saved at", 1)
-            .says("the server changed e-mail to MINE@example.no")
+        Scene::new("another value", "Partly saved at", 1)
+            .says("the server made e-mail MINE@example.no (you sent mine@example.no)")
             .put(instead("MINE@example.no")),
-        Scene::new("the old value", "Saved at", 1)
-            .says("the server kept the old e-mail")
+        Scene::new("the old value", "Partly saved at", 1)
+            .says("e-mail is still old@example.no (you sent mine@example.no)")
             .put(instead("old@example.no")),
         Scene::new(
             "another value, answer lost",
@@ -306,4 +314,22 @@ fn what_the_server_stored_instead_is_told() {
         })
         .ends_here(),
     ]);
+}
+
+#[test]
+fn words_of_the_server_that_have_no_room_are_cut_and_the_review_has_all() {
+    for long in ["and on and on, without a full stop ", "Short. "] {
+        let words = format!("Because {}to the last word", long.repeat(300 / long.len()));
+        let body = format!(r#"{{"code":"400","detailedErrorMessage":"{words}"}}"#);
+        let refused = Turn::answering(says("400 Bad Request", "", &body)).lost();
+        let scene = Scene::new(long, "Not saved; your change is kept here.", 1)
+            .says("(400): Because")
+            .says("Ctrl+S shows the rest.")
+            .put(refused);
+        play_with(&[scene], |_, editor| {
+            editor.review(MINE);
+            editor.wait_for("to the last word");
+            editor.send("\u{1b}");
+        });
+    }
 }

@@ -53,7 +53,7 @@ fn what_cannot_be_read_is_not_sent() {
 #[test]
 fn a_field_that_is_read_as_another_type_is_to_be_decided() {
     let odd = r#"{"data":{"id":"ID-1","externalId":"E-1","email":7}}"#;
-    let scene = Scene::new("odd", "Not sent. Somebody else changed the same field", 0)
+    let scene = Scene::new("odd", "Somebody else changed the same field", 0)
         .get(Turn::answering(says("200 OK", "", odd)))
         .ends_here();
     play(&[scene]);

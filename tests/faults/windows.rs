@@ -94,7 +94,7 @@ fn a_signal_loses_nothing_that_was_typed() {
 #[test]
 fn a_save_under_way_at_a_signal_is_told_at_the_next_start() {
     let stored = "Saved (confirmed by reading back) at";
-    let lost = "Not saved: reading back shows the old values.";
+    let lost = "Not saved; your change is kept here. Reading back shows the old values.";
     for (turn, says, edits) in [
         (Turn::answering(Answer::Silence), stored, "No unsent edits."),
         (Turn::answering(Answer::Silence).lost(), lost, "1 edit"),

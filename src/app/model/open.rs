@@ -145,7 +145,7 @@ impl Open {
     }
 
     /// Grows with every change of what is typed.
-    fn revision(&self) -> (u64, u64) {
+    pub fn revision(&self) -> (u64, u64) {
         self.loaded.as_ref().map_or((0, 0), |loaded| {
             (loaded.record.revision(), loaded.extra.revision())
         })

@@ -169,6 +169,9 @@ fn finish(model: &mut Model, index: usize) -> Vec<Effect> {
         model.notice = None;
     }
     let open = &mut model.customers[index];
+    if let Some(save) = &mut open.save {
+        save.edited_since = false;
+    }
     if let Some(loaded) = &mut open.loaded {
         loaded.marks.extend(marks);
         tabs::check(loaded, &context);

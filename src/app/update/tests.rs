@@ -52,13 +52,17 @@ fn later(seconds: u64) -> Now {
 fn outcome(model: &Model) -> String {
     let save = model.open().and_then(|open| open.save.as_ref()).unwrap();
     let outcome = save.outcome().unwrap();
-    outcome.words(
-        "12:00:00",
-        "there",
-        Some("Ctrl+S"),
-        |_| Default::default(),
-        &quoted,
-    )
+    let open = model.open().unwrap();
+    let loaded = open.loaded.as_ref().unwrap();
+    let telling = crate::save::Telling {
+        time: "12:00:00",
+        key: "there",
+        save_key: Some("Ctrl+S"),
+        is_kept: open.unsaved() > 0,
+        name: &|found| crate::app::words::named(loaded, found, &model.context),
+        quote: &quoted,
+    };
+    outcome.told(&telling).to_string()
 }
 
 fn reading(text: &str) -> Box<Reading> {

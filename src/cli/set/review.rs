@@ -5,11 +5,12 @@
 use std::fmt::Write as _;
 
 use crate::{
+    app::words::named_of,
     cli::sheet,
     config::Environment,
     customer::{Context, Customer, Field, NOT_READ},
     record::{Document, Edit, Json, Node, Pointer, Record},
-    save::{Difference, Save},
+    save::{Difference, Named, Save},
     terminal::visible::visible,
     widget::print,
 };
@@ -107,14 +108,9 @@ impl Words<'_> {
         text
     }
 
-    /// The label of a place where the server holds something else, and what it holds.
-    pub(super) fn difference(&self, difference: &Difference) -> (String, String) {
-        let stored = difference.stored.as_deref().unwrap_or("null");
-        let node = Node::parse(stored).ok();
-        let text = node.and_then(Node::string);
-        let text = text.map_or_else(|| stored.to_owned(), std::borrow::Cow::into_owned);
-        let text = if text == "null" { String::new() } else { text };
-        (self.title(&difference.pointer).to_lowercase(), text)
+    /// A place where the server holds something else, in words.
+    pub(super) fn difference(&self, difference: &Difference) -> Named {
+        named_of(self.field(&difference.pointer), difference, self.context)
     }
 
     /// Where it goes: the demo and production are named so that nobody takes them for something else.

@@ -90,10 +90,9 @@ fn an_unknown_outcome_is_decided_by_reading_back() {
             .read_back(KARI)
             .refused(error.clone())
             .read_back(KARI);
-        assert!(
-            play.words()
-                .starts_with("Not saved: reading back shows the old values.")
-        );
+        assert!(play.words().starts_with(
+            "Not saved; your change is kept here. Reading back shows the old values."
+        ));
         assert_eq!(play.save.puts(), 2);
         // Somebody else's value stands there.
         let mut play = Play::begin(plan(Some("K1")));

@@ -52,7 +52,7 @@ fn a_save_of_which_nobody_knew_is_settled_by_a_later_reading() {
         (mine(), "Saved (confirmed by reading back)"),
         (
             KARI.to_owned(),
-            "Not saved: reading back shows the old values.",
+            "Not saved; your change is kept here. Reading back shows the old values.",
         ),
         (
             KARI.replace("a@b.no", "theirs@b.no"),
@@ -80,7 +80,10 @@ fn old_values_right_after_a_cancelled_put_prove_nothing() {
     assert!(play.save.doubtful().is_some());
     play.run = Duration::from_secs(2);
     play.woken().read(KARI);
-    assert!(play.words().starts_with("Not saved: reading back"));
+    assert!(
+        play.words()
+            .starts_with("Not saved; your change is kept here. Reading back")
+    );
     assert_eq!(play.save.puts(), 1, "what was cancelled is not sent again");
 }
 
@@ -139,7 +142,10 @@ fn an_earlier_put_that_was_not_stored_is_told_and_the_save_goes_on() {
 fn a_doubt_outlives_a_later_save_that_does_not_settle_it() {
     let mut play = cancelled().again("mine@b.no");
     play.read(KARI).step(Happened::Cancelled);
-    assert_eq!(play.words(), "Cancelled; not sent.");
+    assert_eq!(
+        play.words(),
+        "Not saved; your change is kept here. Cancelled; not sent."
+    );
     assert!(play.save.leaves_a_doubt());
     let mut play = play.again("newer@b.no");
     play.not_read(ApiError::NoLookup);

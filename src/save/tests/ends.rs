@@ -38,6 +38,7 @@ fn differs(read_back: bool) -> Outcome {
         pointer: Pointer::of([SECRET]),
         edited: true,
         stored: Some(format!("\"{SECRET}\"")),
+        sent: Some(format!("\"{SECRET}2\"")),
         kept: false,
     };
     Outcome::Differs {
@@ -62,11 +63,8 @@ fn a_summary_tells_what_was_saved() {
             Saved { read_back: true },
             "Saved (confirmed by reading back)",
         ),
-        (differs(false), "Saved; the server changed something"),
-        (
-            differs(true),
-            "Saved (confirmed by reading back); the server changed something",
-        ),
+        (differs(false), "Partly saved"),
+        (differs(true), "Partly saved (confirmed by reading back)"),
         (NothingLeft, "Nothing to send: the server held it already"),
     ] {
         assert_eq!(said(outcome), summary);
@@ -180,11 +178,87 @@ fn where_there_are_no_keys_none_is_named() {
         Unclear(lost()),
         unknown(),
     ] {
-        let name = |_: &Difference| (String::new(), String::new());
-        let words = outcome.words("12:31:07", "the file key", Some("Ctrl+S"), name, &quoted);
-        let plain = outcome.words("12:31:07", "the file key", None, name, &quoted);
+        let words = told(&outcome, Some("Ctrl+S")).to_string();
+        let plain = told(&outcome, None).to_string();
         assert!(words.contains("Ctrl+S"), "{words}");
         assert!(!plain.contains("Ctrl"), "{plain}");
         assert!(plain.ends_with('.') && !plain.contains("  "), "{plain}");
+    }
+}
+
+#[test]
+fn what_was_not_saved_begins_so_and_keeps_the_words_of_the_api_apart() {
+    use Outcome::{Cancelled, NotRead, NotStored, OtherCustomer, Undecided};
+    let outcomes = [400, 401, 404, 409, 418, 429, 503].map(|status| answered(status).into());
+    let cancelled = |sent| Cancelled { sure: true, sent };
+    let redirected = ApiError::Redirected {
+        status: 302,
+        location: secret(),
+    };
+    for outcome in outcomes.into_iter().chain([
+        redirected.into(),
+        not_sent().into(),
+        NotRead(not_sent()),
+        NotRead(answered(500)),
+        NotStored(lost()),
+        OtherCustomer,
+        Undecided(2),
+        cancelled(true),
+        cancelled(false),
+    ]) {
+        let told = told(&outcome, Some("Ctrl+S"));
+        assert_eq!(
+            told.head, "Not saved; your change is kept here.",
+            "{outcome:?}"
+        );
+        assert!(!told.advice.contains(SECRET), "{told}");
+    }
+    for unsure in [lost().into(), Outcome::Unclear(lost()), Outcome::CutShort] {
+        let words = told(&unsure, None).to_string();
+        assert!(!words.contains("Not saved"), "{words}");
+        assert!(leaves_it_open(&unsure.summary()));
+    }
+    assert!(!leaves_it_open(&NotStored(lost()).summary()));
+}
+
+#[test]
+fn a_save_of_all_that_was_typed_is_no_partly_one() {
+    let difference = |edited, stored: Option<&str>, kept| Difference {
+        pointer: Pointer::of(["zip"]),
+        edited,
+        stored: stored.map(str::to_owned),
+        sent: Some("5003".to_owned()),
+        kept,
+    };
+    let cases = [
+        (
+            difference(true, Some("7012"), true),
+            "Partly saved at 12:31:07: /zip is still 7012 (you sent 5003)",
+        ),
+        (
+            difference(true, Some("5004"), false),
+            "Partly saved at 12:31:07: the server made /zip 5004 (you sent 5003)",
+        ),
+        (
+            difference(true, None, false),
+            "Partly saved at 12:31:07: the server cleared /zip (you sent 5003)",
+        ),
+        (
+            difference(true, None, true),
+            "Partly saved at 12:31:07: /zip is still empty (you sent 5003)",
+        ),
+        (
+            difference(false, Some("1"), false),
+            "Saved at 12:31:07; also different from what was sent: /zip",
+        ),
+    ];
+    for (difference, words) in cases {
+        let is_partly_saved = difference.edited;
+        let outcome = Outcome::Differs {
+            differences: vec![difference],
+            read_back: false,
+        };
+        assert_eq!(told(&outcome, None).to_string(), words);
+        assert_eq!(outcome.is_partly_saved(), is_partly_saved);
     }
 }

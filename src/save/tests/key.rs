@@ -36,7 +36,10 @@ fn without_another_key_it_ends_with_what_is_known() {
     play.read(KARI).refused(status(403));
     play.step(Happened::NoOtherKey);
     let words = play.words();
-    assert!(words.starts_with("Not saved. The API key"), "{words}");
+    assert!(
+        words.starts_with("Not saved; your change is kept here. The API key"),
+        "{words}"
+    );
     assert!(words.ends_with("The key comes from the file key."));
     let mut play = Play::begin(plan(Some("K1")));
     play.read(KARI).refused(lost()).not_read(status(401));

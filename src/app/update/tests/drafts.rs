@@ -161,7 +161,11 @@ fn a_save_that_was_under_way_is_decided_by_what_is_read() {
             "Saved (confirmed by reading back)",
             0,
         ),
-        (KARI.to_owned(), "Not saved: reading back shows the old", 1),
+        (
+            KARI.to_owned(),
+            "Not saved; your change is kept here. Reading back shows the old",
+            1,
+        ),
         (KARI.replace("\"Kari\"", "\"Kira\""), "Not sure", 1),
     ];
     for (theirs, said, left) in cases {

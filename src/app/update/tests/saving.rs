@@ -120,18 +120,9 @@ fn another_value_in_the_answer_is_told() {
         id,
         Ok(&wrapped(&body.replace("KariNE", "Karine"))),
     );
-    let open = model.open().unwrap();
-    let loaded = open.loaded.as_ref().unwrap();
-    let words = outcome(&model).words(
-        "12:31:07",
-        "",
-        Some("Ctrl+S"),
-        |found| crate::app::words::named(loaded, found),
-        &quoted,
-    );
-    assert!(
-        words.contains("the server changed first name to Karine"),
-        "{words}"
+    assert_eq!(
+        super::outcome(&model),
+        "Partly saved at 12:00:00: the server made first name Karine (you sent KariNE)"
     );
     assert_eq!(marks(&model), ["/firstName"]);
 }
@@ -507,4 +498,55 @@ fn undoing_a_save_clears_what_was_not_there_before_it() {
     assert_eq!(edits(&model), [edit("/lastName", "null")]);
     press(&mut model, "Ctrl+y");
     assert_eq!(edits(&model), []);
+}
+
+/// The screen as it is drawn, line after line.
+pub(super) fn screen(model: &Model) -> String {
+    use crate::ui::theme::{Colours, Theme};
+    let backend = ratatui::backend::TestBackend::new(120, 40);
+    let mut terminal = ratatui::Terminal::new(backend).unwrap();
+    let theme = Theme::new(Colours::None);
+    terminal
+        .draw(|frame| crate::ui::draw(model, &theme, frame))
+        .unwrap();
+    let cells = terminal.backend().buffer().content();
+    let text: String = cells.iter().map(ratatui::buffer::Cell::symbol).collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn what_was_saved_leaves_the_status_with_the_next_edit() {
+    let mut model = opened();
+    let (id, body) = send(&mut model, "ne Ctrl+s Enter");
+    answer(&mut model, id, Ok(&wrapped(&body)));
+    assert!(screen(&model).contains("Saved at"), "{}", screen(&model));
+    // Looking about changes nothing.
+    press(&mut model, "Tab Tab Alt+2 Alt+1");
+    assert!(screen(&model).contains("Saved at"), "{}", screen(&model));
+    press(&mut model, "x");
+    assert!(!screen(&model).contains("Saved at"), "{}", screen(&model));
+    // What is taken back again was something else since.
+    press(&mut model, "Ctrl+z");
+    assert!(!screen(&model).contains("Saved at"), "{}", screen(&model));
+}
+
+#[test]
+fn what_is_typed_while_a_save_is_under_way_does_not_hide_its_end() {
+    let mut model = opened();
+    let (id, body) = send(&mut model, "ne Ctrl+s Enter");
+    press(&mut model, "Tab x");
+    answer(&mut model, id, Ok(&wrapped(&body)));
+    assert!(screen(&model).contains("Saved at"), "{}", screen(&model));
+    assert_eq!(edits(&model).len(), 1);
+}
+
+#[test]
+fn what_is_not_kept_any_more_is_not_said_to_be() {
+    let mut model = opened();
+    let (id, _) = send(&mut model, "ne Ctrl+s Enter");
+    answer(&mut model, id, Err(answered(400, "No")));
+    let kept = "Not saved; your change is kept here.";
+    assert!(screen(&model).contains(kept), "{}", screen(&model));
+    press(&mut model, "Ctrl+z");
+    assert!(!screen(&model).contains("kept here"), "{}", screen(&model));
 }

@@ -125,7 +125,7 @@ fn tab(canvas: &mut Canvas<'_>, model: &Model, body: Rect) {
         Tab::Loyalty => loyalty::draw(canvas, loaded, body),
         Tab::Promotions => promotions::draw(canvas, model, loaded, body),
         Tab::Consents => consents::draw(canvas, model, loaded, body),
-        Tab::Extra => extra::draw(canvas, &loaded.extra, body),
+        Tab::Extra => extra::draw(canvas, &loaded.extra, body, !model.layers.is_empty()),
         Tab::Journal => journal::draw(canvas, model, open, body),
     }
 }

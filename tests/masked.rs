@@ -43,7 +43,13 @@ struct Somebody {
     city: &'static str,
     /// What the first name becomes: something is put before it.
     typed: &'static str,
+    /// When they were born: as the API spells it, as people type it, and as it is shown.
+    born: [&'static str; 3],
 }
+
+const BORN: [&str; 3] = ["1987-05-17", "17.05.1987", "17 May 1987"];
+/// Another day, which looks as long.
+const BORN_ELSE: [&str; 3] = ["1991-11-23", "23.11.1991", "23 Nov 1991"];
 
 /// Called like words of the program.
 const LIKE_US: Somebody = Somebody {
@@ -53,6 +59,7 @@ const LIKE_US: Somebody = Somebody {
     address: "Save Cancel Consents 1234",
     city: "Profile",
     typed: "Not",
+    born: BORN,
 };
 
 /// As long, and like nothing else.
@@ -63,6 +70,7 @@ const LIKE_NOBODY: Somebody = Somebody {
     address: "Qzxv Qvkzxw Qwzxvkjq 9876",
     city: "Qzxvkwj",
     typed: "Qzx",
+    born: BORN,
 };
 
 /// Called like what stands in values: months, answers, reasons.
@@ -73,6 +81,7 @@ const LIKE_VALUES: Somebody = Somebody {
     address: "Day 1987",
     city: "Yes",
     typed: "Not",
+    born: BORN,
 };
 
 /// As long, and like nothing else.
@@ -83,6 +92,7 @@ const LIKE_NO_VALUES: Somebody = Somebody {
     address: "Qzv 9876",
     city: "Qqz",
     typed: "Qzx",
+    born: BORN,
 };
 
 /// Spelled so that a plain search for the text finds little of it.
@@ -93,6 +103,7 @@ const NASTY: Somebody = Somebody {
     address: r"Zweigs \ud83d\ude00 gate 4711\nBakg\u00e5rden",
     city: r"Jessheim\u00a0Øst",
     typed: "Ulf",
+    born: BORN,
 };
 
 /// What must not be seen of the nasty one, in any spelling.
@@ -115,20 +126,21 @@ impl Somebody {
             email,
             address,
             city,
+            born: [born, dotted, worded],
             ..
         } = self;
         format!(
             r#"{{"data":{{"id":"K1","externalId":"EXT-1","firstName":"{first}","lastName":"{last}","email":"{email}",
             "mobilePhone":"+4791234567","address":"{address}","zip":"4711","city":"{city}","country":"NO",
-            "birthDate":"1987-05-17","interests":["Tea"],"loyalty":{{"pointsActive":300,"loyaltyCards":[{{"id":"C1","name":"Black coffee","total":6,
-            "count":3,"extendedProperties":{{"for":"{first}"}}}}]}},
-            "promotions":[{{"id":"P1","name":"Tea for {first}","channels":[{{"channel":"POS","message":"Hello {first} {last}"}}]}},
+            "birthDate":"{born}","interests":["Tea"],"loyalty":{{"pointsActive":300,"loyaltyCards":[{{"id":"C1","name":"Black coffee","total":6,
+            "count":3,"extendedProperties":{{"for":"{first}","until":"{dotted}"}}}}]}},
+            "promotions":[{{"id":"P1","name":"Tea for {first}","channels":[{{"channel":"POS","message":"Hello {first} {last}, {worded}"}}]}},
             {{"id":"P2","name":"Old offer","available":false,"validFrom":"2023-01-01T00:00:00Z","validTo":"2023-05-17T00:00:00Z",
             "redemptionLimit":1987,"redemptionCount":1987,"unlimitedRedemption":false,"redemptionChannels":[{{"type":"ECOM"}}],
             "redemptionHistory":[{{"storeId":"S1","receiptId":"R1","redeemDateTime":"2023-05-17T09:12:44Z"}}]}}],
             "consents":{{"acceptsTerms":true,"extendedConsents":[{{"id":"news","name":"News for {first}","value":true,"consentDate":"2023-05-17T09:12:44Z"}}]}},
             "extendedProperties":{{"tier":"gold","nickName":"Lillepus","contacts":["tante@hos.no",{{"tlf":"+47 98 76 54 32"}}],
-            "reachedAt":"98765432","carer":"{last}"}}}}}}"#
+            "reachedAt":"98765432","carer":"{last}","since":"{born}T00:00:00Z","born":"{dotted}","remark":"it is {dotted}, {worded}"}}}}}}"#
         )
     }
 
@@ -163,6 +175,11 @@ impl Somebody {
                 change("/email", "E-mail", self.email),
                 change("/address", "Address", self.address),
                 change("/extendedProperties/nickName", "Nick", "Lillepus"),
+                change(
+                    "/birthDate",
+                    "Birth date",
+                    &format!("{} (39 years)", self.born[2]),
+                ),
             ],
         }
     }
@@ -350,7 +367,8 @@ impl Somebody {
         } = self;
         let lower = first.to_lowercase();
         let said = format!(
-            "\"{first} {last} of {address} has {email}, not another@b.no: {lower}, says {last}\""
+            "\"{first} {last} of {address}, born {}, has {email}, not another@b.no: {lower}, says {last}\"",
+            self.born[1]
         );
         let said: String = serde_json::from_str(&said).unwrap();
         ApiError::Answered {
@@ -408,6 +426,7 @@ fn after(mut model: Model, keys: &str) -> Model {
         let code = match key {
             "Tab" => KeyCode::Tab,
             "Enter" => KeyCode::Enter,
+            "Esc" => KeyCode::Esc,
             "F1" => KeyCode::F(1),
             "F12" => KeyCode::F(12),
             letter => KeyCode::Char(letter.chars().next().unwrap()),
@@ -429,6 +448,27 @@ fn a_customer_called_like_the_program_looks_like_any_other() {
             for ((way, like), (_, unlike)) in all {
                 let (like, unlike) = (picture(&like), picture(&unlike));
                 assert_eq!(like, unlike, "{way}\n{like}\n{unlike}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nobody_is_seen_to_be_of_another_age() {
+    for size in SIZES {
+        let other = Somebody {
+            born: BORN_ELSE,
+            ..LIKE_NOBODY
+        };
+        let all = LIKE_NOBODY
+            .screens(size)
+            .into_iter()
+            .zip(other.screens(size));
+        for ((way, one), (_, other)) in all {
+            let (one, other) = (picture(&one), picture(&other));
+            assert_eq!(one, other, "{way}\n{one}\n{other}");
+            for secret in [BORN[1], BORN[2], "39 year"] {
+                assert!(!one.contains(secret), "{secret} {way}\n{one}");
             }
         }
     }
@@ -471,25 +511,77 @@ fn what_is_wrapped_was_covered_before() {
 }
 
 #[test]
-fn what_is_being_changed_shows_in_its_field_alone() {
+fn only_what_is_typed_shows_and_in_its_field_alone() {
     for size in SIZES {
         let mut model = LIKE_NOBODY.opened(size);
         assert!(!picture(&model).contains("Qvxo"), "nothing is changed yet");
-        plain(&mut model, &[KeyCode::Char('y')]);
+        plain(&mut model, &[KeyCode::End, KeyCode::Char('y')]);
         let shown = picture(&model);
-        assert_eq!(shown.matches("Qvxo").count(), 1, "{shown}");
-        assert!(shown.contains("First name   ● Qvxoy"), "{shown}");
+        assert!(!shown.contains("Qvxo"), "{shown}");
+        assert!(shown.contains("First name   ● ••••y "), "{shown}");
+        plain(
+            &mut model,
+            &[KeyCode::Home, KeyCode::Char('x'), KeyCode::Delete],
+        );
+        let shown = picture(&model);
+        assert!(shown.contains("First name   ● x•••y "), "{shown}");
+        // Below a dialog, and left, it is covered like any other value.
         let model = after(model, "Ctrl+s");
         let review = picture(&model);
-        assert_eq!(review.matches("Qvxo").count(), 0, "{review}");
+        assert!(
+            !review.contains("x•••y") && !review.contains("xvxo"),
+            "{review}"
+        );
         let model = after(model, "F12");
         let request = picture(&model);
-        assert_eq!(request.matches("Qvxo").count(), 0, "{request}");
-        let model = after(LIKE_NOBODY.opened(size), "Alt+5 {");
-        let extra = picture(&model);
-        assert!(extra.contains("Lillepus"), "{extra}");
-        let model = after(model, "Tab");
-        let answer = picture(&model);
-        assert!(!answer.contains("Lillepus"), "{answer}");
+        assert!(!request.contains("xvxo"), "{request}");
+        let left = picture(&after(model, "Esc Esc Tab"));
+        assert!(left.contains("First name   ● ••••• "), "{left}");
+    }
+}
+
+#[test]
+fn only_what_is_typed_shows_in_extra() {
+    for size in SIZES {
+        let mut model = after(LIKE_NOBODY.opened(size), "Alt+5 {");
+        let shown = picture(&model);
+        assert!(shown.contains("{{"), "{shown}");
+        assert!(shown.contains("\"nickName\": \"••••••••\""), "{shown}");
+        // A member that is called something else by now.
+        for _ in 0..40 {
+            let at = model
+                .open()
+                .unwrap()
+                .loaded
+                .as_ref()
+                .unwrap()
+                .extra
+                .input
+                .cursor();
+            let text = model
+                .open()
+                .unwrap()
+                .loaded
+                .as_ref()
+                .unwrap()
+                .extra
+                .input
+                .text();
+            if text.split('\n').nth(at.0).unwrap().contains("nickName") {
+                break;
+            }
+            plain(&mut model, &[KeyCode::Down]);
+        }
+        plain(&mut model, &[KeyCode::Home]);
+        // Its quotes and its name go, so that it is no member of any name.
+        plain(&mut model, &[KeyCode::Delete; 16]);
+        plain(&mut model, &[KeyCode::Char('Z')]);
+        let shown = picture(&model);
+        assert!(shown.contains('Z'), "{shown}");
+        for part in ["Lillepus", "illepus", "epus"] {
+            assert!(!shown.contains(part), "{part} {shown}");
+        }
+        let answer = picture(&after(model, "Tab"));
+        assert!(!answer.contains("epus"), "{answer}");
     }
 }

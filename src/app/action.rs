@@ -143,7 +143,7 @@ pub const ACTIONS: &[Entry] = &[
     entry(Action::Ticket, "ticket", "Ticket", "Name the ticket that the work is for; the header and the journal show it.", &[Key::alt('t')]),
     entry(Action::CopyNote, "copy-note", "Copy note", "Copy what the last save changed, in words for a ticket.", &[Key::alt('n')]),
     entry(Action::CopyCurl, "copy-curl", "Copy as curl", "Copy the request that a save would send as a curl command, without the key.", &[Key::alt('x')]),
-    entry(Action::Mask, "mask", "Mask", "Cover names, phones, e-mails and addresses on the screen, or show them again.", &[Key::plain(KeyCode::F(8))]),
+    entry(Action::Mask, "mask", "Mask", "Cover names, phones, e-mails, addresses and birth dates on the screen, or show them again.", &[Key::plain(KeyCode::F(8))]),
     entry(Action::Unlock, "unlock", "Unlock", "Allow changes in a production environment until the program ends.", &[Key::alt('u')]),
     entry(Action::Palette, "palette", "Commands", "List every command, with its key.", &[Key::ctrl('p')]),
     entry(Action::Help, "help", "Help", "Explain what has focus, and list the keys.", &[Key::plain(KeyCode::F(1)), Key::plain(KeyCode::Char('?'))]),

@@ -220,7 +220,7 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
         Action::Mask => {
             model.masked = !model.masked;
             model.say(if model.masked {
-                "Names, phones, e-mails and addresses are covered, in free text as far as they can be told; dates and ids are not. What you are changing shows in its field."
+                "Names, phones, e-mails, addresses and birth dates are covered, in free text as far as they can be told; ids are not. What you type shows while you type it."
             } else {
                 "Everything is shown again."
             });

@@ -118,6 +118,40 @@ pub fn typed(text: &str, today: Date) -> Option<Date> {
     }
 }
 
+/// A date in the ways that [`typed`] takes it, whatever stands between its parts: one of each kind.
+pub fn spellings(date: Date) -> Vec<String> {
+    let (day, month, year) = (date.day(), date.month(), date.year());
+    let short = year.rem_euclid(100);
+    let mut all = vec![
+        date.to_string(),
+        format!("{day:02}.{month:02}.{year}"),
+        format!("{day}.{month}.{year}"),
+        format!("{day}.{month:02}.{year}"),
+        format!("{day:02}.{month}.{year}"),
+        format!("{month:02}/{day:02}/{year}"),
+        format!("{month}/{day}/{year}"),
+        format!("{day:02}.{month:02}.{short:02}"),
+        format!("{day}.{month}.{short:02}"),
+    ];
+    let names = MONTHS.iter().filter(|(_, number)| *number == month);
+    for (name, _) in names {
+        let start: String = name.chars().take(3).collect();
+        let cases = name.strip_suffix("kuu").map(|stem| format!("{stem}kuuta"));
+        // "mar" is another month.
+        let start = Some(start).filter(|start| self::month(start) == Some(month));
+        for name in start.into_iter().chain([(*name).to_owned()]).chain(cases) {
+            all.extend([
+                format!("{day} {name} {year}"),
+                format!("{name} {day} {year}"),
+                format!("{day} {name} {short:02}"),
+            ]);
+        }
+    }
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
 enum Part<'a> {
     Number(&'a str),
     Month(i8),
@@ -195,6 +229,28 @@ mod tests {
     use jiff::civil::date;
 
     const TODAY: Date = date(2026, 11, 24);
+
+    #[test]
+    fn a_date_is_spelled_as_it_may_be_typed() {
+        for date in [Date::constant(1987, 5, 17), Date::constant(2003, 11, 2)] {
+            let spellings = spellings(date);
+            for text in &spellings {
+                let is_american = text.contains('/');
+                let read = typed(text, Date::constant(2026, 11, 23));
+                assert!(is_american || read == Some(date), "{text}: {read:?}");
+            }
+        }
+        let spellings = spellings(Date::constant(1987, 5, 17));
+        for text in [
+            "17.05.1987",
+            "17.5.87",
+            "17 mai 1987",
+            "17 toukokuuta 1987",
+            "may 17 1987",
+        ] {
+            assert!(spellings.contains(&text.to_owned()), "{text}");
+        }
+    }
 
     #[test]
     fn typed_in_many_ways() {

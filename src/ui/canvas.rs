@@ -10,7 +10,7 @@ use ratatui::{
 };
 
 use super::{
-    mask::{Mask, is_named_by_record},
+    mask::{COVER, Mask, is_named_by_record},
     places::Places,
     theme::Theme,
 };
@@ -211,6 +211,11 @@ impl<'a> Canvas<'a> {
         self.through(text, |mask, text| mask.hide_value(loaded, at, text))
     }
 
+    /// What we say beside a value.
+    pub(super) fn beside<'t>(&self, loaded: &Loaded, at: &Pointer, words: &'t str) -> Clear<'t> {
+        self.through(words, |_, words| Mask::hide_beside(loaded, at, words))
+    }
+
     /// The label of a place: words of ours, but for a consent that the record itself names.
     pub(super) fn label<'t>(&self, at: &str, text: &'t str) -> Clear<'t> {
         if is_named_by_record(at) {
@@ -235,11 +240,6 @@ impl<'a> Canvas<'a> {
                 .map(|line| Clear(Cow::Borrowed(line)))
                 .collect(),
         }
-    }
-
-    /// Whether something is covered.
-    pub(super) fn is_masked(&self) -> bool {
-        self.mask.is_some()
     }
 
     fn through<'t>(
@@ -287,24 +287,31 @@ impl<'a> Canvas<'a> {
         input.draw(self.buffer, area, style)
     }
 
-    /// Draws a text that has focus with all that is covered in it, which changes no length; returns where the cursor
-    /// stands in it.
-    pub(super) fn untouched(
+    /// Draws a text that has focus with all that is covered in it, which changes no length; what is typed into it shows
+    /// while it `is_typed_into`. Returns where the cursor stands.
+    pub(super) fn covered(
         &mut self,
         input: &TextInput,
-        covered: &Clear<'_>,
+        is_typed_into: bool,
+        cover: impl Fn(&Self, &str) -> String,
         area: Rect,
         style: Style,
     ) -> Position {
-        let mut shown = TextInput::lines(covered);
-        let (line, column) = input.cursor();
-        shown.jump(line, column);
-        self.typed(&shown, area, style)
-    }
-
-    /// An item of a list that is being edited, as it is.
-    pub(super) fn typed_item(item: &str) -> Clear<'_> {
-        Clear(Cow::Borrowed(item))
+        if self.mask.is_none() {
+            return self.typed(input, area, style);
+        }
+        let mut lines = input.covered(|text| cover(self, text));
+        if !is_typed_into {
+            // What is typed is foreign text as any other.
+            let covered = cover(self, &input.text());
+            for (line, covered) in lines.iter_mut().zip(covered.split('\n')) {
+                let both = line.chars().zip(covered.chars());
+                *line = both
+                    .map(|(c, covered)| if covered == COVER { COVER } else { c })
+                    .collect();
+            }
+        }
+        input.draw_as(&lines, self.buffer, area, style)
     }
 
     /// Draws a sheet from a row on, and whether it leaves a row to say so.

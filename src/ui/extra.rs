@@ -7,8 +7,8 @@ use crate::app::{target::Target, view};
 use super::{Canvas, loyalty::rows_of};
 use crate::voice::say;
 
-/// Draws the tab.
-pub(super) fn draw(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
+/// Draws the tab, which may lie below a dialog.
+pub(super) fn draw(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect, is_below: bool) {
     let half = area.width / 2;
     let left = Rect {
         x: area.x + 2,
@@ -22,7 +22,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
     };
     canvas.note(beside(left, 2), Target::Answer(false));
     canvas.note(beside(right, 1), Target::Answer(true));
-    let cursor = own(canvas, extra, left);
+    let cursor = own(canvas, extra, left, is_below);
     if !extra.in_answer {
         canvas.cursor = Some(cursor);
     }
@@ -42,7 +42,7 @@ fn beside(half: Rect, margin: u16) -> Rect {
 }
 
 /// Draws the tenant's members, and below them what is wrong with what was typed. Returns where the cursor stands.
-fn own(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) -> Position {
+fn own(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect, is_below: bool) -> Position {
     let theme = canvas.theme;
     let title = if extra.in_answer {
         theme.label
@@ -67,7 +67,7 @@ fn own(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) -> Position {
         height: area.height.saturating_sub(1 + foot),
         ..area
     };
-    members(canvas, extra, text)
+    members(canvas, extra, text, is_below)
 }
 
 /// Draws the whole answer, as far as there is room.
@@ -100,13 +100,11 @@ fn answer(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
     }
 }
 
-/// Draws the members; what is being changed in them shows as it is. Returns where the cursor stands.
-fn members(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) -> Position {
+/// Draws the members; what is typed into them shows as it is. Returns where the cursor stands.
+fn members(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect, is_below: bool) -> Position {
     let style = canvas.theme.text;
-    if !canvas.is_masked() || (extra.is_dirty() && !extra.in_answer) {
-        return canvas.typed(&extra.input, area, style);
-    }
-    let text = extra.input.text();
-    let covered = canvas.json(&text, &view::Extra::at());
-    canvas.untouched(&extra.input, &covered, area, style)
+    let is_typed_into = !extra.in_answer && !is_below;
+    let cover =
+        |canvas: &Canvas<'_>, text: &str| canvas.json(text, &view::Extra::at()).into_owned();
+    canvas.covered(&extra.input, is_typed_into, cover, area, style)
 }

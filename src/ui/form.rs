@@ -171,34 +171,17 @@ fn edited(
     value: Rect,
 ) -> bool {
     let style = canvas.theme.focus;
+    let at = &form.field().pointer;
     // Below a dialog nothing is being typed here.
-    let is_typed = loaded.record.is_edited(&form.field().pointer) && model.layers.is_empty();
+    let is_typed_into = model.layers.is_empty();
+    let cover = |canvas: &Canvas<'_>, text: &str| canvas.value(loaded, at, text).into_owned();
     match &form.editor {
-        Editor::Text(input) => {
-            let at = &form.field().pointer;
+        Editor::Text(input) | Editor::Choice(Choice { input, .. }) => {
             canvas.fill(value, style);
-            canvas.cursor = Some(if is_typed || !canvas.is_masked() {
-                canvas.typed(input, value, style)
-            } else {
-                let text = input.text();
-                let covered = canvas.value(loaded, at, &text);
-                canvas.untouched(input, &covered, value, style)
-            });
+            let cursor = canvas.covered(input, is_typed_into, cover, value, style);
+            canvas.cursor = Some(cursor);
         }
-        Editor::Choice(choice) => {
-            canvas.fill(value, style);
-            let at = &form.field().pointer;
-            canvas.cursor = Some(if is_typed || !canvas.is_masked() {
-                canvas.typed(&choice.input, value, style)
-            } else {
-                let text = choice.input.text();
-                let covered = canvas.value(loaded, at, &text);
-                canvas.untouched(&choice.input, &covered, value, style)
-            });
-        }
-        Editor::Chips(chips) => {
-            chips_being_edited(canvas, chips, is_typed, value);
-        }
+        Editor::Chips(chips) => chips_being_edited(canvas, chips, value),
         Editor::Switch => switch(canvas, &form.field().consent(&loaded.record), value),
         Editor::Fixed => {
             canvas.cursor = Some(Position::new(value.x, value.y));
@@ -233,13 +216,8 @@ fn standing(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, field: &Fie
     };
     let x = canvas.text(value.x, value.y, value.right(), text, style);
     if let Some(note) = &shown.note {
-        canvas.text(
-            x + 2,
-            value.y,
-            value.right(),
-            Clear::ours(note),
-            theme.label,
-        );
+        let note = canvas.beside(loaded, &field.pointer, note);
+        canvas.text(x + 2, value.y, value.right(), note, theme.label);
     }
 }
 
@@ -265,7 +243,7 @@ fn switch(canvas: &mut Canvas<'_>, state: &Read<bool>, area: Rect) {
 }
 
 /// Chips on one line, the ones before the cursor cut away where it would not fit.
-fn chips_being_edited(canvas: &mut Canvas<'_>, chips: &Chips, is_touched: bool, area: Rect) {
+fn chips_being_edited(canvas: &mut Canvas<'_>, chips: &Chips, area: Rect) {
     let theme = canvas.theme;
     let last = chips.selected().unwrap_or(chips.items().len());
     let mut used = 12;
@@ -295,11 +273,7 @@ fn chips_being_edited(canvas: &mut Canvas<'_>, chips: &Chips, is_touched: bool, 
         } else {
             theme.text
         };
-        let item = if is_touched {
-            Canvas::typed_item(item)
-        } else {
-            Clear::ours(canvas.in_line(item).into_owned())
-        };
+        let item = Clear::ours(canvas.in_line(item).into_owned());
         x = canvas.text(x, area.y, area.right(), item, style) + 2;
     }
     if chips.selected().is_none() && x < area.right() {

@@ -1,4 +1,5 @@
-//! Personal data out of sight: names, phones, e-mails and addresses are covered wherever they stand on the screen.
+//! Personal data out of sight: names, phones, e-mails, addresses and dates of birth are covered wherever they stand on the
+//! screen.
 //!
 //! Nothing is looked for in what is drawn: a foreign text goes through here before it is put into a sentence, cut or
 //! wrapped, and words of the program never do. What is known by its place to be personal is covered as a whole; any other
@@ -23,7 +24,7 @@ use crate::{
 use addresses::addresses;
 use folded::{Folded, is_glued, is_joint};
 pub(super) use known::is_named_by_record;
-use known::{known, labels};
+use known::{births, known, labels};
 use members::{Members, Reach, is_telling};
 
 /// Fewer letters than this are no number or address that could be told apart however it is grouped.
@@ -33,7 +34,7 @@ const FEWEST_LETTERS: usize = 5;
 /// So many digits in a row are no accident, whatever stands round them.
 const FEWEST_DIGITS: usize = 7;
 /// What stands for a covered character.
-const COVER: char = '•';
+pub(super) const COVER: char = '•';
 
 /// What to cover.
 pub(super) struct Mask {
@@ -41,6 +42,8 @@ pub(super) struct Mask {
     known: Vec<Known>,
     /// What a record calls things that sentences of ours name.
     labels: Vec<String>,
+    /// When they were born.
+    births: Vec<Date>,
     /// Where phones without a calling code are from.
     country: String,
     /// A word to the agent that is the program's alone.
@@ -70,6 +73,7 @@ impl Mask {
         model.masked.then(|| Self {
             known: known(model),
             labels: labels(model),
+            births: births(model),
             country: model.context.default_country.clone(),
             ours: notice.and_then(|words| match words {
                 Cow::Borrowed(words) => Some(*words),
@@ -139,10 +143,9 @@ impl Mask {
         let field = loaded.field_at(at);
         let reach = field.map_or_else(|| reach_of(at), of_field);
         match reach {
+            Reach::Personal if is_something(text) => Self::cover(text),
             _ if field.is_some_and(|field| field.is_worded_by_us(text)) => Cow::Borrowed(text),
-            // These say that there is nothing.
-            _ if [EMPTY, ABSENT, NOT_READ].contains(&text) => Cow::Borrowed(text),
-            Reach::Personal => Self::cover(text),
+            _ if !is_something(text) => Cow::Borrowed(text),
             Reach::Id => self.hide_id(text),
             reach => {
                 let mut covered = self.found_in_members(text, &mut Members::new(reach));
@@ -151,6 +154,16 @@ impl Mask {
                 }
                 covered.over(text)
             }
+        }
+    }
+
+    /// What we say of a value beside it.
+    pub(super) fn hide_beside<'t>(loaded: &Loaded, at: &Pointer, words: &'t str) -> Cow<'t, str> {
+        let field = loaded.fields().find(|field| field.pointer == *at);
+        match field.map_or_else(|| reach_of(at), of_field) {
+            // How old somebody is tells when they were born.
+            Reach::Personal => Self::cover(words),
+            Reach::Open | Reach::Other | Reach::Id | Reach::Ours => Cow::Borrowed(words),
         }
     }
 
@@ -186,6 +199,7 @@ impl Mask {
                 Reach::Personal => covered.add(range),
                 Reach::Open => self.add_phones(value, range.start, &mut covered),
                 Reach::Other => {}
+                Reach::Ours if self.is_birth(value) => covered.add(range),
                 Reach::Ours => covered.remove(range),
                 Reach::Id => {
                     covered.remove(range.clone());
@@ -241,6 +255,11 @@ impl Mask {
             search(Folded::unescaped(text));
         }
         covered
+    }
+
+    /// Whether a date as the API spells it is when somebody was born.
+    fn is_birth(&self, text: &str) -> bool {
+        date::stored(text).is_some_and(|(day, _)| self.births.contains(&day))
     }
 
     /// Whether a text is a phone number and nothing else.
@@ -321,6 +340,11 @@ impl Known {
     }
 }
 
+/// Whether a text does not say that there is nothing.
+fn is_something(text: &str) -> bool {
+    ![EMPTY, ABSENT, NOT_READ].contains(&text)
+}
+
 /// Whether a text is digits alone, but for the plus of a calling code.
 fn is_number(text: &str) -> bool {
     let digits = text.strip_prefix('+').unwrap_or(text);
@@ -387,8 +411,11 @@ fn of_field(field: &Field) -> Reach {
     match (field.group, field.kind) {
         (Group::Name | Group::Contact, _) => Reach::Personal,
         (Group::Address, kind) if kind != FieldKind::Country => Reach::Personal,
-        (Group::Record, _) => reach_of(&field.pointer),
-        (Group::Own, FieldKind::Own(OwnKind::Text | OwnKind::Integer | OwnKind::Number)) => {
+        (Group::Record, _) | (_, FieldKind::Date) => reach_of(&field.pointer),
+        (
+            Group::Own,
+            FieldKind::Own(OwnKind::Text | OwnKind::Integer | OwnKind::Number | OwnKind::Date),
+        ) => {
             if is_telling(&field.label) {
                 Reach::Personal
             } else {

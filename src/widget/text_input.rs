@@ -3,6 +3,8 @@
 //! Positions in the model count `char`s; the agent moves by grapheme and the screen counts columns. Every step from
 //! one to the other goes through glyphs, so an "é" in two characters or a wide letter is one step.
 
+mod origin;
+
 use std::borrow::Cow;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -16,6 +18,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::print;
 use crate::terminal::visible::{graphemes, visible};
+use origin::{Before, Origin};
 
 /// What a key did to a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +36,7 @@ pub enum Effect {
 pub struct TextInput {
     area: TextArea<'static>,
     multiline: bool,
+    origin: Origin,
 }
 
 /// One grapheme as it is drawn.
@@ -67,7 +71,11 @@ impl TextInput {
         if !multiline {
             area.move_cursor(CursorMove::End);
         }
-        Self { area, multiline }
+        Self {
+            area,
+            multiline,
+            origin: Origin::default(),
+        }
     }
 
     /// The text, lines joined by `\n`.
@@ -106,17 +114,17 @@ impl TextInput {
 
     /// Inserts letters, none of them a line end.
     pub fn type_text(&mut self, text: &str) {
-        self.area.insert_str(text);
+        self.edit(|area| area.insert_str(text));
     }
 
     /// Inserts a paste; in a single line its line ends become blanks.
     pub fn paste(&mut self, text: &str) {
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
         if self.multiline {
-            self.area.insert_str(text);
+            self.edit(|area| area.insert_str(text));
         } else {
-            self.area
-                .insert_str(text.trim_matches('\n').replace('\n', " "));
+            let text = text.trim_matches('\n').replace('\n', " ");
+            self.edit(|area| area.insert_str(text));
         }
     }
 
@@ -150,11 +158,11 @@ impl TextInput {
         match key.code {
             KeyCode::Char(letter) if control => self.control(letter),
             KeyCode::Char(letter) => {
-                self.area.insert_char(letter);
+                self.edit(|area| area.insert_char(letter));
                 Effect::Changed
             }
             KeyCode::Enter if self.multiline => {
-                self.area.insert_newline();
+                self.edit(TextArea::insert_newline);
                 Effect::Changed
             }
             KeyCode::Backspace if control => self.changed(TextArea::delete_word),
@@ -191,11 +199,22 @@ impl TextInput {
     }
 
     fn changed(&mut self, edit: impl FnOnce(&mut TextArea<'static>) -> bool) -> Effect {
-        if edit(&mut self.area) {
+        if self.edit(edit) {
             Effect::Changed
         } else {
             Effect::Moved
         }
+    }
+
+    /// Changes the text at one place, and takes down what of it is new.
+    fn edit<R>(&mut self, edit: impl FnOnce(&mut TextArea<'static>) -> R) -> R {
+        self.origin.keep(self.area.lines());
+        let selected = self.area.selection_range();
+        let before = Before::new(self.area.lines(), self.cursor(), selected);
+        let done = edit(&mut self.area);
+        let cursor = self.cursor();
+        self.origin.edited(&before, self.area.lines(), cursor);
+        done
     }
 
     fn travel(&mut self, to: CursorMove, select: bool) -> Effect {
@@ -287,20 +306,38 @@ impl TextInput {
         }
     }
 
+    /// The lines, with what stood there before anything was typed as `cover` makes of it; it keeps every `char` at its
+    /// place.
+    pub fn covered(&self, cover: impl FnOnce(&str) -> String) -> Vec<String> {
+        self.origin.covered(self.area.lines(), cover)
+    }
+
     /// Draws the text into `area`, scrolled so that the cursor shows; returns where the cursor stands.
     pub fn draw(&self, buffer: &mut Buffer, area: Rect, style: Style) -> Position {
+        self.draw_as(self.area.lines(), buffer, area, style)
+    }
+
+    /// Draws other lines in its place, with as many `char`s each.
+    pub fn draw_as(
+        &self,
+        lines: &[String],
+        buffer: &mut Buffer,
+        area: Rect,
+        style: Style,
+    ) -> Position {
         let (line, column) = self.cursor();
         let rows = usize::from(area.height.max(1));
         // The window moves in half pages, so that scrolling needs no memory and rarely redraws everything.
         let half = (rows / 2).max(1);
-        let top = if self.area.lines().len() <= rows || line < rows {
+        let top = if lines.len() <= rows || line < rows {
             0
         } else {
             (line - rows) / half * half + half
         };
-        let left = self.left_edge(line, column, usize::from(area.width));
+        let current = lines.get(line).map_or("", String::as_str);
+        let left = left_edge(current, column, usize::from(area.width));
         let mut cursor = Position::new(area.x, area.y);
-        for (row, text) in self.area.lines().iter().enumerate().skip(top).take(rows) {
+        for (row, text) in lines.iter().enumerate().skip(top).take(rows) {
             let y = area.y + u16::try_from(row - top).unwrap_or(0);
             let at = self.draw_line(
                 buffer,
@@ -364,24 +401,24 @@ impl TextInput {
         }
         at.min(area.right().saturating_sub(1))
     }
+}
 
-    /// The first column shown, such that the cursor's cell is inside; moves in half widths.
-    fn left_edge(&self, line: usize, cursor: usize, width: usize) -> usize {
-        let mut chars = 0;
-        let mut columns = 0;
-        for glyph in glyphs(&self.area.lines()[line]) {
-            if chars >= cursor {
-                break;
-            }
-            chars += glyph.chars;
-            columns += glyph.columns;
+/// The first column shown, such that the cursor's cell is inside; moves in half widths.
+fn left_edge(text: &str, cursor: usize, width: usize) -> usize {
+    let mut chars = 0;
+    let mut columns = 0;
+    for glyph in glyphs(text) {
+        if chars >= cursor {
+            break;
         }
-        if columns < width || width < 2 {
-            return 0;
-        }
-        let half = (width / 2).max(1);
-        (columns - width) / half * half + half
+        chars += glyph.chars;
+        columns += glyph.columns;
     }
+    if columns < width || width < 2 {
+        return 0;
+    }
+    let half = (width / 2).max(1);
+    (columns - width) / half * half + half
 }
 
 fn glyphs(text: &str) -> impl Iterator<Item = Glyph<'_>> {

@@ -205,7 +205,7 @@ pub(super) fn lines_under(
         lines.extend(wrapped.map(|line| (line, kind)));
     };
     if let Some(mismatch) = field.mismatch(&loaded.record) {
-        say(Clear::ours(mismatch.words), Under::Old);
+        say(canvas.sentence(&mismatch.words), Under::Old);
     }
     if let Some(problem) = loaded.problem(&field.pointer) {
         let kind = if problem.blocking {
@@ -216,7 +216,7 @@ pub(super) fn lines_under(
         // It stands under its label already.
         let named = format!("{}: ", field.label);
         let words = problem.words.strip_prefix(&named).unwrap_or(&problem.words);
-        say(Clear::ours(words), kind);
+        say(canvas.sentence(words), kind);
     }
     let saves = model.keys.name(Action::Save);
     if let Some(words) = loaded.remark(&field.pointer, &saves, &canvas.quote()) {

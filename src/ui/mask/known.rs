@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
 use unicode_width::UnicodeWidthChar as _;
 
 use super::{Known, Reach, of_field};
@@ -10,7 +11,8 @@ use crate::{
         finder::EMAIL,
         model::{Loaded, Model, Open},
     },
-    customer::{Context, CustomerRef, Field, FieldKind, Group, phone},
+    customer::{Context, CustomerRef, Field, FieldKind, Group, OwnKind, date, phone},
+    record::Node,
     terminal::visible::is_hidden,
 };
 
@@ -50,6 +52,33 @@ pub(super) fn known(model: &Model) -> Vec<Known> {
     // Longer ones first, so that a whole address is covered as one.
     known.sort_by_key(|known| std::cmp::Reverse(known.folded.lower.len()));
     known
+}
+
+/// When those whose records are open were born.
+pub(super) fn births(model: &Model) -> Vec<Date> {
+    let loaded = model
+        .customers
+        .iter()
+        .filter_map(|open| open.loaded.as_ref());
+    let texts = loaded.flat_map(|loaded| {
+        let personal = loaded.fields().filter(|field| is_birth(field));
+        personal.flat_map(|field| {
+            let both = [
+                loaded.record.base(&field.pointer),
+                loaded.record.value(&field.pointer),
+            ];
+            both.into_iter().flatten().filter_map(Node::string)
+        })
+    });
+    texts
+        .filter_map(|text| Some(date::stored(&text)?.0))
+        .collect()
+}
+
+/// Whether a field holds when somebody was born.
+fn is_birth(field: &Field) -> bool {
+    let is_date = matches!(field.kind, FieldKind::Date | FieldKind::Own(OwnKind::Date));
+    is_date && of_field(field) == Reach::Personal
 }
 
 /// What records themselves call what they hold.
@@ -112,6 +141,13 @@ impl Texts {
             (Group::Name, _) => self.name(text),
             (_, FieldKind::Phone) => self.phone(text),
             (_, FieldKind::Email) => self.email(text),
+            (_, FieldKind::Date | FieldKind::Own(OwnKind::Date)) => {
+                // What is typed may not be one yet.
+                match date::stored(text).map(|(day, _)| day) {
+                    Some(day) => self.whole.extend(date::spellings(day)),
+                    None => _ = self.whole.insert(text.to_owned()),
+                }
+            }
             (Group::Address, FieldKind::Text) => {
                 self.place(text);
                 self.whole.insert(text.to_owned());

@@ -11,7 +11,7 @@ use crate::customer::date;
 pub(super) enum Reach {
     /// Nothing: it may be anything.
     Open,
-    /// It is a name, a phone, an e-mail or an address.
+    /// It is a name, a phone, an e-mail, an address or a date of birth.
     Personal,
     /// It is documented as something else.
     Other,
@@ -22,20 +22,19 @@ pub(super) enum Reach {
 }
 
 /// Documented members that hold none of what is covered.
-const OTHERS: [&str; 6] = [
+const OTHERS: [&str; 5] = [
     "promotions",
     "loyalty",
     "consents",
     "favoriteStores",
     "interests",
-    "birthDate",
 ];
 
 /// Members that hold ids.
 const IDS: [&str; 4] = ["id", "externalId", "storeId", "receiptId"];
 
 /// Names of documented members that a customer may be called by.
-const NAMES: [&str; 25] = [
+const NAMES: [&str; 26] = [
     "data",
     "metaData",
     "id",
@@ -48,6 +47,7 @@ const NAMES: [&str; 25] = [
     "city",
     "country",
     "gender",
+    "birthDate",
     "interests",
     "loyalty",
     "points",
@@ -64,7 +64,7 @@ const NAMES: [&str; 25] = [
 ];
 
 /// Parts of a member's name, or of a label, that tell what the value is; in the languages of the neighbours.
-const STEMS: [&str; 25] = [
+const STEMS: [&str; 31] = [
     "kontakt",
     "contact",
     "name",
@@ -90,12 +90,20 @@ const STEMS: [&str; 25] = [
     "postnr",
     "poststed",
     "postort",
+    "birth",
+    "fodsel",
+    "fodelse",
+    "syntyma",
+    "personnummer",
+    "personnr",
 ];
 
 /// Words that tell the same only where they stand for themselves.
-const WORDS: [&str; 4] = ["city", "town", "tel", "by"];
+const WORDS: [&str; 11] = [
+    "city", "town", "tel", "by", "born", "dob", "fodt", "fodd", "cpr", "hetu", "ssn",
+];
 
-/// Whether a member's name, or a label, says that the value is a name, a phone, an e-mail or an address.
+/// Whether a member's name, or a label, says that the value is a name, a phone, an e-mail, an address or a date of birth.
 pub(super) fn is_telling(name: &str) -> bool {
     let lower = Folded::unescaped(name).lower;
     let joined: String = lower.chars().filter(|c| c.is_alphanumeric()).collect();

@@ -9,6 +9,7 @@ fn mask() -> Mask {
     Mask {
         known: Known::new("Kåre", true).into_iter().collect(),
         labels: Vec::new(),
+        births: Vec::new(),
         country: "NO".to_owned(),
         ours: None,
     }

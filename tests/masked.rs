@@ -140,7 +140,7 @@ impl Somebody {
             "redemptionHistory":[{{"storeId":"S1","receiptId":"R1","redeemDateTime":"2023-05-17T09:12:44Z"}}]}}],
             "consents":{{"acceptsTerms":true,"extendedConsents":[{{"id":"news","name":"News for {first}","value":true,"consentDate":"2023-05-17T09:12:44Z"}}]}},
             "extendedProperties":{{"tier":"gold","nickName":"Lillepus","contacts":["tante@hos.no",{{"tlf":"+47 98 76 54 32"}}],
-            "reachedAt":"98765432","carer":"{last}","since":"{born}T00:00:00Z","born":"{dotted}","remark":"it is {dotted}, {worded}"}}}}}}"#
+            "reachedAt":"98765432","carer":"{last}","since":"{born}T00:00:00Z","born":"{dotted}","inner":"{{\\\"who\\\":\\\"{first}\\\"}}","remark":"it is {dotted}, {worded}"}}}}}}"#
         )
     }
 
@@ -272,6 +272,13 @@ impl Somebody {
             "Alt+2 F12",
             "Alt+3 F12",
             "Alt+6 / n o w Enter",
+            "Ctrl+t",
+            "Alt+c",
+            "Ctrl+z",
+            "Alt+t t i c k e t Enter",
+            "Ctrl+p s a v e",
+            "Ctrl+o F1",
+            "Ctrl+g",
         ];
         let mut all: Vec<_> = ways.map(|way| (way, after(self.opened(size), way))).into();
         let ways = [
@@ -284,6 +291,10 @@ impl Somebody {
             "Alt+1",
             "Alt+5 F12",
             "Ctrl+w",
+            "Alt+w",
+            "Alt+x",
+            "Alt+1 F12",
+            "Ctrl+s F1",
         ];
         all.extend(ways.map(|way| (way, after(self.edited(size), way))));
         for (way, keys) in [

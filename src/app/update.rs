@@ -312,10 +312,12 @@ fn quit_words(model: &Model) -> (Vec<String>, bool) {
     let is_sure = lost.is_empty() && in_flight.clone().next().is_none();
     let mut words = lost;
     words.extend(some(in_flight).map(|names| {
-        format!("Still being saved: {names}. Leaving now, only opening the customer again tells how it ended.")
+        format!(
+            "Still being saved: {names}. If you quit now, reopen the customer to see how it ended."
+        )
     }));
     words.extend(some(kept).map(|changes| {
-        format!("Kept on this machine: {changes}. Opening the customer goes on there.")
+        format!("Kept on this machine: {changes}. Reopen the customer to continue.")
     }));
     (words, is_sure)
 }

@@ -336,7 +336,7 @@ fn api_key(canvas: &mut Canvas<'_>, model: &Model, input: &TextInput, area: Rect
 fn ticket(canvas: &mut Canvas<'_>, input: &TextInput, area: Rect) {
     let theme = canvas.theme;
     let inner = frame(canvas, area, (NARROW, 3), Stand::Middle, "Ticket");
-    let words = "The ticket that the work is for; empty for none.";
+    let words = "The ticket number for this work. Leave it empty for none.";
     canvas.text(inner.x, inner.y, inner.right(), words, theme.text);
     let line = row(inner, 2);
     canvas.fill(line, theme.focus);

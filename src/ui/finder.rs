@@ -89,11 +89,18 @@ fn said(
         let lines = Clear::ours(problem).wrap(usize::from(width)).into_iter();
         return lines.map(|line| (line, theme.warn)).collect();
     }
+    let is_typed = |row: &Row| matches!(row.found, Found::Typed(_));
     let (takes, style): (Clear<'_>, _) = if finder.is_by_address(rows) {
-        (
-            "The API cannot search by e-mail or name; this can only be an external id.".into(),
-            theme.warn,
-        )
+        let words = match (rows.is_empty(), rows.iter().any(is_typed)) {
+            (true, _) => {
+                "The API cannot search by e-mail or name, and nobody known here has this address."
+            }
+            (false, true) => {
+                "The API cannot search by e-mail or name; it could only be an external id."
+            }
+            (false, false) => "The API cannot search by e-mail or name. Known on this machine:",
+        };
+        (words.into(), theme.warn)
     } else {
         (
             "Phone, id or external id, or a name below; the API cannot search by name.".into(),

@@ -149,11 +149,11 @@ fn unread(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Vec<Entry<Said>> {
     let (title, about) = match open.load {
         Load::Reading { .. } | Load::Done => (
             "A customer being read",
-            "A tab can be chosen meanwhile, and another customer opened; Esc gives up.",
+            "You can choose a tab or open another customer in the meantime; Esc gives up.",
         ),
         Load::Failed(_) | Load::Cancelled => (
             "A customer that was not read",
-            "Nothing of the customer shows, and nothing can be changed, before they are read. What was typed before is kept \
+            "Nothing shows, and nothing can be changed, until the customer has been read. What was typed before is kept \
              on this machine.",
         ),
     };
@@ -195,18 +195,20 @@ fn of_dialog(dialog: &LayerKind) -> Vec<Entry<Said>> {
     match dialog {
         LayerKind::Finder(_) => titled(
             "Open a customer",
-            "Type or paste a phone in any spelling, an id or an external id, with whatever stands round it; phone:, id: and ext: \
-             say which. A part of a name finds whom this machine knows: unsent edits, those open, pinned ones, recents. The API \
-             itself cannot be searched by name or e-mail.",
+            "Type or paste a phone number in any shape, an id or an external id; other words around it do no harm. phone:, id: \
+             and ext: say which it is. The beginning of a name or an e-mail address finds customers this machine knows: with \
+             unsent edits, open, pinned or recent; aa, ae and oe find å, æ and ø. The API itself cannot search by name or \
+             e-mail.",
         ),
         LayerKind::Review(_) => titled(
             "The review",
-            "Nothing was sent yet. Enter on Save reads the customer again, puts the changes on top, sends one PUT and compares \
-             the answer. Where somebody else changed a field, too, Space chooses theirs or yours.",
+            "Nothing has been sent yet. Enter on Save reads the customer again, adds your changes, sends one PUT and checks \
+             the answer. Where somebody else changed the same field, Space chooses theirs or yours.",
         ),
         LayerKind::Palette(_) => titled(
             "Commands",
-            "Type a part of a command's name or of what it does, or its key. Enter runs it; one that does nothing now says why.",
+            "Type the beginning of any word of a command's name or of what it does, or its key. Enter runs it; a command that cannot \
+             run now says why.",
         ),
         LayerKind::Raw(_) | LayerKind::Help(_) => titled(
             "A text to read",
@@ -214,16 +216,16 @@ fn of_dialog(dialog: &LayerKind) -> Vec<Entry<Said>> {
         ),
         LayerKind::Ask(_) => titled(
             "A question",
-            "Tab goes to the other answer, Enter gives the marked one, Esc the one that changes nothing.",
+            "Tab goes to the other answer, Enter picks the marked one, and Esc changes nothing.",
         ),
         LayerKind::ApiKey(_) => titled(
             "The API key",
-            "What is typed does not show and is kept only until the program ends. What waited for the key then goes on. Enter alone reads a key that comes from a file or a command again.",
+            "What you type does not show, and is kept only until you quit. Whatever was waiting for the key then continues. With nothing typed, Enter reads a key that comes from a file or a command again.",
         ),
         LayerKind::Ticket(_) => titled(
             "The ticket",
-            "Its number stands in the header, in the journal and in copied notes until it is changed or emptied.",
+            "Its number shows in the header, in the journal and in copied notes until you change or clear it.",
         ),
-        LayerKind::Jump(_) => titled("Jump labels", "Typing a label goes there."),
+        LayerKind::Jump(_) => titled("Jump labels", "Type a label to go there."),
     }
 }

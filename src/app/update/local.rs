@@ -150,7 +150,7 @@ fn resume(model: &mut Model, index: usize, unsent: &Unsent) -> Vec<Effect> {
     let mut words = Vec::new();
     if open.unsaved() > 0 {
         let edits = edits_in_words(open.unsaved(), unsent.changed, model.now.wall);
-        words.push(format!("Taken up again: {edits}."));
+        words.push(format!("Draft restored: {edits}."));
     }
     if !is_read && !matches!(open.load, Load::Done) {
         words.push("The customer could not be read now; this is as they were read then.".into());

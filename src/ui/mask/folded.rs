@@ -240,9 +240,14 @@ fn token(text: &str) -> Option<(char, usize)> {
     Some((stands_for, '‹'.len_utf8() + end + '›'.len_utf8()))
 }
 
-/// The character that an escape stands for, and the escape's length.
+/// The character that an escape stands for, and the escape's length. In JSON that stands in a text of JSON, escapes are
+/// escaped themselves.
 fn escape(text: &str) -> Option<(char, usize)> {
     let behind = text.strip_prefix('\\')?;
+    let more = behind.len() - behind.trim_start_matches('\\').len();
+    if let (1.., Some((character, length))) = (more, unicode(&text[more..])) {
+        return Some((character, more + length));
+    }
     let plain = match behind.chars().next()? {
         'u' => return unicode(text),
         'b' | 'f' | 'n' | 'r' | 't' => ' ',

@@ -26,6 +26,8 @@ fn what_looks_like_an_address_is_covered_and_an_example_of_ours_is_not() {
             "+1 2 and 2024-01-05T10:00:00+01:00",
         ),
         (r"K\u00e5re, KÅRE and Kårer", "•••••••••, •••• and Kårer"),
+        // JSON in a text of JSON, and once more.
+        (r"K\\u00e5re K\\\\u00e5re", "•••••••••• ••••••••••••"),
     ] {
         assert_eq!(mask().hide(text), shown);
     }

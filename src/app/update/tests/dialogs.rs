@@ -62,7 +62,7 @@ fn a_question_tells_only_what_is_true_of_a_save() {
     press(&mut model, "Ctrl+q");
     assert_eq!(
         words(&model),
-        "Kept on this machine: 1 unsaved change to Kari. Opening the customer goes on there."
+        "Kept on this machine: 1 unsaved change to Kari. Reopen the customer to continue."
     );
 }
 

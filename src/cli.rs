@@ -41,6 +41,8 @@ enum End {
     Invalid,
     /// Nobody knows whether it was saved.
     Unknown,
+    /// There is no such customer (404).
+    NoCustomer,
     /// A panic, which has been told.
     Fault,
     /// That signal ended it.
@@ -55,6 +57,7 @@ impl From<End> for ExitCode {
             End::Misused => 2,
             End::Invalid => 3,
             End::Unknown => 4,
+            End::NoCustomer => 5,
             End::Fault => 101,
             // As shells number them.
             End::Signal(signal) => 128 + u8::try_from(signal).unwrap_or_default().min(127),

@@ -323,6 +323,35 @@ fn a_redirect_is_named_and_not_followed() {
 }
 
 #[test]
+fn a_status_of_no_class_is_told_as_what_it_is_and_proves_nothing() {
+    for status in [101, 150, 199, 600, 700, 999] {
+        let server = says(answer(
+            &format!("{status} Odd"),
+            "",
+            b"{\"message\":\"Because.\"}",
+        ));
+        for error in [
+            put(&server.base_url()).0.unwrap_err(),
+            find(&server.base_url()).unwrap_err(),
+        ] {
+            assert!(!error.proves_nothing_was_stored(), "{status}: {error}");
+            // What comes before an answer is no answer.
+            if matches!(error, ApiError::Answered { .. }) {
+                assert_eq!(error.status(), Some(status), "{error}");
+                assert!(
+                    error
+                        .to_string()
+                        .contains("tells nothing about the request"),
+                    "{error}"
+                );
+            } else {
+                assert!(matches!(error, ApiError::Lost { .. }), "{status}: {error}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_success_that_is_no_customer_is_unreadable() {
     for (body, words) in [
         ("", "Unreadable answer (200): The answer is empty."),

@@ -263,7 +263,7 @@ fn get_without_configuration_reads_the_demo() {
     assert_eq!(run.code, Some(0), "{run:#?}");
     assert!(run.out.contains("EXT-1001"), "{run:#?}");
     home.run(&["get", "ext:nobody-has-this"], &[])
-        .failed(1, "no such customer");
+        .failed(5, "no such customer");
 }
 
 #[test]
@@ -285,7 +285,9 @@ fn what_a_server_refuses_has_its_exit_code() {
         ("400 Bad Request", 3),
         ("401 Unauthorized", 1),
         ("403 Forbidden", 1),
-        ("404 Not Found", 1),
+        ("404 Not Found", 5),
+        ("101 Switching Protocols", 1),
+        ("600 Odd", 1),
         ("409 Conflict", 3),
         ("429 Slow", 1),
         ("500 Oops", 1),
@@ -323,6 +325,42 @@ fn what_a_server_refuses_has_its_exit_code() {
         &[],
     );
     run.failed(1, "could not connect to 127.0.0.1:1: connection refused");
+}
+
+#[test]
+fn an_answer_about_somebody_else_is_refused_and_not_shown() {
+    const OLA: &str =
+        r#"{"data":{"id":"O","externalId":"E-2","firstName":"Ola","mobilePhone":"+4740000000"}}"#;
+    let server = answers("200 OK", OLA);
+    let home = Home::new();
+    let config = format!(
+        "[env.shop]\nbase_url = \"{}\"\napi_key_env = \"KEY\"\nlookup.external_id = \"/x/{{externalId}}\"\n",
+        server.base_url()
+    );
+    let config = home.write("config.toml", &config);
+    for (who, by) in [
+        ("id:K", "id"),
+        ("ext:E-1", "external id"),
+        ("+4791234567", "mobile phone"),
+    ] {
+        for more in [&[][..], &["--json"], &["--field", "firstName"]] {
+            let mut arguments = vec!["--config", &config, "get", who];
+            arguments.extend(more);
+            let run = home.run(&arguments, &[("KEY", "k")]);
+            run.failed(
+                1,
+                &format!("The API answered with somebody else: their {by} is not the one"),
+            );
+            assert!(
+                !run.err.contains("Ola") && !run.err.contains("E-2"),
+                "{run:#?}"
+            );
+        }
+    }
+    for who in ["id:o", "ext:E-2", "+4740000000"] {
+        let run = home.run(&["--config", &config, "get", who], &[("KEY", "k")]);
+        assert_eq!(run.code, Some(0), "{run:#?}");
+    }
 }
 
 #[test]

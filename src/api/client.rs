@@ -232,7 +232,7 @@ async fn refused(
         let value = answer.headers().get(name)?;
         Some(String::from_utf8_lossy(&without(value.as_bytes(), key)).into_owned())
     };
-    if !status.is_client_error() && !status.is_server_error() {
+    if status.is_redirection() {
         return ApiError::Redirected {
             status: status.as_u16(),
             location: header(LOCATION).map_or_else(String::new, |text| answer::target(&text)),

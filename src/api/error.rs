@@ -19,23 +19,28 @@ pub enum ApiError {
         /// `cannot read the API key from /x/y: no such file or directory`.
         why: String,
     },
+    /// The answer to a reading is about another customer than the one that was asked for.
+    Stranger {
+        /// Which reference is another one: `id`.
+        by: &'static str,
+    },
     /// No connection came about: refused, name not found, TLS, connect time-out.
     NotSent {
         /// `could not connect to 127.0.0.1:1: connection refused`.
         why: String,
     },
-    /// The server answered with an error.
+    /// The server answered with an error, or with a status that tells nothing.
     Answered {
-        /// 400 and above.
+        /// Neither 2xx nor 3xx.
         status: u16,
         /// What the server said about it.
         words: Words,
         /// How long it asks to wait.
         retry_after: Option<Duration>,
     },
-    /// The server pointed elsewhere, where nobody went; or gave a status that is neither success nor error.
+    /// The server pointed elsewhere; nobody went there.
     Redirected {
-        /// 3xx, or another status that is neither success nor error.
+        /// 3xx.
         status: u16,
         /// The target without its query, which could name the customer; empty for none.
         location: String,
@@ -82,6 +87,9 @@ impl ApiError {
             ),
             // No customer's words.
             Self::NoKey { why } | Self::NotSent { why } => format!("Not sent: {}.", visible(why)),
+            Self::Stranger { by } => format!(
+                "The API answered with somebody else: their {by} is not the one that was asked for. Nothing of it is shown or changed."
+            ),
             Self::Answered { status, words, .. } => answered(*status, words, quote),
             Self::Redirected { status, location } => redirected(*status, location, quote),
             Self::Lost { why, .. } => sentence(why),
@@ -98,10 +106,12 @@ impl ApiError {
     /// Whether the server cannot have stored anything of the request: it never got it, or said so.
     pub fn proves_nothing_was_stored(&self) -> bool {
         match self {
-            Self::NoLookup | Self::NoAddress { .. } | Self::NoKey { .. } | Self::NotSent { .. } => {
-                true
-            }
-            Self::Redirected { status, .. } => matches!(status, 300..=399),
+            Self::NoLookup
+            | Self::NoAddress { .. }
+            | Self::NoKey { .. }
+            | Self::Stranger { .. }
+            | Self::NotSent { .. }
+            | Self::Redirected { .. } => true,
             Self::Answered { status, .. } => matches!(status, 400..=499 | 503),
             Self::Lost { .. } | Self::Unreadable { .. } | Self::TooLarge { .. } => false,
         }
@@ -113,6 +123,7 @@ impl ApiError {
             Self::NoKey { why } | Self::NotSent { why } => sentence(why),
             Self::NoLookup
             | Self::NoAddress { .. }
+            | Self::Stranger { .. }
             | Self::Answered { .. }
             | Self::Redirected { .. }
             | Self::Lost { .. }
@@ -157,6 +168,7 @@ impl ApiError {
             Self::NoLookup
             | Self::NoAddress { .. }
             | Self::NoKey { .. }
+            | Self::Stranger { .. }
             | Self::NotSent { .. }
             | Self::Lost { .. }
             | Self::TooLarge { .. } => None,
@@ -176,7 +188,8 @@ fn answered(status: u16, words: &Words, quote: &Quote<'_>) -> String {
         503 => "The server is not available right now",
         502 | 504 => "A gateway could not reach the server",
         500..=599 => "The server had a failure of its own",
-        _ => "The server refused the request",
+        400..=499 => "The server refused the request",
+        _ => "The server answered with a status that tells nothing about the request",
     };
     if words.is_empty() {
         format!("{what} ({status}).")
@@ -192,9 +205,7 @@ fn answered(status: u16, words: &Words, quote: &Quote<'_>) -> String {
 }
 
 fn redirected(status: u16, location: &str, quote: &Quote<'_>) -> String {
-    if !matches!(status, 300..=399) {
-        format!("The server answered with status {status}, which tells nothing about the request.")
-    } else if location.is_empty() {
+    if location.is_empty() {
         format!(
             "The server answered with a redirect ({status}) that names no target; check the base URL."
         )
@@ -268,24 +279,14 @@ mod tests {
         ] {
             assert!(answered(status).proves_nothing_was_stored(), "{status}");
         }
-        for status in [500, 501, 502, 504, 520, 599] {
+        for status in [100, 101, 199, 500, 501, 502, 504, 520, 599, 600, 999] {
             assert!(!answered(status).proves_nothing_was_stored(), "{status}");
         }
-        let redirected = |status| ApiError::Redirected {
-            status,
+        let redirected = ApiError::Redirected {
+            status: 308,
             location: String::new(),
         };
-        assert!(redirected(308).proves_nothing_was_stored());
-        for status in [101, 199, 600] {
-            let odd = redirected(status);
-            assert!(!odd.proves_nothing_was_stored());
-            assert_eq!(
-                odd.to_string(),
-                format!(
-                    "The server answered with status {status}, which tells nothing about the request."
-                )
-            );
-        }
+        assert!(redirected.proves_nothing_was_stored());
         for unknown in [
             ApiError::Lost {
                 why: String::new(),
@@ -321,6 +322,14 @@ mod tests {
             answered(404).to_string(),
             "There is no such customer (404)."
         );
+        for status in [101, 600, 999] {
+            assert_eq!(
+                answered(status).to_string(),
+                format!(
+                    "The server answered with a status that tells nothing about the request ({status})."
+                )
+            );
+        }
         let lost = ApiError::Lost {
             why: "no answer from 127.0.0.1:1 within 2 s".into(),
             late: false,

@@ -158,6 +158,7 @@ pub(super) fn kind(error: &ApiError) -> &'static str {
         ApiError::NoLookup => "no lookup",
         ApiError::NoAddress { .. } => "no address",
         ApiError::NoKey { .. } => "no key",
+        ApiError::Stranger { .. } => "another customer",
         ApiError::NotSent { .. } => "not sent",
         ApiError::Answered { .. } => "answered",
         ApiError::Redirected { .. } => "redirected",

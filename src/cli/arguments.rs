@@ -238,6 +238,7 @@ Exit codes:
   2  wrong arguments or configuration, or no terminal
   3  not valid: found here, or by the server (400, 409)
   4  the outcome is unknown
+  5  there is no such customer (404)
 
 A customer that is called like a command is written ext:get.";
 

@@ -1,5 +1,5 @@
 //! The way to the API for commands: the runtime, the environment in force, its client, and how a reading that failed
-//! ends. It must never know what a customer holds.
+//! ends. Of a customer it knows who it is, and nothing else.
 
 use tokio::runtime::{Builder, Runtime};
 
@@ -7,7 +7,9 @@ use super::{End, fail};
 use crate::{
     api::{ApiError, Client},
     config::{Environment, EnvironmentChoice, paths},
+    customer::{Customer, CustomerRef},
     demo::Listener,
+    record::Document,
 };
 
 /// The key of the demo API inside this process; nobody else can reach the port's customers with a guess.
@@ -59,25 +61,50 @@ pub(super) async fn client(environment: &Environment) -> Result<Client, End> {
     Client::new(environment, key).map_err(|error| fail(End::Misused, error))
 }
 
+/// The customer that was asked for, and nobody else.
+pub(super) async fn find(
+    environment: &Environment,
+    client: &Client,
+    who: &CustomerRef,
+) -> Result<Document, ApiError> {
+    let document = client.find(who).await?;
+    let customer = Customer::read(&document);
+    match who.denied_by(&customer, &environment.default_country) {
+        Some(by) => Err(ApiError::Stranger { by }),
+        None => Ok(document),
+    }
+}
+
 /// Tells that a customer could not be read. Reading changes nothing, so no outcome is unknown.
 pub(super) fn not_read(environment: &Environment, error: &ApiError) -> End {
     let end = match error {
         ApiError::NoLookup | ApiError::NoAddress { .. } => End::Misused,
-        ApiError::Answered {
-            status: 400 | 409, ..
-        } => End::Invalid,
-        ApiError::Answered { .. }
-        | ApiError::NoKey { .. }
-        | ApiError::NotSent { .. }
-        | ApiError::Redirected { .. }
-        | ApiError::Lost { .. }
-        | ApiError::Unreadable { .. }
-        | ApiError::TooLarge { .. } => End::Refused,
+        error => refused(error),
     };
     if matches!(error.status(), Some(401 | 403)) {
         let whence = environment.key.words();
         fail(end, format_args!("{error} The key came from {whence}."))
     } else {
         fail(end, error)
+    }
+}
+
+/// How a request ends that was refused, or not made.
+pub(super) fn refused(error: &ApiError) -> End {
+    match error {
+        ApiError::Answered {
+            status: 400 | 409, ..
+        } => End::Invalid,
+        ApiError::Answered { status: 404, .. } => End::NoCustomer,
+        ApiError::NoLookup
+        | ApiError::NoAddress { .. }
+        | ApiError::Answered { .. }
+        | ApiError::Stranger { .. }
+        | ApiError::NoKey { .. }
+        | ApiError::NotSent { .. }
+        | ApiError::Redirected { .. }
+        | ApiError::Lost { .. }
+        | ApiError::Unreadable { .. }
+        | ApiError::TooLarge { .. } => End::Refused,
     }
 }

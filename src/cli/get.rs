@@ -41,7 +41,7 @@ pub(super) fn read(given: &Given, customer: &str) -> Result<(Document, Environme
 
 async fn find(environment: &Environment, who: &CustomerRef) -> Result<Document, End> {
     let client = connection::client(environment).await?;
-    let found = client.find(who).await;
+    let found = connection::find(environment, &client, who).await;
     found.map_err(|error| connection::not_read(environment, &error))
 }
 

@@ -174,7 +174,7 @@ async fn read(
     client: &Client,
     who: &CustomerRef,
 ) -> Result<Document, End> {
-    match (who, client.find(who).await) {
+    match (who, connection::find(environment, client, who).await) {
         (_, Ok(document)) => Ok(document),
         (CustomerRef::External(id), Err(ApiError::NoLookup)) => Ok(Document::blind(id)),
         (_, Err(error)) => Err(connection::not_read(environment, &error)),
@@ -336,16 +336,16 @@ fn end(outcome: &Outcome) -> End {
     match outcome {
         Outcome::Saved { .. } | Outcome::Differs { .. } | Outcome::NothingLeft => End::Done,
         Outcome::Undecided(_) | Outcome::Rejected(_) | Outcome::Conflict(_) => End::Invalid,
+        Outcome::NotFound(_) => End::NoCustomer,
+        Outcome::NotRead(error) => connection::refused(error),
         Outcome::Unclear(_)
         | Outcome::Unknown { .. }
         | Outcome::CutShort
         | Outcome::Cancelled { sure: false, .. } => End::Unknown,
         Outcome::KeyRefused(_)
-        | Outcome::NotFound(_)
         | Outcome::Busy(_)
         | Outcome::Refused(_)
         | Outcome::NotSent(_)
-        | Outcome::NotRead(_)
         | Outcome::OtherCustomer
         | Outcome::Unsendable(_)
         | Outcome::NotStored(_)

@@ -4,7 +4,7 @@ mod pasted;
 
 use std::{fmt, ops::Range};
 
-use super::phone;
+use super::{Customer, phone};
 pub use pasted::Candidate;
 
 /// A customer, named in one of the three ways that the API can look them up by.
@@ -125,6 +125,29 @@ impl CustomerRef {
         }
     }
 
+    /// By which of its references an answer to this is about somebody else; none where it may be the customer asked for.
+    /// Ids are the same in either case, like any UUID, external ids to the letter, phones as numbers. What the answer does
+    /// not tell contradicts nothing: any member may lack.
+    pub fn denied_by(&self, answer: &Customer, default_country: &str) -> Option<&'static str> {
+        let (member, name) = match self {
+            Self::Id(_) => (&answer.id, "id"),
+            Self::External(_) => (&answer.external_id, "external id"),
+            Self::Phone(_) => (&answer.profile.mobile_phone, "mobile phone"),
+        };
+        let theirs = member.as_str().filter(|text| !text.trim().is_empty())?;
+        let is_same = match self {
+            Self::Id(id) => id.eq_ignore_ascii_case(theirs),
+            Self::External(id) => id == theirs,
+            Self::Phone(number) => {
+                let own = answer.profile.country.as_str();
+                let countries = own.into_iter().chain([default_country]);
+                let mut read = countries.filter_map(|country| phone::to_e164(theirs, country).ok());
+                read.any(|theirs| theirs == *number) || digits(theirs) == digits(number)
+            }
+        };
+        (!is_same).then_some(name)
+    }
+
     /// What it is taken for: `Mobile phone +47 91 23 45 67`.
     pub fn in_words(&self) -> String {
         match self {
@@ -202,6 +225,12 @@ fn of_digits(digits: String, country: &str) -> Result<CustomerRef, NotAReference
     Err(NotAReference::Ambiguous { digits })
 }
 
+/// The digits of a number as it is dialled from abroad.
+fn digits(number: &str) -> String {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    digits.trim_start_matches("00").to_owned()
+}
+
 fn is_uuid(text: &str) -> bool {
     let lengths: Vec<usize> = text.split('-').map(str::len).collect();
     lengths == [8, 4, 4, 4, 12]
@@ -254,6 +283,61 @@ mod tests {
                 Ok(expected),
                 "what is displayed reads as the same"
             );
+        }
+    }
+
+    #[test]
+    fn an_answer_about_somebody_else_is_known_by_what_was_asked_for() {
+        let denied = |who: &str, answer: &str| {
+            let document = format!("{{\"data\":{answer}}}").into_bytes();
+            let document = crate::record::Document::parse(document).unwrap();
+            let who = CustomerRef::parse(who, "NO").unwrap();
+            who.denied_by(&Customer::read(&document), "NO")
+        };
+        for (who, answer, expected) in [
+            ("id:K", r#"{"id":"K"}"#, None),
+            ("id:K", r#"{"id":"O"}"#, Some("id")),
+            ("id:K", r#"{"id":"O","externalId":"K"}"#, Some("id")),
+            ("id:42", r#"{"id":42}"#, None),
+            ("id:42", r#"{"id":43}"#, Some("id")),
+            (
+                UUID,
+                &format!("{{\"id\":\"{}\"}}", UUID.to_lowercase()),
+                None,
+            ),
+            ("ext:E-1", r#"{"id":"O","externalId":"E-1"}"#, None),
+            ("ext:E-1", r#"{"externalId":"E-2"}"#, Some("external id")),
+            ("ext:E-1", r#"{"externalId":"e-1"}"#, Some("external id")),
+            ("+4791234567", r#"{"mobilePhone":"+47 912 34 567"}"#, None),
+            (
+                "+4791234567",
+                r#"{"mobilePhone":"91234567","country":"SE"}"#,
+                None,
+            ),
+            ("+4791234567", r#"{"mobilePhone":4791234567}"#, None),
+            ("+4791234567", r#"{"mobilePhone":"004791234567"}"#, None),
+            (
+                "+46701234567",
+                r#"{"mobilePhone":"0701234567","country":"SE"}"#,
+                None,
+            ),
+            (
+                "+4791234567",
+                r#"{"mobilePhone":"+4791234568"}"#,
+                Some("mobile phone"),
+            ),
+            (
+                "+4791234567",
+                r#"{"mobilePhone":"none"}"#,
+                Some("mobile phone"),
+            ),
+            // Nothing in these says that it is somebody else.
+            ("id:K", "{}", None),
+            ("id:K", r#"{"id":null}"#, None),
+            ("+4791234567", r#"{"id":"K","mobilePhone":""}"#, None),
+            ("ext:E-1", r#"{"externalId":["E-1"]}"#, None),
+        ] {
+            assert_eq!(denied(who, answer), expected, "{who}: {answer}");
         }
     }
 

@@ -89,11 +89,9 @@ impl From<ApiError> for Outcome {
                 Self::NotSent(error)
             }
             ApiError::NoKey { .. } => Self::KeyRefused(error),
-            ApiError::Redirected {
-                status: 300..=399, ..
-            } => Self::Refused(error),
-            // A status that no answer to a PUT can have, like 101 or 600, tells nothing of it.
-            ApiError::Redirected { .. }
+            ApiError::Redirected { .. } => Self::Refused(error),
+            // That somebody else was read says nothing of a PUT.
+            ApiError::Stranger { .. }
             | ApiError::Lost { .. }
             | ApiError::Unreadable { .. }
             | ApiError::TooLarge { .. } => Self::Unknown { error, back: None },

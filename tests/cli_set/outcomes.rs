@@ -46,7 +46,7 @@ fn a_refusal_has_its_exit_code_and_the_api_s_words() {
         ("403 No", 1, "The key comes from STAMKUNDE_API_KEY."),
         (
             "404 Gone",
-            1,
+            5,
             "Not saved. There is no such customer (404): Because.",
         ),
         (
@@ -81,13 +81,30 @@ fn a_refusal_has_its_exit_code_and_the_api_s_words() {
 
 #[test]
 fn a_customer_that_cannot_be_read_ends_before_the_review() {
-    for (status, code) in [("404 Gone", 1), ("400 Bad", 3), ("503 Busy", 1)] {
+    for (status, code) in [("404 Gone", 5), ("400 Bad", 3), ("503 Busy", 1)] {
         let api = Api::start(vec![Reply::Status(status, "")], vec![Reply::Cut]);
         let run = run(&api);
         run.failed(code, &status[..3]);
         assert_eq!(run.out, "");
         assert!(api.puts().is_empty());
     }
+}
+
+#[test]
+fn somebody_else_is_never_saved_to() {
+    let ola = KARI.replace("\"K\"", "\"O\"").replace("E-1", "E-2");
+    // At the first reading, and at a later one.
+    for readings in [vec![ola.clone()], vec![KARI.to_owned(), ola.clone()]] {
+        let readings = readings.into_iter().map(Reply::Ok).collect();
+        let api = Api::start(readings, vec![Reply::Ok(ola.clone())]);
+        run(&api).failed(1, "");
+        assert!(api.puts().is_empty());
+    }
+    // Nor is their answer to a save taken for hers.
+    let api = Api::of_puts(vec![Reply::Ok(ola.replace("old@", "new@"))]);
+    let run = run(&api);
+    assert_ne!(run.code, Some(0), "{run:#?}");
+    assert!(!run.out.contains("Saved"), "{run:#?}");
 }
 
 #[test]

@@ -229,6 +229,17 @@ pub(super) fn loaded(
     else {
         return Vec::new();
     };
+    let country = &model.context.default_country;
+    let open = &model.customers[index];
+    let result = result.and_then(|reading| {
+        // Later readings are compared with what is known.
+        let is_first = open.loaded.is_none();
+        let denied = is_first.then(|| open.who.denied_by(&reading.customer, country));
+        match denied.flatten() {
+            Some(by) => Err(ApiError::Stranger { by }),
+            None => Ok(reading),
+        }
+    });
     let result = match result {
         Ok(reading) => match same_as(model, index, &reading.document) {
             Some(other) => return join(model, index, other, (*reading, since)),
@@ -343,7 +354,8 @@ impl Open {
     fn is_stranger(&self) -> bool {
         let is_lost = match &self.load {
             Load::Failed(ApiError::Answered { status, .. }) => *status == 404,
-            Load::Failed(ApiError::NoAddress { .. }) | Load::Cancelled => true,
+            Load::Failed(ApiError::NoAddress { .. } | ApiError::Stranger { .. })
+            | Load::Cancelled => true,
             Load::Failed(_) | Load::Reading { .. } | Load::Done => false,
         };
         self.loaded.is_none() && is_lost

@@ -3,7 +3,11 @@
 use super::*;
 use crate::{
     api::{ApiError, Words},
-    app::{model::Open, target::Target},
+    app::{
+        model::{Load, Open},
+        target::Target,
+        update::customers::open_text,
+    },
     customer::CustomerRef,
 };
 
@@ -160,4 +164,34 @@ fn one_that_is_not_there_leaves_nothing_behind_once_another_is_opened() {
     let kept = ["E-1", "E-2"].map(|id| CustomerRef::External(id.to_owned()));
     assert_eq!(all, kept.iter().collect::<Vec<_>>());
     assert_eq!(shown(&model), "Ola Moen");
+}
+
+#[test]
+fn an_answer_about_somebody_else_is_neither_shown_nor_taken() {
+    for (who, by) in [
+        ("id:K1", "id"),
+        ("ext:E-1", "external id"),
+        ("+4740000000", "mobile phone"),
+    ] {
+        let ola = OLA.replace("\"Moen\"", "\"Moen\",\"mobilePhone\":\"+4799999999\"");
+        // Nobody is open yet, and the one who was asked for may not be taken for one who is.
+        for mut model in [empty(|_| {}), opened_as(&ola)] {
+            let before = model.customers.len();
+            let effects = requests(open_text(&mut model, who));
+            read(&mut model, &effects, Ok(reading(&ola)));
+            let open = model.open().unwrap();
+            assert_eq!(model.customers.len(), before + 1);
+            assert!(open.loaded.is_none(), "{who}");
+            let by_it = matches!(&open.load, Load::Failed(ApiError::Stranger { by: found }) if *found == by);
+            assert!(by_it, "{who}: {:?}", open.load);
+        }
+    }
+}
+
+/// That customer on the screen.
+fn opened_as(text: &str) -> Model {
+    let mut model = empty(|_| {});
+    let effects = requests(start(&mut model, Some("ext:E-2")));
+    read(&mut model, &effects, Ok(reading(text)));
+    model
 }

@@ -396,7 +396,11 @@ impl Somebody {
     /// Somebody of the same name is open, too; and this one, who was asked for once more, is named as open already.
     fn beside(self, size: (u16, u16)) -> Model {
         let mut model = self.edited(size);
-        for (nth, keys) in [("2", "Ctrl+o e x t : E 2"), ("1", "Ctrl+o e x t : E 3")] {
+        // Her number was changed since she was read, so that she is not known by it.
+        for (nth, phone, keys) in [
+            ("2", "67", "Ctrl+o e x t : E X T - 2"),
+            ("1", "68", "Ctrl+o + 4 7 9 1 2 3 4 5 6 8"),
+        ] {
             model = after(model, keys);
             let effects = plain(&mut model, &[KeyCode::Enter]);
             let load = effects.iter().find_map(|effect| match effect {
@@ -404,7 +408,9 @@ impl Somebody {
                 _ => None,
             });
             let (id, external) = (format!("K{nth}"), format!("EXT-{nth}"));
+            let phone = format!("+47912345{phone}");
             let text = self.answer().replace("K1", &id).replace("EXT-1", &external);
+            let text = text.replace("+4791234567", &phone);
             let reading = Document::parse(text.into_bytes()).unwrap().into();
             update(
                 &mut model,

@@ -24,7 +24,8 @@ use std::{
 use arguments::{Command, ConfigCommand, Request};
 
 use crate::{
-    config::{Given, resolve},
+    app::keymap::Keymap,
+    config::{Given, Mistakes, Settings, resolve},
     terminal::visible::{is_hidden, visible},
 };
 
@@ -111,6 +112,18 @@ fn run(request: Request, given: &Given) -> End {
             Some(ConfigCommand::Learn { customer }) => config::learn(given, &customer),
         },
     }
+}
+
+/// What the program goes by. A mistake anywhere in the configuration stops every command that reads it: nobody notices
+/// one that waits.
+fn settings(given: &Given) -> Result<Settings, End> {
+    let settings = resolve(given).map_err(|error| fail(End::Misused, error))?;
+    let all = Keymap::mistakes(&settings.keys);
+    if all.is_empty() {
+        return Ok(settings);
+    }
+    let path = settings.config_path;
+    Err(fail(End::Misused, Mistakes { path, all }))
 }
 
 fn edit(given: &Given, customer: Option<String>) -> End {

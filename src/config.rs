@@ -4,6 +4,7 @@
 //! screen or make a request, and it never holds a key that it was not given outright.
 
 mod binding;
+pub mod certificates;
 mod entry;
 pub mod environment;
 pub mod extended;

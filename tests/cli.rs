@@ -272,6 +272,16 @@ fn a_customer_that_could_be_two_things_is_asked_about() {
     let run = home.run(&["get", "1001"], &[]);
     run.failed(2, "ext:1001");
     run.failed(2, "phone:1001");
+    for command in [&["get"][..], &["set"], &["history"], &["purge", "--yes"]] {
+        let mut arguments = command.to_vec();
+        arguments.push("4712345678");
+        if command == ["set"] {
+            arguments.extend(["zip=0153", "--yes"]);
+        }
+        let run = home.run(&arguments, &[]);
+        run.failed(2, "ext:4712345678");
+        run.failed(2, "phone:4712345678");
+    }
     home.run(&["get", "phone:x"], &[])
         .failed(2, "not a phone number");
     home.run(&["get", ""], &[])
@@ -325,6 +335,141 @@ fn what_a_server_refuses_has_its_exit_code() {
         &[],
     );
     run.failed(1, "could not connect to 127.0.0.1:1: connection refused");
+}
+
+#[test]
+fn an_id_said_outright_goes_as_it_is() {
+    let server = answers("404 Not Found", "");
+    let home = Home::new();
+    let config = format!(
+        "[env.shop]\nbase_url = \"{}\"\napi_key_env = \"KEY\"\nlookup.external_id = \"/x/{{externalId}}\"\n",
+        server.base_url()
+    );
+    let config = home.write("config.toml", &config);
+    for (who, path) in [
+        ("ext:\"A\" ", "/v4/x/%22A%22%20 "),
+        ("ext: 'a b'", "/v4/x/%20%27a%20b%27 "),
+        ("id:{42}", "/v4/customers/id/%7B42%7D "),
+        ("ext:4712345678", "/v4/x/4712345678 "),
+    ] {
+        home.run(&["--config", &config, "get", who], &[("KEY", "k")])
+            .failed(5, "no such customer");
+        let request = server.requests().pop().unwrap();
+        assert!(request.starts_with(&format!("GET {path}")), "{request}");
+    }
+}
+
+#[test]
+fn what_is_no_file_never_keeps_anybody_waiting() {
+    use rustix::fs::{CWD, FileType, Mode, mknodat};
+    let home = Home::new();
+    let pipe = home.path("pipe");
+    mknodat(CWD, &pipe, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
+    let url = "http://127.0.0.1:1/v4";
+    home.run(
+        &["get", "id:K", "--base-url", url, "--api-key-file", &pipe],
+        &[],
+    )
+    .failed(2, "it is a pipe into which nobody writes; name a file");
+    home.run(&["--config", &pipe, "get", "id:K"], &[])
+        .failed(2, "it is a pipe into which nobody writes; name a file");
+    for name in ["stamkunde.log", "stamkunde.lock", "stamkunde.db"] {
+        let data = home.path(name);
+        fs::create_dir(&data).unwrap();
+        let path = format!("{data}/{name}");
+        mknodat(CWD, &path, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
+        let run = home.run(
+            &[
+                "--data-dir",
+                &data,
+                "set",
+                "ext:EXT-1001",
+                "zip=0154",
+                "--yes",
+            ],
+            &[],
+        );
+        // The demo takes it; what cannot be kept is told.
+        assert_eq!(run.code, Some(0), "{run:#?}");
+        let words = format!("{path} is a pipe, not a file");
+        assert!(
+            run.err.contains(&words) && run.err.contains("move it away"),
+            "{run:#?}"
+        );
+    }
+}
+
+#[test]
+fn a_mistake_anywhere_in_the_configuration_stops_every_command() {
+    let home = Home::new();
+    for (text, words) in [
+        ("[keys]\nsafe = \"f10\"\n", "c.toml:2:1: keys.safe"),
+        ("[keys]\nsave = \"f1o\"\n", "c.toml:2:8: keys.save"),
+        ("[theme]\nname = \"pink\"\n", "c.toml:2:8: theme.name"),
+        ("[ui]\nmice = true\n", "c.toml:2:1: ui.mice"),
+        (
+            "[env.a]\nbase_url = \"https://a.example\"\ntime_out = 3\n",
+            "c.toml:3:1: env.a.time_out",
+        ),
+    ] {
+        let config = home.write("c.toml", text);
+        for command in [
+            &["get", "ext:EXT-1001"][..],
+            &["set", "ext:EXT-1001", "zip=0154", "--yes"],
+            &["drafts"],
+            &["history", "ext:EXT-1001"],
+            &["purge", "--yes"],
+            &["config"],
+            &["config", "check"],
+            &["config", "learn", "ext:EXT-1001"],
+            &[],
+        ] {
+            let mut arguments = vec!["--config", &config];
+            arguments.extend(command);
+            home.run(&arguments, &[]).failed(2, words);
+        }
+    }
+}
+
+#[test]
+fn a_check_looks_into_the_files_that_are_named() {
+    let home = Home::new();
+    let pem = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    home.write("good.pem", &pem.cert.pem());
+    home.write("empty.pem", " \n");
+    home.write("key.pem", &pem.signing_key.serialize_pem());
+    let (begin, end) = ("-----BEGIN CERTIFICATE-----", "-----END CERTIFICATE-----");
+    home.write("odd.pem", &format!("{begin}\nAAAA\n{end}\n"));
+    for (name, words) in [
+        ("empty.pem", "is empty"),
+        ("key.pem", "holds no certificates in PEM"),
+        ("odd.pem", "holds something that is not a certificate"),
+        ("none.pem", "no such file or directory"),
+    ] {
+        let text = format!("[env.a]\nbase_url = \"https://a.example\"\nca_file = \"{name}\"\n");
+        let config = home.write("c.toml", &text);
+        let run = home.run(&["--config", &config, "config", "check"], &[]);
+        run.failed(2, "c.toml:3:11: env.a.ca_file: ");
+        run.failed(2, words);
+        let run = home.run(&["--config", &config, "get", "id:K"], &[("KEY", "k")]);
+        assert_eq!(run.code, Some(2), "{run:#?}");
+    }
+    let text = "[env.a]\nbase_url = \"https://a.example\"\nca_file = \"good.pem\"\napi_key_file = \"key\"\n";
+    let config = home.write("c.toml", text);
+    let key = home.write("key", "k");
+    for (mode, is_right) in [(0o600, true), (0o400, true), (0o640, false), (0o604, false)] {
+        fs::set_permissions(&key, fs::Permissions::from_mode(mode)).unwrap();
+        let run = home.run(&["--config", &config, "config", "check"], &[]);
+        if is_right {
+            assert_eq!(run.code, Some(0), "{run:#?}");
+        } else {
+            run.failed(2, "c.toml:4:16: env.a.api_key_file: ");
+            run.failed(
+                2,
+                &format!("can be read by others (its mode is {mode:o}); `chmod 600`"),
+            );
+        }
+    }
 }
 
 #[test]
@@ -518,7 +663,8 @@ fn config_check_names_files_that_cannot_be_read() {
          ca_file = \"/nowhere/ca.pem\"\nread_only = 1\n\
          [env.odd]\nbase_url = \"https://api.example/v4\"\nca_file = \"\"\napi_key_file = \".\"\n",
     );
-    home.write("there.key", "s3cret\n");
+    let there = home.write("there.key", "s3cret\n");
+    fs::set_permissions(there, fs::Permissions::from_mode(0o600)).unwrap();
     let check = || home.run(&["config", "check", "--config", &path], &[]);
     let [gone, dir] = [home.path("gone.key"), home.path(".")];
     for words in [

@@ -300,8 +300,16 @@ fn a_ca_file_that_is_none_has_its_sentence() {
     let home = tempfile::tempdir().unwrap();
     let nonsense = "-----BEGIN CERTIFICATE-----\nbm9uc2Vuc2U=\n-----END CERTIFICATE-----\n";
     for (name, content, why) in [
-        ("missing.pem", None, "no such file or directory"),
-        ("empty.pem", Some(""), "holds no certificates in PEM"),
+        (
+            "missing.pem",
+            None,
+            "cannot be read: no such file or directory",
+        ),
+        (
+            "empty.pem",
+            Some(""),
+            "is empty; it has to hold certificates in PEM",
+        ),
         (
             "prose.pem",
             Some("Our CA\n"),
@@ -332,7 +340,7 @@ fn a_ca_file_that_is_none_has_its_sentence() {
         let error = client(&environment).unwrap_err();
         assert_eq!(
             error.to_string(),
-            format!("ca_file {}: {why}", path.display())
+            format!("the ca_file {} {why}", path.display())
         );
     }
 }

@@ -13,11 +13,7 @@ use reqwest::{
     header::{ACCEPT, CONTENT_TYPE, HeaderValue, LOCATION, RETRY_AFTER},
     redirect, retry,
 };
-use rustls::{
-    ClientConfig, RootCertStore,
-    crypto::ring,
-    pki_types::{CertificateDer, pem::PemObject as _},
-};
+use rustls::{ClientConfig, RootCertStore, crypto::ring};
 use secrecy::{ExposeSecret as _, SecretString};
 use tokio::time::{Instant as Deadline, timeout_at};
 
@@ -28,7 +24,7 @@ use super::{
     sent::Flagged,
 };
 use crate::{
-    config::{Environment, proxy},
+    config::{Environment, certificates, environment::seconds, proxy},
     customer::CustomerRef,
     record::Document,
     terminal::visible::visible,
@@ -70,7 +66,7 @@ pub enum ClientError {
     #[error("the API key has characters in it that no request can carry")]
     Key,
     /// `ca_file` cannot be read or holds no certificates.
-    #[error("ca_file {path}: {why}")]
+    #[error("the ca_file {path} {why}")]
     CaFile {
         /// The file.
         path: String,
@@ -296,12 +292,7 @@ fn route(environment: &Environment) -> String {
 
 /// A connection has to fail before the whole request does, or nobody would know that it was the connection.
 fn connect_time(total: Duration) -> Duration {
-    CONNECT.min(total.mul_f32(0.8))
-}
-
-/// `30 s`, `0.5 s`.
-fn seconds(time: Duration) -> String {
-    format!("{} s", time.as_secs_f64())
+    CONNECT.min(total * 4 / 5)
 }
 
 fn transport(environment: &Environment) -> Result<reqwest::Client, ClientError> {
@@ -355,22 +346,8 @@ fn certificates(path: &std::path::Path) -> Result<Vec<reqwest::Certificate>, Cli
         path: visible(&path.to_string_lossy()).into_owned(),
         why,
     };
-    let pem = std::fs::read(path).map_err(|error| wrong(crate::config::paths::why(&error)))?;
-    let Some(found) = CertificateDer::pem_slice_iter(&pem)
-        .collect::<Result<Vec<_>, _>>()
-        .ok()
-        .filter(|found| !found.is_empty())
-    else {
-        return Err(wrong("holds no certificates in PEM".to_owned()));
-    };
-    let mut probe = RootCertStore::empty();
-    found
-        .into_iter()
-        .map(|der| {
-            let certificate = reqwest::Certificate::from_der(&der).ok()?;
-            // The HTTP client would find out too, but not say whose fault it is.
-            probe.add(der).ok().map(|()| certificate)
-        })
-        .collect::<Option<_>>()
-        .ok_or_else(|| wrong("holds something that is not a certificate".to_owned()))
+    let found = certificates::read(path).map_err(wrong)?;
+    let all = found.iter().map(|der| reqwest::Certificate::from_der(der));
+    all.collect::<Result<_, _>>()
+        .map_err(|_| wrong("holds something that is not a certificate".to_owned()))
 }

@@ -4,7 +4,7 @@
 use std::{error::Error, io, time::Duration};
 
 use super::ApiError;
-use crate::config::paths;
+use crate::config::{environment::seconds, paths};
 
 /// What the words need to know about a request.
 pub(super) struct Exchange<'a> {
@@ -45,10 +45,7 @@ fn connecting(error: &reqwest::Error, exchange: &Exchange<'_>) -> String {
         return format!("no secure connection: {}", tls_words(tls));
     }
     if error.is_timeout() {
-        return format!(
-            "nobody answered within {} s",
-            exchange.connect.as_secs_f64()
-        );
+        return format!("nobody answered within {}", seconds(exchange.connect));
     }
     match find::<io::Error>(error) {
         Some(error) if error.kind() == io::ErrorKind::UnexpectedEof => {

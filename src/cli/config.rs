@@ -10,12 +10,12 @@ use std::{
     path::Path,
 };
 
-use super::{End, fail, local::counted, print};
+use super::{End, fail, local::counted, print, settings};
 use crate::{
     app::keymap::Keymap,
     config::{
-        ConfigError, Environment, EnvironmentChoice, File, Given, Settings, config_path, file,
-        paths, proxy, resolve,
+        ConfigError, Environment, EnvironmentChoice, File, Given, Settings, config_path,
+        environment::seconds, file, paths, proxy,
     },
     record::Payload,
     terminal::visible::visible,
@@ -23,9 +23,9 @@ use crate::{
 
 /// Where the files are and what is in force; never the key.
 pub(super) fn show(given: &Given) -> End {
-    match resolve(given) {
+    match settings(given) {
         Ok(settings) => print(overview(&settings).as_bytes()),
-        Err(error) => fail(End::Misused, error),
+        Err(end) => end,
     }
 }
 
@@ -205,10 +205,7 @@ fn in_force(environment: &Environment) -> Vec<(&'static str, String)> {
             .clone()
             .unwrap_or_else(|| "cannot be looked up here".to_owned()),
     ));
-    all.push((
-        "time limit",
-        format!("{} s", environment.timeout.as_secs_f64()),
-    ));
+    all.push(("time limit", seconds(environment.timeout)));
     all.push(("country", environment.default_country.clone()));
     all.push(("genders", environment.genders.join(", ")));
     if !environment.extended.is_empty() {

@@ -2,9 +2,9 @@
 
 use std::io::{self, IsTerminal as _};
 
-use super::{End, connection, fail, print, sheet};
+use super::{End, connection, fail, print, settings, sheet};
 use crate::{
-    config::{Environment, Given, resolve},
+    config::{Environment, Given},
     customer::CustomerRef,
     record::Document,
     terminal::json,
@@ -27,7 +27,7 @@ pub(super) fn run(given: &Given, customer: &str, as_json: bool, field: Option<&s
 
 /// A customer's record, and the environment that it was read from; what failed has been told.
 pub(super) fn read(given: &Given, customer: &str) -> Result<(Document, Environment), End> {
-    let settings = resolve(given).map_err(|error| fail(End::Misused, error))?;
+    let settings = settings(given)?;
     crate::log::start(&settings.data_dir, settings.log_level);
     let runtime = connection::runtime()?;
     let environment = connection::environment(settings.environment, &runtime)?;

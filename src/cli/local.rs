@@ -7,9 +7,9 @@ mod purge;
 use clap::Subcommand;
 use jiff::Timestamp;
 
-use super::{End, fail};
+use super::{End, fail, settings};
 use crate::{
-    config::{EnvironmentChoice, Given, Settings, resolve},
+    config::{EnvironmentChoice, Given, Settings},
     customer::CustomerRef,
     store::{Holdings, Store, StoreError, Whose},
     terminal::visible::visible,
@@ -43,9 +43,9 @@ pub(super) enum LocalCommand {
 
 /// Does it.
 pub(super) fn run(given: &Given, command: LocalCommand) -> End {
-    let settings = match resolve(given) {
+    let settings = match settings(given) {
         Ok(settings) => settings,
-        Err(error) => return fail(End::Misused, error),
+        Err(end) => return end,
     };
     crate::log::start(&settings.data_dir, settings.log_level);
     let done = match command {

@@ -17,10 +17,10 @@ use std::io::{self, IsTerminal as _, Write as _};
 use clap::Args;
 use jiff::Timestamp;
 
-use super::{End, connection, fail, print};
+use super::{End, connection, fail, print, settings};
 use crate::{
     api::{ApiError, Client, UpdateRequest},
-    config::{Environment, Given, Settings, resolve},
+    config::{Environment, Given, Settings},
     customer::{Customer, CustomerRef, fields},
     record::{Document, Record},
     save::{self, Outcome, Plan, Save, State, Telling},
@@ -55,9 +55,9 @@ pub(super) struct SetArguments {
 
 /// Edits and saves.
 pub(super) fn run(given: &Given, wanted: &SetArguments) -> End {
-    let settings = match resolve(given) {
+    let settings = match settings(given) {
         Ok(settings) => settings,
-        Err(error) => return fail(End::Misused, error),
+        Err(end) => return end,
     };
     crate::log::start(&settings.data_dir, settings.log_level);
     let runtime = match connection::runtime() {
@@ -89,6 +89,7 @@ async fn edit(
     let country = &environment.default_country;
     let who = CustomerRef::parse(&wanted.customer, country)
         .map_err(|error| fail(End::Misused, visible(&error.to_string())))?;
+    let may_be_blind = CustomerRef::said_outright(&wanted.customer).is_some();
     let mut interrupts = Interrupts::watch().map_err(|error| {
         let why = crate::config::paths::why(&error);
         fail(End::Refused, format_args!("cannot start: {why}"))
@@ -100,7 +101,9 @@ async fn edit(
     }
     let client = interrupts.or(connection::client(environment)).await;
     let client = client.map_err(interrupted)??;
-    let reading = interrupts.or(read(environment, &client, &who)).await;
+    let reading = interrupts
+        .or(read(environment, &client, &who, may_be_blind))
+        .await;
     let mut document = reading.map_err(interrupted)??;
     let mut customer = Customer::read(&document);
     let mut is_stale = !wanted.dry_run && claims.read(&customer, country, &mut interrupts).await?;
@@ -168,15 +171,23 @@ fn allowed(
     Ok(assignments)
 }
 
-/// The customer. Without a way to read by external id the record is blind.
+/// The customer. Without a way to read by external id the record is blind, where the agent wants that.
 async fn read(
     environment: &Environment,
     client: &Client,
     who: &CustomerRef,
+    may_be_blind: bool,
 ) -> Result<Document, End> {
     match (who, connection::find(environment, client, who).await) {
         (_, Ok(document)) => Ok(document),
-        (CustomerRef::External(id), Err(ApiError::NoLookup)) => Ok(Document::blind(id)),
+        (CustomerRef::External(id), Err(ApiError::NoLookup)) if may_be_blind => {
+            Ok(Document::blind(id))
+        }
+        (CustomerRef::External(id), Err(error @ ApiError::NoLookup)) => {
+            let end = connection::not_read(environment, &error);
+            let words = format!("ext:{id} writes without reading");
+            Err(fail(end, visible(&words)))
+        }
         (_, Err(error)) => Err(connection::not_read(environment, &error)),
     }
 }

@@ -1,6 +1,8 @@
 //! `[env.NAME]`: which keys an environment has, what each may hold, and what a mistake in each is told as.
 
 use std::{
+    fs,
+    os::unix::fs::MetadataExt as _,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -9,7 +11,7 @@ use toml::de::DeValue;
 use url::Url;
 
 use super::{
-    Environment, KeySource,
+    Environment, KeySource, certificates,
     environment::{self, COLOURS},
     extended, paths,
     reader::{Table, either},
@@ -76,7 +78,9 @@ pub(super) fn read(
     if let Some(country) = country(table) {
         made.default_country = country;
     }
-    made.ca_file = file(table, "ca_file", origin);
+    made.ca_file = file(table, "ca_file", origin, |path| {
+        certificates::read(path).map(drop)
+    });
     made.proxy = proxy(table);
     let mut known = Vec::new();
     let all = table.each("extended", |one| extended::read(one, &mut known));
@@ -109,7 +113,7 @@ fn key_source(table: &mut Table<'_, '_>, origin: Origin<'_>) -> KeySource {
     }
     if let Some(command) = table.text("api_key_command") {
         KeySource::Command(command)
-    } else if let Some(file) = file(table, "api_key_file", origin) {
+    } else if let Some(file) = file(table, "api_key_file", origin, is_private) {
         KeySource::File(file)
     } else if let Some(variable) = table.text("api_key_env") {
         if variable.contains(['=', '\0', ' ']) {
@@ -124,19 +128,36 @@ fn key_source(table: &mut Table<'_, '_>, origin: Origin<'_>) -> KeySource {
     }
 }
 
-/// The path of another file.
-fn file(table: &mut Table<'_, '_>, name: &str, origin: Origin<'_>) -> Option<PathBuf> {
+/// The path of another file. What is wrong with it goes on from its name.
+fn file(
+    table: &mut Table<'_, '_>,
+    name: &str,
+    origin: Origin<'_>,
+    check: fn(&Path) -> Result<(), String>,
+) -> Option<PathBuf> {
     let path = paths::beside(origin.path, &table.text(name)?);
-    if origin.look
-        && let Err(error) = paths::readable(&path)
-    {
+    if origin.look {
         let shown = path.to_string_lossy();
-        table.wrong(
-            name,
-            &format!("cannot read {shown}: {}", paths::why(&error)),
-        );
+        if let Err(error) = paths::readable(&path) {
+            let words = format!("cannot read {shown}: {}", paths::why(&error));
+            table.wrong(name, &words);
+        } else if let Err(why) = check(&path) {
+            table.wrong(name, &format!("{shown} {why}"));
+        }
     }
     Some(path)
+}
+
+/// Whether nobody else can read a file with a key in it.
+fn is_private(path: &Path) -> Result<(), String> {
+    const OTHERS: u32 = 0o044;
+    match fs::metadata(path) {
+        Ok(there) if there.is_file() && there.mode() & OTHERS != 0 => Err(format!(
+            "can be read by others (its mode is {:o}); `chmod 600` closes it to them",
+            there.mode() & 0o777
+        )),
+        Ok(_) | Err(_) => Ok(()),
+    }
 }
 
 fn colour(table: &mut Table<'_, '_>) -> Option<String> {

@@ -183,6 +183,12 @@ pub fn is_loopback(url: &Url) -> bool {
     }
 }
 
+/// A time as people write it: `30 s`, `0.5 s`, to the millisecond.
+pub fn seconds(time: Duration) -> String {
+    let text = format!("{:.3}", time.as_secs_f64());
+    format!("{} s", text.trim_end_matches('0').trim_end_matches('.'))
+}
+
 /// A URL's host, with the port when it is an unusual one.
 pub fn host(url: &Url) -> String {
     let host = url.host_str().unwrap_or_default();
@@ -241,6 +247,19 @@ mod tests {
             ("https://api.oculos.no/v4#x", NotABaseUrl::Tail),
         ] {
             assert_eq!(base_url(text), Err(why), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_time_is_told_without_the_dust_of_floats() {
+        for (time, words) in [
+            (Duration::from_secs(30), "30 s"),
+            (Duration::from_secs_f32(6.0).mul_f32(0.8), "4.8 s"),
+            (Duration::from_secs_f64(0.1) * 4 / 5, "0.08 s"),
+            (Duration::from_millis(2500), "2.5 s"),
+            (Duration::from_secs(600), "600 s"),
+        ] {
+            assert_eq!(seconds(time), words);
         }
     }
 

@@ -131,12 +131,12 @@ fn choose(given: &Given, file: File) -> Result<EnvironmentChoice, ConfigError> {
         by_url(given, &url.value)?
     } else if let Some(name) = env.map(|env| &env.value).or(file.default_env.as_ref()) {
         by_name(given, &name.clone(), file)?
+    } else if let Some(name) = only_name(&file)? {
+        by_name(given, &name, file)?
     } else if given_key(given, By::Variable)?.is_some() {
         return wrong(
             "there is an API key, but no API to send it to; give --base-url URL or --env NAME",
         );
-    } else if let Some(name) = only_name(&file)? {
-        by_name(given, &name, file)?
     } else {
         return Ok(EnvironmentChoice::Demo);
     };
@@ -328,7 +328,11 @@ mod tests {
         };
         let words =
             "there is an API key, but no API to send it to; give --base-url URL or --env NAME";
-        assert_eq!(outcome(&given, FILE), words);
+        assert_eq!(outcome(&given, ""), words);
+        // One that is alone in its file needs no naming, and has its own key.
+        let alone = "[env.prod]\nbase_url = \"https://prod.example/v4\"\napi_key_env = \"K\"";
+        assert_eq!(outcome(&given, alone), "prod.example by the variable K");
+        assert!(outcome(&given, FILE).starts_with("the configuration has no default_env"));
         let file = format!("default_env = \"prod\"\n{FILE}");
         assert_eq!(
             outcome(&given, &file),

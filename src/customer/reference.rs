@@ -52,6 +52,9 @@ impl CustomerRef {
     /// Reads what was typed or pasted. `default_country` is the country (two letters) of numbers without a calling
     /// code. `phone:`, `id:` and `ext:` say outright what the rest is.
     pub fn parse(text: &str, default_country: &str) -> Result<Self, NotAReference> {
+        if let Some((make, rest)) = outright(text)? {
+            return Ok(make(rest.to_owned()));
+        }
         let text = bare(text);
         for prefix in ["phone:", "tel:"] {
             if let Some(rest) = behind(text, prefix, "phone number")? {
@@ -84,6 +87,12 @@ impl CustomerRef {
             return Ok(Self::Id(unbraced.to_owned()));
         }
         Ok(Self::External(text))
+    }
+
+    /// The customer in a text that begins with `id:` or `ext:`: there is nothing else to be read into it.
+    pub fn said_outright(text: &str) -> Option<Self> {
+        let (make, rest) = outright(text).ok()??;
+        Some(make(rest.to_owned()))
     }
 
     /// Everything that a pasted text may stand for, with whatever else stands in it; the likeliest first, the whole
@@ -188,6 +197,28 @@ fn bare(text: &str) -> &str {
     })
 }
 
+/// What `id:` or `ext:` at the beginning makes of the rest, which stays as it is: an id may hold quotes and blanks.
+fn outright(text: &str) -> Result<Option<(fn(String) -> CustomerRef, &str)>, NotAReference> {
+    let text = text.trim_start();
+    let all: [(fn(String) -> CustomerRef, _, _); 2] = [
+        (CustomerRef::Id, "id:", "id"),
+        (CustomerRef::External, "ext:", "external id"),
+    ];
+    for (make, prefix, what) in all {
+        let Some(head) = text.get(..prefix.len()) else {
+            continue;
+        };
+        if head.eq_ignore_ascii_case(prefix) {
+            let rest = &text[prefix.len()..];
+            if rest.trim().is_empty() {
+                return Err(NotAReference::Missing { prefix, what });
+            }
+            return Ok(Some((make, rest)));
+        }
+    }
+    Ok(None)
+}
+
 /// What follows a prefix, in whatever case it is written.
 fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     let head = text.get(..prefix.len())?;
@@ -273,6 +304,12 @@ mod tests {
             ("a b/c?#%å", "ext:a b/c?#%å"),
             ("+abc", "ext:+abc"),
             ("ext:ext:1", "ext:ext:1"),
+            ("ext:\"A\" ", "ext:\"A\" "),
+            ("ext: 'a b'", "ext: 'a b'"),
+            ("EXT:<x>", "ext:<x>"),
+            ("id: 42\t", "id: 42\t"),
+            ("  id:{42}", "id:{42}"),
+            ("\"ext:EXT-1\"", "ext:EXT-1"),
         ] {
             let parsed = CustomerRef::parse(text, "NO").map(|who| who.to_string());
             assert_eq!(parsed.as_deref(), Ok(expected), "{text}");

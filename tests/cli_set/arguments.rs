@@ -1,7 +1,7 @@
 //! What is refused before anything is sent, and what is only shown.
 
 use crate::{
-    api::{Api, BODY, EMAIL, KARI, Reply},
+    api::{Api, BODY, EMAIL, KARI, Reply, with_email},
     home::Home,
 };
 
@@ -149,4 +149,16 @@ fn the_help_has_two_examples() {
     for words in ["--dry-run", "--yes", "consents.NAME", "tier=\"gold\""] {
         assert!(run.out.contains(words), "{words} in {}", run.out);
     }
+}
+
+#[test]
+fn only_ext_outright_writes_without_reading() {
+    let api = Api::of_puts(vec![Reply::Ok(with_email("new@example.no"))]);
+    let home = Home::of(&api.base_url());
+    let run = home.run(&["E-1", EMAIL, "--yes"]);
+    run.failed(2, "no way to read a customer by external id");
+    run.failed(2, "ext:E-1 writes without reading");
+    assert!(api.requests().is_empty());
+    home.run(&["ext:E-1", EMAIL, "--yes"]);
+    assert_eq!(api.puts().len(), 1);
 }

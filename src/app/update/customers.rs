@@ -24,6 +24,9 @@ use super::{
 
 /// Opens what a text stands for; what is ambiguous, or nothing, goes to the finder.
 pub(super) fn open_text(model: &mut Model, text: &str) -> Vec<Effect> {
+    if let Some(who) = CustomerRef::said_outright(text) {
+        return open(model, who);
+    }
     let country = &model.context.default_country;
     let candidates = CustomerRef::candidates(text, country);
     // One word is what it is, whatever else could be read into it.

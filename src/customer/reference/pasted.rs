@@ -33,7 +33,13 @@ pub struct Candidate {
 /// Everything that `text` may stand for, the likeliest first.
 pub(super) fn candidates(text: &str, country: &str) -> Vec<Candidate> {
     let sure = |who| Candidate { who, is_sure: true };
-    let parsed = CustomerRef::parse(text, country);
+    let parsed = match super::outright(text) {
+        // The label of a line in a ticket, rather than typed so.
+        Ok(Some((make, rest))) if rest.starts_with(char::is_whitespace) => {
+            Ok(make(super::bare(rest).to_owned()))
+        }
+        _ => CustomerRef::parse(text, country),
+    };
     let said = said_outright(text);
     if let (Some(true), Ok(who)) = (said, &parsed) {
         let others = otherwise(who).into_iter().map(guess);

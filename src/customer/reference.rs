@@ -197,10 +197,13 @@ fn bare(text: &str) -> &str {
     })
 }
 
+/// What a text is made into.
+type Make = fn(String) -> CustomerRef;
+
 /// What `id:` or `ext:` at the beginning makes of the rest, which stays as it is: an id may hold quotes and blanks.
-fn outright(text: &str) -> Result<Option<(fn(String) -> CustomerRef, &str)>, NotAReference> {
+fn outright(text: &str) -> Result<Option<(Make, &str)>, NotAReference> {
     let text = text.trim_start();
-    let all: [(fn(String) -> CustomerRef, _, _); 2] = [
+    let all: [(Make, _, _); 2] = [
         (CustomerRef::Id, "id:", "id"),
         (CustomerRef::External, "ext:", "external id"),
     ];

@@ -7,6 +7,7 @@
 pub mod consent;
 pub mod country;
 pub mod date;
+mod email;
 pub mod field;
 pub mod loyalty;
 mod normalise;
@@ -20,6 +21,7 @@ pub mod reference;
 mod shown;
 pub mod validate;
 mod write;
+mod zip;
 
 pub use consent::{Consents, ExtendedConsent};
 pub use field::{Context, Field, FieldKind, Group, field_named, fields, fields_named, fields_told};

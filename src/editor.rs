@@ -128,6 +128,7 @@ async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
     // All that takes longer than a frame begins only now.
     let (tell, told) = mpsc::unbounded_channel();
     let mut work = Work::new(environment, settings.data_dir, settings.retention, tell);
+    work.read_phones();
     if let Some(listener) = listener {
         tokio::spawn(listener.serve());
     }

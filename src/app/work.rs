@@ -12,7 +12,7 @@ use tokio::{
 use crate::{
     api::{ApiError, Client, ClientError, SentFlag, UpdateRequest},
     config::{Environment, KeyError, Retention},
-    customer::CustomerRef,
+    customer::{CustomerRef, country, phone},
     demo,
     record::Document,
     save::RequestId,
@@ -104,6 +104,12 @@ impl Work {
             }
         }
         sequences
+    }
+
+    /// Reads what is known of the phones of the usual country, so that no key and no frame waits for it.
+    pub fn read_phones(&self) {
+        let country = self.connection.environment.default_country.clone();
+        tokio::task::spawn_blocking(move || phone::warm(&country));
     }
 
     /// A new client, for the requests that begin from now on.
@@ -256,7 +262,19 @@ fn no_client(error: &ClientError) -> ApiError {
 /// Reads what an answer means, off the loop: a customer with thousands of promotions takes a while.
 async fn read(answer: Result<Document, ApiError>) -> Result<Box<Reading>, ApiError> {
     let document = answer?;
-    tokio::task::spawn_blocking(move || Box::new(Reading::from(document)))
+    let read = move || {
+        let reading = Box::new(Reading::from(document));
+        let profile = &reading.customer.profile;
+        // A country's first number takes longest: here it takes no time of the screen's.
+        if let Some(country) = profile.country.as_str().and_then(country::code) {
+            phone::warm(country);
+        }
+        if let Some(number) = profile.mobile_phone.as_str() {
+            let _ = phone::grouped(number);
+        }
+        reading
+    };
+    tokio::task::spawn_blocking(read)
         .await
         .map_err(|_| ApiError::Unreadable {
             status: 200,

@@ -157,6 +157,9 @@ enum Part<'a> {
     Month(i8),
 }
 
+/// Words that stand in a date and say nothing: `the 17th of May`, `den 17:e maj`.
+const SMALL: [&str; 9] = ["the", "st", "nd", "rd", "th", "of", "den", ":e", ":a"];
+
 /// The numbers and words of a text, without what stands between them; nothing if a word is no month.
 fn parts(text: &str) -> Option<Vec<Part<'_>>> {
     let separator = |c: char| c.is_whitespace() || matches!(c, '.' | ',' | '/' | '-');
@@ -169,12 +172,15 @@ fn parts(text: &str) -> Option<Vec<Part<'_>>> {
                 .find(|c: char| c.is_ascii_digit() != first.is_ascii_digit())
                 .unwrap_or(rest.len());
             let (part, behind) = rest.split_at(end);
+            rest = behind;
+            if SMALL.contains(&part.to_lowercase().as_str()) {
+                continue;
+            }
             parts.push(if first.is_ascii_digit() {
                 Part::Number(part)
             } else {
                 Part::Month(month(part)?)
             });
-            rest = behind;
         }
     }
     Some(parts)
@@ -277,6 +283,11 @@ mod tests {
             "17 May 1987",
             "May 17, 1987",
             "17mai1987",
+            "17th of May 1987",
+            "den 17. maj 1987",
+            "den 17:e maj 1987",
+            "17.toukokuuta 1987",
+            "17. touko 1987",
             "17. toukokuuta 1987",
             "17 toukokuu 1987",
             " 17.5.1987 ",
@@ -287,22 +298,36 @@ mod tests {
 
     #[test]
     fn months_in_five_languages() {
-        for (names, number) in [
-            (&["januar", "januari", "jan", "tammikuu", "January"][..], 1),
-            (&["februar", "februari", "helmikuuta", "feb"], 2),
-            (&["mars", "marts", "March", "mar", "maaliskuu", "maa"], 3),
-            (&["april", "apr", "huhtikuu"], 4),
-            (&["juni", "June", "jun", "kesäkuu"], 6),
-            (&["juli", "July", "jul", "heinäkuuta"], 7),
-            (&["august", "augusti", "aug", "elokuu"], 8),
-            (&["september", "sept", "syyskuu"], 9),
-            (&["oktober", "October", "okt", "oct", "lokakuu"], 10),
-            (&["november", "nov", "marraskuu"], 11),
-            (&["desember", "december", "des", "dec", "joulukuu"], 12),
-        ] {
-            for name in names {
-                let text = format!("3 {name} 1990");
-                assert_eq!(typed(&text, TODAY), Some(date(1990, number, 3)), "{text}");
+        let names = [
+            // Norwegian, Swedish, Danish, Finnish and English.
+            "januar februar mars april mai juni juli august september oktober november desember",
+            "januari februari mars april maj juni juli augusti september oktober november december",
+            "januar februar marts april maj juni juli august september oktober november december",
+            "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu",
+            "January February March April May June July August September October November December",
+            // In short; a dot may follow.
+            "jan feb mar apr mai jun jul aug sep okt nov des",
+            "jan. febr. mars apr. maj juni juli aug. sept. okt. nov. dec.",
+            "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu",
+            "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec",
+        ];
+        for names in names {
+            for (number, name) in (1..).zip(names.split(' ')) {
+                let expected = Some(date(1990, number, 3));
+                for text in [
+                    format!("3 {name} 1990"),
+                    format!("3. {} 1990", name.to_uppercase()),
+                    format!("3 {name} 90"),
+                ] {
+                    assert_eq!(typed(&text, TODAY), expected, "{text}");
+                }
+                if name.ends_with("kuu") {
+                    assert_eq!(
+                        typed(&format!("3. {name}ta 1990"), TODAY),
+                        expected,
+                        "{name}"
+                    );
+                }
             }
         }
     }

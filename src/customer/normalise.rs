@@ -5,8 +5,8 @@
 use crate::record::{Record, Value, pointer::Pointer};
 
 use super::{
-    Context, CustomerRef, Field, FieldKind, Problem, country, date, phone, reading::plain_text,
-    write::is_answer,
+    Context, CustomerRef, Field, FieldKind, Problem, country, date, email, phone,
+    reading::plain_text, write::is_answer, zip,
 };
 
 impl Field {
@@ -31,7 +31,8 @@ impl Field {
                     .or_else(|problem| CustomerRef::only_phone(trimmed, country).ok_or(problem))
                     .map_err(|problem| self.named(problem))?
             }
-            FieldKind::Email => bare_address(trimmed).to_owned(),
+            FieldKind::Email => email::bare(trimmed),
+            FieldKind::Zip => zip::bare(trimmed, own_country(record), &ctx.default_country),
             FieldKind::Country => country::code(trimmed)
                 .ok_or_else(|| self.unknown_country())?
                 .to_owned(),
@@ -51,9 +52,7 @@ impl Field {
                 trimmed.to_owned()
             }
             FieldKind::Own(kind) => self.own_normalise(kind, trimmed, ctx)?,
-            FieldKind::List | FieldKind::Text | FieldKind::Zip | FieldKind::Stamp => {
-                trimmed.to_owned()
-            }
+            FieldKind::List | FieldKind::Text | FieldKind::Stamp => trimmed.to_owned(),
         };
         Ok(self.write(record, &text))
     }
@@ -76,19 +75,6 @@ pub(super) fn country_of<'a>(record: &Record, ctx: &'a Context) -> &'a str {
 pub(super) fn own_country(record: &Record) -> Option<&'static str> {
     let node = record.value(&Pointer::of(["country"]))?;
     country::code(&plain_text(node)?)
-}
-
-/// An address without what is pasted around it: `<kari@example.no>`, `Kari <kari@example.no>`,
-/// `mailto:kari@example.no`.
-fn bare_address(text: &str) -> &str {
-    let inside = text
-        .strip_suffix('>')
-        .and_then(|text| Some(text.rsplit_once('<')?.1));
-    let text = inside.unwrap_or(text).trim_matches(['"', '\'']);
-    match text.get(..7) {
-        Some(scheme) if scheme.eq_ignore_ascii_case("mailto:") => &text[7..],
-        Some(_) | None => text,
-    }
 }
 
 #[cfg(test)]
@@ -190,6 +176,53 @@ mod tests {
                 Some(r#"["Sports","Coffee"]"#),
             ),
             ("acceptsSms", "{}", "ja", Some("true")),
+        ] {
+            let (field, record) = open(name, data);
+            let value = field.normalise(&record, typed, &ctx()).unwrap();
+            assert_eq!(raw(&value), expected, "{data} {typed}");
+        }
+    }
+
+    #[test]
+    fn a_value_in_the_shape_that_the_country_of_the_record_writes() {
+        for (name, data, typed, expected) in [
+            (
+                "zip",
+                r#"{"country":"SE"}"#,
+                "SE-123 45",
+                Some(r#""123 45""#),
+            ),
+            (
+                "zip",
+                r#"{"city":"Bergen"}"#,
+                "0153 Oslo",
+                Some(r#""0153""#),
+            ),
+            (
+                "email",
+                "{}",
+                r#""kari"@example.no"#,
+                Some(r#""\"kari\"@example.no""#),
+            ),
+            (
+                "mobilePhone",
+                r#"{"country":"FI"}"#,
+                "358 40 123 4567",
+                Some(r#""+358401234567""#),
+            ),
+            (
+                "mobilePhone",
+                r#"{"country":"AX"}"#,
+                "040 123 4567",
+                Some(r#""+358401234567""#),
+            ),
+            (
+                "mobilePhone",
+                r#"{"country":"FR"}"#,
+                "06 12 34 56 78",
+                Some(r#""+33612345678""#),
+            ),
+            ("country", "{}", "Belgia", Some(r#""BE""#)),
         ] {
             let (field, record) = open(name, data);
             let value = field.normalise(&record, typed, &ctx()).unwrap();

@@ -136,7 +136,7 @@ fn what_cannot_be_right_names_the_field_its_value_and_what_it_takes() {
     for (argument, words) in [
         (
             "email=kari",
-            "email=kari is not valid. E-mail: an address has one @ with something on both sides and no blanks, like kari@example.no.",
+            "email=kari is not valid. E-mail: an address has one @ with something on both sides, and no blanks or commas, like kari@example.no.",
         ),
         (
             "birth date=\u{1b}[2Jx",

@@ -5,6 +5,7 @@ mod consents;
 mod customers;
 mod dialogs;
 mod extra;
+mod filling;
 mod finder;
 mod form;
 mod frame;
@@ -33,6 +34,7 @@ use crate::{
     widget::sheet::{Entry, Look},
 };
 use canvas::{Canvas, Clear};
+use filling::Filling;
 pub use places::Places;
 use theme::Theme;
 
@@ -131,13 +133,18 @@ fn tab(canvas: &mut Canvas<'_>, model: &Model, body: Rect) {
 }
 
 /// Draws a sheet scrolled by `scroll`, with a mark in its last row where more follows.
-fn sheet(canvas: &mut Canvas<'_>, area: Rect, entries: &[Entry<Clear<'_>>], scroll: view::Scroll) {
+fn sheet(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    (entries, is_cut): (&[Entry<Clear<'_>>], bool),
+    scroll: view::Scroll,
+) {
     let last = Rect {
         y: area.bottom().saturating_sub(1),
         ..area
     };
     if let (Some(part), true) = (
-        sheet_part(canvas, area, entries, scroll, true),
+        sheet_part(canvas, area, (entries, is_cut), scroll, true),
         area.height > 0,
     ) {
         canvas.text_before(last.x, last.y, last.right(), part, canvas.theme.key);
@@ -149,10 +156,13 @@ fn sheet_below(
     canvas: &mut Canvas<'_>,
     rule: Option<Rect>,
     area: Rect,
-    entries: &[Entry<Clear<'_>>],
+    (entries, is_cut): (&[Entry<Clear<'_>>], bool),
     scroll: view::Scroll,
 ) {
-    if let (Some(part), Some(rule)) = (sheet_part(canvas, area, entries, scroll, false), rule) {
+    if let (Some(part), Some(rule)) = (
+        sheet_part(canvas, area, (entries, is_cut), scroll, false),
+        rule,
+    ) {
         canvas.text_before(rule.x, rule.y, rule.right() - 2, part, canvas.theme.key);
     }
 }
@@ -161,7 +171,7 @@ fn sheet_below(
 fn sheet_part(
     canvas: &mut Canvas<'_>,
     area: Rect,
-    entries: &[Entry<Clear<'_>>],
+    (entries, is_cut): (&[Entry<Clear<'_>>], bool),
     scroll: view::Scroll,
     is_told_inside: bool,
 ) -> Option<Clear<'static>> {
@@ -175,6 +185,13 @@ fn sheet_part(
     let shown = canvas.sheet(area, entries, (scroll.0, is_told_inside), look);
     canvas.places.past_end(scroll.0.saturating_sub(shown.above));
     let (above, total) = (shown.above, shown.total);
-    let part = || Clear::ours(format!(" {}–{} of {total} ", above + 1, above + shown.rows));
+    let (first, last) = (above + 1, above + shown.rows);
+    let part = || {
+        Clear::ours(if is_cut {
+            format!(" {first}–{last} ↓ ")
+        } else {
+            format!(" {first}–{last} of {total} ")
+        })
+    };
     (shown.rows < total).then(part)
 }

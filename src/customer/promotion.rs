@@ -60,7 +60,7 @@ pub struct Promotion {
     pub affiliate: Option<Affiliate>,
     /// `redemptionChannels`.
     pub channels: Vec<Channel>,
-    /// `redemptionHistory`, in the received order.
+    /// `redemptionHistory`: the newest first; those without a readable moment last, in the received order.
     pub history: Vec<Redemption>,
     /// `sortOrder`.
     pub sort_order: Read<Number>,
@@ -174,15 +174,21 @@ impl Promotion {
         self.channel_names().join(", ")
     }
 
+    /// So many different things are more than a cell of a table can show.
+    pub const MOST_SHOWN: usize = 16;
+
+    /// Its channels, as many as are looked at for a cell of a table.
+    pub fn first_channels(&self) -> &[Channel] {
+        const MANY: usize = 100;
+        &self.channels[..self.channels.len().min(MANY)]
+    }
+
     /// The names of its channels, each once.
     fn channel_names(&self) -> Vec<&str> {
         let mut words: Vec<&str> = Vec::new();
-        for kind in self
-            .channels
-            .iter()
-            .filter_map(|channel| channel.kind.as_str())
-        {
-            if !words.contains(&kind) {
+        let kinds = self.first_channels().iter();
+        for kind in kinds.filter_map(|channel| channel.kind.as_str()) {
+            if words.len() < Self::MOST_SHOWN && !words.contains(&kind) {
                 words.push(kind);
             }
         }

@@ -92,6 +92,14 @@ impl Read<String> {
         Self::of(node, || plain_text(node).map(Cow::into_owned))
     }
 
+    /// How many bytes the text or the odd value has.
+    pub fn length(&self) -> usize {
+        match self {
+            Self::Is(text) | Self::Odd(text) => text.len(),
+            Self::Absent | Self::Null => 0,
+        }
+    }
+
     /// The text as a `&str`, if there is one.
     pub fn as_str(&self) -> Option<&str> {
         self.value().map(String::as_str)

@@ -93,7 +93,7 @@ pub(super) struct Canvas<'a> {
     pub(super) words: Words,
     pub(super) cursor: Option<Position>,
     pub(super) places: &'a mut Places,
-    mask: Option<&'a Mask>,
+    mask: Option<&'a Mask<'a>>,
 }
 
 impl<'a> Canvas<'a> {
@@ -103,7 +103,7 @@ impl<'a> Canvas<'a> {
         theme: &'a Theme,
         words: Words,
         places: &'a mut Places,
-        mask: Option<&'a Mask>,
+        mask: Option<&'a Mask<'a>>,
     ) -> Self {
         Self {
             buffer,
@@ -117,7 +117,7 @@ impl<'a> Canvas<'a> {
 
     /// A foreign text, with all that the mask finds in it covered.
     pub(super) fn shown<'t>(&self, text: &'t str) -> Clear<'t> {
-        self.through(text, Mask::hide)
+        self.through(text, |mask, text| mask.hide(text))
     }
 
     /// The same of a text that stands on one line: only as much as can show on it, and so is gone through.
@@ -135,9 +135,23 @@ impl<'a> Canvas<'a> {
     fn start<'t>(
         &self,
         text: &'t str,
-        hide: impl FnOnce(&Mask, &'t str) -> Cow<'t, str>,
+        hide: impl FnOnce(&Mask<'_>, &'t str) -> Cow<'t, str>,
     ) -> Clear<'t> {
-        let (head, _) = print::head(text, usize::from(self.buffer.area.width) + 1);
+        self.start_by(text, usize::from(self.buffer.area.width) + 1, hide)
+    }
+
+    /// The same with so many graphemes.
+    pub(super) fn start_of<'t>(&self, text: &'t str, graphemes: usize) -> Clear<'t> {
+        self.start_by(text, graphemes, |mask, text| mask.hide(text))
+    }
+
+    fn start_by<'t>(
+        &self,
+        text: &'t str,
+        graphemes: usize,
+        hide: impl FnOnce(&Mask<'_>, &'t str) -> Cow<'t, str>,
+    ) -> Clear<'t> {
+        let (head, _) = print::head(text, graphemes);
         let Some(mask) = self.mask else {
             return Clear(Cow::Borrowed(head));
         };
@@ -145,13 +159,12 @@ impl<'a> Canvas<'a> {
         while !text.is_char_boundary(end) {
             end += 1;
         }
-        let most = usize::from(self.buffer.area.width) + 1;
-        Clear(print::head_of(hide(mask, &text[..end]), most))
+        Clear(print::head_of(hide(mask, &text[..end]), graphemes))
     }
 
     /// An id: covered only where it plainly is what F8 covers.
     pub(super) fn id<'t>(&self, text: &'t str) -> Clear<'t> {
-        self.through(text, Mask::hide_id)
+        self.through(text, |mask, text| mask.hide_id(text))
     }
 
     /// Takes foreign words into a sentence of ours, which then is [`Clear::ours`].
@@ -185,7 +198,7 @@ impl<'a> Canvas<'a> {
 
     /// A sentence of ours with foreign words in it, from where nobody could [`quote`](Self::quote) them.
     pub(super) fn sentence<'t>(&self, text: &'t str) -> Clear<'t> {
-        self.through(text, Mask::hide_in_sentence)
+        self.through(text, |mask, text| mask.hide_in_sentence(text))
     }
 
     /// Who somebody is: covered as a whole.
@@ -199,9 +212,9 @@ impl<'a> Canvas<'a> {
         let is_named =
             (open.loaded.as_ref()).is_some_and(|loaded| loaded.customer.name().is_some());
         let title = if is_named {
-            self.name(&title)
+            self.start(&title, |_, title| Mask::cover(title))
         } else {
-            self.shown(&title)
+            self.in_line(&title)
         };
         Clear::ours(title.into_owned())
     }
@@ -245,7 +258,7 @@ impl<'a> Canvas<'a> {
     fn through<'t>(
         &self,
         text: &'t str,
-        hide: impl FnOnce(&Mask, &'t str) -> Cow<'t, str>,
+        hide: impl FnOnce(&Mask<'_>, &'t str) -> Cow<'t, str>,
     ) -> Clear<'t> {
         Clear(match self.mask {
             Some(mask) => hide(mask, text),

@@ -131,7 +131,7 @@ pub(super) fn sheet_in<'t>(
 ) {
     let rows = rows_of(entries, columns(area, width), area.height);
     let inner = frame(canvas, area, (width, rows), Stand::Middle, title);
-    sheet(canvas, inner, entries, scroll);
+    sheet(canvas, inner, (entries, false), scroll);
 }
 
 /// The rows of a sheet of so many columns. Once they are plainly more than `most`, they are not counted.

@@ -78,7 +78,10 @@ fn header(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         end = draw_ticket(canvas, ticket, (x + 4).saturating_add(width), end, area);
     }
     if let Some(host) = host
-        && (x + 5).saturating_add(width) + print::columns(&host) <= end
+        && (x + 5)
+            .saturating_add(width)
+            .saturating_add(print::columns(&host))
+            <= end
     {
         x = canvas.text(x + 1, area.y, area.right(), Clear::ours(host), theme.label);
     }

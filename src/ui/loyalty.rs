@@ -6,10 +6,10 @@ use crate::{
     app::{model::Loaded, target::Target, view::Scroll},
     customer::{Loyalty, Number, Read, StampCard},
     voice::{Label, Phrase, say},
-    widget::{print, sheet::Entry},
+    widget::print,
 };
 
-use super::{Canvas, Clear, sheet, sheet_below, theme::Theme};
+use super::{Canvas, Clear, Filling, sheet, sheet_below, theme::Theme};
 
 /// More stamps than this are told by figures only.
 const MOST_STAMPS: u64 = 24;
@@ -135,21 +135,24 @@ fn all_on(
     area: Rect,
 ) {
     canvas.note(area, Target::Details);
-    let entries = details(canvas, card);
     let inner = Rect {
         x: area.x + 2,
         width: area.width.saturating_sub(4),
         ..area
     };
+    let last = scroll.0.saturating_add(usize::from(inner.height));
+    let mut filling = Filling::new(canvas, inner.width, size(card), last);
+    details(&mut filling, card);
+    let (entries, is_cut) = filling.done();
     if !is_tight {
-        sheet(canvas, inner, &entries, scroll);
+        sheet(canvas, inner, (&entries, is_cut), scroll);
         return;
     }
     let rule = (!area.is_empty()).then_some(between);
     if let Some(rule) = rule {
         canvas.rule(rule);
     }
-    sheet_below(canvas, rule, inner, &entries, scroll);
+    sheet_below(canvas, rule, inner, (&entries, is_cut), scroll);
 }
 
 /// The rows of so many that the list of the cards takes; in the others is what there is on the selected one, a row
@@ -393,69 +396,27 @@ fn state(card: &StampCard) -> Phrase {
     }
 }
 
-fn details<'c>(canvas: &Canvas<'_>, card: &'c StampCard) -> Vec<Entry<Clear<'c>>> {
+fn details<'c>(sheet: &mut Filling<'_, '_, 'c>, card: &'c StampCard) {
     // First what the card's own row does not tell: on a small screen there is no room for the rest.
-    let mut entries = vec![
-        text(canvas, say::DETAIL_ID, &card.id),
-        text(canvas, say::DETAIL_IMAGE, &card.image_url),
-    ];
+    sheet.text(say::DETAIL_ID, &card.id);
+    sheet.text(say::DETAIL_IMAGE, &card.image_url);
     if let Some(extended) = &card.extended {
-        entries.push(Entry::value(
-            canvas.say(say::CARD_EXTENDED),
-            canvas.shown(extended),
-        ));
+        sheet.labelled(say::CARD_EXTENDED, extended, false);
     }
     if let Some(odd) = &card.odd {
-        entries.push(Entry::Value {
-            label: canvas.say(say::CARD_ODD),
-            text: canvas.shown(odd),
-            odd: true,
-        });
+        sheet.labelled(say::CARD_ODD, odd, true);
     }
-    entries.extend([
-        number(canvas, say::DETAIL_SORT_ORDER, &card.sort_order),
-        text(canvas, say::DETAIL_NAME, &card.name),
-        number(canvas, say::CARD_STAMPS, &card.count),
-        number(canvas, say::CARD_NEEDED, &card.total),
-    ]);
-    entries
+    sheet.number(say::DETAIL_SORT_ORDER, &card.sort_order);
+    sheet.text(say::DETAIL_NAME, &card.name);
+    sheet.number(say::CARD_STAMPS, &card.count);
+    sheet.number(say::CARD_NEEDED, &card.total);
 }
 
-/// A labelled text, odd or missing as it is.
-pub(super) fn text<'c>(
-    canvas: &Canvas<'_>,
-    label: Label,
-    value: &'c Read<String>,
-) -> Entry<Clear<'c>> {
-    entry(canvas, label, value, |text| canvas.shown(text))
-}
-
-/// A labelled figure, as it is spelled.
-pub(super) fn number<'c>(
-    canvas: &Canvas<'_>,
-    label: Label,
-    value: &'c Read<Number>,
-) -> Entry<Clear<'c>> {
-    entry(canvas, label, value, |number| Clear::ours(number.raw()))
-}
-
-/// A labelled value of any kind.
-pub(super) fn entry<'c, T>(
-    canvas: &Canvas<'_>,
-    label: Label,
-    value: &'c Read<T>,
-    words: impl Fn(&'c T) -> Clear<'c>,
-) -> Entry<Clear<'c>> {
-    let (text, odd) = match value {
-        Read::Is(value) => (words(value), false),
-        Read::Absent | Read::Null => ("–".into(), false),
-        Read::Odd(raw) => (canvas.shown(raw), true),
-    };
-    Entry::Value {
-        label: canvas.say(label),
-        text,
-        odd,
-    }
+/// About how many bytes there are on a card.
+fn size(card: &StampCard) -> usize {
+    let texts = [&card.id, &card.image_url, &card.name].map(Read::length);
+    let raw = [&card.extended, &card.odd].map(|raw| raw.as_ref().map_or(0, String::len));
+    texts.into_iter().chain(raw).sum()
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ mod members;
 #[cfg(test)]
 mod tests;
 
-use std::{borrow::Cow, ops::Range};
+use std::{borrow::Cow, cell::OnceCell, ops::Range};
 
 use jiff::civil::Date;
 
@@ -37,11 +37,12 @@ const FEWEST_DIGITS: usize = 7;
 pub(super) const COVER: char = '•';
 
 /// What to cover.
-pub(super) struct Mask {
+pub(super) struct Mask<'m> {
     /// The longest first.
     known: Vec<Known>,
-    /// What a record calls things that sentences of ours name.
-    labels: Vec<String>,
+    /// What a record calls things that sentences of ours name, which are few: gathered for the first of them.
+    labels: OnceCell<Vec<&'m str>>,
+    model: Option<&'m Model>,
     /// When they were born.
     births: Vec<Date>,
     /// Where phones without a calling code are from.
@@ -66,13 +67,14 @@ struct Known {
     is_whole: bool,
 }
 
-impl Mask {
+impl<'m> Mask<'m> {
     /// For the customers of a model; none while nothing is masked.
-    pub(super) fn of(model: &Model) -> Option<Self> {
+    pub(super) fn of(model: &'m Model) -> Option<Self> {
         let notice = model.notice.as_ref().map(|notice| &notice.words);
         model.masked.then(|| Self {
             known: known(model),
-            labels: labels(model),
+            labels: OnceCell::new(),
+            model: Some(model),
             births: births(model),
             country: model.context.default_country.clone(),
             ours: notice.and_then(|words| match words {
@@ -119,8 +121,11 @@ impl Mask {
                 }
             });
         }
-        for label in &self.labels {
-            for (at, label) in text.match_indices(label.as_str()) {
+        for label in self
+            .labels
+            .get_or_init(|| self.model.map_or_else(Vec::new, labels))
+        {
+            for (at, label) in text.match_indices(label) {
                 covered.add_all(&self.found(label), at);
             }
         }

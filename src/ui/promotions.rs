@@ -18,7 +18,7 @@ use crate::{
     voice::{self, Phrase, Wording, say},
 };
 
-use super::{Canvas, sheet, sheet_below};
+use super::{Canvas, Filling, sheet, sheet_below};
 
 /// How many promotions can be used now, in words and in fewer words.
 pub(super) fn usable_words(model: &Model, loaded: &Loaded) -> [Phrase; 2] {
@@ -68,9 +68,14 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         zone: &model.zone,
     };
     let selected = view.selected(customer);
-    let all = selected.map(|one| details::entries(canvas, &wording, one, inner.width));
+    let last = view.scroll.0.saturating_add(usize::from(inner.height));
+    let all = selected.map(|one| {
+        let mut filling = Filling::new(canvas, inner.width, details::size(one), last);
+        details::fill(&mut filling, &wording, one, inner.width);
+        filling.done()
+    });
     if let (true, Some(all)) = (view.is_detailed, &all) {
-        sheet(canvas, inner, all, view.scroll);
+        sheet(canvas, inner, (&all.0, all.1), view.scroll);
         return;
     }
     // Few promotions leave their room to the details of the selected one.
@@ -102,7 +107,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
             ..rest
         };
         canvas.note(whole, Target::Details);
-        sheet_below(canvas, rule, rest, &all, view.scroll);
+        sheet_below(canvas, rule, rest, (&all.0, all.1), view.scroll);
         return;
     }
     let back = model.keys.name(Action::Back);

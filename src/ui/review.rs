@@ -62,7 +62,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area
         height: inner.height.saturating_sub(2),
         ..inner
     };
-    sheet(canvas, body, &entries, scroll);
+    sheet(canvas, body, (&entries, false), scroll);
     buttons(canvas, loaded, review, row(inner, inner.height - 1));
 }
 

@@ -187,8 +187,8 @@ pub fn answer(answer: State, asking: Asking) -> Label {
 /// What a promotion is worth: `10 %`, `50 off`, `Code ABC`; different values in different channels side by side.
 pub fn worth(promotion: &Promotion) -> Phrase {
     let mut all: Vec<Phrase> = Vec::new();
-    for worth in promotion.channels.iter().filter_map(worth_in) {
-        if !all.contains(&worth) {
+    for worth in promotion.first_channels().iter().filter_map(worth_in) {
+        if all.len() < Promotion::MOST_SHOWN && !all.contains(&worth) {
             all.push(worth);
         }
     }

@@ -1,5 +1,7 @@
 //! Reading promotions: each member once, and what is odd is kept as odd. Must never know what a value leads to.
 
+use std::cmp::Reverse;
+
 use crate::record::json::Node;
 
 use super::{
@@ -50,6 +52,8 @@ impl Promotion {
             }
             "redemptionHistory" => {
                 self.history = list(value, key, &mut self.odd, Redemption::read);
+                let moment = |one: &Redemption| one.at.value().map(|at| at.at);
+                self.history.sort_by_key(|one| Reverse(moment(one)));
             }
             "affiliate" => self.take_affiliate(value),
             _ => self.unknown.push((key.to_owned(), value.raw().to_owned())),

@@ -82,14 +82,14 @@ fn is_birth(field: &Field) -> bool {
 }
 
 /// What records themselves call what they hold.
-pub(super) fn labels(model: &Model) -> Vec<String> {
+pub(super) fn labels(model: &Model) -> Vec<&str> {
     let loaded = model
         .customers
         .iter()
         .filter_map(|open| open.loaded.as_ref());
     let fields = loaded.flat_map(Loaded::fields);
     let own = fields.filter(|field| is_named_by_record(&field.pointer.to_string()));
-    own.map(|field| field.label.clone()).collect()
+    own.map(|field| field.label.as_str()).collect()
 }
 
 /// Whether what stands at a place is called by what the record itself says.
@@ -185,10 +185,9 @@ impl Texts {
             self.name(&open.title());
             self.whole.insert(open.short_title());
         }
-        for field in loaded
-            .fields()
-            .filter(|field| of_field(field) == Reach::Personal)
-        {
+        // No consent tells who somebody is.
+        let fields = loaded.profile.fields.iter();
+        for field in fields.filter(|field| of_field(field) == Reach::Personal) {
             let base = loaded.record.base(&field.pointer);
             let now = loaded.record.value(&field.pointer);
             for node in [base, now].into_iter().flatten() {

@@ -5,10 +5,11 @@ use proptest::prelude::*;
 use super::*;
 
 /// With one name known.
-fn mask() -> Mask {
+fn mask() -> Mask<'static> {
     Mask {
         known: Known::new("Kåre", true).into_iter().collect(),
-        labels: Vec::new(),
+        labels: OnceCell::new(),
+        model: None,
         births: Vec::new(),
         country: "NO".to_owned(),
         ours: None,

@@ -1,7 +1,5 @@
 //! The redemptions of a promotion as a table; its columns are the members that the data has.
 
-use std::cmp::Reverse;
-
 use jiff::tz::TimeZone;
 
 use crate::{
@@ -16,11 +14,12 @@ use super::super::Clear;
 /// Between two columns.
 const GAP: usize = 2;
 
-/// A title, the names of the columns, and a row for each redemption, newest first; nothing where there is none.
+/// A title, the names of the columns, and a row for each of the first so many redemptions; nothing where there
+/// is none.
 pub(super) fn entries(
     words: Words,
     quote: &Quote<'_>,
-    history: &[Redemption],
+    (history, rows): (&[Redemption], usize),
     zone: &TimeZone,
     width: u16,
 ) -> Vec<Entry<Clear<'static>>> {
@@ -28,8 +27,9 @@ pub(super) fn entries(
         return Vec::new();
     }
     let title = words.text(&say::redemptions(history.len()));
+    let history = &history[..rows.min(history.len())];
     let room = usize::from(width) + GAP;
-    let mut columns = columns(words, quote, &newest_first(history), zone);
+    let mut columns = columns(words, quote, history, zone);
     let mut wanted = widths(&columns);
     // The moments as they were sent give way first: F12 shows them, too.
     if wanted.iter().sum::<usize>() > room {
@@ -66,13 +66,6 @@ pub(super) fn entries(
     entries
 }
 
-/// By moment, the newest first; those without a readable one last, in the received order.
-fn newest_first(history: &[Redemption]) -> Vec<&Redemption> {
-    let mut sorted: Vec<_> = history.iter().collect();
-    sorted.sort_by_key(|one| Reverse(one.at.value().map(|at| at.at)));
-    sorted
-}
-
 /// The columns that each column takes, with the gap behind it.
 fn widths(columns: &[(String, Vec<String>)]) -> Vec<usize> {
     let widest = |cells: &Vec<String>| cells.iter().map(|cell| print::width(cell)).max();
@@ -85,7 +78,7 @@ fn widths(columns: &[(String, Vec<String>)]) -> Vec<usize> {
 fn columns(
     words: Words,
     quote: &Quote<'_>,
-    history: &[&Redemption],
+    history: &[Redemption],
     zone: &TimeZone,
 ) -> Vec<(String, Vec<String>)> {
     let mut names: Vec<&str> = Vec::new();
@@ -113,7 +106,7 @@ fn columns(
     add(words.label(say::REDEMPTION_WHEN), when.collect());
     add(words.label(say::REDEMPTION_STORE), store.collect());
     add(words.label(say::REDEMPTION_RECEIPT), receipt.collect());
-    let sent = |one: &&Redemption| {
+    let sent = |one: &Redemption| {
         let at = one.at.value();
         at.map_or_else(String::new, |at| at.raw.clone())
     };
@@ -122,7 +115,7 @@ fn columns(
         history.iter().map(sent).collect(),
     );
     for name in names {
-        let of = |one: &&Redemption| {
+        let of = |one: &Redemption| {
             let mut own = one.unknown.iter().filter(|(own, _)| own == name);
             own.next().map_or_else(String::new, |(_, raw)| quote(raw))
         };
@@ -160,7 +153,7 @@ mod tests {
         let entries = entries(
             Words::default(),
             &quoted,
-            &promotion.history,
+            (&promotion.history, usize::MAX),
             &TimeZone::UTC,
             width,
         );

@@ -308,7 +308,9 @@ where
                     None => Ok(()),
                 }
             }
-            Event::Key(_) | Event::Letters(_) | Event::Paste(_) => self.take(Msg::Input(event)),
+            Event::Key(_) | Event::Late(_) | Event::Letters(_) | Event::Paste(_) => {
+                self.take(Msg::Input(event))
+            }
         }
     }
 

@@ -65,6 +65,9 @@ static MOUSE: AtomicBool = AtomicBool::new(false);
 const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1006h";
 const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1000l";
 
+/// The numeric pad and the arrows send what they always send, whatever a program before has left behind.
+const PLAIN_KEYS: Print<&str> = Print("\x1b[?1l\x1b>");
+
 /// Has the terminal tell of the mouse from the next [`enter`] on; until then the mouse is the terminal's own.
 pub fn want_mouse() {
     MOUSE.store(true, Ordering::SeqCst);
@@ -153,6 +156,7 @@ pub fn enter() -> io::Result<Screen> {
     queue!(
         out,
         EnterAlternateScreen,
+        PLAIN_KEYS,
         event::EnableBracketedPaste,
         of_mouse(MOUSE_ON)
     )?;
@@ -168,6 +172,7 @@ pub fn enter_again() -> io::Result<()> {
     queue!(
         start,
         EnterAlternateScreen,
+        PLAIN_KEYS,
         event::EnableBracketedPaste,
         of_mouse(MOUSE_ON)
     )?;
@@ -193,6 +198,7 @@ pub fn leave() {
         terminal::EndSynchronizedUpdate,
         of_mouse(MOUSE_OFF),
         event::DisableBracketedPaste,
+        PLAIN_KEYS,
         cursor::Show,
         LeaveAlternateScreen
     );

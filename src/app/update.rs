@@ -72,7 +72,7 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         // What the mouse has hit, only the loop knows, which tells that instead.
-        Msg::Tick | Msg::Input(Event::Mouse(..)) => Vec::new(),
+        Msg::Tick | Msg::Input(Event::Mouse(..) | Event::Late(_)) => Vec::new(),
         Msg::Loaded(id, result) => customers::loaded(model, id, result),
         Msg::Samples(samples) => {
             model.samples = samples;

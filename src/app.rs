@@ -9,6 +9,7 @@ pub mod finder;
 pub mod form;
 mod keeper;
 pub mod key;
+pub mod keyboard;
 pub mod keymap;
 pub mod layer;
 pub mod model;

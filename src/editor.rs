@@ -64,6 +64,9 @@ const FAREWELL: Duration = Duration::from_millis(1800);
 /// signals at once. So long a silence means that nothing more comes.
 const SILENCE: Duration = Duration::from_millis(30);
 
+/// Input that never ends is shown all the same.
+const AT_ONCE: usize = 64;
+
 /// Someone who goes on typing does not keep a program that was asked to end.
 const LAST_WORDS: Duration = Duration::from_millis(200);
 
@@ -233,9 +236,8 @@ where
                     let more = more?;
                     // What is known already counts before what is done about it: bytes that have left are not unsent.
                     self.hear()?;
-                    for event in Event::gather(std::mem::take(&mut events)) {
-                        self.input(event)?;
-                    }
+                    self.take_in(&mut events, false)?;
+                    let more = more && self.take_rest(&mut events)?;
                     if !more {
                         self.answer(Signalled::End(Cause::HANG_UP))?;
                     }
@@ -282,13 +284,32 @@ where
         loop {
             let silent = until.min(Instant::now() + SILENCE);
             let heard = timeout_at(silent, self.input.next(events)).await;
-            for event in Event::gather(std::mem::take(events)) {
-                self.input(event)?;
-            }
+            self.take_in(events, false)?;
             if !matches!(heard, Ok(Ok(true))) {
                 return Ok(());
             }
         }
+    }
+
+    /// Takes what has come at once.
+    fn take_in(&mut self, events: &mut Vec<Event>, goes_on: bool) -> io::Result<()> {
+        let events = Event::gather(std::mem::take(events));
+        let letters = events.iter().map(Event::letters).sum();
+        self.take(Msg::Came { letters, goes_on })?;
+        events.into_iter().try_for_each(|event| self.input(event))
+    }
+
+    /// Takes what has come since, before anything is shown: nobody can have meant it for what will show then. `false`
+    /// when the terminal is gone.
+    fn take_rest(&mut self, events: &mut Vec<Event>) -> io::Result<bool> {
+        for _ in 0..AT_ONCE {
+            let more = self.input.rest(events)?;
+            if events.is_empty() || !more {
+                return Ok(more);
+            }
+            self.take_in(events, true)?;
+        }
+        Ok(true)
     }
 
     /// Takes what the agent does. A click is first told what it has hit, on the screen as it is by now; a turn of the

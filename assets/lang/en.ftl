@@ -11,6 +11,11 @@ sentence = { $words }.
 # $second (text)
 sentences = { $first }. { $second }.
 
+## Keys
+
+# $quit (text) the key that does
+interrupt-quits = Nothing is selected to copy. { $quit } quits; so does Ctrl+C once more.
+
 ## Unsaved changes
 
 # $count (count)

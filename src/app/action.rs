@@ -121,7 +121,7 @@ pub const ACTIONS: &[Entry] = &[
     entry(Action::Undo, "undo", "Undo", "Take the last change back, whichever field it was in.", &[Key::ctrl('z')]),
     entry(Action::Redo, "redo", "Redo", "Make the change again that was taken back last.", &[Key::ctrl('y')]),
     entry(Action::Reload, "reload", "Read again", "Read the customer again; unsaved changes are kept and merged.", &[Key::ctrl('r')]),
-    entry(Action::Restore, "restore", "Old value", "Put back the value that the focused field had when it was read; in the Journal, before that save.", &[Key::plain(KeyCode::F(9)), Key::alt('b')]),
+    entry(Action::Restore, "restore", "Old value", "Put back the value that the focused field had when it was read; in the Journal, before that save.", &[Key::plain(KeyCode::F(9))]),
     entry(Action::NextField, "next-field", "Next field", "Go to the next field.", &[Key::plain(KeyCode::Tab), Key::plain(KeyCode::Down), Key::plain(KeyCode::Enter)]),
     entry(Action::PreviousField, "previous-field", "Previous field", "Go to the previous field.", &[Key::plain(KeyCode::BackTab), Key::plain(KeyCode::Up)]),
     entry(Action::Jump, "jump", "Jump", "Show a letter at every field, row and tab; typing it goes there.", &[Key::ctrl('g')]),
@@ -148,7 +148,7 @@ pub const ACTIONS: &[Entry] = &[
     entry(Action::Palette, "palette", "Commands", "List every command, with its key.", &[Key::ctrl('p')]),
     entry(Action::Help, "help", "Help", "Explain what has focus, and list the keys.", &[Key::plain(KeyCode::F(1)), Key::plain(KeyCode::Char('?'))]),
     entry(Action::Back, "back", "Back", "Close what is open; with nothing open, cancel what is in flight.", &[Key::plain(KeyCode::Esc)]),
-    entry(Action::Quit, "quit", "Quit", "Leave the program; asks first where something would be lost.", &[Key::ctrl('q'), Key::ctrl('c')]),
+    entry(Action::Quit, "quit", "Quit", "Leave the program; asks first where something would be lost.", &[Key::ctrl('q')]),
 ];
 
 impl Action {

@@ -195,12 +195,9 @@ fn objection(action: Action, key: Key) -> Option<&'static str> {
         KeyCode::Char('a' | 'e' | 'w' | 'u' | 'k' | 'h') if held == KeyModifiers::CONTROL => {
             Some("edits text")
         }
-        KeyCode::Left | KeyCode::Right | KeyCode::Home | KeyCode::End
-            if held != KeyModifiers::ALT =>
-        {
-            Some("edits text")
-        }
-        KeyCode::Backspace | KeyCode::Delete => Some("edits text"),
+        KeyCode::Char('b' | 'f' | 'd') if held == KeyModifiers::ALT => Some("edits text"),
+        KeyCode::Home | KeyCode::End if held != KeyModifiers::ALT => Some("edits text"),
+        KeyCode::Left | KeyCode::Right | KeyCode::Backspace | KeyCode::Delete => Some("edits text"),
         KeyCode::Up | KeyCode::Down if held == KeyModifiers::SHIFT => Some("edits text"),
         KeyCode::Down if held == KeyModifiers::ALT => Some("opens the list of a field"),
         KeyCode::PageUp | KeyCode::PageDown if is_plain => Some("scrolls"),

@@ -18,6 +18,8 @@ pub struct Layer {
     pub kind: LayerKind,
     /// The key that opened it, while only that one has come.
     pub opened_by: Option<Key>,
+    /// The burst that it was opened in: nothing else of that confirms anything.
+    pub opened_in: Option<u64>,
 }
 
 /// What a dialog is.

@@ -21,7 +21,7 @@ pub use crate::save::Now;
 pub use loaded::{ABSENT, Change, Loaded, Mark};
 pub use open::{Load, Open, Reading};
 
-use super::{action::Action, keymap::Keymap, layer::Layer};
+use super::{action::Action, keyboard::Keyboard, keymap::Keymap, layer::Layer};
 
 /// A tab.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -102,6 +102,8 @@ pub struct Model {
     pub customers: Vec<Open>,
     /// Which of them is shown.
     pub current: usize,
+    /// What the keys before say about the next one.
+    pub keyboard: Keyboard,
     /// Dialogs, the topmost last.
     pub layers: Vec<Layer>,
     /// The last word to the agent that belongs to no save.
@@ -162,6 +164,7 @@ impl Model {
             samples: Vec::new(),
             customers: Vec::new(),
             current: 0,
+            keyboard: Keyboard::default(),
             layers: Vec::new(),
             notice: None,
             masked: false,

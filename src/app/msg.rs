@@ -19,6 +19,13 @@ use super::{
 /// Something that happened.
 #[derive(Debug)]
 pub enum Msg {
+    /// What has come now has so many letters.
+    Came {
+        /// How many.
+        letters: usize,
+        /// It came with what was before it, when nobody could have seen yet what that did.
+        goes_on: bool,
+    },
     /// A key or a paste.
     Input(Event),
     /// The text that takes the keys is scrolled so many rows past its end, as drawing has found.

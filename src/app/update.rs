@@ -3,6 +3,7 @@
 mod copying;
 mod customers;
 mod dialogs;
+mod keyboard;
 mod local;
 mod pointing;
 mod progress;
@@ -14,8 +15,6 @@ mod undoing;
 
 #[cfg(test)]
 mod tests;
-
-use crossterm::event::{KeyCode, KeyEvent};
 
 use super::{
     action::Action,
@@ -54,10 +53,18 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
 
 fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
-        Msg::Input(Event::Key(key)) => self::key(model, key),
-        Msg::Input(Event::Letters(text)) => letters(model, &text),
-        Msg::Input(Event::Paste(text)) => paste(model, &text),
-        Msg::Clicked(target) => pointing::click(model, target),
+        Msg::Came { letters, goes_on } => {
+            model.keyboard.came(letters, goes_on);
+            Vec::new()
+        }
+        Msg::Input(Event::Key(key)) => keyboard::key(model, key),
+        Msg::Input(Event::Late(key)) => keyboard::late(model, key),
+        Msg::Input(Event::Letters(text)) => keyboard::letters(model, &text),
+        Msg::Input(Event::Paste(text)) => keyboard::paste(model, &text),
+        Msg::Clicked(target) => {
+            model.keyboard.forgets();
+            pointing::click(model, target)
+        }
         Msg::Wheeled { down, over } => pointing::wheel(model, down, over),
         Msg::Resized(columns, rows) => {
             model.size = (columns, rows);
@@ -72,7 +79,7 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         // What the mouse has hit, only the loop knows, which tells that instead.
-        Msg::Tick | Msg::Input(Event::Mouse(..) | Event::Late(_)) => Vec::new(),
+        Msg::Tick | Msg::Input(Event::Mouse(..)) => Vec::new(),
         Msg::Loaded(id, result) => customers::loaded(model, id, result),
         Msg::Samples(samples) => {
             model.samples = samples;
@@ -113,66 +120,6 @@ pub fn start(model: &mut Model, customer: Option<&str>) -> Vec<Effect> {
         return effects;
     }
     customers::find(model, "", None)
-}
-
-fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
-    let key = Key::from(event);
-    model.notice = None;
-    if model.is_too_small() && model.keys.action(key) != Some(Action::Quit) {
-        // Nobody types into what cannot be seen.
-        return Vec::new();
-    }
-    // Dialogs and fields know the key that goes back as Esc, whichever it is.
-    let is_esc = event.code == KeyCode::Esc;
-    let event = match model.keys.action(key) {
-        Some(Action::Back) => KeyEvent::from(KeyCode::Esc),
-        _ if is_esc => return Vec::new(),
-        _ => event,
-    };
-    if let Some(layer) = model.layers.last_mut() {
-        if layer.opened_by == Some(key) {
-            return Vec::new();
-        }
-        layer.opened_by = None;
-        return dialogs::key(model, event);
-    }
-    if tabs::key(model, event) {
-        return Vec::new();
-    }
-    match model.keys.action(key) {
-        Some(action) => perform(model, action, Some(key)),
-        None => Vec::new(),
-    }
-}
-
-/// A burst of letters: in one step where a text takes them all as they are, else key by key.
-fn letters(model: &mut Model, text: &str) -> Vec<Effect> {
-    let is_taken = !model.is_too_small()
-        && if model.layers.is_empty() {
-            tabs::type_text(model, text)
-        } else {
-            dialogs::type_text(model, text)
-        };
-    if is_taken {
-        model.notice = None;
-        return Vec::new();
-    }
-    text.chars()
-        .flat_map(|letter| key(model, KeyEvent::from(KeyCode::Char(letter))))
-        .collect()
-}
-
-fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    model.notice = None;
-    if model.is_too_small() {
-        return Vec::new();
-    }
-    if model.layers.is_empty() {
-        tabs::paste(model, text);
-    } else {
-        dialogs::paste(model, text);
-    }
-    Vec::new()
 }
 
 /// Does an action, or says why not. `key` is the one that asked for it, if one did.
@@ -248,7 +195,12 @@ fn turn(model: &mut Model, places: usize) {
 }
 
 fn open_layer(model: &mut Model, kind: LayerKind, opened_by: Option<Key>) {
-    model.layers.push(Layer { kind, opened_by });
+    let opened_in = model.keyboard.burst();
+    model.layers.push(Layer {
+        kind,
+        opened_by,
+        opened_in,
+    });
 }
 
 /// That leaving a customer loses what was typed, where nothing can keep it.

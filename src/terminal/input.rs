@@ -58,6 +58,15 @@ impl Event {
         gathered
     }
 
+    /// How many letters it brings; a paste, however short, is as many as a text.
+    pub fn letters(&self) -> usize {
+        match self {
+            Self::Key(_) => usize::from(self.letter().is_some()),
+            Self::Letters(text) | Self::Paste(text) => text.chars().count().max(2),
+            Self::Late(_) | Self::Mouse(..) => 0,
+        }
+    }
+
     fn letter(&self) -> Option<char> {
         match self {
             Self::Key(KeyEvent {

@@ -38,7 +38,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, scroll: Scroll, area:
     }
     entries.push(Entry::Gap);
     entries.push(Entry::Text(Clear::ours(format!(
-        "Terminals keep some keys for themselves: {} runs every command by name.",
+        "Terminals keep some keys for themselves: {} runs every command by name. Where Alt does not work, press Esc and then the key.",
         model.keys.name(Action::Palette)
     ))));
     sheet_in(canvas, area, 96, "Help", &entries, scroll);
@@ -58,8 +58,8 @@ fn titled(title: &'static str, text: impl Into<Said>) -> Vec<Entry<Said>> {
     vec![Entry::Title(title.into()), Entry::Text(text.into())]
 }
 
-const TEXT: &str = "Typing goes straight in. Home, End, Ctrl+Left, Ctrl+Right, Ctrl+A and Ctrl+E move; Shift with an arrow selects; \
-     Ctrl+W, Ctrl+U and Ctrl+K delete a word, all before and all behind the cursor. A changed field shows ● and its old value; \
+const TEXT: &str = "Typing goes straight in. Home, End, Ctrl+Left, Ctrl+Right, Ctrl+A and Ctrl+E move, Alt+B and Alt+F by words; Shift with an arrow \
+     selects, Ctrl+C copies that; Ctrl+W and Alt+D delete a word back and forward, Ctrl+U and Ctrl+K all before and all behind the cursor. A changed field shows ● and its old value; \
      an empty one clears it.";
 
 /// The field that has focus and how it is edited, or the tab and what its keys do.

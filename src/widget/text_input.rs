@@ -152,10 +152,10 @@ impl TextInput {
     pub fn key(&mut self, key: KeyEvent) -> Effect {
         let control = key.modifiers.contains(KeyModifiers::CONTROL);
         let shift = key.modifiers.contains(KeyModifiers::SHIFT);
-        if key.modifiers.contains(KeyModifiers::ALT) {
-            return Effect::Ignored;
-        }
         match key.code {
+            code if key.modifiers.contains(KeyModifiers::ALT) => {
+                self.with_alt(code, control, shift)
+            }
             KeyCode::Char(letter) if control => self.control(letter),
             KeyCode::Char(letter) => {
                 self.edit(|area| area.insert_char(letter));
@@ -181,6 +181,18 @@ impl TextInput {
             KeyCode::Down if self.multiline => self.travel(CursorMove::Down, shift),
             KeyCode::PageUp if self.multiline => self.page(CursorMove::Up, shift),
             KeyCode::PageDown if self.multiline => self.page(CursorMove::Down, shift),
+            _ => Effect::Ignored,
+        }
+    }
+
+    /// By words, as shells do and as terminals send Option with an arrow.
+    fn with_alt(&mut self, code: KeyCode, control: bool, shift: bool) -> Effect {
+        match code {
+            _ if control => Effect::Ignored,
+            KeyCode::Char('b') | KeyCode::Left => self.travel(CursorMove::WordBack, shift),
+            KeyCode::Char('f') | KeyCode::Right => self.travel(CursorMove::WordForward, shift),
+            KeyCode::Char('d') | KeyCode::Delete => self.changed(TextArea::delete_next_word),
+            KeyCode::Backspace => self.changed(TextArea::delete_word),
             _ => Effect::Ignored,
         }
     }

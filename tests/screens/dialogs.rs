@@ -127,6 +127,7 @@ fn a_dialog_is_as_tall_as_what_it_holds_and_leaves_no_slivers() {
         model.layers.push(Layer {
             kind: LayerKind::ApiKey(TextInput::line("")),
             opened_by: None,
+            opened_in: None,
         });
         check(&format!("the key at {size:?}"), &model);
     }

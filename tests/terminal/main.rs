@@ -5,6 +5,7 @@
     reason = "a helper that fails must fail its test"
 )]
 
+mod input;
 mod own;
 mod picture;
 mod pty;
@@ -215,7 +216,7 @@ fn a_burst_of_typing_loses_nothing() {
     program.send("\u{15}");
     program.send(&burst);
     program.send("\u{13}");
-    program.wait_for("Save ");
+    program.wait_for("Enter Save");
     program.send("\r");
     program.wait_for("Saved at");
     assert!(puts(&server)[0].contains(&format!("\"firstName\":\"{burst}\"")));

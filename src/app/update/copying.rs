@@ -200,7 +200,7 @@ pub(super) fn copy_curl(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Puts a text on the clipboard that holds nothing hidden: what is pasted somewhere else must be what was seen.
-fn put_on_clipboard(model: &mut Model, text: String) -> Vec<Effect> {
+pub(super) fn put_on_clipboard(model: &mut Model, text: String) -> Vec<Effect> {
     if text.is_empty() {
         model.complain("There is nothing to copy here.");
         return Vec::new();

@@ -17,7 +17,10 @@ use super::{
     },
     customers, pointing, recents, saving,
 };
-use crate::widget::text_input::{Effect as Typed, TextInput};
+use crate::{
+    terminal::visible::visible,
+    widget::text_input::{Effect as Typed, TextInput},
+};
 
 /// What a dialog wants after a key.
 enum Wish {
@@ -78,6 +81,11 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
     let Some(layer) = model.layers.last_mut() else {
         return Vec::new();
     };
+    // Nobody has seen yet what a paste without brackets would confirm.
+    let own = usize::from(matches!(event.code, KeyCode::Char(_)));
+    if confirms(&layer.kind, event.code) && model.keyboard.came_with_text(own, layer.opened_in) {
+        return Vec::new();
+    }
     let wish = match &mut layer.kind {
         LayerKind::Finder(finder) => finder_key(finder, event, &rows, page),
         LayerKind::Review(review) => review_key(review, event, action, page),
@@ -91,6 +99,37 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
         LayerKind::Jump(jump) => jump_key(jump, event),
     };
     grant(model, wish, Key::from(event))
+}
+
+/// What is selected in the text of the topmost dialog; never of an API key.
+pub(super) fn selected(model: &Model) -> Option<String> {
+    let input = match &model.layers.last()?.kind {
+        LayerKind::Finder(finder) => &finder.input,
+        LayerKind::Palette(palette) => &palette.input,
+        LayerKind::Ticket(input) => input,
+        LayerKind::ApiKey(_)
+        | LayerKind::Review(_)
+        | LayerKind::Help(_)
+        | LayerKind::Raw(_)
+        | LayerKind::Ask(_)
+        | LayerKind::Jump(_) => return None,
+    };
+    Some(visible(&input.selected()?).into_owned())
+}
+
+/// Whether a key sends, decides, ends or runs something in a dialog. Opening a customer does not.
+fn confirms(kind: &LayerKind, code: KeyCode) -> bool {
+    match kind {
+        LayerKind::Review(_) | LayerKind::Ask(_) => {
+            matches!(code, KeyCode::Enter | KeyCode::Char(_))
+        }
+        LayerKind::Palette(_) | LayerKind::ApiKey(_) => code == KeyCode::Enter,
+        LayerKind::Finder(_)
+        | LayerKind::Ticket(_)
+        | LayerKind::Help(_)
+        | LayerKind::Raw(_)
+        | LayerKind::Jump(_) => false,
+    }
 }
 
 /// Gives letters to the text of the topmost dialog; whether it has one.

@@ -10,7 +10,11 @@ use super::super::{
     target::Target,
     view::{Extra, Loyalty, Scroll, promotions::Clock},
 };
-use crate::{customer::Context, record::pointer::Pointer};
+use crate::{
+    customer::Context,
+    record::pointer::Pointer,
+    terminal::{json, visible::visible},
+};
 
 /// Rows that `PgUp` and `PgDn` move by, in a terminal of so many rows.
 fn page(size: (u16, u16)) -> usize {
@@ -193,6 +197,32 @@ pub(super) fn type_text(model: &mut Model, text: &str) -> bool {
         Tab::Loyalty | Tab::Promotions | Tab::Extra | Tab::Journal => Handled::No,
     };
     after(model, typed)
+}
+
+/// What is selected in what has focus.
+pub(super) fn selected(model: &Model) -> Option<String> {
+    let open = model.open()?;
+    let loaded = open.loaded.as_ref()?;
+    let input = match open.tab {
+        Tab::Profile | Tab::Consents => match &loaded.form(open.tab)?.editor {
+            Editor::Text(input) => input,
+            Editor::Choice(choice) => &choice.input,
+            Editor::Chips(chips) => match chips.selected() {
+                Some(index) => return Some(visible(&chips.items()[index]).into_owned()),
+                None => chips.new_item(),
+            },
+            Editor::Fixed | Editor::Switch => return None,
+        },
+        Tab::Promotions => loaded.promotions.input()?,
+        Tab::Journal => loaded
+            .journal
+            .is_filtering
+            .then_some(&loaded.journal.filter)?,
+        Tab::Extra if loaded.extra.in_answer => return None,
+        Tab::Extra => return loaded.extra.input.selected().map(|text| json::safe(&text)),
+        Tab::Loyalty => return None,
+    };
+    Some(visible(&input.selected()?).into_owned())
 }
 
 /// Gives a paste to the tab.

@@ -13,6 +13,7 @@ mod customers;
 mod dialogs;
 mod drafts;
 mod finder;
+mod keyboard;
 mod own;
 mod pointing;
 mod promotions;

@@ -134,6 +134,15 @@ impl Promotions {
         self.is_filtering || self.what_if.is_typing
     }
 
+    /// The text that the keys go to.
+    pub fn input(&self) -> Option<&TextInput> {
+        if self.is_filtering {
+            return Some(&self.filter);
+        }
+        let bar = &self.what_if;
+        bar.is_typing.then(|| &bar.inputs[bar.focus])
+    }
+
     /// Takes a key; whether it was one of this tab's.
     pub fn key(&mut self, key: KeyEvent, customer: &Customer, page: usize, clock: &Clock) -> bool {
         self.clock = clock.clone();

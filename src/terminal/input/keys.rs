@@ -272,8 +272,8 @@ mod tests {
         }
     }
 
-    fn pressed(code: KeyCode, modifiers: KeyModifiers) -> Option<KeyEvent> {
-        Some(KeyEvent::new(code, modifiers))
+    fn pressed(code: KeyCode, modifiers: KeyModifiers) -> KeyEvent {
+        KeyEvent::new(code, modifiers)
     }
 
     #[test]
@@ -306,7 +306,7 @@ mod tests {
         ] {
             assert_eq!(
                 key(parameters, last),
-                pressed(code, modifiers),
+                Some(pressed(code, modifiers)),
                 "{parameters}{}",
                 char::from(last)
             );
@@ -363,15 +363,15 @@ mod tests {
         assert_eq!(typed, "0123456789*+,-./=");
         assert_eq!(
             single(b"", b'M'),
-            pressed(KeyCode::Enter, KeyModifiers::NONE)
+            Some(pressed(KeyCode::Enter, KeyModifiers::NONE))
         );
         assert_eq!(
             single(b"5", b'A'),
-            pressed(KeyCode::Up, KeyModifiers::CONTROL)
+            Some(pressed(KeyCode::Up, KeyModifiers::CONTROL))
         );
         assert_eq!(
             single(b"", b'R'),
-            pressed(KeyCode::F(3), KeyModifiers::NONE)
+            Some(pressed(KeyCode::F(3), KeyModifiers::NONE))
         );
         assert_eq!(single(b"", b'E'), None);
         assert_eq!(single(b"9", b'q'), None);

@@ -43,6 +43,17 @@ pub enum Editor {
     Switch,
 }
 
+impl Editor {
+    /// The text that is being edited, where it is one line.
+    fn input_mut(&mut self) -> Option<&mut TextInput> {
+        match self {
+            Self::Text(input) => Some(input),
+            Self::Choice(choice) => Some(&mut choice.input),
+            Self::Fixed | Self::Chips(_) | Self::Switch => None,
+        }
+    }
+}
+
 /// What a key did in a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Handled {
@@ -82,7 +93,7 @@ impl Form {
             editor: Editor::Fixed,
             dirty: false,
         };
-        form.reload(record, context);
+        form.arrive(record, context);
         form
     }
 
@@ -99,40 +110,61 @@ impl Form {
     /// Moves the focus; the field left must have been [committed](Self::commit) before.
     pub fn set_focus(&mut self, index: usize, record: &Record, context: &Context) {
         self.focus = index.min(self.fields.len().saturating_sub(1));
-        self.reload(record, context);
+        self.arrive(record, context);
     }
 
-    /// Takes the focused field's value from the record anew.
+    /// Takes the focused field's value from the record, selected as a whole: what is typed next takes its place.
+    pub fn arrive(&mut self, record: &Record, context: &Context) {
+        self.dirty = false;
+        self.editor = self.fresh(record, context);
+        if let Some(input) = self.editor.input_mut() {
+            input.select_all();
+        }
+    }
+
+    /// Takes the focused field's value from the record anew. The cursor and the selection stay where the same text does.
     pub fn reload(&mut self, record: &Record, context: &Context) {
         self.dirty = false;
+        let mut fresh = self.fresh(record, context);
+        if let (Some(old), Some(new)) = (self.editor.input_mut(), fresh.input_mut()) {
+            if old.text() == new.text() {
+                std::mem::swap(old, new);
+            } else if old.is_all_selected() {
+                new.select_all();
+            }
+        }
+        self.editor = fresh;
+    }
+
+    /// An editor for the focused field's value.
+    fn fresh(&self, record: &Record, context: &Context) -> Editor {
         let field = self.field();
         let is_fixed = !field.editable
             || record.editable(&field.pointer).is_err()
             || field.lock(record).is_some();
-        self.editor = if is_fixed {
-            Editor::Fixed
-        } else {
-            match field.kind {
-                FieldKind::Text
-                | FieldKind::Phone
-                | FieldKind::Email
-                | FieldKind::Zip
-                | FieldKind::Date
-                | FieldKind::Own(
-                    OwnKind::Text | OwnKind::Integer | OwnKind::Number | OwnKind::Date,
-                ) => Editor::Text(TextInput::line(&field.text(record))),
-                // Where no words are known, there is nothing to choose from.
-                FieldKind::Gender if context.genders.is_empty() => {
-                    Editor::Text(TextInput::line(&field.text(record)))
-                }
-                FieldKind::Country | FieldKind::Gender | FieldKind::Own(OwnKind::Choice) => {
-                    Editor::Choice(Choice::new(&field.text(record)))
-                }
-                FieldKind::List => Editor::Chips(Chips::new(field.items(record))),
-                FieldKind::Consent | FieldKind::Own(OwnKind::Boolean) => Editor::Switch,
-                FieldKind::Stamp => Editor::Fixed,
+        if is_fixed {
+            return Editor::Fixed;
+        }
+        match field.kind {
+            FieldKind::Text
+            | FieldKind::Phone
+            | FieldKind::Email
+            | FieldKind::Zip
+            | FieldKind::Date
+            | FieldKind::Own(OwnKind::Text | OwnKind::Integer | OwnKind::Number | OwnKind::Date) => {
+                Editor::Text(TextInput::line(&field.text(record)))
             }
-        };
+            // Where no words are known, there is nothing to choose from.
+            FieldKind::Gender if context.genders.is_empty() => {
+                Editor::Text(TextInput::line(&field.text(record)))
+            }
+            FieldKind::Country | FieldKind::Gender | FieldKind::Own(OwnKind::Choice) => {
+                Editor::Choice(Choice::new(&field.text(record)))
+            }
+            FieldKind::List => Editor::Chips(Chips::new(field.items(record))),
+            FieldKind::Consent | FieldKind::Own(OwnKind::Boolean) => Editor::Switch,
+            FieldKind::Stamp => Editor::Fixed,
+        }
     }
 
     /// Takes the fields of another answer, with the focus on the same one; a half-typed text stays in its editor.
@@ -143,7 +175,13 @@ impl Form {
             .then(|| std::mem::replace(&mut self.editor, Editor::Fixed));
         self.fields = fresh.fields;
         let same = self.fields.at(&focused);
-        self.set_focus(same.unwrap_or(0), record, context);
+        match same {
+            Some(index) => {
+                self.focus = index;
+                self.reload(record, context);
+            }
+            None => self.set_focus(0, record, context),
+        }
         if let (Some(editor), Some(_)) = (typing, same) {
             self.editor = match editor {
                 // Somebody else's items have come in meanwhile.

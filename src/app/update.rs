@@ -159,7 +159,8 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
         Action::Raw => copying::show_raw(model, key),
         Action::Copy => return copying::copy(model),
         Action::Ticket => {
-            let input = TextInput::line(&model.session.ticket);
+            let mut input = TextInput::line(&model.session.ticket);
+            input.select_all();
             open_layer(model, LayerKind::Ticket(input), key);
         }
         Action::CopyNote => return copying::copy_note(model),

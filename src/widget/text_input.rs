@@ -107,9 +107,38 @@ impl TextInput {
         self.area.move_cursor(CursorMove::End);
     }
 
-    /// Selects all of it, so that typing puts something else in its place.
+    /// Selects all of it, if there is something, so that typing puts something else in its place.
     pub fn select_all(&mut self) {
-        self.area.select_all();
+        self.area.cancel_selection();
+        if !self.is_empty() {
+            self.area.move_cursor(CursorMove::Top);
+            self.area.move_cursor(CursorMove::Head);
+            self.area.start_selection();
+            self.area.move_cursor(CursorMove::Bottom);
+            self.area.move_cursor(CursorMove::End);
+        }
+    }
+
+    /// Whether all of it is selected.
+    pub fn is_all_selected(&self) -> bool {
+        self.selected()
+            .is_some_and(|selected| selected == self.text())
+    }
+
+    /// Another text of the same length, with the cursor and the selection of this one.
+    #[must_use]
+    pub fn twin(&self, text: &str) -> Self {
+        let mut twin = Self::new(text, self.multiline);
+        let (line, column) = self.cursor();
+        twin.area.move_cursor(CursorMove::Top);
+        twin.area.move_cursor(CursorMove::Head);
+        if let Some((from, to)) = self.area.selection_range() {
+            let other = if from == (line, column) { to } else { from };
+            twin.go(other.0, other.1);
+            twin.area.start_selection();
+        }
+        twin.go(line, column);
+        twin
     }
 
     /// Inserts letters, none of them a line end.
@@ -119,6 +148,10 @@ impl TextInput {
 
     /// Inserts a paste; in a single line its line ends become blanks.
     pub fn paste(&mut self, text: &str) {
+        if text.is_empty() {
+            // Nothing is put in the place of what is selected.
+            return;
+        }
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
         if self.multiline {
             self.edit(|area| area.insert_str(text));

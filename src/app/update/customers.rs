@@ -67,6 +67,7 @@ pub(super) fn open_text(model: &mut Model, text: &str) -> Vec<Effect> {
 pub(super) fn find(model: &mut Model, text: &str, key: Option<Key>) -> Vec<Effect> {
     let mut finder = Finder::new();
     finder.input.replace(text);
+    finder.input.select_all();
     super::open_layer(model, LayerKind::Finder(finder), key);
     let mut effects = vec![Effect::ListKept];
     if model.environment.demo && model.samples.is_empty() {
@@ -105,6 +106,7 @@ pub(super) fn show(model: &mut Model, index: usize) {
     if index < model.customers.len() {
         tabs::commit(model);
         model.current = index;
+        tabs::arrive(model);
     }
 }
 

@@ -448,12 +448,25 @@ pub(super) fn select(model: &mut Model, row: usize) {
 pub(super) fn go(model: &mut Model, tab: Tab) {
     commit(model);
     if let Some(open) = model.open_mut() {
+        let is_other = open.tab != tab;
         open.tab = tab;
         if let (Tab::Extra, Some(loaded)) = (tab, &mut open.loaded) {
             // The tenant's own fields may have changed what it shows.
             loaded.extra.reload(&loaded.record);
             loaded.extra.show_answer(&loaded.record);
         }
+        if is_other {
+            arrive(model);
+        }
+    }
+}
+
+/// Selects the value of the field that has focus, since the agent comes from elsewhere.
+pub(super) fn arrive(model: &mut Model) {
+    if let Some((tab, loaded, context)) = current(model)
+        && let Some((form, record)) = loaded.form_and_record(tab)
+    {
+        form.arrive(record, &context);
     }
 }
 

@@ -72,7 +72,7 @@ pub(super) fn restore(model: &mut Model) {
     let pointer = form.field().pointer.clone();
     record.end_run();
     record.restore(&pointer);
-    form.reload(record, &context);
+    form.arrive(record, &context);
     loaded.marks.retain(|(place, _)| *place != pointer);
     check(loaded, &context);
 }

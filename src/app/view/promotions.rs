@@ -256,7 +256,7 @@ impl Promotions {
             }
             Action::WhatIf => {
                 self.what_if.is_typing = true;
-                self.what_if.focus = 0;
+                self.what_if.arrive(0);
             }
             Action::Sort => self.sort = self.sort.next(),
             Action::SortBack => self.sort = self.sort.reversed(),

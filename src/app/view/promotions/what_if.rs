@@ -120,7 +120,13 @@ impl WhatIf {
 
     fn turn(&mut self, places: usize) {
         self.complete();
-        self.focus = (self.focus + places) % self.inputs.len();
+        self.arrive((self.focus + places) % self.inputs.len());
+    }
+
+    /// Goes to an input, whose text is selected.
+    pub(super) fn arrive(&mut self, input: usize) {
+        self.focus = input;
+        self.inputs[input].select_all();
     }
 
     fn complete(&mut self) {

@@ -13,7 +13,7 @@ use crate::{
         text_input::{Effect, TextInput},
     },
 };
-pub use choice::{Choice, PAGE};
+pub use choice::{Choice, PAGE, choices};
 pub use fields::Fields;
 
 /// A tab of fields.
@@ -198,7 +198,10 @@ impl Form {
         let effect = match &mut self.editor {
             Editor::Fixed => return refuse_typing(key),
             Editor::Text(input) => input.key(key),
-            Editor::Choice(choice) => choice.key(key, field, context),
+            Editor::Choice(choice) => match choice.key(key, field, context) {
+                Effect::Ignored => return refuse_typing(key),
+                effect => effect,
+            },
             Editor::Chips(chips) => chips.key(key),
             Editor::Switch => return switch(key, field, record),
         };
@@ -208,17 +211,20 @@ impl Form {
     /// Gives letters to the field if it is a text that takes each as it is.
     pub fn type_text(&mut self, text: &str, record: &mut Record, context: &Context) -> Handled {
         let field = &self.fields[self.focus];
-        match &mut self.editor {
-            Editor::Text(input) => input.type_text(text),
-            Editor::Choice(choice) => {
-                choice.input.type_text(text);
-                choice.propose(field, context);
+        let effect = match &mut self.editor {
+            Editor::Text(input) => {
+                input.type_text(text);
+                Effect::Changed
             }
+            Editor::Choice(choice) => choice.type_text(text, field, context),
             // A comma ends an item.
-            Editor::Chips(chips) if !text.contains(',') => chips.type_text(text),
-            Editor::Chips(_) | Editor::Switch | Editor::Fixed => return Handled::No,
-        }
-        self.took(Effect::Changed, record)
+            Editor::Chips(chips) if !text.contains(',') => {
+                chips.type_text(text);
+                Effect::Changed
+            }
+            Editor::Chips(_) | Editor::Switch | Editor::Fixed => Effect::Ignored,
+        };
+        self.took(effect, record)
     }
 
     /// Gives a paste to the field.
@@ -322,8 +328,8 @@ fn switch(key: KeyEvent, field: &Field, record: &mut Record) -> Handled {
         Some(false) => None,
     };
     let next = match key.code {
-        KeyCode::Char('y') => Some(true),
-        KeyCode::Char('n') => Some(false),
+        KeyCode::Char('y' | 'Y') => Some(true),
+        KeyCode::Char('n' | 'N') => Some(false),
         KeyCode::Backspace | KeyCode::Delete | KeyCode::Char('-') => None,
         KeyCode::Char(' ') | KeyCode::Right => forth,
         // Two steps forth are one back.

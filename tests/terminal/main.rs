@@ -276,7 +276,7 @@ fn a_key_of_the_configuration_is_the_one_that_works() {
     program.wait_for("Kari Nordmann");
     program.send("EXT-1001\r");
     program.wait_for("F10 Save");
-    program.send("ne\u{13}\u{1b}[21~");
+    program.send("\u{1b}[Fne\u{13}\u{1b}[21~");
     program.wait_for("Karine");
     program.wait_for("Enter Save");
     program.send("\u{1b}\u{1b}q");
@@ -313,7 +313,7 @@ fn the_mouse_is_the_terminals_own_unless_it_is_asked_for() {
                 "\u{1b}[<0;{column};{row}M\u{1b}[<0;{column};{row}m"
             ));
             // Letters right behind a click go where it went.
-            program.send(" A");
+            program.send("\u{1b}[F A");
             program.wait_for("Kongens gate 21 A");
             let (column, row) = cell_of(&program, "4 Consents");
             program.send(&format!("\u{1b}[<0;{column};{row}M"));

@@ -3,7 +3,7 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::{
-    customer::{Context, Field, FieldKind, country},
+    customer::{Context, Field, FieldKind, OwnKind, country},
     widget::{
         picker::Picker,
         text_input::{Effect, TextInput},
@@ -28,6 +28,8 @@ pub struct Choice {
     before: Option<String>,
     /// The row that keys had marked before the wheel went on to another one.
     marked: Option<Picker>,
+    /// The letters typed one after the other, where letters select.
+    run: String,
 }
 
 impl Choice {
@@ -40,6 +42,7 @@ impl Choice {
             is_open: false,
             before: None,
             marked: None,
+            run: String::new(),
         }
     }
 
@@ -58,6 +61,18 @@ impl Choice {
             self.list(field, context);
             return Effect::Moved;
         }
+        let held = KeyModifiers::CONTROL | KeyModifiers::ALT;
+        let selects = letters_select(field) && !key.modifiers.intersects(held);
+        match key.code {
+            KeyCode::Char(letter) if selects => return self.letter(letter, field, context),
+            KeyCode::Backspace | KeyCode::Delete if selects => {
+                self.is_open = false;
+                self.before = None;
+                self.run.clear();
+                return self.put("");
+            }
+            _ => self.run.clear(),
+        }
         match key.code {
             KeyCode::Esc if self.is_open || self.before.is_some() => self.give_back(),
             KeyCode::Enter if self.is_open => self.take(),
@@ -74,6 +89,76 @@ impl Choice {
                 effect
             }
         }
+    }
+
+    /// Selects as a native select does: a letter the next value that begins with it, more letters the value that begins
+    /// with all of them. A blank that goes on with no value opens the list.
+    fn letter(&mut self, letter: char, field: &Field, context: &Context) -> Effect {
+        let words = options(field, "", context);
+        let now = if self.is_open {
+            self.proposed().unwrap_or_default()
+        } else {
+            self.input.text()
+        };
+        let begin = |run: &str| -> Vec<String> {
+            let words = words.iter().map(|(word, _)| word.clone());
+            words
+                .filter(|word| word.to_lowercase().starts_with(run))
+                .collect()
+        };
+        let letter: String = letter.to_lowercase().collect();
+        let run = format!("{}{letter}", self.run);
+        // The same letter again goes round the values that begin with it.
+        let goes_round = |run: &str| run.replace(&letter, "").is_empty();
+        let narrowed = begin(&run);
+        let (run, found) = if goes_round(&run) || narrowed.is_empty() {
+            let all = begin(&letter);
+            let at = all.iter().position(|word| *word == now);
+            let next = at.map_or(0, |at| (at + 1) % all.len());
+            let run = if goes_round(&run) {
+                run
+            } else {
+                letter.clone()
+            };
+            (run, all.into_iter().nth(next))
+        } else {
+            let stays = narrowed.contains(&now).then_some(now);
+            (run, stays.or_else(|| narrowed.into_iter().next()))
+        };
+        let Some(word) = found else {
+            self.run.clear();
+            if letter == " " && !self.is_open {
+                self.list(field, context);
+                return Effect::Moved;
+            }
+            return Effect::Ignored;
+        };
+        self.run = run;
+        if self.is_open {
+            let row = self.options.iter().position(|(value, _)| *value == word);
+            self.picker.select(row.unwrap_or(0));
+            self.marked = None;
+            return Effect::Moved;
+        }
+        self.put(&word)
+    }
+
+    /// Gives letters to it, each as if it was typed alone where letters select.
+    pub(super) fn type_text(&mut self, text: &str, field: &Field, context: &Context) -> Effect {
+        if !letters_select(field) {
+            self.input.type_text(text);
+            self.propose(field, context);
+            return Effect::Changed;
+        }
+        let mut effect = Effect::Ignored;
+        for letter in text.chars() {
+            match self.letter(letter, field, context) {
+                Effect::Changed => effect = Effect::Changed,
+                Effect::Moved if effect == Effect::Ignored => effect = Effect::Moved,
+                Effect::Moved | Effect::Ignored => {}
+            }
+        }
+        effect
     }
 
     /// Lists all there is to choose from, with the value in force marked. It is selected, so that typing begins anew.
@@ -114,6 +199,7 @@ impl Choice {
     fn put(&mut self, text: &str) -> Effect {
         let is_new = self.input.text() != text;
         self.input.replace(text);
+        self.input.select_all();
         if is_new {
             Effect::Changed
         } else {
@@ -149,6 +235,29 @@ impl Choice {
     }
 }
 
+/// Whether letters select a value, since there are few; else they are typed.
+fn letters_select(field: &Field) -> bool {
+    field.kind != FieldKind::Country
+}
+
+/// The few values that a field offers; none where it is no such choice.
+pub fn choices<'a>(field: &'a Field, context: &'a Context) -> &'a [String] {
+    match field.kind {
+        FieldKind::Own(OwnKind::Choice) => &field.choices,
+        FieldKind::Gender => &context.genders,
+        FieldKind::Text
+        | FieldKind::Phone
+        | FieldKind::Email
+        | FieldKind::Zip
+        | FieldKind::Country
+        | FieldKind::Date
+        | FieldKind::List
+        | FieldKind::Consent
+        | FieldKind::Stamp
+        | FieldKind::Own(_) => &[],
+    }
+}
+
 fn options(field: &Field, typed: &str, context: &Context) -> Vec<(String, String)> {
     if field.kind == FieldKind::Country {
         let fitting = if typed.is_empty() {
@@ -162,11 +271,7 @@ fn options(field: &Field, typed: &str, context: &Context) -> Vec<(String, String
             .collect();
     }
     let typed = typed.to_lowercase();
-    let words = match field.kind {
-        FieldKind::Own(_) => &field.choices,
-        _ => &context.genders,
-    };
-    words
+    choices(field, context)
         .iter()
         .filter(|word| word.to_lowercase().starts_with(&typed))
         .map(|word| (word.clone(), String::new()))

@@ -5,7 +5,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 use super::super::{
     action::Action,
     effect::Effect,
-    form::{Editor, Form, Handled},
+    form::{Editor, Form, Handled, choices},
     model::{Loaded, Model, Tab},
     target::Target,
     view::{Extra, Loyalty, Scroll, promotions::Clock},
@@ -157,9 +157,10 @@ fn after(model: &mut Model, handled: Handled) -> bool {
                         };
                         format!("{}: {why}{elsewhere}", field.label)
                     }
-                    Ok(()) if field.editable => {
-                        format!("{}: Space, y or n changes it.", field.label)
-                    }
+                    Ok(()) if field.editable => match choices(field, &model.context) {
+                        [] => format!("{}: Space, y or n changes it.", field.label),
+                        words => format!("{}: choose {}.", field.label, one_of(words)),
+                    },
                     Ok(()) => format!(
                         "{} comes from the server and cannot be changed.",
                         field.label
@@ -170,6 +171,18 @@ fn after(model: &mut Model, handled: Handled) -> bool {
         }
     }
     true
+}
+
+/// Some words as a choice; of many, the first ones.
+fn one_of(words: &[String]) -> String {
+    const MOST: usize = 6;
+    match words {
+        [all @ .., last] if !all.is_empty() && words.len() <= MOST => {
+            format!("{} or {last}", all.join(", "))
+        }
+        [..] if words.len() > MOST => format!("{} …; Alt+↓ lists all", words[..MOST].join(", ")),
+        [..] => words.concat(),
+    }
 }
 
 /// Gives letters to the text that has focus; whether one has.

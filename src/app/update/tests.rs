@@ -18,6 +18,7 @@ mod own;
 mod pointing;
 mod promotions;
 mod random;
+mod reflexes;
 mod saving;
 mod writers;
 
@@ -129,6 +130,7 @@ fn press(model: &mut Model, keys: &str) -> Vec<Effect> {
             "Home" => vec![(KeyCode::Home, plain)],
             "End" => vec![(KeyCode::End, plain)],
             "Backspace" => vec![(KeyCode::Backspace, plain)],
+            "Delete" => vec![(KeyCode::Delete, plain)],
             "F9" => vec![(KeyCode::F(9), plain)],
             "Alt+Down" => vec![(KeyCode::Down, KeyModifiers::ALT)],
             _ => match name.split_once('+') {
@@ -176,7 +178,7 @@ fn edit(at: &str, value: &str) -> (String, String) {
 #[test]
 fn typing_goes_straight_in_and_the_old_text_back_is_no_edit() {
     let mut model = opened();
-    press(&mut model, "ne");
+    press(&mut model, "End ne");
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
     press(&mut model, "Ctrl+u Kari");
     assert_eq!(edits(&model), []);
@@ -185,7 +187,7 @@ fn typing_goes_straight_in_and_the_old_text_back_is_no_edit() {
 #[test]
 fn undo_takes_back_a_run_of_typing_and_goes_to_its_field() {
     let mut model = opened();
-    press(&mut model, "ne Tab Tab Tab Ctrl+u k@e.no Tab");
+    press(&mut model, "End ne Tab Tab Tab k@e.no Tab");
     assert_eq!(edits(&model).len(), 2);
     press(&mut model, "Ctrl+z");
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
@@ -200,7 +202,7 @@ fn undo_takes_back_a_run_of_typing_and_goes_to_its_field() {
 #[test]
 fn the_old_value_comes_back_with_one_key() {
     let mut model = opened();
-    press(&mut model, "ne F9");
+    press(&mut model, "End ne F9");
     assert_eq!(edits(&model), []);
 }
 
@@ -210,13 +212,13 @@ fn leaving_says_what_becomes_of_what_was_typed() {
     press(&mut model, "Ctrl+q");
     assert!(model.quitting);
     let mut model = opened();
-    press(&mut model, "ne Ctrl+q Esc");
+    press(&mut model, "End ne Ctrl+q Esc");
     assert!(!model.quitting);
     press(&mut model, "Ctrl+q Enter");
     assert!(model.quitting, "a draft is kept");
     let mut model = opened();
     model.store_trouble = Some("The disk is full.".to_owned());
-    press(&mut model, "ne Ctrl+q Enter");
+    press(&mut model, "End ne Ctrl+q Enter");
     assert!(!model.quitting, "it would be lost");
     press(&mut model, "Ctrl+q Tab Enter");
     assert!(model.quitting);
@@ -225,12 +227,12 @@ fn leaving_says_what_becomes_of_what_was_typed() {
 #[test]
 fn production_waits_for_its_key_and_read_only_for_none() {
     let mut model = opened_in(|environment| environment.production = true);
-    press(&mut model, "ne");
+    press(&mut model, "End ne");
     assert_eq!(edits(&model), []);
     press(&mut model, "Alt+u ne");
     assert_eq!(edits(&model).len(), 1);
     let mut model = opened_in(|environment| environment.read_only = true);
-    press(&mut model, "ne Alt+u ne Ctrl+s");
+    press(&mut model, "End ne Alt+u ne Ctrl+s");
     assert_eq!(edits(&model), []);
     assert!(model.layers.is_empty());
 }
@@ -425,7 +427,7 @@ fn opened_with_keys(lines: &str) -> Model {
 #[test]
 fn a_key_of_the_configuration_runs_its_action_and_the_old_one_does_not() {
     let mut model = opened_with_keys("save = \"alt+s\"\nundo = []");
-    press(&mut model, "ne Ctrl+s Ctrl+z");
+    press(&mut model, "End ne Ctrl+s Ctrl+z");
     assert!(model.layers.is_empty());
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
     press(&mut model, "Alt+s");
@@ -439,7 +441,7 @@ fn a_key_of_the_configuration_runs_its_action_and_the_old_one_does_not() {
 #[test]
 fn another_key_goes_back_wherever_esc_did() {
     let mut model = opened_with_keys("back = \"alt+z\"\nquit = \"alt+q\"\nraw = \"alt+y\"");
-    for opens in ["Ctrl+p", "Alt+y", "ne Ctrl+s", "Alt+q"] {
+    for opens in ["Ctrl+p", "Alt+y", "End ne Ctrl+s", "Alt+q"] {
         press(&mut model, opens);
         assert_eq!(model.layers.len(), 1, "{opens}");
         press(&mut model, "Esc");
@@ -466,7 +468,7 @@ fn words_name_the_key_in_force() {
         model.locked().unwrap(),
         "This is production: F11 unlocks it for changes."
     );
-    press(&mut model, "ne Ctrl+p unlock Enter");
+    press(&mut model, "End ne Ctrl+p unlock Enter");
     model.open_mut().unwrap().elsewhere = true;
     assert!(
         model

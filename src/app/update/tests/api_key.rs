@@ -92,7 +92,7 @@ fn a_box_without_a_source_to_read_again_waits_for_a_key() {
 #[test]
 fn a_key_that_nothing_goes_on_with_is_said_to_be_taken() {
     let mut model = opened();
-    let (id, _) = saving::send(&mut model, "ne Ctrl+s Enter");
+    let (id, _) = saving::send(&mut model, "End ne Ctrl+s Enter");
     let error = |status| ApiError::Answered {
         status,
         words: crate::api::Words::default(),
@@ -119,7 +119,7 @@ fn a_key_that_nothing_goes_on_with_is_said_to_be_taken() {
 #[test]
 fn what_waits_for_a_key_is_not_said_to_be_in_flight() {
     let mut model = opened();
-    let id = reads(&press(&mut model, "ne Ctrl+s Enter"));
+    let id = reads(&press(&mut model, "End ne Ctrl+s Enter"));
     refused(&mut model, id);
     press(&mut model, "Ctrl+r");
     assert!(

@@ -75,7 +75,7 @@ fn a_text_scrolled_past_its_end_comes_back_at_the_first_key() {
 #[test]
 fn a_text_in_extra_that_is_no_edit_is_taken_back_and_brought_again() {
     let mut model = opened();
-    press(&mut model, "ne Alt+5 XY Ctrl+z");
+    press(&mut model, "End ne Alt+5 XY Ctrl+z");
     let text = |model: &Model| {
         let loaded = model.open().unwrap().loaded.as_ref().unwrap();
         loaded.extra.input.text()
@@ -94,7 +94,7 @@ fn a_text_in_extra_that_is_no_edit_is_taken_back_and_brought_again() {
 fn nobody_types_into_a_screen_that_shows_nothing() {
     let mut model = opened();
     update(&mut model, now(), Msg::Resized(50, 12));
-    press(&mut model, "ne Ctrl+s");
+    press(&mut model, "End ne Ctrl+s");
     update(
         &mut model,
         now(),

@@ -58,9 +58,9 @@ fn all_of(model: &mut Model, letter: char) -> Vec<Effect> {
 fn keys_go_from_one_customer_to_the_other_round_the_end() {
     let mut model = two();
     assert_eq!(shown(&model), "Ola Moen");
-    press(&mut model, "17 Alt+.");
+    press(&mut model, "End 17 Alt+.");
     assert_eq!(shown(&model), "Kari");
-    press(&mut model, "ne Alt+,");
+    press(&mut model, "End ne Alt+,");
     assert_eq!(shown(&model), "Ola Moen");
     assert_eq!(edits(&model), [edit("/firstName", "\"Ola17\"")]);
     press(&mut model, "Alt+,");

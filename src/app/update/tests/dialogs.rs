@@ -12,8 +12,8 @@ fn every_dialog_explains_itself_and_is_still_there_behind() {
     for opens in [
         "Ctrl+o",
         "Ctrl+p",
-        "ne Ctrl+s",
-        "ne Ctrl+q",
+        "End ne Ctrl+s",
+        "End ne Ctrl+q",
         "Alt+t",
         "Alt+r",
     ] {
@@ -41,7 +41,7 @@ fn every_dialog_explains_itself_and_is_still_there_behind() {
 #[test]
 fn a_question_tells_only_what_is_true_of_a_save() {
     let mut model = opened();
-    press(&mut model, "ne");
+    press(&mut model, "End ne");
     let effects = press(&mut model, "Ctrl+s Enter");
     let [Effect::Load(id, _)] = effects.as_slice() else {
         panic!("it reads");
@@ -81,7 +81,7 @@ fn a_question_stays_true_when_the_save_ends_under_it() {
         ),
     ] {
         let mut model = opened();
-        let (id, body) = saving::send(&mut model, "ne Ctrl+s Enter");
+        let (id, body) = saving::send(&mut model, "End ne Ctrl+s Enter");
         update(&mut model, now(), Msg::BytesLeft(id));
         press(&mut model, keys);
         let words = |model: &Model| match top(model) {

@@ -51,7 +51,7 @@ fn what_is_typed_is_kept_once_and_forgotten_when_it_is_taken_back() {
     let (mut model, who) = known();
     found(&mut model, &who, Local::default());
     assert!(update(&mut model, now(), Msg::Keep).is_empty());
-    press(&mut model, "ne");
+    press(&mut model, "End ne");
     assert!(model.open().unwrap().is_unkept());
     assert_eq!(kept(&mut model).record.edits().len(), 1);
     assert!(update(&mut model, now(), Msg::Keep).is_empty());
@@ -76,7 +76,7 @@ fn what_is_said_to_be_kept_is_written_once_more_at_the_end() {
     ] {
         let (mut model, who) = known();
         found(&mut model, &who, Local::default());
-        press(&mut model, "ne");
+        press(&mut model, "End ne");
         assert_eq!(kept(&mut model).record.edits().len(), 1);
         let effects = update(&mut model, now(), end);
         let is_kept = |effect: &Effect| matches!(effect, Effect::Keep(_));
@@ -87,7 +87,7 @@ fn what_is_said_to_be_kept_is_written_once_more_at_the_end() {
 #[test]
 fn a_draft_comes_back_with_its_undo_and_half_typed_text() {
     let (mut model, _) = known();
-    press(&mut model, "ne Tab Tab Tab Alt+5");
+    press(&mut model, "End ne Tab Tab Tab Alt+5");
     update(
         &mut model,
         now(),
@@ -107,10 +107,10 @@ fn a_draft_comes_back_with_its_undo_and_half_typed_text() {
 #[test]
 fn what_was_typed_while_the_draft_was_looked_for_is_newer() {
     let (mut model, _) = known();
-    press(&mut model, "ne Tab X");
+    press(&mut model, "End ne Tab X");
     let unsent = kept(&mut model);
     let (mut model, who) = known();
-    press(&mut model, "Z");
+    press(&mut model, "End Z");
     // Nor is it kept in the place of the draft.
     assert!(update(&mut model, now(), Msg::Keep).is_empty());
     found(&mut model, &who, with(unsent));
@@ -123,7 +123,7 @@ fn what_was_typed_while_the_draft_was_looked_for_is_newer() {
 #[test]
 fn a_draft_under_which_somebody_else_saved_is_to_be_decided() {
     let (mut model, _) = known();
-    press(&mut model, "ne");
+    press(&mut model, "End ne");
     let unsent = kept(&mut model);
     let mut model = empty(|_| {});
     let effects = requests(start(&mut model, Some("ext:E-1")));
@@ -142,7 +142,7 @@ fn a_draft_under_which_somebody_else_saved_is_to_be_decided() {
 /// A draft whose save was under way when the program ended.
 fn sending() -> Unsent {
     let (mut model, _) = known();
-    press(&mut model, "ne");
+    press(&mut model, "End ne");
     let unsent = kept(&mut model);
     Unsent {
         sent: vec![Edit {
@@ -220,7 +220,7 @@ fn reopened(theirs: &str, unsent: Unsent) -> (Model, Vec<Effect>) {
 #[test]
 fn a_draft_opens_even_if_the_customer_cannot_be_read() {
     let (mut model, _) = known();
-    press(&mut model, "ne");
+    press(&mut model, "End ne");
     let unsent = kept(&mut model);
     let mut model = empty(|_| {});
     let effects = requests(start(&mut model, Some("ext:E-1")));
@@ -243,7 +243,7 @@ fn a_draft_opens_even_if_the_customer_cannot_be_read() {
 fn a_put_leaves_with_its_draft_which_goes_once_it_is_saved() {
     let (mut model, who) = known();
     found(&mut model, &who, Local::default());
-    let effects = press(&mut model, "ne Ctrl+s Enter");
+    let effects = press(&mut model, "End ne Ctrl+s Enter");
     let [Effect::Load(id, _)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
@@ -275,7 +275,7 @@ fn the_second_window_neither_edits_nor_saves_until_the_first_is_closed() {
         ..Local::default()
     };
     found(&mut model, &who, elsewhere);
-    assert!(press(&mut model, "ne Ctrl+s").is_empty());
+    assert!(press(&mut model, "End ne Ctrl+s").is_empty());
     assert_eq!(edits(&model), []);
     assert!(words(&model).contains("another window"));
     let effects = press(&mut model, "Ctrl+r");
@@ -285,7 +285,7 @@ fn the_second_window_neither_edits_nor_saves_until_the_first_is_closed() {
     let effects = update(&mut model, now(), Msg::Loaded(*id, Ok(reading(KARI))));
     assert!(matches!(effects.as_slice(), [Effect::FindLocal(_), ..]));
     found(&mut model, &who, Local::default());
-    press(&mut model, "ne");
+    press(&mut model, "End ne");
     assert_eq!(edits(&model).len(), 1);
 }
 

@@ -76,9 +76,9 @@ fn kept(model: &mut Model) -> Unsent {
 #[test]
 fn a_conflict_found_during_a_save_outlives_the_save() {
     let mut model = opened();
-    let id = reads(&mut model, "ne Ctrl+s Enter");
+    let id = reads(&mut model, "End ne Ctrl+s Enter");
     // The e-mail is typed while the save reads, and somebody else has changed it, too.
-    press(&mut model, "Tab Tab Tab X");
+    press(&mut model, "Tab Tab Tab End X");
     let both = theirs(("kari@example.no", "kn@example.no"));
     let effects = requests(read(&mut model, id, &both));
     let (id, body) = sent(&effects);
@@ -94,9 +94,9 @@ fn a_conflict_found_during_a_save_outlives_the_save() {
 #[test]
 fn what_a_save_brings_of_somebody_else_is_a_conflict_with_what_was_typed_since() {
     let mut model = opened();
-    let id = reads(&mut model, "ne Ctrl+s Enter");
+    let id = reads(&mut model, "End ne Ctrl+s Enter");
     let (id, body) = sent(&requests(read(&mut model, id, KARI)));
-    press(&mut model, "Tab Tab Tab X");
+    press(&mut model, "Tab Tab Tab End X");
     let answer = format!("{{\"data\":{}}}", body.replace("kari@", "kn@"));
     answered(&mut model, id, &answer);
     assert_eq!(conflicts(&model), ["/email"]);
@@ -105,7 +105,7 @@ fn what_a_save_brings_of_somebody_else_is_a_conflict_with_what_was_typed_since()
 #[test]
 fn a_conflict_that_comes_up_under_an_open_review_is_decided_first() {
     let mut model = opened();
-    press(&mut model, "ne");
+    press(&mut model, "End ne");
     let id = reads(&mut model, "Ctrl+r");
     press(&mut model, "Ctrl+s");
     read(&mut model, id, &theirs(KIRA));
@@ -120,7 +120,7 @@ fn a_conflict_that_comes_up_under_an_open_review_is_decided_first() {
 #[test]
 fn a_decision_on_a_value_that_is_another_by_now_is_made_anew() {
     let mut model = opened();
-    let id = reads(&mut model, "ne Ctrl+s Enter");
+    let id = reads(&mut model, "End ne Ctrl+s Enter");
     read(&mut model, id, &theirs(KIRA));
     let id = reads(&mut model, "Ctrl+r");
     press(&mut model, "Ctrl+s Space");
@@ -134,7 +134,7 @@ fn a_decision_on_a_value_that_is_another_by_now_is_made_anew() {
 #[test]
 fn a_conflict_is_still_one_after_the_program_was_started_again() {
     let (mut model, _) = opened_with(KARI, None);
-    press(&mut model, "ne");
+    press(&mut model, "End ne");
     let id = reads(&mut model, "Ctrl+s Enter");
     read(&mut model, id, &theirs(KIRA));
     assert_eq!(conflicts(&model), ["/firstName"]);
@@ -217,7 +217,7 @@ fn half_a_chip_is_kept_like_any_text() {
 #[test]
 fn a_save_that_reading_back_could_not_decide_is_not_said_to_be_lost_later() {
     let (mut model, _) = opened_with(KARI, None);
-    let id = reads(&mut model, "ne Ctrl+s Enter");
+    let id = reads(&mut model, "End ne Ctrl+s Enter");
     let (id, _) = sent(&requests(read(&mut model, id, KARI)));
     let error = crate::api::ApiError::Lost {
         why: "cut".to_owned(),
@@ -254,7 +254,7 @@ fn a_save_that_reading_back_could_not_decide_is_not_said_to_be_lost_later() {
 #[test]
 fn a_doubt_stays_until_a_reading_settles_it() {
     let (mut model, _) = opened_with(KARI, None);
-    let id = reads(&mut model, "ne Ctrl+s Enter");
+    let id = reads(&mut model, "End ne Ctrl+s Enter");
     sent(&requests(read(&mut model, id, KARI)));
     let unsent = kept(&mut model);
     assert_eq!(unsent.sent.len(), 1);
@@ -271,7 +271,7 @@ fn a_doubt_stays_until_a_reading_settles_it() {
     let who = model.open().unwrap().references.clone().unwrap();
     found(&mut model, who, Some(unsent));
     assert!(outcome(&model).starts_with("Not sure"));
-    press(&mut model, "Tab Tab Tab X");
+    press(&mut model, "Tab Tab Tab End X");
     assert_eq!(kept(&mut model).sent.len(), 1);
     let id = reads(&mut model, "Ctrl+r");
     let effects = read(&mut model, id, &theirs(("\"Kari\"", "\"Karine\"")));
@@ -287,7 +287,7 @@ fn a_doubt_stays_until_a_reading_settles_it() {
 #[test]
 fn what_was_cancelled_is_settled_before_anything_newer_is_sent() {
     let mut model = opened();
-    let id = reads(&mut model, "ne Ctrl+s Enter");
+    let id = reads(&mut model, "End ne Ctrl+s Enter");
     let (id, _) = sent(&requests(read(&mut model, id, KARI)));
     update(&mut model, now(), Msg::BytesLeft(id));
     press(&mut model, "Esc Left Enter");
@@ -318,7 +318,7 @@ fn what_was_cancelled_is_settled_before_anything_newer_is_sent() {
 /// The first name is sent and cancelled once bytes have left.
 fn cancelled() -> Model {
     let mut model = opened();
-    let id = reads(&mut model, "ne Ctrl+s Enter");
+    let id = reads(&mut model, "End ne Ctrl+s Enter");
     let (id, _) = sent(&requests(read(&mut model, id, KARI)));
     update(&mut model, now(), Msg::BytesLeft(id));
     press(&mut model, "Esc Left Enter");
@@ -401,7 +401,7 @@ fn a_blind_record_settles_no_doubt() {
 #[test]
 fn a_word_about_a_save_goes_with_it() {
     let mut model = opened();
-    let id = reads(&mut model, "ne Ctrl+s Enter");
+    let id = reads(&mut model, "End ne Ctrl+s Enter");
     let (id, body) = sent(&requests(read(&mut model, id, KARI)));
     press(&mut model, "Ctrl+s");
     assert!(model.notice.is_some(), "it is in flight");
@@ -412,7 +412,7 @@ fn a_word_about_a_save_goes_with_it() {
 #[test]
 fn a_reading_that_was_asked_for_before_a_save_is_not_taken_after_it() {
     let mut model = opened();
-    press(&mut model, "ne");
+    press(&mut model, "End ne");
     let late = reads(&mut model, "Ctrl+r");
     let effects = press(&mut model, "Ctrl+s Enter");
     let [Effect::Stop(stopped), Effect::Load(id, _)] = effects.as_slice() else {
@@ -429,7 +429,7 @@ fn a_reading_that_was_asked_for_before_a_save_is_not_taken_after_it() {
 #[test]
 fn a_customer_asked_for_in_other_words_is_the_one_that_is_open() {
     let mut model = opened();
-    press(&mut model, "ne Ctrl+o +4791234567");
+    press(&mut model, "End ne Ctrl+o +4791234567");
     let effects = press(&mut model, "Enter");
     assert!(effects.is_empty(), "known by phone: {effects:?}");
     // Somebody has given her another number since.
@@ -503,7 +503,7 @@ fn what_another_window_would_not_keep_is_not_said_to_be_kept() {
         panic!("one reading is asked for");
     };
     read(&mut model, *id, KARI);
-    press(&mut model, "ne");
+    press(&mut model, "End ne");
     let who = model.open().unwrap().references.clone().unwrap();
     let local = Local {
         elsewhere: true,

@@ -19,6 +19,7 @@ pub mod promotion;
 pub mod reading;
 pub mod reference;
 mod shown;
+mod tidy;
 pub mod validate;
 mod write;
 mod zip;
@@ -36,6 +37,7 @@ pub use promotion::{
 pub use reading::{Instant, OddMember, Read};
 pub use reference::{Candidate, CustomerRef, NotAReference};
 pub use shown::{EMPTY, NOT_READ, Shown};
+pub use tidy::tidy;
 pub use validate::Problem;
 
 use crate::record::{

@@ -324,8 +324,8 @@ where
                 if !self.is_drawn {
                     self.draw()?;
                 }
-                match self.places.at(column, row) {
-                    Some(target) => self.take(Msg::Clicked(target)),
+                match self.places.hit(column, row) {
+                    Some((target, spot)) => self.take(Msg::Clicked(target, spot)),
                     None => Ok(()),
                 }
             }

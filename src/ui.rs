@@ -66,7 +66,7 @@ pub fn draw_and_note(model: &Model, theme: &Theme, frame: &mut Frame<'_>, places
             if let LayerKind::Jump(jump) = &layer.kind {
                 labels(&mut canvas, jump);
             } else {
-                canvas.places.clear();
+                canvas.places.cover();
                 dialogs::draw(&mut canvas, model, area);
             }
         }
@@ -80,8 +80,8 @@ pub fn draw_and_note(model: &Model, theme: &Theme, frame: &mut Frame<'_>, places
 /// Puts a label at everything that can be jumped to; once a letter is typed, only at what is left.
 fn labels(canvas: &mut Canvas<'_>, jump: &Jump) {
     let style = canvas.theme.key.add_modifier(Modifier::REVERSED);
-    for (label, target) in jump.labels() {
-        if let (Some(rest), Some(at)) = (label.strip_prefix(&jump.typed), canvas.places.of(target))
+    for (label, target) in &jump.labels {
+        if let (Some(rest), Some(at)) = (label.strip_prefix(&jump.typed), canvas.places.of(*target))
         {
             canvas.text(at.x, at.y, at.x + 2, Clear::ours(rest), style);
         }

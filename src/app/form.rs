@@ -6,11 +6,12 @@ mod fields;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::{
-    customer::{Context, Customer, Field, FieldKind, Group, OwnKind, Read, fields},
+    app::target::Spot,
+    customer::{Context, Customer, Field, FieldKind, Group, OwnKind, Read, fields, tidy},
     record::{Record, Run},
     widget::{
         chips::Chips,
-        text_input::{Effect, TextInput},
+        text_input::{Effect, TextInput, chars_in},
     },
 };
 pub use choice::{Choice, PAGE, choices};
@@ -161,7 +162,7 @@ impl Form {
             FieldKind::Country | FieldKind::Gender | FieldKind::Own(OwnKind::Choice) => {
                 Editor::Choice(Choice::new(&field.text(record)))
             }
-            FieldKind::List => Editor::Chips(Chips::new(field.items(record))),
+            FieldKind::List => Editor::Chips(Chips::new(field.items(record), tidy)),
             FieldKind::Consent | FieldKind::Own(OwnKind::Boolean) => Editor::Switch,
             FieldKind::Stamp => Editor::Fixed,
         }
@@ -190,6 +191,29 @@ impl Form {
             };
             self.dirty = true;
         }
+    }
+
+    /// Sets the cursor where the value was clicked. `is_edited` says that its editor showed there, which may have been
+    /// scrolled; else the value did, in words, of which as many letters and digits stand before the cursor.
+    pub fn point(&mut self, spot: Spot, is_edited: bool, record: &Record, context: &Context) {
+        let shown = self.field().shown(record, context);
+        let Some(input) = self.editor.input_mut() else {
+            return;
+        };
+        if is_edited {
+            return input.point(spot.column, spot.width);
+        }
+        let text = input.text();
+        let before = chars_in(&shown.text, usize::from(spot.column));
+        let at = if shown.text == text {
+            before
+        } else {
+            let is_solid = |c: &char| c.is_alphanumeric();
+            let solid = shown.text.chars().take(before).filter(is_solid).count();
+            let mut places = text.chars().enumerate().filter(|(_, c)| is_solid(c));
+            places.nth(solid).map_or(usize::MAX, |(at, _)| at)
+        };
+        input.jump(0, at);
     }
 
     /// Gives a key to the field; what it changes goes into the record at once.

@@ -13,7 +13,7 @@ use crate::{
 use super::{
     draft::{Local, References},
     model::Reading,
-    target::Target,
+    target::{Spot, Target},
 };
 
 /// Something that happened.
@@ -33,7 +33,7 @@ pub enum Msg {
     /// What can be pointed at on the screen, in the order of its rows.
     Located(Vec<Target>),
     /// The mouse has clicked there.
-    Clicked(Target),
+    Clicked(Target, Spot),
     /// The mouse's wheel has turned, towards the end or not.
     Wheeled {
         /// Towards the end.

@@ -1,6 +1,6 @@
 //! What on the screen can be pointed at, by a jump label or by the mouse. It must never know where it stands there.
 
-use super::model::Tab;
+use super::{key::Key, model::Tab};
 
 /// Something to go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +11,12 @@ pub enum Target {
     Tab(Tab),
     /// A field of the form shown, by its place among the fields.
     Field(usize),
+    /// The value of a field of the form shown, where a cursor can be set.
+    Value(usize),
+    /// An answer of a switch of the form shown.
+    Answered(usize, Option<bool>),
+    /// A key that the hint line names.
+    Key(Key),
     /// A row of the table shown, by its place in the whole table.
     Row(usize),
     /// What there is on the selected row of the table, which only the wheel goes to.
@@ -35,49 +41,79 @@ impl Target {
     }
 }
 
+/// Where in a place the mouse has hit it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Spot {
+    /// Columns from its left edge.
+    pub column: u16,
+    /// How wide it is.
+    pub width: u16,
+}
+
 /// Jump labels that are being chosen from.
 #[derive(Debug, Default)]
 pub struct Jump {
-    /// Where they lead, in the order of the screen; empty until the screen has told.
-    pub targets: Vec<Target>,
+    /// The labels and where they lead. No label begins another one.
+    pub labels: Vec<(String, Target)>,
     /// What was typed of a label.
     pub typed: String,
 }
 
 /// The letters of labels, those under resting fingers first.
-const LETTERS: &[u8; 26] = b"asdfghjklqwertyuiopzxcvbnm";
+pub const LETTERS: &str = "asdfghjklqwertyuiopzxcvbnm";
+
+/// The letter that is left to what is no field, beside a form.
+pub const REST: char = 'q';
 
 impl Jump {
-    /// Labels with their targets. No label begins another one, and one letter is enough for most.
-    pub fn labels(&self) -> impl Iterator<Item = (String, Target)> {
-        // So many letters begin labels of two.
-        let pairs = (0..LETTERS.len()).find(|pairs| {
-            let singles = LETTERS.len() - pairs;
-            singles + pairs * LETTERS.len() >= self.targets.len()
-        });
-        let singles = LETTERS.len() - pairs.unwrap_or(LETTERS.len());
-        let letter = |at: usize| char::from(LETTERS[at % LETTERS.len()]);
-        let label = move |nth: usize| match nth.checked_sub(singles) {
-            None => letter(nth).to_string(),
-            Some(pair) => {
-                let first = letter(singles + pair / LETTERS.len());
-                [first, letter(pair)].iter().collect()
-            }
+    /// The labels that are known before the screen has told what else there is: of the tabs by their numbers, and of
+    /// fields by theirs.
+    pub fn new<'f>(fields: impl Iterator<Item = (usize, &'f str)>) -> Self {
+        let tabs = (1..).zip(Tab::ALL);
+        let tabs = tabs.map(|(number, tab): (u8, _)| (number.to_string(), Target::Tab(tab)));
+        let fields = fields.map(|(index, label)| (label.to_owned(), Target::Field(index)));
+        Self {
+            labels: tabs.chain(fields).collect(),
+            typed: String::new(),
+        }
+    }
+
+    /// Gives labels to what has none yet, of letters that begin no other. One letter is enough for most.
+    pub fn add(&mut self, targets: Vec<Target>) {
+        let is_new = |target: &Target| {
+            target.is_jumped_to() && self.labels.iter().all(|(_, known)| known != target)
         };
-        let most = singles + (LETTERS.len() - singles) * LETTERS.len();
-        let targets = self.targets.iter().take(most).enumerate();
-        targets.map(move |(nth, target)| (label(nth), *target))
+        let targets: Vec<_> = targets.into_iter().filter(is_new).collect();
+        let is_free =
+            |letter: &char| (self.labels.iter()).all(|(label, _)| !label.starts_with(*letter));
+        let free: Vec<_> = LETTERS.chars().filter(is_free).collect();
+        // So many letters begin labels of two.
+        let fits = |pairs: &usize| free.len() - pairs + pairs * LETTERS.len() >= targets.len();
+        let pairs = (0..free.len()).find(fits).unwrap_or(free.len());
+        let (one, two) = free.split_at(free.len() - pairs);
+        let two = two.iter().flat_map(|first| {
+            LETTERS
+                .chars()
+                .map(move |second| [*first, second].iter().collect())
+        });
+        let labels: Vec<String> = one
+            .iter()
+            .map(char::to_string)
+            .chain(two)
+            .take(targets.len())
+            .collect();
+        self.labels.extend(labels.into_iter().zip(targets));
     }
 
     /// Takes a letter; where it leads, once the label is whole. A letter that begins no label is not taken.
     pub fn letter(&mut self, letter: char) -> Option<Target> {
         let mut typed = self.typed.clone();
         typed.extend(letter.to_lowercase());
-        let found = self.labels().find(|(label, _)| label.starts_with(&typed));
-        let (label, target) = found?;
-        let is_whole = label == typed;
+        let mut labels = self.labels.iter();
+        let (label, target) = labels.find(|(label, _)| label.starts_with(&typed))?;
+        let found = (*label == typed).then_some(*target);
         self.typed = typed;
-        is_whole.then_some(target)
+        found
     }
 }
 
@@ -88,16 +124,19 @@ mod tests {
     use super::*;
 
     fn jump(count: usize) -> Jump {
-        Jump {
-            targets: (0..count).map(Target::Row).collect(),
-            typed: String::new(),
-        }
+        let mut jump = Jump::default();
+        jump.add((0..count).map(Target::Row).collect());
+        jump
     }
 
     #[test]
     fn labels_are_short_and_none_begins_another() {
         for count in [0, 1, 26, 27, 60, 200, 676, 5000] {
-            let labels: Vec<_> = jump(count).labels().map(|(label, _)| label).collect();
+            let labels: Vec<_> = jump(count)
+                .labels
+                .into_iter()
+                .map(|(label, _)| label)
+                .collect();
             assert_eq!(labels.len(), count.min(676));
             let all: HashSet<_> = labels.iter().collect();
             assert_eq!(all.len(), labels.len(), "{count}: a label twice");
@@ -115,7 +154,7 @@ mod tests {
     #[test]
     fn typing_a_label_leads_to_its_target_and_nothing_else_does() {
         for count in [1, 26, 27, 100] {
-            for (label, target) in jump(count).labels() {
+            for (label, target) in jump(count).labels {
                 let mut jump = jump(count);
                 assert_eq!(jump.letter('ø'), None);
                 let found: Vec<_> = label.chars().map(|letter| jump.letter(letter)).collect();

@@ -37,7 +37,7 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
     model.now = now;
     // A program that runs past midnight knows it.
     model.context.today = now.wall.to_zoned_datetime(model.zone.clone()).date();
-    let is_by_hand = matches!(msg, Msg::Input(_) | Msg::Clicked(_));
+    let is_by_hand = matches!(msg, Msg::Input(_) | Msg::Clicked(..));
     let before = (model.current, model.open().map(Open::revision));
     let effects = take(model, msg);
     if is_by_hand && before != (model.current, model.open().map(Open::revision)) {
@@ -61,9 +61,9 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Input(Event::Late(key)) => keyboard::late(model, key),
         Msg::Input(Event::Letters(text)) => keyboard::letters(model, &text),
         Msg::Input(Event::Paste(text)) => keyboard::paste(model, &text),
-        Msg::Clicked(target) => {
+        Msg::Clicked(target, spot) => {
             model.keyboard.forgets();
-            pointing::click(model, target)
+            pointing::click(model, target, spot)
         }
         Msg::Wheeled { down, over } => pointing::wheel(model, down, over),
         Msg::Resized(columns, rows) => {

@@ -25,6 +25,8 @@ pub struct Field {
     pub name: String,
     /// What people call it: `E-mail`.
     pub label: String,
+    /// The letter that means it wherever its form shows; a tenant's own gets one of what is left.
+    pub letter: Option<char>,
     /// Where it stands below `data`, or below `metaData` if [`Field::from_meta`].
     pub pointer: Pointer,
     /// What it takes.
@@ -225,6 +227,7 @@ fn extended_field(consent: &ExtendedConsent) -> Field {
     Field {
         name: format!("{CONSENTS}{}", id.unwrap_or(&place)),
         label: consent.label(),
+        letter: None,
         pointer: consent.pointer.clone().unwrap_or_else(|| {
             Pointer::of(["consents", "extendedConsents"])
                 .key(place)

@@ -6,14 +6,15 @@ use crate::record::{Record, Value, pointer::Pointer};
 
 use super::{
     Context, CustomerRef, Field, FieldKind, Problem, country, date, email, phone,
-    reading::plain_text, write::is_answer, zip,
+    reading::plain_text, tidy::tidy, write::is_answer, zip,
 };
 
 impl Field {
     /// The value for a text that is done: phones as E.164, dates and countries in the API's form, blanks trimmed.
     /// A text that cannot be understood is a problem, and [`Field::write`] still keeps it as typed.
     pub fn normalise(&self, record: &Record, typed: &str, ctx: &Context) -> Result<Value, Problem> {
-        let trimmed = typed.trim();
+        let tidied = tidy(typed);
+        let trimmed = tidied.as_str();
         if typed == self.base_text(record) {
             return Ok(self.base_value(record));
         }

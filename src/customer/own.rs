@@ -142,6 +142,7 @@ impl Declaration {
         Field {
             name: steps.collect::<Vec<_>>().join("."),
             label: self.label.clone(),
+            letter: None,
             pointer: self.pointer.clone(),
             kind: FieldKind::Own(self.kind),
             group: Group::Own,

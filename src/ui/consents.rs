@@ -79,7 +79,7 @@ fn switch(
     if loaded.record.is_edited(&field.pointer) {
         canvas.text(x, y, right, "●", theme.changed);
     }
-    let behind = answers(canvas, loaded, field, has_focus, (x + 2, y, right));
+    let behind = answers(canvas, loaded, (index, field), has_focus, (x + 2, y, right));
     // The tenant's own come last, in the received order.
     let extended = &loaded.customer.consents.extended;
     let own = (index + extended.len()).checked_sub(form.fields.len());
@@ -122,7 +122,7 @@ fn under(
 fn answers(
     canvas: &mut Canvas<'_>,
     loaded: &Loaded,
-    field: &Field,
+    (index, field): (usize, &Field),
     has_focus: bool,
     (mut x, y, right): (u16, u16, u16),
 ) -> u16 {
@@ -134,15 +134,26 @@ fn answers(
     // Of a record that was never read, nobody knows which it is.
     let is_read = !loaded.record.document().is_blind() || loaded.record.is_edited(&field.pointer);
     let options = [
-        (matches!(state, Read::Is(true)), "yes", theme.good),
-        (matches!(state, Read::Is(false)), "no", theme.bad),
+        (
+            matches!(state, Read::Is(true)),
+            "yes",
+            theme.good,
+            Some(true),
+        ),
+        (
+            matches!(state, Read::Is(false)),
+            "no",
+            theme.bad,
+            Some(false),
+        ),
         (
             is_read && matches!(state, Read::Absent | Read::Null),
             "not recorded",
             theme.warn,
+            None,
         ),
     ];
-    for (is_on, word, colour) in options {
+    for (is_on, word, colour, answer) in options {
         let look = match (is_on, has_focus) {
             (true, true) => theme.selected,
             (true, false) => colour,
@@ -150,7 +161,12 @@ fn answers(
         };
         let mark = if is_on { "◉" } else { "○" };
         let option = Clear::ours(format!(" {mark} {word} "));
+        let from = x;
         x = canvas.text(x, y, right, option, look) + 1;
+        canvas.note(
+            Rect::new(from, y, x - 1 - from, 1),
+            Target::Answered(index, answer),
+        );
     }
     if let Read::Odd(raw) = &state {
         x = canvas.text(x + 1, y, right, canvas.in_line(raw), theme.odd);

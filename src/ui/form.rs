@@ -156,6 +156,7 @@ fn field(
     } else if loaded.record.is_edited(&field.pointer) {
         canvas.text(value.x - 2, area.y, value.x, "●", theme.changed);
     }
+    canvas.note(value, Target::Value(index));
     if !(has_focus && edited(canvas, model, loaded, form, value)) {
         standing(canvas, model, loaded, field, value);
     }
@@ -182,7 +183,12 @@ fn edited(
             canvas.cursor = Some(cursor);
         }
         Editor::Chips(chips) => chips_being_edited(canvas, chips, value),
-        Editor::Switch => switch(canvas, &form.field().consent(&loaded.record), value),
+        Editor::Switch => switch(
+            canvas,
+            form.focus(),
+            &form.field().consent(&loaded.record),
+            value,
+        ),
         Editor::Fixed => {
             canvas.cursor = Some(Position::new(value.x, value.y));
             return false;
@@ -222,23 +228,28 @@ fn standing(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, field: &Fie
 }
 
 /// A switch being set: its three states, the one that it is in marked.
-fn switch(canvas: &mut Canvas<'_>, state: &Read<bool>, area: Rect) {
+fn switch(canvas: &mut Canvas<'_>, index: usize, state: &Read<bool>, area: Rect) {
     let theme = canvas.theme;
     canvas.cursor = Some(Position::new(area.x, area.y));
     let options = [
-        (*state == Read::Is(true), "yes"),
-        (*state == Read::Is(false), "no"),
-        (state.is_missing(), "not recorded"),
+        (*state == Read::Is(true), "yes", Some(true)),
+        (*state == Read::Is(false), "no", Some(false)),
+        (state.is_missing(), "not recorded", None),
     ];
     let mut x = area.x;
-    for (is_on, word) in options {
+    for (is_on, word, answer) in options {
         let (mark, style) = if is_on {
             ("◉", theme.selected)
         } else {
             ("○", theme.label)
         };
         let option = Clear::from(mark) + " " + word;
+        let from = x;
         x = canvas.text(x, area.y, area.right(), option, style) + 2;
+        canvas.note(
+            Rect::new(from, area.y, x - 2 - from, 1),
+            Target::Answered(index, answer),
+        );
     }
 }
 

@@ -226,6 +226,9 @@ fn of_dialog(dialog: &LayerKind) -> Vec<Entry<Said>> {
             "The ticket",
             "Its number shows in the header, in the journal and in copied notes until you change or clear it.",
         ),
-        LayerKind::Jump(_) => titled("Jump labels", "Type a label to go there."),
+        LayerKind::Jump(_) => titled(
+            "Jump labels",
+            "Type a label to go there. A field always has the same one.",
+        ),
     }
 }

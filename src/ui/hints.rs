@@ -6,9 +6,11 @@ use crate::{
     app::{
         action::Action,
         form::Editor,
+        key::Key,
         keymap::Keymap,
         layer::LayerKind,
         model::{Loaded, Model, Open, Tab},
+        target::Target,
         words,
     },
     widget::print,
@@ -20,6 +22,8 @@ use super::{Canvas, Clear};
 struct Hint {
     key: String,
     word: String,
+    /// What a click on it presses; none where it names several keys.
+    press: Option<Key>,
     /// It leads back, or to all the others, so it stays where there is not room for all.
     stays: bool,
 }
@@ -46,6 +50,7 @@ impl Hints<'_> {
         self.all.push(Hint {
             key: key.to_owned(),
             word: word.to_owned(),
+            press: key.replace('↓', "down").parse().ok(),
             stays: false,
         });
     }
@@ -53,11 +58,13 @@ impl Hints<'_> {
     /// An action's key, in other words than the action's own.
     fn as_word(&mut self, action: Action, word: &str) {
         let stays = matches!(action, Action::Back | Action::Palette | Action::Help);
-        self.all.extend(self.keys.first(action).map(|key| Hint {
-            key,
-            word: word.to_owned(),
-            stays,
-        }));
+        self.all
+            .extend(self.keys.keys(action).first().map(|key| Hint {
+                key: key.to_string(),
+                word: word.to_owned(),
+                press: Some(*key),
+                stays,
+            }));
     }
 
     fn action(&mut self, action: Action) {
@@ -86,10 +93,18 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         });
     }
     let mut x = area.x + 1;
-    for Hint { key, word, .. } in &all {
+    for Hint {
+        key, word, press, ..
+    } in &all
+    {
+        let from = x;
         let (key, word) = (Clear::ours(key), Clear::ours(word));
         x = canvas.text(x, area.y, area.right(), key, canvas.theme.key);
         x = canvas.text(x + 1, area.y, area.right(), word, canvas.theme.label) + 2;
+        if let Some(key) = press {
+            let width = (x - 2).min(area.right()).saturating_sub(from);
+            canvas.note(Rect::new(from, area.y, width, 1), Target::Key(*key));
+        }
     }
 }
 

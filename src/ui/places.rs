@@ -2,7 +2,7 @@
 
 use ratatui::layout::{Position, Rect};
 
-use crate::app::target::Target;
+use crate::app::target::{Spot, Target};
 
 /// What can be pointed at, with its area, in the order of drawing; and what drawing alone knows of a long text.
 #[derive(Debug, Default)]
@@ -19,9 +19,16 @@ impl Places {
         }
     }
 
-    /// Forgets all: the screen is drawn anew, or something lies over it.
+    /// Forgets all: the screen is drawn anew.
     pub(super) fn clear(&mut self) {
         self.all.clear();
+        self.past_end = 0;
+    }
+
+    /// Forgets all but the hint line: something lies over the rest.
+    pub(super) fn cover(&mut self) {
+        self.all
+            .retain(|(_, target)| matches!(target, Target::Key(_)));
         self.past_end = 0;
     }
 
@@ -37,11 +44,19 @@ impl Places {
 
     /// What stands at a cell; what was drawn last lies on top.
     pub fn at(&self, column: u16, row: u16) -> Option<Target> {
+        self.hit(column, row).map(|(target, _)| target)
+    }
+
+    /// The same, and where in it the cell lies.
+    pub fn hit(&self, column: u16, row: u16) -> Option<(Target, Spot)> {
         let cell = Position::new(column, row);
-        let mut found = self.all.iter().rev();
-        found
-            .find(|(area, _)| area.contains(cell))
-            .map(|(_, target)| *target)
+        let mut all = self.all.iter().rev();
+        let (area, target) = all.find(|(area, _)| area.contains(cell))?;
+        let spot = Spot {
+            column: column - area.x,
+            width: area.width,
+        };
+        Some((*target, spot))
     }
 
     /// Everything there is, once each, row by row.

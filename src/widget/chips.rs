@@ -11,15 +11,18 @@ pub struct Chips {
     /// The chip under the cursor; none while the new one is.
     selected: Option<usize>,
     new: TextInput,
+    /// Brings what is typed into the form that it is kept in.
+    tidy: fn(&str) -> String,
 }
 
 impl Chips {
-    /// The list with the cursor behind it, ready for a new item.
-    pub fn new(items: Vec<String>) -> Self {
+    /// The list with the cursor behind it, ready for a new item, which `tidy` brings into form.
+    pub fn new(items: Vec<String>, tidy: fn(&str) -> String) -> Self {
         Self {
             items,
             selected: None,
             new: TextInput::line(""),
+            tidy,
         }
     }
 
@@ -39,7 +42,7 @@ impl Chips {
 
     /// What is being typed, if it is an item that is not in the list yet.
     fn typed_item(&self) -> Option<String> {
-        let typed = self.new.text().trim().to_owned();
+        let typed = (self.tidy)(&self.new.text());
         (!typed.is_empty() && !self.items.contains(&typed)).then_some(typed)
     }
 
@@ -55,6 +58,7 @@ impl Chips {
             items,
             selected: None,
             new: self.new,
+            tidy: self.tidy,
         }
     }
 
@@ -150,7 +154,10 @@ mod tests {
     use super::*;
 
     fn after(keys: &[KeyCode], items: &[&str]) -> Vec<String> {
-        let mut chips = Chips::new(items.iter().map(|&item| item.to_owned()).collect());
+        let mut chips = Chips::new(
+            items.iter().map(|&item| item.to_owned()).collect(),
+            str::to_owned,
+        );
         for code in keys {
             chips.key(KeyEvent::from(*code));
         }
@@ -171,7 +178,7 @@ mod tests {
 
     #[test]
     fn a_paste_of_several_is_several() {
-        let mut chips = Chips::new(Vec::new());
+        let mut chips = Chips::new(Vec::new(), str::to_owned);
         chips.paste("S1, S2;S3");
         chips.commit();
         assert_eq!(chips.items, ["S1", "S2", "S3"]);
@@ -179,7 +186,7 @@ mod tests {
 
     #[test]
     fn enter_with_nothing_typed_is_not_ours() {
-        let mut chips = Chips::new(Vec::new());
+        let mut chips = Chips::new(Vec::new(), str::to_owned);
         assert_eq!(chips.key(KeyEvent::from(KeyCode::Enter)), Effect::Ignored);
     }
 }

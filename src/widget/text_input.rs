@@ -161,6 +161,15 @@ impl TextInput {
         }
     }
 
+    /// Sets the cursor in a single line by the column of the screen that was hit, `width` columns of it showing.
+    pub fn point(&mut self, column: u16, width: u16) {
+        let (line, cursor) = self.cursor();
+        let text = &self.area.lines()[line];
+        let left = left_edge(text, cursor, usize::from(width));
+        let before = chars_in(text, left + usize::from(column));
+        self.jump(line, before);
+    }
+
     /// The selected text, if there is a selection.
     pub fn selected(&self) -> Option<String> {
         let ((first, from), (last, to)) = self.area.selection_range()?;
@@ -464,6 +473,19 @@ fn left_edge(text: &str, cursor: usize, width: usize) -> usize {
     }
     let half = (width / 2).max(1);
     (columns - width) / half * half + half
+}
+
+/// How many `char`s of a text stand before a column of it.
+pub fn chars_in(text: &str, column: usize) -> usize {
+    let (mut chars, mut columns) = (0, 0);
+    for glyph in glyphs(text) {
+        columns += glyph.columns;
+        if columns > column {
+            break;
+        }
+        chars += glyph.chars;
+    }
+    chars
 }
 
 fn glyphs(text: &str) -> impl Iterator<Item = Glyph<'_>> {

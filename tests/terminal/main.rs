@@ -341,9 +341,8 @@ fn the_mouse_is_the_terminals_own_unless_it_is_asked_for() {
 fn a_jump_label_and_what_follows_it_may_arrive_together() {
     let server = foreign();
     let mut program = opened(&server);
-    program.send("\u{7}s\u{1b}[F!\r");
+    program.send("\u{7}a\u{1b}[F!\r");
     program.wait_for("ID-1");
-    // The second field down the screen: on a wide one that is the first on the right.
     program.wait_for("Kongens gate 21!");
 }
 

@@ -7,6 +7,7 @@ use std::{
 };
 
 use crate::{
+    app::target::{LETTERS, REST},
     customer::{Field, Group},
     record::{Edit, Pointer, Record},
     widget::print,
@@ -22,6 +23,8 @@ pub struct Fields {
     mismatched: BTreeSet<usize>,
     /// The tenant's own, which stand one behind the other.
     own: Range<usize>,
+    /// What jumps to each, as far as letters go.
+    jumps: Vec<Option<String>>,
 }
 
 impl Fields {
@@ -45,6 +48,7 @@ impl Fields {
             .take_while(|field| is_own(field))
             .count();
         Self {
+            jumps: jumps(&all),
             all,
             places,
             labels,
@@ -93,10 +97,53 @@ impl Fields {
         tall
     }
 
+    /// The label that jumps to each field, whatever of the form shows.
+    pub fn jumps(&self) -> impl Iterator<Item = (usize, &str)> {
+        let jumps = self.jumps.iter().enumerate();
+        jumps.filter_map(|(index, label)| Some((index, label.as_deref()?)))
+    }
+
     /// The tenant's own fields, which stand one behind the other.
     pub fn own(&self) -> Range<usize> {
         self.own.clone()
     }
+}
+
+/// The labels of fields: their own letters, and for the others letters of their names that are left, then any. Where
+/// there are more fields than letters, some begin labels of two.
+fn jumps(all: &[Field]) -> Vec<Option<String>> {
+    let mut jumps: Vec<_> = (all.iter())
+        .map(|field| field.letter.map(String::from))
+        .collect();
+    let is_taken = |letter: &char| all.iter().any(|field| field.letter == Some(*letter));
+    let mut free: Vec<_> = (LETTERS.chars())
+        .filter(|letter| *letter != REST && !is_taken(letter))
+        .collect();
+    let wanted = jumps.iter().filter(|jump| jump.is_none()).count();
+    let fits = |pairs: &usize| free.len() - pairs + pairs * LETTERS.len() >= wanted;
+    let pairs = (0..free.len()).find(fits).unwrap_or(free.len());
+    let begin = free.split_off(free.len() - pairs);
+    for (field, jump) in all
+        .iter()
+        .zip(&mut jumps)
+        .filter(|(_, jump)| jump.is_none())
+    {
+        let label = field.label.to_lowercase();
+        let mut named = label
+            .chars()
+            .filter_map(|letter| free.iter().position(|one| *one == letter));
+        *jump = named.next().map(|at| free.remove(at).to_string());
+    }
+    let two = begin.iter().flat_map(|first| {
+        LETTERS
+            .chars()
+            .map(move |second| [*first, second].iter().collect())
+    });
+    let mut left = free.iter().map(char::to_string).chain(two);
+    for jump in jumps.iter_mut().filter(|jump| jump.is_none()) {
+        *jump = left.next();
+    }
+    jumps
 }
 
 impl Deref for Fields {

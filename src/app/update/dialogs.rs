@@ -18,6 +18,7 @@ use super::{
     customers, pointing, recents, saving,
 };
 use crate::{
+    customer::tidy,
     terminal::visible::visible,
     widget::text_input::{Effect as Typed, TextInput},
 };
@@ -334,7 +335,7 @@ fn question_key(question: &mut Question, event: KeyEvent) -> Wish {
 fn ticket_key(input: &mut TextInput, event: KeyEvent) -> Wish {
     match event.code {
         KeyCode::Esc => Wish::Close,
-        KeyCode::Enter => Wish::Ticket(input.text().trim().to_owned()),
+        KeyCode::Enter => Wish::Ticket(tidy(&input.text())),
         _ => {
             input.key(event);
             Wish::Stay

@@ -10,7 +10,7 @@ use super::{
         layer::{LayerKind, Raw},
         model::{Model, Tab},
         palette::Palette,
-        target::{Jump, Target},
+        target::{Jump, Spot, Target},
     },
     customers, dialogs, open_layer, tabs,
 };
@@ -19,17 +19,18 @@ use super::{
 pub(super) fn jump(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
     // A list of proposals would lie over the fields.
     tabs::commit(model);
-    open_layer(model, LayerKind::Jump(Jump::default()), key);
+    let form = model
+        .open()
+        .and_then(|open| open.loaded.as_ref()?.form(open.tab));
+    let jump = Jump::new(form.into_iter().flat_map(|form| form.fields.jumps()));
+    open_layer(model, LayerKind::Jump(jump), key);
     vec![Effect::Locate]
 }
 
 /// Takes what can be jumped to.
 pub(super) fn located(model: &mut Model, targets: Vec<Target>) {
     if let Some(LayerKind::Jump(jump)) = model.layers.last_mut().map(|layer| &mut layer.kind) {
-        jump.targets = targets;
-        jump.targets.retain(|target| target.is_jumped_to());
-        // Tabs have keys of their own, so the nearest letters are for the rest.
-        (jump.targets).sort_by_key(|target| matches!(target, Target::Tab(_) | Target::Customer(_)));
+        jump.add(targets);
     }
 }
 
@@ -38,7 +39,7 @@ pub(super) fn go(model: &mut Model, target: Target) {
     match target {
         Target::Customer(index) => customers::show(model, index),
         Target::Tab(tab) => tabs::go(model, tab),
-        Target::Field(index) => tabs::focus(model, index),
+        Target::Field(index) | Target::Value(index) => tabs::focus(model, index),
         Target::Row(row) => tabs::select(model, row),
         Target::Answer(in_answer) => {
             tabs::commit(model);
@@ -48,21 +49,45 @@ pub(super) fn go(model: &mut Model, target: Target) {
                 loaded.extra.in_answer = in_answer;
             }
         }
-        Target::Details | Target::Proposal(_) | Target::Line(_) | Target::Button(_) => {}
+        Target::Answered(index, answer) => {
+            tabs::focus(model, index);
+            let code = match answer {
+                Some(true) => KeyCode::Char('y'),
+                Some(false) => KeyCode::Char('n'),
+                None => KeyCode::Backspace,
+            };
+            tabs::key(model, KeyEvent::from(code));
+        }
+        Target::Details
+        | Target::Proposal(_)
+        | Target::Line(_)
+        | Target::Button(_)
+        | Target::Key(_) => {}
     }
 }
 
 /// Selects what was clicked; what is selected already in a dialog is done, as Enter does it.
-pub(super) fn click(model: &mut Model, target: Target) -> Vec<Effect> {
+pub(super) fn click(model: &mut Model, target: Target, spot: Spot) -> Vec<Effect> {
     if target == Target::Details {
         return Vec::new();
     }
     model.notice = None;
+    if let Target::Key(key) = target {
+        if let Some(layer) = model.layers.last_mut() {
+            // The mouse is another key than the one that opened it.
+            layer.opened_by = None;
+        }
+        return super::keyboard::key(model, KeyEvent::new(key.code(), key.modifiers()));
+    }
     let Some(layer) = model.layers.last_mut() else {
         if let Target::Proposal(row) = target {
             return tabs::choose(model, row);
         }
-        go(model, target);
+        if let Target::Value(index) = target {
+            tabs::point(model, index, spot);
+        } else {
+            go(model, target);
+        }
         return Vec::new();
     };
     // The mouse is another key than the one that opened it.

@@ -7,7 +7,7 @@ use super::super::{
     effect::Effect,
     form::{Editor, Form, Handled, choices},
     model::{Loaded, Model, Tab},
-    target::Target,
+    target::{Spot, Target},
     view::{Extra, Loyalty, Scroll, promotions::Clock},
 };
 use crate::{
@@ -354,6 +354,19 @@ pub(super) fn focus(model: &mut Model, index: usize) {
     };
     if let Some((form, record)) = loaded.form_and_record(tab) {
         form.set_focus(index, record, &context);
+    }
+}
+
+/// Sets the cursor of a field where its value was clicked.
+pub(super) fn point(model: &mut Model, index: usize, spot: Spot) {
+    let had_focus = (current(model))
+        .and_then(|(tab, loaded, _)| Some(loaded.form(tab)?.focus() == index))
+        .unwrap_or(false);
+    focus(model, index);
+    if let Some((tab, loaded, context)) = current(model)
+        && let Some((form, record)) = loaded.form_and_record(tab)
+    {
+        form.point(spot, had_focus, record, &context);
     }
 }
 

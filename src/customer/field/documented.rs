@@ -7,6 +7,8 @@ use crate::record::Pointer;
 pub(super) struct Documented {
     pub(super) name: &'static str,
     pub(super) label: &'static str,
+    /// The letter that jumps to it, another one for each field of a form.
+    pub(super) letter: char,
     pub(super) path: &'static [&'static str],
     pub(super) kind: FieldKind,
     pub(super) group: Group,
@@ -17,6 +19,7 @@ pub(super) struct Documented {
 const fn profile(
     path: &'static [&'static str; 1],
     label: &'static str,
+    letter: char,
     kind: FieldKind,
     group: Group,
     help: &'static str,
@@ -24,6 +27,7 @@ const fn profile(
     Documented {
         name: path[0],
         label,
+        letter,
         path,
         kind,
         group,
@@ -36,6 +40,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     profile(
         &["firstName"],
         "First name",
+        'f',
         FieldKind::Text,
         Group::Name,
         "What the customer goes by, spelled their way.",
@@ -43,6 +48,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     profile(
         &["lastName"],
         "Last name",
+        'l',
         FieldKind::Text,
         Group::Name,
         "The family name, spelled their way.",
@@ -50,6 +56,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     profile(
         &["mobilePhone"],
         "Mobile phone",
+        'm',
         FieldKind::Phone,
         Group::Contact,
         "Type it as you hear it: 912 34 567, 0047 912 34 567 or +47 912 34 567. It is kept with its calling code, \
@@ -58,6 +65,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     profile(
         &["email"],
         "E-mail",
+        'e',
         FieldKind::Email,
         Group::Contact,
         "One address, like kari@example.no. Blanks around it fall away.",
@@ -65,6 +73,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     profile(
         &["favoriteStores"],
         "Stores",
+        's',
         FieldKind::List,
         Group::Preferences,
         "The shops this customer likes best, each by its store code, like S100.",
@@ -72,6 +81,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     profile(
         &["interests"],
         "Interests",
+        'i',
         FieldKind::List,
         Group::Preferences,
         "What the customer wants to hear about, a word or two each, like Coffee.",
@@ -79,6 +89,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     profile(
         &["address"],
         "Address",
+        'a',
         FieldKind::Text,
         Group::Address,
         "Street and number, like Kongens gate 21.",
@@ -86,6 +97,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     profile(
         &["zip"],
         "Zip",
+        'z',
         FieldKind::Zip,
         Group::Address,
         "The postal code. Leading zeros stay: 0153. Norway and Denmark have four digits, Sweden and Finland five.",
@@ -93,6 +105,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     profile(
         &["city"],
         "City",
+        'c',
         FieldKind::Text,
         Group::Address,
         "The town that goes with the zip.",
@@ -100,6 +113,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     profile(
         &["country"],
         "Country",
+        'o',
         FieldKind::Country,
         Group::Address,
         "Two letters or a name: NO, Norway and Norge all do. It is kept as two letters.",
@@ -107,6 +121,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     profile(
         &["birthDate"],
         "Birth date",
+        'b',
         FieldKind::Date,
         Group::About,
         "Day first: 17.5.1987, 170587 or 17 mai 1987; 1987-05-17 works too.",
@@ -114,6 +129,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     profile(
         &["gender"],
         "Gender",
+        'g',
         FieldKind::Gender,
         Group::About,
         "One of the words that your shop uses; Female, Male and Unknown unless it has its own.",
@@ -121,6 +137,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     profile(
         &["id"],
         "Id",
+        'd',
         FieldKind::Text,
         Group::Record,
         "The number plate that the server gave this record. It never changes.",
@@ -128,6 +145,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     profile(
         &["externalId"],
         "External id",
+        'x',
         FieldKind::Text,
         Group::Record,
         "What your other systems call this customer. Saving goes by it, so it is fixed while the record is open.",
@@ -135,6 +153,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     Documented {
         name: "createdAt",
         label: "Created",
+        letter: 'r',
         path: &["CreatedAt"],
         kind: FieldKind::Stamp,
         group: Group::Record,
@@ -143,6 +162,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     Documented {
         name: "updatedAt",
         label: "Updated",
+        letter: 'u',
         path: &["UpdatedAt"],
         kind: FieldKind::Stamp,
         group: Group::Record,
@@ -151,6 +171,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     Documented {
         name: "acceptsTerms",
         label: "Terms",
+        letter: 't',
         path: &["consents", "acceptsTerms"],
         kind: FieldKind::Consent,
         group: Group::Consents,
@@ -159,6 +180,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     Documented {
         name: "acceptsEmail",
         label: "E-mail",
+        letter: 'e',
         path: &["consents", "acceptsEmail"],
         kind: FieldKind::Consent,
         group: Group::Consents,
@@ -167,6 +189,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
     Documented {
         name: "acceptsSms",
         label: "SMS",
+        letter: 's',
         path: &["consents", "acceptsSms"],
         kind: FieldKind::Consent,
         group: Group::Consents,
@@ -183,6 +206,7 @@ impl Documented {
         Field {
             name: self.name.to_owned(),
             label: self.label.to_owned(),
+            letter: Some(self.letter),
             pointer,
             kind: self.kind,
             group: self.group,

@@ -73,10 +73,18 @@ fn keys_go_from_one_customer_to_the_other_round_the_end() {
 #[test]
 fn a_click_on_a_customer_shows_them() {
     let mut model = two();
-    update(&mut model, now(), Msg::Clicked(Target::Customer(0)));
+    update(
+        &mut model,
+        now(),
+        Msg::Clicked(Target::Customer(0), crate::app::target::Spot::default()),
+    );
     assert_eq!(shown(&model), "Kari");
     // One that has gone meanwhile is not there any more.
-    update(&mut model, now(), Msg::Clicked(Target::Customer(7)));
+    update(
+        &mut model,
+        now(),
+        Msg::Clicked(Target::Customer(7), crate::app::target::Spot::default()),
+    );
     assert_eq!(shown(&model), "Kari");
 }
 

@@ -1,14 +1,14 @@
 //! Jump labels and the mouse.
 
 use super::*;
-use crate::app::target::Target;
+use crate::app::target::{Spot, Target};
 
 #[test]
 fn a_jump_label_moves_the_focus_and_esc_leaves_it() {
     let mut model = opened();
     let located = |model: &mut Model, keys: &str| {
         assert!(matches!(press(model, keys).as_slice(), [Effect::Locate]));
-        let fields = (0..30).map(Target::Field);
+        let fields = (0..16).map(Target::Field);
         let targets = fields.chain([Target::Tab(Tab::Consents), Target::Line(3)]);
         update(model, now(), Msg::Located(targets.collect()));
     };
@@ -18,20 +18,16 @@ fn a_jump_label_moves_the_focus_and_esc_leaves_it() {
     assert!(model.layers.is_empty());
     assert_eq!(model.focused_field().unwrap().0.name, "firstName");
     located(&mut model, "Ctrl+g");
-    press(&mut model, "f");
+    press(&mut model, "e");
     assert_eq!(model.focused_field().unwrap().0.name, "email");
     assert!(model.layers.is_empty());
-    // Thirty-one labels: the last letter begins those of two.
-    located(&mut model, "Ctrl+g");
-    press(&mut model, "m");
-    assert_eq!(model.layers.len(), 1);
-    press(&mut model, "h");
+    press(&mut model, "Ctrl+g 4");
     assert_eq!(model.open().unwrap().tab, Tab::Consents);
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
 }
 
 fn click(model: &mut Model, target: Target) -> Vec<Effect> {
-    requests(update(model, now(), Msg::Clicked(target)))
+    requests(update(model, now(), Msg::Clicked(target, Spot::default())))
 }
 
 fn wheel(model: &mut Model, down: bool) {
@@ -208,4 +204,125 @@ fn the_wheel_over_a_half_of_extra_leaves_the_focus_where_it_is() {
         assert_eq!(state(&model), (focus, scroll, line), "{over:?} {down}");
     }
     assert_eq!(edits(&model), []);
+}
+
+#[test]
+fn a_fields_label_is_always_the_same_letter() {
+    let mut model = opened();
+    for (keys, name) in [
+        ("e", "email"),
+        ("f", "firstName"),
+        ("M", "mobilePhone"),
+        ("o", "country"),
+        ("x", "externalId"),
+    ] {
+        // Before the screen has told what shows, and whatever that is.
+        press(&mut model, &format!("Ctrl+g {keys}"));
+        assert_eq!(focused(&model), name);
+    }
+    press(&mut model, "Ctrl+g 4");
+    assert_eq!(model.open().unwrap().tab, Tab::Consents);
+    press(&mut model, "Ctrl+g s");
+    assert_eq!(focused(&model), "acceptsSms");
+    // Rows and customers get letters that are no field's.
+    press(&mut model, "Ctrl+g");
+    let targets = (0..3).map(Target::Customer).collect();
+    update(&mut model, now(), Msg::Located(targets));
+    let Some(LayerKind::Jump(jump)) = model.layers.last().map(|layer| &layer.kind) else {
+        panic!("the labels show");
+    };
+    let rows = jump
+        .labels
+        .iter()
+        .filter(|(_, target)| matches!(target, Target::Customer(_)));
+    for (label, _) in rows {
+        assert!(!["t", "e", "s"].contains(&label.as_str()), "{label}");
+    }
+}
+
+#[test]
+fn documented_fields_of_a_form_have_letters_of_their_own_and_tenants_get_others() {
+    use crate::customer::{Declaration, OwnKind};
+    for count in [0, 1, 5, 9, 10, 40, 200] {
+        let own: Vec<_> = (0..count)
+            .map(|nth| Declaration {
+                pointer: crate::record::Pointer::of(["extendedProperties", &format!("m{nth}")]),
+                label: format!("Hobby {nth}"),
+                kind: OwnKind::Text,
+                choices: Vec::new(),
+                required: false,
+                help: String::new(),
+            })
+            .collect();
+        let model = opened_in(|environment| environment.extended = own.into());
+        let loaded = model.open().unwrap().loaded.as_ref().unwrap();
+        for form in [&loaded.profile, &loaded.consents] {
+            let labels: Vec<_> = form.fields.jumps().map(|(_, label)| label).collect();
+            assert_eq!(labels.len(), form.fields.len().min(labels.len().max(200)));
+            for (nth, label) in labels.iter().enumerate() {
+                let mut others = labels.iter().enumerate().filter(|(other, _)| *other != nth);
+                assert!(
+                    others.all(|(_, other)| !other.starts_with(label)),
+                    "{label}"
+                );
+            }
+        }
+    }
+}
+
+fn click_at(model: &mut Model, target: Target, column: u16) {
+    let spot = Spot { column, width: 30 };
+    update(model, now(), Msg::Clicked(target, spot));
+}
+
+#[test]
+fn a_click_in_a_value_sets_the_cursor_where_it_hit() {
+    let mut model = opened();
+    let at = |model: &Model, name: &str| {
+        let loaded = model.open().unwrap().loaded.as_ref().unwrap();
+        let mut fields = loaded.profile.fields.iter();
+        Target::Value(fields.position(|field| field.name == name).unwrap())
+    };
+    // Selected on arrival, until the click.
+    click_at(&mut model, Target::Value(0), 2);
+    press(&mut model, "x");
+    assert_eq!(edits(&model), [edit("/firstName", "\"Kaxri\"")]);
+    click_at(&mut model, Target::Value(0), 20);
+    press(&mut model, "y");
+    assert_eq!(edits(&model), [edit("/firstName", "\"Kaxriy\"")]);
+    // A phone that is shown in groups: behind the digit that was clicked.
+    let phone = at(&model, "mobilePhone");
+    click_at(&mut model, phone, 4);
+    press(&mut model, "0");
+    assert_eq!(edits(&model)[1], edit("/mobilePhone", "\"+47091234567\""));
+}
+
+#[test]
+fn a_click_on_an_answer_gives_it() {
+    let mut model = opened();
+    click(&mut model, Target::Tab(Tab::Consents));
+    for (answer, expected) in [(Some(false), "false"), (Some(true), "true")] {
+        click(&mut model, Target::Answered(1, answer));
+        assert_eq!(focused(&model), "acceptsEmail");
+        assert_eq!(edits(&model), [edit("/consents/acceptsEmail", expected)]);
+    }
+    click(&mut model, Target::Answered(1, None));
+    assert_eq!(edits(&model), []);
+    model.open_mut().unwrap().elsewhere = true;
+    click(&mut model, Target::Answered(1, Some(true)));
+    assert_eq!(edits(&model), []);
+    assert!(model.notice.is_some_and(|notice| notice.is_problem));
+}
+
+#[test]
+fn a_click_on_the_hint_line_presses_the_key() {
+    use crate::app::key::Key;
+    let mut model = opened();
+    press(&mut model, "End ne");
+    click(&mut model, Target::Key(Key::ctrl('z')));
+    assert_eq!(edits(&model), []);
+    click(&mut model, Target::Key(Key::ctrl('p')));
+    assert_eq!(model.layers.len(), 1);
+    click(&mut model, Target::Key(Key::plain(KeyCode::Esc)));
+    assert!(model.layers.is_empty());
 }

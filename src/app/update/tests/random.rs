@@ -262,7 +262,10 @@ impl World {
         let loaded = self.loaded().unwrap();
         let mut fields = loaded.profile.fields.iter();
         let at = fields.position(|field| field.pointer.to_string() == name);
-        self.tell(Msg::Clicked(crate::app::target::Target::Field(at.unwrap())));
+        self.tell(Msg::Clicked(
+            crate::app::target::Target::Field(at.unwrap()),
+            crate::app::target::Spot::default(),
+        ));
     }
 
     /// The colleague stores another value, unless that would be in the moment between a reading and its PUT.

@@ -243,3 +243,33 @@ fn boxes_of_dialogs_and_tables_are_selected_when_they_open_with_a_text() {
     press(&mut model, "Tab s1 Tab BackTab s2");
     assert_eq!(bar(&model), "s2");
 }
+
+#[test]
+fn a_line_loses_the_blanks_at_its_ends_and_is_kept_composed() {
+    let typed = "\u{a0} A\u{30a}se\u{a0}Lie ";
+    for (name, expected) in [
+        ("firstName", "\"\u{c5}se Lie\""),
+        ("address", "\"\u{c5}se Lie\""),
+        ("city", "\"\u{c5}se Lie\""),
+        ("favoriteStores", "[\"S1\",204,\"\u{c5}se Lie\"]"),
+        ("interests", "[\"\u{c5}se Lie\"]"),
+    ] {
+        for is_pasted in [true, false] {
+            let mut model = full();
+            go(&mut model, name);
+            let event = if is_pasted {
+                Event::Paste
+            } else {
+                Event::Letters
+            };
+            update(&mut model, now(), Msg::Input(event(typed.to_owned())));
+            press(&mut model, "Tab");
+            assert_eq!(value(&model, name), expected, "{name}");
+        }
+    }
+    let mut model = full();
+    perform(&mut model, Action::Ticket, None);
+    burst(&mut model, typed);
+    press(&mut model, "Enter");
+    assert_eq!(model.session.ticket, "\u{c5}se Lie");
+}

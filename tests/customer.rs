@@ -257,6 +257,8 @@ fn the_fields_of_a_whole_record_in_words() {
     let ctx = Context {
         default_country: "NO".to_owned(),
         genders: Vec::new(),
+        zone: jiff::tz::TimeZone::UTC,
+        server_zone: None,
         today: date(2026, 11, 24),
         own: [].into(),
     };

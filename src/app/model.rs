@@ -151,7 +151,7 @@ pub struct Notice {
 impl Model {
     /// A program without customers.
     pub fn new(environment: Arc<Environment>, now: Now, zone: TimeZone) -> Self {
-        let context = environment.context(now.wall.to_zoned_datetime(zone.clone()).date());
+        let context = environment.context(&now.wall.to_zoned_datetime(zone.clone()));
         Self {
             environment,
             context,

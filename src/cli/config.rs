@@ -207,6 +207,13 @@ fn in_force(environment: &Environment) -> Vec<(&'static str, String)> {
     ));
     all.push(("time limit", seconds(environment.timeout)));
     all.push(("country", environment.default_country.clone()));
+    all.push((
+        "server zone",
+        (environment.server_zone.as_ref()).map_or_else(
+            || "not known: moments are told in server time".to_owned(),
+            |zone| zone.iana_name().unwrap_or("UTC").to_owned(),
+        ),
+    ));
     all.push(("genders", environment.genders.join(", ")));
     if !environment.extended.is_empty() {
         let labels: Vec<&str> = environment

@@ -119,7 +119,7 @@ async fn edit(
         document = interrupts.or(again).await.map_err(interrupted)??;
         customer = Customer::read(&document);
     }
-    let context = environment.context(jiff::ZonedDateTime::now().date());
+    let context = environment.context(&jiff::ZonedDateTime::now());
     let words = Words {
         environment,
         customer: &customer,

@@ -43,7 +43,7 @@ pub(super) fn of(
     width: usize,
 ) -> String {
     let customer = Customer::read(document);
-    let context = environment.context(now.date());
+    let context = environment.context(now);
     let record = Record::new(document.clone());
     let mut sheet = Sheet {
         text: String::new(),

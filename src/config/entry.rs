@@ -7,6 +7,7 @@ use std::{
     time::Duration,
 };
 
+use jiff::tz::TimeZone;
 use toml::de::DeValue;
 use url::Url;
 
@@ -16,9 +17,9 @@ use super::{
     extended, paths,
     reader::{Table, either},
 };
-use crate::{customer::country, record::Payload};
+use crate::{customer::country, record::Payload, zone};
 
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 16] = [
     "base_url",
     "api_key_command",
     "api_key_file",
@@ -31,6 +32,7 @@ const KEYS: [&str; 15] = [
     "timeout",
     "genders",
     "default_country",
+    "server_zone",
     "ca_file",
     "proxy",
     "extended",
@@ -78,6 +80,7 @@ pub(super) fn read(
     if let Some(country) = country(table) {
         made.default_country = country;
     }
+    made.server_zone = server_zone(table);
     made.ca_file = file(table, "ca_file", origin, |path| {
         certificates::read(path).map(drop)
     });
@@ -241,6 +244,17 @@ fn country(table: &mut Table<'_, '_>) -> Option<String> {
         "has to be a country's two capital letters, like \"NO\"",
     );
     None
+}
+
+fn server_zone(table: &mut Table<'_, '_>) -> Option<TimeZone> {
+    let zone = zone::named(&table.string("server_zone")?);
+    if zone.is_none() {
+        table.wrong(
+            "server_zone",
+            "has to be \"UTC\" or the name of a time zone that this machine knows, like \"Europe/Oslo\"",
+        );
+    }
+    zone
 }
 
 fn proxy(table: &mut Table<'_, '_>) -> Option<Url> {

@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
-use jiff::civil::Date;
+use jiff::{ZonedDateTime, tz::TimeZone};
 use secrecy::SecretString;
 use url::{Host, Url};
 
@@ -37,6 +37,8 @@ pub struct Environment {
     pub genders: Vec<String>,
     /// Two capital letters; for phones of records without a country.
     pub default_country: String,
+    /// The zone of the server's clock, for moments that name none; none where nobody has said.
+    pub server_zone: Option<TimeZone>,
     /// A PEM file whose certificates are trusted besides the platform's.
     pub ca_file: Option<PathBuf>,
     /// The proxy to use instead of the environment's.
@@ -78,6 +80,7 @@ impl Environment {
             timeout: TIMEOUT,
             genders: ["Female", "Male", "Unknown"].map(String::from).to_vec(),
             default_country: DEFAULT_COUNTRY.to_owned(),
+            server_zone: None,
             ca_file: None,
             proxy: None,
             extended: [].into(),
@@ -107,12 +110,14 @@ impl Environment {
         }
     }
 
-    /// What fields need to know of this environment, on that day.
-    pub fn context(&self, today: Date) -> Context {
+    /// What fields need to know of this environment, now and where the agent sits.
+    pub fn context(&self, now: &ZonedDateTime) -> Context {
         Context {
             default_country: self.default_country.clone(),
             genders: self.genders.clone(),
-            today,
+            today: now.date(),
+            zone: now.time_zone().clone(),
+            server_zone: self.server_zone.clone(),
             own: Arc::clone(&self.extended),
         }
     }

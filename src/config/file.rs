@@ -288,6 +288,7 @@ mod tests {
             "lookup = { external_id = \"customers\", phone = \"x\" }\n",
             "genders = \"Female\"\n",
             "default_country = \"no\"\n",
+            "server_zone = \"Oslo\"\n",
             "colour = \"pink\"\n",
             "proxy = \"socks5://x\"\n",
             "[[env.test.extended]]\n",
@@ -314,14 +315,15 @@ mod tests {
              11:39: env.test.lookup.phone: there is no such key; known here: external_id\n\
              12:11: env.test.genders: has to be a list of one string or more, like [\"A\", \"B\"]\n\
              13:19: env.test.default_country: has to be a country's two capital letters, like \"NO\"\n\
-             14:10: env.test.colour: has to be \"red\", \"green\", \"yellow\", \"blue\", \"magenta\", \"cyan\", \"white\" or \"grey\", or like \"#cc3300\"\n\
-             15:9: env.test.proxy: has to be like \"http://proxy.example:3128\"\n\
-             16:1: env.test.extended.label: is missing: its name on the form, like \"Tier\"\n\
-             17:11: env.test.extended.pointer: has to be a JSON pointer, like \"/extendedProperties/tier\"\n\
-             18:6: env.empty.base_url: is missing: the API's address, like \"https://api.oculos.no/v4\"\n\
-             20:8: theme.name: has to be \"dark\", \"light\" or \"high-contrast\"\n\
-             22:9: ui.mouse: has to be true or false, not a whole number\n\
-             23:1: ui.mice: there is no such key; known here: mouse"
+             14:15: env.test.server_zone: has to be \"UTC\" or the name of a time zone that this machine knows, like \"Europe/Oslo\"\n\
+             15:10: env.test.colour: has to be \"red\", \"green\", \"yellow\", \"blue\", \"magenta\", \"cyan\", \"white\" or \"grey\", or like \"#cc3300\"\n\
+             16:9: env.test.proxy: has to be like \"http://proxy.example:3128\"\n\
+             17:1: env.test.extended.label: is missing: its name on the form, like \"Tier\"\n\
+             18:11: env.test.extended.pointer: has to be a JSON pointer, like \"/extendedProperties/tier\"\n\
+             19:6: env.empty.base_url: is missing: the API's address, like \"https://api.oculos.no/v4\"\n\
+             21:8: theme.name: has to be \"dark\", \"light\" or \"high-contrast\"\n\
+             23:9: ui.mouse: has to be true or false, not a whole number\n\
+             24:1: ui.mice: there is no such key; known here: mouse"
         );
     }
 

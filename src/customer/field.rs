@@ -10,7 +10,7 @@ mod told;
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use jiff::{civil::Date, tz::TimeZone};
 
 use crate::record::pointer::Pointer;
 
@@ -120,6 +120,10 @@ pub struct Context {
     pub genders: Vec<String>,
     /// The day it is where the agent sits.
     pub today: Date,
+    /// The zone in which moments are told.
+    pub zone: TimeZone,
+    /// The zone of the server's clock, for moments that name none; none where nobody has said.
+    pub server_zone: Option<TimeZone>,
     /// The tenant's own fields.
     pub own: Arc<[Declaration]>,
 }

@@ -92,6 +92,8 @@ mod tests {
         Context {
             default_country: "NO".to_owned(),
             genders: ["Female", "Male", "Unknown"].map(str::to_owned).to_vec(),
+            zone: jiff::tz::TimeZone::UTC,
+            server_zone: None,
             today: date(2026, 11, 24),
             own: [].into(),
         }

@@ -4,7 +4,10 @@
 
 use std::borrow::Cow;
 
-use jiff::civil::Date;
+use jiff::{
+    civil::{Date, DateTime},
+    tz::Offset,
+};
 
 use crate::record::{
     Record,
@@ -20,6 +23,9 @@ use super::{
 
 /// What stands for a text that is not there.
 pub const EMPTY: &str = "(empty)";
+
+/// What stands where the zone of the server's clock is not known.
+const SERVER_TIME: &str = "server time";
 
 /// What stands for the old value of a record that was never read.
 pub const NOT_READ: &str = "(not read)";
@@ -205,7 +211,7 @@ impl Field {
                     .rsplit_once(' ')
                     .filter(|(_, time)| time.contains(':'));
                 let day = day.and_then(|(day, _)| date::typed(day, Date::MAX));
-                day.is_some() && note.is_none_or(|note| note.starts_with("UTC"))
+                day.is_some() && note.is_none_or(is_zone)
             }
             FieldKind::Country => {
                 let name = country::name(value);
@@ -302,16 +308,7 @@ impl Field {
                 None => Shown::plain(text),
             },
             FieldKind::Stamp => match date::stamp(text) {
-                Some((at, zone)) => Shown {
-                    note: zone.map(|zone| {
-                        if zone.is_zero() {
-                            "UTC".to_owned()
-                        } else {
-                            format!("UTC{zone}")
-                        }
-                    }),
-                    ..Shown::plain(minute(at))
-                },
+                Some((at, offset)) => stamp(at, offset, ctx),
                 None => Shown::plain(text),
             },
             FieldKind::Text
@@ -323,6 +320,45 @@ impl Field {
             | FieldKind::Consent => Shown::plain(text),
         }
     }
+}
+
+/// A moment in local time, with the zone named; by the server's clock where nobody knows its zone.
+fn stamp(at: DateTime, offset: Option<Offset>, ctx: &Context) -> Shown {
+    let zone = offset
+        .map(Offset::to_time_zone)
+        .or_else(|| ctx.server_zone.clone());
+    let local = zone.and_then(|zone| {
+        let at = at.to_zoned_datetime(zone).ok()?;
+        Some(at.timestamp().to_zoned_datetime(ctx.zone.clone()))
+    });
+    match local {
+        Some(local) => Shown {
+            note: Some(local.strftime("%Z").to_string()),
+            ..Shown::plain(minute(local.datetime()))
+        },
+        None => Shown {
+            note: Some(SERVER_TIME.to_owned()),
+            ..Shown::plain(minute(at))
+        },
+    }
+}
+
+/// Whether that is a zone as a moment names it: a name that nobody has, or an offset.
+fn is_zone(note: &str) -> bool {
+    let known = [
+        SERVER_TIME,
+        "UTC",
+        "GMT",
+        "CET",
+        "CEST",
+        "EET",
+        "EEST",
+        "WET",
+        "WEST",
+        "BST",
+        "IST",
+    ];
+    known.contains(&note) || note.starts_with(['+', '-'])
 }
 
 fn shown_list(node: Node<'_>) -> Shown {

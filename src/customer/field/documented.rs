@@ -157,7 +157,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
         path: &["CreatedAt"],
         kind: FieldKind::Stamp,
         group: Group::Record,
-        help: "When the server first wrote this record down, by the server's clock; it names no time zone unless one is shown.",
+        help: "When the server first wrote this record down, by the server's clock. \"Server time\": its time zone is not known; server_zone in the configuration says it.",
     },
     Documented {
         name: "updatedAt",
@@ -166,7 +166,7 @@ pub(super) const DOCUMENTED: &[Documented] = &[
         path: &["UpdatedAt"],
         kind: FieldKind::Stamp,
         group: Group::Record,
-        help: "When the server last changed this record, by the server's clock; it names no time zone unless one is shown.",
+        help: "When the server last changed this record, by the server's clock. \"Server time\": its time zone is not known; server_zone in the configuration says it.",
     },
     Documented {
         name: "acceptsTerms",

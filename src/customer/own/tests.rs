@@ -36,6 +36,8 @@ fn ctx() -> Context {
     Context {
         default_country: "NO".to_owned(),
         genders: Vec::new(),
+        zone: jiff::tz::TimeZone::UTC,
+        server_zone: None,
         today: date(2026, 11, 24),
         own: [].into(),
     }

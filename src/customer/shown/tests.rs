@@ -10,6 +10,8 @@ fn ctx() -> Context {
     Context {
         default_country: "NO".to_owned(),
         genders: Vec::new(),
+        zone: jiff::tz::TimeZone::UTC,
+        server_zone: None,
         today: date(2026, 11, 24),
         own: [].into(),
     }
@@ -150,7 +152,7 @@ fn dates_and_times_in_words() {
             r#"{"CreatedAt":"2023-01-05 15:15:00"}"#,
             "2023-01-05 15:15:00",
             "5 Jan 2023 15:15",
-            None,
+            Some("server time"),
         ),
         (
             "updatedAt",
@@ -163,8 +165,8 @@ fn dates_and_times_in_words() {
             "updatedAt",
             r#"{"UpdatedAt":"2023-01-05T15:15:00+01:00"}"#,
             "2023-01-05T15:15:00+01:00",
-            "5 Jan 2023 15:15",
-            Some("UTC+01"),
+            "5 Jan 2023 14:15",
+            Some("UTC"),
         ),
         (
             "updatedAt",
@@ -231,4 +233,42 @@ fn odd_values_show_their_raw_text() {
     let (text, shown) = seen("interests", r#"{"interests":["a",{"b":1}]}"#);
     assert_eq!((text.as_str(), shown.odd), (r#"a, {"b":1}"#, true));
     assert!(seen("interests", r#"{"interests":"a"}"#).1.odd);
+}
+
+#[test]
+fn a_moment_of_the_server_is_told_in_local_time_where_its_zone_is_known() {
+    let zone = |name| crate::zone::named(name).unwrap();
+    for (server, local, text, note) in [
+        (None, "Europe/Oslo", "5 Jul 2023 15:15", "server time"),
+        (Some("UTC"), "Europe/Oslo", "5 Jul 2023 17:15", "CEST"),
+        (
+            Some("Europe/Oslo"),
+            "Europe/Helsinki",
+            "5 Jul 2023 16:15",
+            "EEST",
+        ),
+        (
+            Some("Europe/Oslo"),
+            "Europe/Oslo",
+            "5 Jul 2023 15:15",
+            "CEST",
+        ),
+    ] {
+        let ctx = Context {
+            zone: zone(local),
+            server_zone: server.map(zone),
+            ..ctx()
+        };
+        let text_of = br#"{"data":{},"metaData":{"UpdatedAt":"2023-07-05 15:15:00"}}"#;
+        let document = Document::parse(text_of.to_vec()).unwrap();
+        let fields = fields(&Customer::read(&document), &[]);
+        let field = field_named(&fields, "updatedAt").unwrap();
+        let shown = field.shown(&Record::new(document), &ctx);
+        assert_eq!(
+            (shown.text.as_str(), shown.note.as_deref()),
+            (text, Some(note))
+        );
+        assert!(field.is_worded_by_us(&shown.in_words()), "{shown:?}");
+        assert!(!field.is_worded_by_us("5 Jul 2023 15:15 (KARI)"));
+    }
 }

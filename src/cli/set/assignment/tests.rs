@@ -26,6 +26,8 @@ fn applied_with(own: &[Declaration], arguments: &[&str]) -> Result<(String, Find
     let context = Context {
         default_country: "NO".to_owned(),
         genders: vec!["Female".to_owned()],
+        zone: jiff::tz::TimeZone::UTC,
+        server_zone: None,
         today: date(2026, 11, 24),
         own: own.into(),
     };

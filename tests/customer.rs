@@ -288,8 +288,8 @@ Birth date: 1 Jan 2007  19 years
 Gender: Female
 Id: 2457B03E-9925-45E9-B551-25F10D7BD4F2
 External id: EXT-1
-Created: 1 Jan 2023 15:15
-Updated: 5 Jan 2023 15:15
+Created: 1 Jan 2023 15:15  server time
+Updated: 5 Jan 2023 15:15  server time
 Terms: yes
 E-mail: no
 SMS: not recorded

@@ -16,6 +16,8 @@ mod dialogs;
 mod keys;
 #[path = "screens/loyalty.rs"]
 mod loyalty;
+#[path = "screens/review.rs"]
+mod review;
 #[path = "screens/scene.rs"]
 mod scene;
 #[path = "screens/unread.rs"]
@@ -270,6 +272,15 @@ fn the_review() {
 }
 
 #[test]
+fn the_review_of_what_two_changed() {
+    for size in SIZES {
+        let mut model = review::undecided(size);
+        ctrl(&mut model, 's');
+        assert_snapshot!(name("undecided", size), picture(&model));
+    }
+}
+
+#[test]
 fn a_save_in_flight_and_saved() {
     for size in SIZES {
         let mut model = changed(size);
@@ -455,8 +466,10 @@ fn a_production_environment() {
     environment.name = "norway".to_owned();
     environment.base_url = "https://api.example/v4".parse().unwrap();
     environment.production = true;
-    let model = opened_in(environment, size);
+    let mut model = opened_in(environment, size);
     assert_snapshot!(name("production", size), picture(&model));
+    alt(&mut model, 'u');
+    assert_snapshot!(name("unlock", size), picture(&model));
 }
 
 /// Opens the jump labels as the loop does.

@@ -30,6 +30,52 @@ changes-to = { $count ->
    *[other] { $count } unsaved changes to { $customer }
 }
 
+## Fields that somebody else changed, too
+
+# $fields (text) the labels of the fields
+undecided-first = Not decided yet: { $fields }. Space takes theirs; Space again takes yours.
+# $fields (text) the labels of the fields
+undecided-first-theirs = Not decided yet: { $fields }. Space takes theirs; yours cannot be sent any more.
+# $values (text) each value with its field
+unused = Not used: { $values }.
+# $field (text)
+# $value (text)
+unused-yours = your { $field } { $value }
+# $field (text)
+# $value (text)
+unused-theirs = their { $field } { $value }
+# $unused (text) a sentence that names the values that were not used
+kept-theirs = Nothing to send: their values are kept. { $unused }
+nothing-to-send = Nothing to send.
+decided = Decided: the values of the server were kept
+hint-decide = Theirs or yours
+# $count (count)
+undecided = { $count ->
+    [one] 1 field is not decided yet (Space)
+   *[other] { $count } fields are not decided yet (Space)
+}
+save-button = Save
+save-button-production = Save to PROD
+
+## Changes in production
+
+# $environment (text)
+# $key (text) the key that unlocks and locks
+unlock-question = Allow changes in { $environment }? It is production: what you save there is real. { $key } locks it again, and so do 15 minutes without a key.
+unlock-yes = Unlock
+unlock-no = No
+production-locked = production is locked
+customer-elsewhere = this customer is open in another window
+environment-read-only = this environment is read-only here
+hint-lock = Lock
+# $environment (text)
+unlocked = Unlocked: you can save changes in { $environment }.
+# $environment (text)
+locked-again = { $environment } is locked again.
+# $environment (text)
+# $key (text) the key that unlocks
+locked-by-time = { $environment } was locked after 15 minutes without a key. { $key } unlocks it.
+
 ## Whether a promotion can be used
 
 promotion-state-usable = usable

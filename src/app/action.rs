@@ -66,7 +66,7 @@ pub enum Action {
     CopyCurl,
     /// Cover personal data on the screen, or show it again.
     Mask,
-    /// Allow changes in a production environment until the program ends.
+    /// Allow changes in a production environment, or lock it again.
     Unlock,
     /// List every action.
     Palette,
@@ -144,7 +144,7 @@ pub const ACTIONS: &[Entry] = &[
     entry(Action::CopyNote, "copy-note", "Copy note", "Copy what the last save changed, in words for a ticket.", &[Key::alt('n')]),
     entry(Action::CopyCurl, "copy-curl", "Copy as curl", "Copy the request that a save would send as a curl command, without the key.", &[Key::alt('x')]),
     entry(Action::Mask, "mask", "Mask", "Cover names, phones, e-mails, addresses and birth dates on the screen, or show them again.", &[Key::plain(KeyCode::F(8))]),
-    entry(Action::Unlock, "unlock", "Unlock", "Allow changes in a production environment until the program ends.", &[Key::alt('u')]),
+    entry(Action::Unlock, "unlock", "Unlock", "Allow changes in a production environment, or lock it again.", &[Key::alt('u')]),
     entry(Action::Palette, "palette", "Commands", "List every command, with its key.", &[Key::ctrl('p')]),
     entry(Action::Help, "help", "Help", "Explain what has focus, and list the keys.", &[Key::plain(KeyCode::F(1)), Key::plain(KeyCode::Char('?'))]),
     entry(Action::Back, "back", "Back", "Close what is open; with nothing open, cancel what is in flight.", &[Key::plain(KeyCode::Esc)]),
@@ -178,11 +178,10 @@ impl Action {
             Self::Save => match record {
                 _ if model.open().is_some_and(|open| open.wants_key().is_some()) => None,
                 None => Some(no_customer),
-                Some(_) if model.locked().is_some() => Some("this environment is read-only now"),
-                Some(_) => None,
+                Some(_) => model.lock_in_words(),
             },
-            Self::Undo | Self::Redo | Self::Restore if model.locked().is_some() => {
-                Some("nothing can be changed here now")
+            Self::Undo | Self::Redo | Self::Restore if model.lock_in_words().is_some() => {
+                model.lock_in_words()
             }
             Self::Undo | Self::Redo if is_typing_in_extra(self, model) => None,
             Self::Undo => match record {
@@ -257,7 +256,8 @@ impl Action {
                 }
                 _ => Some("only on the Promotions tab"),
             },
-            Self::Unlock => (!model.is_production_locked()).then_some("nothing is locked"),
+            Self::Unlock if model.environment.read_only => model.lock_in_words(),
+            Self::Unlock => (!model.environment.production).then_some("nothing is locked"),
             Self::Back => {
                 // The list of commands has closed when a command runs.
                 let is_open = |layer: &Layer| !matches!(layer.kind, LayerKind::Palette(_));

@@ -75,6 +75,15 @@ pub struct Review {
     pub row: usize,
 }
 
+/// Somebody whose value a field can get.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// What somebody else stored.
+    Theirs,
+    /// What was typed here.
+    Mine,
+}
+
 /// Whose value a field that both changed gets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
@@ -82,30 +91,39 @@ pub struct Decision {
     pub at: Pointer,
     /// What stood there of theirs when the review was opened: another value has not been decided on.
     pub theirs: Value,
-    /// Mine; else theirs.
-    pub keeps_mine: bool,
+    /// None until the agent says so.
+    pub choice: Option<Whose>,
     /// There is a place for mine.
     pub can_keep: bool,
 }
 
 impl Decision {
-    /// Theirs, unless the agent says otherwise.
+    /// Not decided yet.
     pub fn new(conflict: &Conflict) -> Self {
         Self {
             at: conflict.at.clone(),
             theirs: conflict.theirs.clone(),
-            keeps_mine: false,
+            choice: None,
             can_keep: conflict.gone.is_none(),
         }
     }
 }
 
 impl Review {
-    /// Gives the field under the cursor the other value, if there is a place for it.
+    /// Gives the field under the cursor the other value, first theirs; mine only if there is a place for it.
     pub fn switch(&mut self) {
         if let Some(decision) = self.decisions.get_mut(self.row) {
-            decision.keeps_mine = !decision.keeps_mine && decision.can_keep;
+            decision.choice = Some(match decision.choice {
+                Some(Whose::Theirs) if decision.can_keep => Whose::Mine,
+                None | Some(Whose::Theirs | Whose::Mine) => Whose::Theirs,
+            });
         }
+    }
+
+    /// The first field that nobody has decided yet. Until there is none, nothing is sent.
+    pub fn undecided(&self) -> Option<usize> {
+        let mut all = self.decisions.iter();
+        all.position(|decision| decision.choice.is_none())
     }
 
     /// Moves the cursor among the fields to decide; whether there was one to move to.
@@ -148,4 +166,6 @@ pub enum Then {
     SendUnchecked(RequestId),
     /// Close the customer on the screen.
     Close,
+    /// Allow changes in a production environment.
+    Unlock,
 }

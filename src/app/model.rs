@@ -1,6 +1,6 @@
 //! Everything the screen shows, as data. Only [`update`](super::update::update) changes it.
 
-use std::{borrow::Cow, sync::Arc};
+use std::{borrow::Cow, sync::Arc, time::Duration};
 
 use jiff::tz::TimeZone;
 
@@ -11,7 +11,7 @@ use crate::{
     record::Record,
     save::RequestId,
     store::{DraftLine, Recent},
-    voice::Words,
+    voice::{Words, say},
 };
 
 mod loaded;
@@ -19,7 +19,7 @@ mod open;
 
 pub use crate::save::Now;
 pub use loaded::{ABSENT, Change, Loaded, Mark};
-pub use open::{Load, Open, Reading};
+pub use open::{Load, Open, Reading, Unused};
 
 use super::{action::Action, keyboard::Keyboard, keymap::Keymap, layer::Layer};
 
@@ -131,6 +131,10 @@ pub struct Session {
     pub ticket: String,
     /// Changes to a production environment may be made.
     pub unlocked: bool,
+    /// The wait at whose end it is locked again, unless a key came.
+    pub lock_timer: Option<RequestId>,
+    /// When the last key came, since the program started.
+    pub last_key: Duration,
     /// Changes are sent even where nobody can tell what others changed.
     pub unchecked: bool,
     /// The API key was typed in here.
@@ -209,6 +213,19 @@ impl Model {
     /// Whether a production environment still waits to be unlocked.
     pub fn is_production_locked(&self) -> bool {
         self.environment.production && !self.session.unlocked && !self.environment.read_only
+    }
+
+    /// The same in few words, for an action that does nothing now.
+    pub fn lock_in_words(&self) -> Option<&'static str> {
+        if self.environment.read_only {
+            Some(self.words.label(say::ENVIRONMENT_READ_ONLY))
+        } else if self.is_production_locked() {
+            Some(self.words.label(say::PRODUCTION_LOCKED))
+        } else if self.open().is_some_and(|open| open.elsewhere) {
+            Some(self.words.label(say::CUSTOMER_ELSEWHERE))
+        } else {
+            None
+        }
     }
 
     /// Why nothing may be changed here, if so.

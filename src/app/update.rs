@@ -5,6 +5,7 @@ mod customers;
 mod dialogs;
 mod keyboard;
 mod local;
+mod lock;
 mod pointing;
 mod progress;
 mod recents;
@@ -39,6 +40,9 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
     model.context.today = now.wall.to_zoned_datetime(model.zone.clone()).date();
     let is_by_hand = matches!(msg, Msg::Input(_) | Msg::Clicked(..));
     let before = (model.current, model.open().map(Open::revision));
+    if is_by_hand {
+        model.session.last_key = now.run;
+    }
     let effects = take(model, msg);
     if is_by_hand && before != (model.current, model.open().map(Open::revision)) {
         // What was saved is not the last thing that happened any more.
@@ -85,7 +89,9 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.samples = samples;
             Vec::new()
         }
-        Msg::Woken(id) => progress::advance(model, id, Happened::Woken),
+        Msg::Woken(id) => {
+            lock::woken(model, id).unwrap_or_else(|| progress::advance(model, id, Happened::Woken))
+        }
         Msg::Local(references, local) => local::found(model, &references, *local),
         Msg::Drafts(drafts) => {
             model.drafts = drafts;
@@ -174,10 +180,7 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
             });
         }
         Action::Reload => return customers::reload(model),
-        Action::Unlock => {
-            model.session.unlocked = true;
-            model.say("Unlocked: changes to production can be saved until you quit.");
-        }
+        Action::Unlock => return lock::turn(model, key),
         Action::Palette => {
             let palette = Palette::new(model);
             open_layer(model, LayerKind::Palette(palette), key);
@@ -289,7 +292,7 @@ fn renew_questions(model: &mut Model) {
                 Then::CancelSave if !is_saving => {
                     Some("The save has ended; there is nothing to cancel any more.".to_owned())
                 }
-                Then::CancelSave | Then::SendUnchecked(_) | Then::Close => None,
+                Then::CancelSave | Then::SendUnchecked(_) | Then::Close | Then::Unlock => None,
             },
             _ => None,
         })

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::{
     action::Action,
     keymap::Keymap,
-    model::{Load, Loaded, Model},
+    model::{Load, Loaded, Model, Open, Unused},
 };
 use crate::{
     api::UpdateRequest,
@@ -13,6 +13,7 @@ use crate::{
     record::{Node, Pointer, Refusal},
     save::{self, Difference, Named, Outcome, Save},
     terminal::visible::Quote,
+    voice::{Phrase, say},
 };
 
 /// The request that a save of this record would send, as far as is known before reading it again.
@@ -84,6 +85,24 @@ pub fn named_of(field: Option<&Field>, difference: &Difference, context: &Contex
         stored: in_words(&difference.stored),
         sent: in_words(&difference.sent),
     }
+}
+
+/// The values that decisions left unused, in a sentence; none of none.
+pub fn unused(model: &Model, open: &Open) -> Option<String> {
+    let loaded = open.loaded.as_ref()?;
+    let part = |unused: &Unused| {
+        let field = loaded.field_at(&unused.at);
+        let label = field.map_or_else(|| unused.at.to_string(), Field::in_sentence);
+        let (label, value) = (Phrase::foreign(label), Phrase::foreign(&unused.value));
+        if unused.is_mine {
+            say::unused_yours(label, value)
+        } else {
+            say::unused_theirs(label, value)
+        }
+    };
+    let parts: Vec<_> = open.unused.iter().map(part).collect();
+    let words = say::unused(Phrase::join(parts, "; "));
+    (!open.unused.is_empty()).then(|| model.words.text(&words))
 }
 
 /// What people call a place.

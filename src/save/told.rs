@@ -33,6 +33,18 @@ impl Told {
         self
     }
 
+    /// Ends the sentence that says what it came to, since another one follows.
+    pub fn end(&mut self) {
+        let last = if self.said.is_empty() {
+            &mut self.head
+        } else {
+            &mut self.said
+        };
+        if !last.ends_with('.') {
+            last.push('.');
+        }
+    }
+
     /// Adds to what follows from it.
     pub fn advise(&mut self, advice: impl AsRef<str>) {
         let advice = advice.as_ref();

@@ -52,8 +52,6 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
 
 /// Fewer rows or columns of the screen than this beside a dialog are a sliver, which says nothing.
 const SLIVER: u16 = 4;
-/// A dialog with less room than this on each side takes all of it.
-const MARGIN: u16 = 10;
 /// What a frame and its margins take.
 const FRAME: (u16, u16) = (4, 2);
 
@@ -68,7 +66,7 @@ pub(super) enum Stand {
 
 /// The columns inside a dialog that would be so wide.
 pub(super) fn columns(area: Rect, width: u16) -> u16 {
-    let width = whole(width, area.width, 2 * MARGIN);
+    let width = whole(width, area.width, 2 * SLIVER);
     width.saturating_sub(FRAME.0)
 }
 
@@ -82,8 +80,7 @@ fn whole(wanted: u16, room: u16, spare: u16) -> u16 {
 }
 
 /// Lays a dialog of so many columns, with so many rows inside, over the screen; clears its box, frames it, and returns
-/// the room inside. The header, which names the environment, and the hint line, which names its keys, stay in sight; of the
-/// rest of the screen nothing does in slivers.
+/// the room inside. The hint line, which names its keys, stays in sight; of the rest of the screen nothing does in slivers.
 pub(super) fn frame<'t>(
     canvas: &mut Canvas<'_>,
     area: Rect,
@@ -91,9 +88,9 @@ pub(super) fn frame<'t>(
     stand: Stand,
     title: impl Into<Clear<'t>>,
 ) -> Rect {
-    let room = area.height.saturating_sub(2);
+    let room = area.height.saturating_sub(1);
     let rows = u16::try_from(rows).unwrap_or(u16::MAX);
-    let width = whole(width, area.width, 2 * MARGIN);
+    let width = whole(width, area.width, 2 * SLIVER);
     let height = whole(rows.saturating_add(FRAME.1), room, SLIVER);
     let spare = room - height;
     let above = match stand {
@@ -103,7 +100,7 @@ pub(super) fn frame<'t>(
     };
     let outer = Rect {
         x: area.x + (area.width - width) / 2,
-        y: area.y + 1 + above,
+        y: area.y + above,
         width,
         height,
     };
@@ -121,6 +118,17 @@ pub(super) fn frame<'t>(
         width: width.saturating_sub(FRAME.0),
         height: height.saturating_sub(FRAME.1),
     }
+}
+
+/// Draws the beginning of a dialog's title again, in a style of its own; `inner` is the room inside.
+pub(super) fn stress<'t>(
+    canvas: &mut Canvas<'_>,
+    inner: Rect,
+    title: impl Into<Clear<'t>>,
+    style: Style,
+) {
+    let (x, y) = (inner.x - FRAME.0 / 2 + 2, inner.y - FRAME.1 / 2);
+    canvas.text(x, y, inner.right(), Clear::from(" ") + title + " ", style);
 }
 
 /// Draws a sheet in a dialog as tall as that, or as there is room for.

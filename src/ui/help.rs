@@ -197,13 +197,14 @@ fn of_dialog(dialog: &LayerKind) -> Vec<Entry<Said>> {
             "Open a customer",
             "Type or paste a phone number in any shape, an id or an external id; other words around it do no harm. phone:, id: \
              and ext: say which it is. The beginning of a name or an e-mail address finds customers this machine knows: with \
-             unsaved changes, open, pinned or recent; aa, ae and oe find å, æ and ø. The API itself cannot search by name or \
+             unsent edits, open, pinned or recent; aa, ae and oe find å, æ and ø. The API itself cannot search by name or \
              e-mail.",
         ),
         LayerKind::Review(_) => titled(
             "The review",
             "Nothing has been sent yet. Enter on Save reads the customer again, adds your changes, sends one PUT and checks \
-             the answer. Where somebody else changed the same field, Space chooses theirs or yours.",
+             the answer. Where somebody else changed the same field, you decide: Space takes theirs, Space again yours. Save \
+             stays closed until each of them is decided; the outcome names the values that were not used.",
         ),
         LayerKind::Palette(_) => titled(
             "Commands",

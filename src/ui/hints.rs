@@ -13,6 +13,7 @@ use crate::{
         target::Target,
         words,
     },
+    voice::say,
     widget::print,
 };
 
@@ -142,7 +143,15 @@ fn of_layer(hints: &mut Hints<'_>, model: &Model, layer: &LayerKind) {
         }
         LayerKind::Review(review) => {
             let sends = if is_blocked { "Go there" } else { "Save" };
-            hints.own("Enter", if review.on_send { sends } else { "Cancel" });
+            match (review.on_send, review.undecided()) {
+                // Save is closed until each is decided.
+                (true, Some(_)) => {}
+                (true, None) => hints.own("Enter", sends),
+                (false, _) => hints.own("Enter", "Cancel"),
+            }
+            if !review.decisions.is_empty() && !review.shows_request {
+                hints.own("Space", model.words.label(say::HINT_DECIDE));
+            }
             hints.own("Tab", "Other button");
             let raw = if review.shows_request {
                 "Changes"
@@ -209,9 +218,14 @@ fn of_tab(hints: &mut Hints<'_>, model: &Model) {
     for action in wanted {
         match action {
             Action::Save if wants_key => hints.as_word(action, "Give a key"),
+            // What comes first where it is locked comes last where it is not.
+            Action::Unlock if !model.is_production_locked() => {}
             _ if action.unavailable(model).is_none() => hints.action(action),
             _ => {}
         }
+    }
+    if model.session.unlocked {
+        hints.as_word(Action::Unlock, model.words.label(say::HINT_LOCK));
     }
     let is_unread = open.is_some_and(|open| open.loaded.is_none() && !open.is_reading());
     if is_unread {

@@ -1,22 +1,23 @@
 //! The review of a save: what has changed, what needs a decision, what speaks against it, and the exact request.
 
-use ratatui::layout::Rect;
+use ratatui::{layout::Rect, style::Style};
 
 use crate::{
     app::{
-        layer::{Decision, Review},
+        layer::{Decision, Review, Whose},
         model::{Loaded, Model, Open},
         view::Scroll,
         words,
     },
     record::{Edit, Json, Node, Pointer},
     save::{Outcome, State, Telling},
+    voice::say,
     widget::sheet::Entry,
 };
 
 use super::{
     Canvas, Clear,
-    dialogs::{Stand, WIDE, button, columns, frame, row, rows_of},
+    dialogs::{Stand, WIDE, button, columns, frame, row, rows_of, stress},
     sheet,
     status::named,
 };
@@ -31,7 +32,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area
     let title = if review.shows_request {
         "The exact request".into()
     } else {
-        Clear::from("Save ") + canvas.title(open)
+        Clear::from(sends(model)) + " " + canvas.title(open)
     };
     let width = columns(area, WIDE);
     let (entries, scroll) = if review.shows_request {
@@ -58,12 +59,31 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area
     // An empty row, and the buttons.
     let rows = rows_of(&entries, width, area.height).saturating_add(2);
     let inner = frame(canvas, area, (WIDE, rows), Stand::Middle, title);
+    if model.environment.production && !review.shows_request {
+        stress(canvas, inner, sends(model), badge(canvas, model));
+    }
     let body = Rect {
         height: inner.height.saturating_sub(2),
         ..inner
     };
     sheet(canvas, body, (&entries, false), scroll);
-    buttons(canvas, loaded, review, row(inner, inner.height - 1));
+    buttons(canvas, model, loaded, review, row(inner, inner.height - 1));
+}
+
+/// What sending is called here: nobody sends to production by a reflex.
+fn sends(model: &Model) -> &'static str {
+    model.words.label(if model.environment.production {
+        say::SAVE_BUTTON_PRODUCTION
+    } else {
+        say::SAVE_BUTTON
+    })
+}
+
+/// The colour of production, as in the header.
+fn badge(canvas: &Canvas<'_>, model: &Model) -> Style {
+    canvas
+        .theme
+        .badge(model.environment.colour.as_deref(), true)
 }
 
 /// The exact request, or why there is none.
@@ -80,10 +100,12 @@ fn request(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded) -> Clear<'static
     }
 }
 
-fn buttons(canvas: &mut Canvas<'_>, loaded: &Loaded, review: &Review, line: Rect) {
+fn buttons(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, review: &Review, line: Rect) {
     let theme = canvas.theme;
+    let is_open = |decision: &&Decision| decision.choice.is_none();
+    let undecided = review.decisions.iter().filter(is_open).count();
     let send = if words::obstacles(loaded).is_empty() {
-        "Save"
+        sends(model)
     } else {
         "Go to the problem"
     };
@@ -92,9 +114,18 @@ fn buttons(canvas: &mut Canvas<'_>, loaded: &Loaded, review: &Review, line: Rect
     } else {
         (theme.text, theme.selected)
     };
+    let on = match (undecided, model.environment.production) {
+        (0, true) if review.on_send => badge(canvas, model),
+        (0, _) => on,
+        (_, _) => theme.label,
+    };
     let x = button(canvas, line, send, true, on);
     let rest = Rect::new(x + 2, line.y, line.right().saturating_sub(x + 2), 1);
-    button(canvas, rest, "Cancel", false, off);
+    let x = button(canvas, rest, "Cancel", false, off);
+    if undecided > 0 {
+        let words = model.words.text(&say::undecided(undecided));
+        canvas.text(x + 2, line.y, line.right(), Clear::ours(words), theme.warn);
+    }
 }
 
 /// Rows that a field to decide takes at least.
@@ -141,10 +172,10 @@ fn decisions(
             ),
             Entry::value("  was", shown(conflict.base.as_ref().map(Json::node))),
             Entry::value(
-                chosen("theirs", !decision.keeps_mine),
+                chosen("theirs", decision.choice == Some(Whose::Theirs)),
                 shown(conflict.theirs.as_ref().map(Json::node)),
             ),
-            Entry::value(chosen("yours", decision.keeps_mine), mine),
+            Entry::value(chosen("yours", decision.choice == Some(Whose::Mine)), mine),
             Entry::Gap,
         ])
     });

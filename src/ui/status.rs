@@ -16,7 +16,6 @@ use crate::{
     },
     store::{DraftLine, DraftState},
     terminal::visible::{quoted, visible},
-    voice::say,
     widget::print,
 };
 
@@ -118,7 +117,8 @@ fn drafts(canvas: &Canvas<'_>, model: &Model) -> Option<Clear<'static>> {
     let mut drafts = model.drafts.iter().filter(|draft| !is_open(draft));
     let first = drafts.next()?;
     let edits = match (first.edits, first.state) {
-        (edits, DraftState::Editing) => canvas.words.text(&say::changes(edits)),
+        (1, DraftState::Editing) => "1 unsent edit".to_owned(),
+        (edits, DraftState::Editing) => format!("{edits} unsent edits"),
         (_, DraftState::Sending) => "A save whose outcome is unknown".to_owned(),
     };
     let more = match drafts.count() {
@@ -308,6 +308,11 @@ fn ended(canvas: &Canvas<'_>, model: &Model, open: &Open, save: &Save) -> Option
         quote: &canvas.quote(),
     };
     let mut told = outcome.told(&telling);
+    let is_over = outcome.is_saved() || matches!(outcome, Outcome::NothingLeft);
+    if let Some(unused) = words::unused(model, open).filter(|_| is_over) {
+        told.end();
+        told.advise(canvas.sentence(&visible(&unused)));
+    }
     if save.leaves_a_doubt() {
         told.advise("Whether the save before it was stored is not known yet.");
     }

@@ -9,7 +9,7 @@ use crate::{
     api::ApiError,
     app::draft::References,
     customer::{Customer, CustomerRef},
-    record::Document,
+    record::{Document, Pointer},
     save::{Outcome, RequestId, Save, State},
     store::JournalSave,
     terminal::visible::visible,
@@ -30,6 +30,8 @@ pub struct Open {
     pub tab: Tab,
     /// The save in flight, or the last one.
     pub save: Option<Save>,
+    /// The values that decisions have left unused since a save last went through.
+    pub unused: Vec<Unused>,
     /// The saves of this machine, the last one first.
     pub saves: Vec<JournalSave>,
     /// How the local data knows the customer.
@@ -42,6 +44,17 @@ pub struct Open {
     pub has_draft: bool,
     /// What was last kept.
     kept: (u64, u64),
+}
+
+/// A value that a decision between two left unused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unused {
+    /// Where.
+    pub at: Pointer,
+    /// It was typed here; else somebody else stored it.
+    pub is_mine: bool,
+    /// The value in words.
+    pub value: String,
 }
 
 /// Where reading a customer stands.
@@ -90,6 +103,7 @@ impl Open {
             loaded: None,
             tab: Tab::default(),
             save: None,
+            unused: Vec::new(),
             saves: Vec::new(),
             references: None,
             looks_for_draft: false,

@@ -15,7 +15,7 @@ use super::{
         target::{Jump, Target},
         view::Scroll,
     },
-    customers, pointing, recents, saving,
+    customers, lock, pointing, recents, saving,
 };
 use crate::{
     customer::tidy,
@@ -35,6 +35,8 @@ enum Wish {
     Open(Found),
     /// Close and send the save, these fields decided.
     Send(Vec<Decision>),
+    /// Stay, and say that this field is not decided yet.
+    Decide(Decision),
     /// Close and do what was asked.
     Then(Then),
     /// Close and go there.
@@ -183,9 +185,13 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
     if matches!(wish, Wish::Stay) {
         return Vec::new();
     }
+    if let Wish::Decide(decision) = &wish {
+        saving::ask_to_decide(model, decision);
+        return Vec::new();
+    }
     model.layers.pop();
     match wish {
-        Wish::Stay | Wish::Close => Vec::new(),
+        Wish::Stay | Wish::Close | Wish::Decide(_) => Vec::new(),
         Wish::Do(action) => super::perform(model, action, Some(key)),
         Wish::Open(Found::Open(index)) => {
             customers::show(model, index);
@@ -216,6 +222,7 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
         Wish::Then(Then::CancelSave) => saving::cancel_open(model),
         Wish::Then(Then::SendUnchecked(id)) => saving::send_unchecked(model, id),
         Wish::Then(Then::Close) => customers::close_now(model, Some(key)),
+        Wish::Then(Then::Unlock) => lock::unlock(model),
         Wish::Ticket(ticket) => {
             model.session.ticket = ticket;
             Vec::new()
@@ -285,7 +292,14 @@ fn review_key(review: &mut Review, event: KeyEvent, action: Option<Action>, page
             review.scroll = Scroll::default();
             Wish::Stay
         }
-        KeyCode::Enter if review.on_send => Wish::Send(std::mem::take(&mut review.decisions)),
+        KeyCode::Enter if review.on_send => match review.undecided() {
+            Some(row) => {
+                review.row = row;
+                review.scroll = Scroll::default();
+                Wish::Decide(review.decisions[row].clone())
+            }
+            None => Wish::Send(std::mem::take(&mut review.decisions)),
+        },
         KeyCode::Esc | KeyCode::Enter => Wish::Close,
         KeyCode::Char(' ') if !review.shows_request => {
             review.switch();

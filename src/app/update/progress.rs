@@ -163,7 +163,12 @@ fn finish(model: &mut Model, index: usize) -> Vec<Effect> {
     let marks = saving::marks(loaded, outcome);
     let reads_again = matches!(outcome, Outcome::Conflict(_));
     let tells = (save.edits(), save.base());
-    let entry = (save.is_news()).then(|| local::entry(model, open, tells, outcome, save.puts()));
+    // A save that found nothing to send settles what the journal has left open.
+    let settles = matches!(outcome, Outcome::NothingLeft)
+        && save.doubtful().is_none()
+        && (open.saves.first()).is_some_and(|last| save::leaves_it_open(&last.outcome));
+    let is_told = save.is_news() || settles;
+    let entry = is_told.then(|| local::entry(model, open, tells, outcome, save.puts()));
     if index == model.current {
         // It may be about what is over now.
         model.notice = None;

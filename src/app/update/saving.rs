@@ -4,8 +4,10 @@ use secrecy::SecretString;
 
 use crate::{
     customer::fields_told,
-    record::Pointer,
-    save::{Happened, Outcome, Plan, RequestId, Save, State},
+    record::{Json, Pointer},
+    save::{Happened, Outcome, Plan, RequestId, Save, State, leaves_it_open},
+    store::JournalSave,
+    voice::{Phrase, Words, say},
     widget::text_input::TextInput,
 };
 
@@ -14,12 +16,12 @@ use super::{
         action::Action,
         effect::Effect,
         key::Key,
-        layer::{Decision, LayerKind, Question, Review, Then},
-        model::{Load, Loaded, Mark, Model, Open, Tab},
+        layer::{Decision, LayerKind, Question, Review, Then, Whose},
+        model::{Load, Loaded, Mark, Model, Open, Tab, Unused},
         view::Scroll,
-        words::{is_doubtful, request_of},
+        words::{self, is_doubtful, request_of},
     },
-    open_layer, progress, tabs,
+    local, open_layer, progress, tabs,
 };
 
 /// What a save in progress waits for, else the review.
@@ -110,16 +112,63 @@ pub(super) fn send(model: &mut Model, decisions: &[Decision], key: Key) -> Vec<E
         model.complain("Somebody else changed a field of this once more. Decide, then save.");
         return Vec::new();
     }
+    note_unused(model, decisions);
     decide(model, decisions);
-    if is_held_back(model, decisions, key) {
+    if nothing_is_left(model) {
+        return settle_by_hand(model);
+    }
+    if is_held_back(model, key) {
         return Vec::new();
     }
     begin(model)
 }
 
-/// Whether there is something to be done before the record on the screen can be sent, or nothing to send; goes there,
-/// or says so.
-fn is_held_back(model: &mut Model, decisions: &[Decision], key: Key) -> bool {
+/// Whether nothing is left to be decided or sent.
+fn nothing_is_left(model: &Model) -> bool {
+    let loaded = model.open().and_then(|open| open.loaded.as_ref());
+    loaded.is_some_and(|loaded| {
+        loaded.conflicts.is_empty()
+            && loaded.extra.problem.is_none()
+            && loaded.record.edits().is_empty()
+    })
+}
+
+/// Says that nothing is left to send. Where that was decided, nothing waits any more, and the journal does not leave it
+/// open what became of a save.
+fn settle_by_hand(model: &mut Model) -> Vec<Effect> {
+    let Some(open) = model.open() else {
+        return Vec::new();
+    };
+    let Some(unused) = words::unused(model, open) else {
+        model.say(model.words.text(&say::NOTHING_TO_SEND.into()));
+        return Vec::new();
+    };
+    let entry = open.save.as_ref().and_then(|save| {
+        let last = open.saves.first()?;
+        let is_open = leaves_it_open(&last.outcome) && save.doubtful().is_none();
+        let tells = (save.edits(), save.base());
+        is_open.then(|| JournalSave {
+            // As the journal has it, whoever reads it.
+            outcome: Words::default().text(&say::DECIDED.into()),
+            ..local::entry(model, open, tells, &Outcome::NothingLeft, save.puts())
+        })
+    });
+    let kept = say::kept_theirs(Phrase::foreign(unused));
+    model.say(model.words.text(&kept));
+    let Some(open) = model.open_mut() else {
+        return Vec::new();
+    };
+    // What it waited for is decided.
+    open.save = (open.save.take()).filter(|save| save.doubtful().is_some());
+    let Some(entry) = entry else {
+        return Vec::new();
+    };
+    open.saves.insert(0, entry.clone());
+    vec![Effect::Journal(Box::new(entry))]
+}
+
+/// Whether there is something to be done before the record on the screen can be sent; goes there, or says so.
+fn is_held_back(model: &mut Model, key: Key) -> bool {
     let Some(loaded) = model.open().and_then(|open| open.loaded.as_ref()) else {
         return true;
     };
@@ -132,17 +181,6 @@ fn is_held_back(model: &mut Model, decisions: &[Decision], key: Key) -> bool {
         tabs::show(model, &place);
     } else if loaded.extra.problem.is_some() {
         tabs::go(model, Tab::Extra);
-    } else if loaded.record.edits().is_empty() {
-        let is_decided = !decisions.is_empty();
-        model.say(if is_decided {
-            "Nothing is left to send: their values are kept."
-        } else {
-            "Nothing is left to send."
-        });
-        if let Some(open) = model.open_mut() {
-            // What it waited for is decided.
-            open.save = (open.save.take()).filter(|save| !is_decided || save.doubtful().is_some());
-        }
     } else if let Err(refusal) = request_of(model, loaded) {
         model.complain(format!("This record cannot be saved: {refusal}"));
     } else {
@@ -182,6 +220,49 @@ fn begin(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
+/// Says which field is to be decided before anything is sent.
+pub(super) fn ask_to_decide(model: &mut Model, decision: &Decision) {
+    let loaded = model.open().and_then(|open| open.loaded.as_ref());
+    let label = loaded.map_or_else(String::new, |loaded| words::label(loaded, &decision.at));
+    let asks = if decision.can_keep {
+        say::undecided_first
+    } else {
+        say::undecided_first_theirs
+    };
+    model.complain(model.words.text(&asks(Phrase::foreign(label))));
+}
+
+/// Notes the values that the decisions leave unused, beside those of a save that came to nothing.
+fn note_unused(model: &mut Model, decisions: &[Decision]) {
+    let context = model.context.clone();
+    let Some(open) = model.open_mut() else { return };
+    let Some(loaded) = &open.loaded else { return };
+    let of = |decision: &Decision| {
+        let is_mine = decision.choice != Some(Whose::Mine);
+        let node = if is_mine {
+            loaded.record.value(&decision.at)
+        } else {
+            decision.theirs.as_ref().map(Json::node)
+        };
+        Unused {
+            at: decision.at.clone(),
+            is_mine,
+            value: loaded.shown_at(&decision.at, node, &context),
+        }
+    };
+    let new: Vec<_> = decisions.iter().map(of).collect();
+    let goes_on =
+        (open.save.as_ref()).is_some_and(|save| save.outcome().is_some_and(is_to_be_tried_again));
+    open.unused
+        .retain(|old| goes_on && new.iter().all(|new| new.at != old.at));
+    open.unused.extend(new);
+}
+
+/// Whether the next save is another try of the same.
+fn is_to_be_tried_again(outcome: &Outcome) -> bool {
+    !outcome.is_saved() && !matches!(outcome, Outcome::NothingLeft)
+}
+
 /// Theirs or mine, for every field that both changed.
 fn decide(model: &mut Model, decisions: &[Decision]) {
     let context = model.context.clone();
@@ -189,7 +270,7 @@ fn decide(model: &mut Model, decisions: &[Decision]) {
         return;
     };
     for decision in decisions {
-        if !decision.keeps_mine {
+        if decision.choice != Some(Whose::Mine) {
             loaded.record.restore(&decision.at);
         }
         loaded.conflicts.retain(|found| found.at != decision.at);

@@ -14,6 +14,7 @@ mod dialogs;
 mod drafts;
 mod finder;
 mod keyboard;
+mod lock;
 mod own;
 mod pointing;
 mod promotions;
@@ -229,7 +230,7 @@ fn production_waits_for_its_key_and_read_only_for_none() {
     let mut model = opened_in(|environment| environment.production = true);
     press(&mut model, "End ne");
     assert_eq!(edits(&model), []);
-    press(&mut model, "Alt+u ne");
+    press(&mut model, "Alt+u Tab Enter ne");
     assert_eq!(edits(&model).len(), 1);
     let mut model = opened_in(|environment| environment.read_only = true);
     press(&mut model, "End ne Alt+u ne Ctrl+s");
@@ -468,7 +469,8 @@ fn words_name_the_key_in_force() {
         model.locked().unwrap(),
         "This is production: F11 unlocks it for changes."
     );
-    press(&mut model, "End ne Ctrl+p unlock Enter");
+    press(&mut model, "Ctrl+p unlock Enter Tab Enter");
+    assert!(!model.is_production_locked());
     model.open_mut().unwrap().elsewhere = true;
     assert!(
         model

@@ -194,6 +194,13 @@ impl Texts {
                 self.value(field, &field.shown_of(Some(node), context).text);
                 self.value(field, &node.string().unwrap_or_default());
             }
+            for unused in open
+                .unused
+                .iter()
+                .filter(|unused| unused.at == field.pointer)
+            {
+                self.value(field, &unused.value);
+            }
             let pointer = field.pointer.to_string();
             let changes = open.saves.iter().flat_map(|save| &save.changes);
             let changes = changes.filter(|change| change.pointer == pointer);

@@ -11,6 +11,7 @@ use std::{
 use proptest::prelude::*;
 
 use super::*;
+use crate::app::layer::Whose;
 use crate::{
     api::ApiError,
     app::draft::{Local, Unsent},
@@ -176,6 +177,7 @@ impl World {
                 ("Esc", _) => KeyCode::Esc,
                 ("Space", _) => KeyCode::Char(' '),
                 ("Left", _) => KeyCode::Left,
+                ("Down", _) => KeyCode::Down,
                 other => panic!("no such key: {other:?}"),
             };
             self.tell(Msg::Input(Event::Key(KeyEvent::new(code, modifiers))));
@@ -341,9 +343,13 @@ impl World {
         else {
             return self.keys("Ctrl+s");
         };
-        let has_decisions = !review.decisions.is_empty();
-        if keeps_mine && has_decisions {
+        // Nothing is preselected: each is decided, the first one as it comes.
+        for nth in 0..review.decisions.len() {
             self.keys("Space");
+            if keeps_mine && nth == 0 {
+                self.keys("Space");
+            }
+            self.keys("Down");
         }
         let Some(LayerKind::Review(review)) = self.model.layers.last().map(|layer| &layer.kind)
         else {
@@ -362,7 +368,7 @@ impl World {
                 let (Some(place), Some(conflict)) = (place, conflict) else {
                     continue;
                 };
-                if decision.keeps_mine {
+                if decision.choice == Some(Whose::Mine) {
                     let theirs = conflict.theirs.as_ref().map(|json| json.raw().to_owned());
                     self.seen.extend(theirs.map(|theirs| (place, theirs)));
                 } else {

@@ -273,34 +273,100 @@ fn a_conflict_ends_with_its_edit_however_that_ends() {
     );
 }
 
+fn notice(model: &Model) -> &str {
+    model.notice.as_ref().map_or("", |notice| &notice.words)
+}
+
 #[test]
-fn the_same_field_waits_for_a_decision_and_theirs_is_the_default() {
+fn nothing_is_preselected_and_enter_sends_nothing_before_each_is_decided() {
     let mut model = undecided();
-    assert!(press(&mut model, "Ctrl+s Enter").is_empty());
-    assert_eq!(edits(&model), []);
+    let before = edits(&model);
+    for keys in ["Ctrl+s Enter", "Enter", "Down Enter"] {
+        assert!(press(&mut model, keys).is_empty(), "{keys}");
+        assert_eq!(
+            notice(&model),
+            "Not decided yet: First name. Space takes theirs; Space again takes yours."
+        );
+        assert_eq!(model.layers.len(), 1, "the review stays: {keys}");
+        assert_eq!(edits(&model), before, "{keys}");
+    }
+    press(&mut model, "Esc");
+    assert_eq!(edits(&model), before);
+}
+
+#[test]
+fn the_first_field_that_is_not_decided_is_the_one_that_is_named() {
+    let mut model = opened();
+    let keys = "End ne Tab Tab Tab Ctrl+u kn@example.no Ctrl+s Enter";
+    let id = confirm(&mut model, keys);
+    let theirs = changed("\"Kari\"", "\"Kira\"").replace("kari@", "kira@");
+    loaded(&mut model, id, Ok(&theirs));
+    assert!(matches!(outcome(&model), Outcome::Undecided(2)));
+    assert!(press(&mut model, "Ctrl+s Space Enter").is_empty());
     assert!(
-        model
-            .notice
-            .as_ref()
-            .unwrap()
-            .words
-            .contains("their values")
+        notice(&model).starts_with("Not decided yet: E-mail."),
+        "{}",
+        notice(&model)
+    );
+    // The cursor is there already.
+    let id = confirm(&mut model, "Space Space Enter");
+    let (_, body) = sent(&loaded(&mut model, id, Ok(&theirs)));
+    assert!(
+        body.contains("Kira") && body.contains("kn@example.no"),
+        "{body}"
+    );
+    let open = model.open().unwrap();
+    assert_eq!(
+        crate::app::words::unused(&model, open).as_deref(),
+        Some("Not used: your first name Karine; their e-mail kira@example.no.")
     );
 }
 
 #[test]
-fn mine_is_sent_where_that_is_decided() {
+fn theirs_alone_leaves_nothing_to_send_and_the_value_that_was_not_used_is_named() {
     let mut model = undecided();
-    let id = confirm(&mut model, "Ctrl+s Space Enter");
+    assert!(press(&mut model, "Ctrl+s Space Enter").is_empty());
+    assert_eq!(edits(&model), []);
+    assert_eq!(
+        notice(&model),
+        "Nothing to send: their values are kept. Not used: your first name Karine."
+    );
+}
+
+#[test]
+fn mine_is_sent_where_that_is_decided_and_theirs_is_named() {
+    let mut model = undecided();
+    let id = confirm(&mut model, "Ctrl+s Space Space Enter");
     let theirs = changed("\"Kari\"", "\"Kira\"");
-    let (_, body) = sent(&loaded(&mut model, id, Ok(&theirs)));
+    let (id, body) = sent(&loaded(&mut model, id, Ok(&theirs)));
     assert!(body.contains("\"firstName\":\"Karine\""), "{body}");
+    answer(&mut model, id, Ok(&changed("\"Kari\"", "\"Karine\"")));
+    let open = model.open().unwrap();
+    assert_eq!(
+        crate::app::words::unused(&model, open).as_deref(),
+        Some("Not used: their first name Kira.")
+    );
+    // The next save has another story.
+    confirm(&mut model, "End s Ctrl+s Enter");
+    assert_eq!(model.open().unwrap().unused, []);
+}
+
+#[test]
+fn what_was_not_used_is_still_named_after_a_save_that_came_to_nothing() {
+    let mut model = undecided();
+    let id = confirm(&mut model, "Ctrl+s Space Space Enter");
+    let theirs = changed("\"Kari\"", "\"Kira\"");
+    let (id, _) = sent(&loaded(&mut model, id, Ok(&theirs)));
+    answer(&mut model, id, Err(answered(400, "no")));
+    let id = confirm(&mut model, "Ctrl+s Enter");
+    sent(&loaded(&mut model, id, Ok(&theirs)));
+    assert_eq!(model.open().unwrap().unused.len(), 1);
 }
 
 #[test]
 fn a_newer_change_after_the_decision_is_asked_about_again() {
     let mut model = undecided();
-    let id = confirm(&mut model, "Ctrl+s Space Enter");
+    let id = confirm(&mut model, "Ctrl+s Space Space Enter");
     assert!(loaded(&mut model, id, Ok(&changed("\"Kari\"", "\"Kara\""))).is_empty());
     assert!(matches!(outcome(&model), Outcome::Undecided(1)));
 }
@@ -549,4 +615,51 @@ fn what_is_not_kept_any_more_is_not_said_to_be() {
     assert!(screen(&model).contains(kept), "{}", screen(&model));
     press(&mut model, "Ctrl+z");
     assert!(!screen(&model).contains("kept here"), "{}", screen(&model));
+}
+
+/// A save of which reading back shows something else than was sent.
+fn unclear() -> Model {
+    let mut model = opened();
+    let (id, _) = send(&mut model, "End ne Ctrl+s Enter");
+    update(&mut model, now(), Msg::BytesLeft(id));
+    let lost = ApiError::Lost {
+        why: "cut".to_owned(),
+        late: false,
+    };
+    let mut effects = answer(&mut model, id, Err(lost));
+    let theirs = changed("\"Kari\"", "\"Kira\"");
+    for seconds in 1..9 {
+        effects = match effects.as_slice() {
+            [Effect::Load(id, _)] => {
+                let read = Msg::Loaded(*id, Ok(reading(&theirs)));
+                requests(update(&mut model, later(4 * seconds), read))
+            }
+            [Effect::Wait(id, _)] => {
+                requests(update(&mut model, later(4 * seconds), Msg::Woken(*id)))
+            }
+            _ => break,
+        };
+    }
+    assert!(matches!(outcome(&model), Outcome::Unclear(_)));
+    model
+}
+
+#[test]
+fn what_was_not_sure_and_is_decided_by_hand_does_not_stay_not_sure_in_the_journal() {
+    let mut model = unclear();
+    let last = |model: &Model| model.open().unwrap().saves[0].outcome.clone();
+    assert!(last(&model).starts_with("Not sure"), "{}", last(&model));
+    assert!(press(&mut model, "Ctrl+s Space Enter").is_empty());
+    assert_eq!(last(&model), "Decided: the values of the server were kept");
+}
+
+#[test]
+fn what_was_not_sure_and_is_found_stored_does_not_stay_not_sure_in_the_journal() {
+    let mut model = unclear();
+    let last = |model: &Model| model.open().unwrap().saves[0].outcome.clone();
+    let id = confirm(&mut model, "Ctrl+s Space Space Enter");
+    let effects = loaded(&mut model, id, Ok(&changed("\"Kari\"", "\"Karine\"")));
+    assert!(effects.is_empty());
+    assert!(matches!(outcome(&model), Outcome::NothingLeft));
+    assert_eq!(last(&model), "Nothing to send: the server held it already");
 }

@@ -127,7 +127,7 @@ fn a_decision_on_a_value_that_is_another_by_now_is_made_anew() {
     read(&mut model, id, &theirs(("\"Kari\"", "\"Kora\"")));
     assert!(press(&mut model, "Enter").is_empty());
     let top = model.layers.last().map(|layer| &layer.kind);
-    assert!(matches!(top, Some(LayerKind::Review(review)) if !review.decisions[0].keeps_mine));
+    assert!(matches!(top, Some(LayerKind::Review(review)) if review.decisions[0].choice.is_none()));
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
 }
 
@@ -179,7 +179,8 @@ fn a_text_in_extra_does_not_write_over_what_was_read_under_it() {
             read(&mut model, id, &platinum);
         }
         assert!(!sends(&mut model));
-        assert_eq!(edits(&model), [], "theirs is the default");
+        assert_eq!(conflicts(&model), ["/extendedProperties/tier"]);
+        assert_eq!(edits(&model).len(), 1, "nothing is decided by Enter alone");
     }
 }
 

@@ -329,11 +329,11 @@ fn message(
     }
     let parameters = declared.iter().map(|(name, kind)| match kind {
         Kind::Text => format!("{}: impl Into<Phrase>", name.replace('-', "_")),
-        Kind::Count => format!("{}: usize", name.replace('-', "_")),
+        Kind::Count => format!("{}: impl TryInto<usize>", name.replace('-', "_")),
     });
     let values = declared.iter().map(|(name, kind)| match kind {
         Kind::Text => format!("{}.into()", name.replace('-', "_")),
-        Kind::Count => format!("Phrase::Count({})", name.replace('-', "_")),
+        Kind::Count => format!("Phrase::count({})", name.replace('-', "_")),
     });
     let (parameters, values): (Vec<_>, Vec<_>) = (parameters.collect(), values.collect());
     writeln!(

@@ -148,7 +148,7 @@ impl Run {
 #[test]
 fn with_nothing_kept_it_says_so_and_makes_nothing() {
     let home = Home::new();
-    home.run(&["drafts"]).printed("No unsent edits.\n");
+    home.run(&["drafts"]).printed("No unsaved changes.\n");
     home.run(&["history", "EXT-1"])
         .printed("This machine saved nothing for ext:EXT-1 in the demo.\n");
     home.run(&["purge", "--yes"])
@@ -244,7 +244,7 @@ fn a_purge_needs_a_word() {
         let (code, shown) = home.type_into(&["purge"], answer);
         assert_eq!(code, 1, "{shown}");
         assert!(
-            shown.contains("Wipe 1 draft of unsent edits, 1 save in the journal and 0 customers opened lately for every customer in every environment? [y/N] "),
+            shown.contains("Wipe 1 draft of unsaved changes, 1 save in the journal and 0 customers opened lately for every customer in every environment? [y/N] "),
             "{shown}"
         );
         assert!(shown.contains("nothing was wiped"), "{shown}");
@@ -267,8 +267,8 @@ fn a_purge_of_one_customer_leaves_the_others() {
     home.keep(OTHER, "ext:EXT-2", 1, DraftState::Editing);
     home.run(&["purge", "EXT-1"]).failed(2, "purge EXT-1 --yes");
     home.run(&["purge", "phone:91234567", "--yes"]).printed(
-        "Wiped 1 draft of unsent edits, 1 save in the journal and 0 customers opened lately for phone:+4791234567 in the demo.\n\
-         Other environments have 0 drafts of unsent edits, 1 save in the journal and 0 customers opened lately under this reference; --env or --base-url names one.\n",
+        "Wiped 1 draft of unsaved changes, 1 save in the journal and 0 customers opened lately for phone:+4791234567 in the demo.\n\
+         Other environments have 0 drafts of unsaved changes, 1 save in the journal and 0 customers opened lately under this reference; --env or --base-url names one.\n",
     );
     let rest = Holdings {
         drafts: 1,

@@ -189,11 +189,11 @@ pub fn grace_left(put_at: Timestamp, now: Timestamp, timeout: Duration) -> Durat
     }
 }
 
-/// `1 unsent edit, 12 minutes ago`.
+/// `1 unsaved change, 12 minutes ago`.
 pub fn edits_in_words(edits: usize, changed: Timestamp, now: Timestamp) -> String {
     let edits = match edits {
-        1 => "1 unsent edit".to_owned(),
-        edits => format!("{edits} unsent edits"),
+        1 => "1 unsaved change".to_owned(),
+        edits => format!("{edits} unsaved changes"),
     };
     format!("{edits}, {}", ago(changed, now))
 }

@@ -40,7 +40,7 @@ pub enum Found {
     Again,
     /// What the typed text stands for.
     Typed(CustomerRef),
-    /// A customer with unsent edits: its place among the drafts.
+    /// A customer with unsaved changes: its place among the drafts.
     Draft(usize),
     /// A customer that is open already: its place in the model.
     Open(usize),

@@ -18,7 +18,7 @@ use crate::{
 /// What to do with the local data.
 #[derive(Debug, Subcommand)]
 pub(super) enum LocalCommand {
-    /// List unsent edits, of every environment
+    /// List unsaved changes, of every environment
     Drafts,
     /// Show what this machine saved for a customer
     History {
@@ -28,7 +28,7 @@ pub(super) enum LocalCommand {
         #[arg(long, value_name = "TEXT")]
         search: Option<String>,
     },
-    /// Wipe local data: unsent edits, the journal and who was opened, of everyone or of one customer
+    /// Wipe local data: unsaved changes, the journal and who was opened, of everyone or of one customer
     ///
     /// Without a customer it wipes every environment's; with one, only that of the environment in force. The server
     /// keeps what it has.

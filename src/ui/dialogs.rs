@@ -52,6 +52,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
 
 /// Fewer rows or columns of the screen than this beside a dialog are a sliver, which says nothing.
 const SLIVER: u16 = 4;
+/// A dialog with less room than this on each side takes all of it.
+const MARGIN: u16 = 10;
 /// What a frame and its margins take.
 const FRAME: (u16, u16) = (4, 2);
 
@@ -66,7 +68,7 @@ pub(super) enum Stand {
 
 /// The columns inside a dialog that would be so wide.
 pub(super) fn columns(area: Rect, width: u16) -> u16 {
-    let width = whole(width, area.width, 2 * SLIVER);
+    let width = whole(width, area.width, 2 * MARGIN);
     width.saturating_sub(FRAME.0)
 }
 
@@ -80,7 +82,8 @@ fn whole(wanted: u16, room: u16, spare: u16) -> u16 {
 }
 
 /// Lays a dialog of so many columns, with so many rows inside, over the screen; clears its box, frames it, and returns
-/// the room inside. The hint line, which names its keys, stays in sight; of the rest of the screen nothing does in slivers.
+/// the room inside. The header, which names the environment, and the hint line, which names its keys, stay in sight; of the
+/// rest of the screen nothing does in slivers.
 pub(super) fn frame<'t>(
     canvas: &mut Canvas<'_>,
     area: Rect,
@@ -88,9 +91,9 @@ pub(super) fn frame<'t>(
     stand: Stand,
     title: impl Into<Clear<'t>>,
 ) -> Rect {
-    let room = area.height.saturating_sub(1);
+    let room = area.height.saturating_sub(2);
     let rows = u16::try_from(rows).unwrap_or(u16::MAX);
-    let width = whole(width, area.width, 2 * SLIVER);
+    let width = whole(width, area.width, 2 * MARGIN);
     let height = whole(rows.saturating_add(FRAME.1), room, SLIVER);
     let spare = room - height;
     let above = match stand {
@@ -100,7 +103,7 @@ pub(super) fn frame<'t>(
     };
     let outer = Rect {
         x: area.x + (area.width - width) / 2,
-        y: area.y + above,
+        y: area.y + 1 + above,
         width,
         height,
     };

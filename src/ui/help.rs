@@ -197,7 +197,7 @@ fn of_dialog(dialog: &LayerKind) -> Vec<Entry<Said>> {
             "Open a customer",
             "Type or paste a phone number in any shape, an id or an external id; other words around it do no harm. phone:, id: \
              and ext: say which it is. The beginning of a name or an e-mail address finds customers this machine knows: with \
-             unsent edits, open, pinned or recent; aa, ae and oe find å, æ and ø. The API itself cannot search by name or \
+             unsaved changes, open, pinned or recent; aa, ae and oe find å, æ and ø. The API itself cannot search by name or \
              e-mail.",
         ),
         LayerKind::Review(_) => titled(

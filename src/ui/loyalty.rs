@@ -392,7 +392,7 @@ fn state(card: &StampCard) -> Phrase {
             Phrase::join([Phrase::ours("★"), full], " ")
         }
         (false, Some(0) | None) => Phrase::ours(""),
-        (false, Some(left)) => say::card_left(usize::try_from(left).unwrap_or(usize::MAX)),
+        (false, Some(left)) => say::card_left(left),
     }
 }
 

@@ -16,6 +16,7 @@ use crate::{
     },
     store::{DraftLine, DraftState},
     terminal::visible::{quoted, visible},
+    voice::say,
     widget::print,
 };
 
@@ -117,8 +118,7 @@ fn drafts(canvas: &Canvas<'_>, model: &Model) -> Option<Clear<'static>> {
     let mut drafts = model.drafts.iter().filter(|draft| !is_open(draft));
     let first = drafts.next()?;
     let edits = match (first.edits, first.state) {
-        (1, DraftState::Editing) => "1 unsent edit".to_owned(),
-        (edits, DraftState::Editing) => format!("{edits} unsent edits"),
+        (edits, DraftState::Editing) => canvas.words.text(&say::changes(edits)),
         (_, DraftState::Sending) => "A save whose outcome is unknown".to_owned(),
     };
     let more = match drafts.count() {

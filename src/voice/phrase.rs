@@ -96,6 +96,11 @@ impl Phrase {
         Self::Ours(text.into())
     }
 
+    /// So many things.
+    pub fn count(count: impl TryInto<usize>) -> Self {
+        Self::Count(count.try_into().unwrap_or(usize::MAX))
+    }
+
     /// What an API, a system or a person wrote.
     pub fn foreign(text: impl Into<String>) -> Self {
         Self::Foreign(Foreign::Words(text.into()))

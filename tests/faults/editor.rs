@@ -83,7 +83,7 @@ impl Machine {
     /// Waits until a draft is on the disk.
     pub(crate) fn wait_for_draft(&self) {
         let end = Instant::now() + Duration::from_secs(20);
-        while self.command(&["drafts"]) == "No unsent edits.\n" {
+        while self.command(&["drafts"]) == "No unsaved changes.\n" {
             assert!(Instant::now() < end, "no draft is kept");
         }
     }

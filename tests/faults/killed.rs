@@ -87,12 +87,12 @@ fn come_back(machine: &Machine) -> (Editor, Left) {
     whole(&machine.data());
     let drafts = machine.command(&["drafts"]);
     let editor = machine.open();
-    let settled: &[&str] = if drafts == "No unsent edits.\n" {
+    let settled: &[&str] = if drafts == "No unsaved changes.\n" {
         &["Alt+1-6 Tabs"]
     } else if drafts.contains("being sent") {
         &[STORED, LOST]
     } else {
-        &["Taken up again:"]
+        &["Draft restored:"]
     };
     editor.wait_until("the draft", |words| {
         settled.iter().any(|settled| words.contains(settled))
@@ -225,7 +225,7 @@ fn round_of_saving(dice: &mut Dice) {
     editor.send("\u{11}");
     editor.wait_for_end();
     if api.email() == email {
-        assert_eq!(machine.command(&["drafts"]), "No unsent edits.\n");
+        assert_eq!(machine.command(&["drafts"]), "No unsaved changes.\n");
     }
     let state = api.state();
     assert!(state.written_over.is_empty());

@@ -107,6 +107,7 @@ fn types_a_key(api: &Api, editor: &mut Editor) {
     editor.send("\u{13}");
     editor.wait_for("API key");
     editor.send("open sesame");
+    editor.wait_for("•••••••••••");
     editor.send("\r");
     editor.wait_for("Saved ");
     assert!(!editor.words().contains("open sesame"));

@@ -56,7 +56,7 @@ fn the_second_window_is_told_and_takes_over_with_the_draft_of_the_first() {
         assert_eq!((api.email().as_str(), api.puts()), (MINE, 1));
         second.send("\u{11}");
         second.wait_for_end();
-        assert_eq!(machine.command(&["drafts"]), "No unsent edits.\n");
+        assert_eq!(machine.command(&["drafts"]), "No unsaved changes.\n");
     }
 }
 
@@ -81,7 +81,7 @@ fn a_signal_loses_nothing_that_was_typed() {
                 "{signal:?}: {drafts}"
             );
             let mut editor = machine.open();
-            editor.wait_for("Taken up again: 1 unsent edit");
+            editor.wait_for("Draft restored: 1 unsaved change");
             editor.send("\u{13}");
             editor.wait_for("Cancel");
             editor.send("\r");
@@ -96,7 +96,11 @@ fn a_save_under_way_at_a_signal_is_told_at_the_next_start() {
     let stored = "Saved (confirmed by reading back) at";
     let lost = "Not saved; your change is kept here. Reading back shows the old values.";
     for (turn, says, edits) in [
-        (Turn::answering(Answer::Silence), stored, "No unsent edits."),
+        (
+            Turn::answering(Answer::Silence),
+            stored,
+            "No unsaved changes.",
+        ),
         (Turn::answering(Answer::Silence).lost(), lost, "1 edit"),
     ] {
         let api = Api::start();
@@ -164,7 +168,7 @@ fn a_draft_is_taken_up_where_the_customer_cannot_be_read() {
     editor.send("\u{11}");
     editor.wait_for_end();
     assert_eq!(api.puts(), 1);
-    assert_eq!(machine.command(&["drafts"]), "No unsent edits.\n");
+    assert_eq!(machine.command(&["drafts"]), "No unsaved changes.\n");
 }
 
 #[test]

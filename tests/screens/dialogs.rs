@@ -43,7 +43,7 @@ fn check(way: &str, model: &Model) {
     // The last row is the dialog's own: its keys.
     let (width, height) = (rows[0].len(), rows.len() - 1);
     for (side, cells) in [
-        ("above", top),
+        ("above, below the header,", top - 1),
         ("below", height - bottom - 1),
         ("left", left),
         ("right", width - right - 1),
@@ -60,7 +60,7 @@ fn check(way: &str, model: &Model) {
     };
     let inside = rows.iter().enumerate().take(bottom).skip(top + 1);
     let spare = inside.rev().take_while(is_empty).count();
-    let is_filling = top == 0 && bottom + 1 == height;
+    let is_filling = top == 1 && bottom + 1 == height;
     assert!(
         spare == 0 || is_filling && spare < SLIVER,
         "{way}: {spare} empty rows\n{picture}"

@@ -1,4 +1,4 @@
-//! `stamkunde drafts`: unsent edits of every environment.
+//! `stamkunde drafts`: unsaved changes of every environment.
 
 use std::fmt::Write as _;
 
@@ -23,7 +23,7 @@ pub(super) fn run(settings: &Settings) -> Result<End, End> {
 
 fn list(drafts: &[DraftLine], now: Timestamp) -> String {
     if drafts.is_empty() {
-        return "No unsent edits.\n".to_owned();
+        return "No unsaved changes.\n".to_owned();
     }
     let mut text = String::new();
     for draft in drafts {
@@ -100,6 +100,6 @@ mod tests {
              (no name) · ext:‹U+202E›E · 1 edit · just now · demo\n  \
              It was being sent, and the outcome is unknown; opening the customer will find out.\n"
         );
-        assert_eq!(list(&[], Timestamp::UNIX_EPOCH), "No unsent edits.\n");
+        assert_eq!(list(&[], Timestamp::UNIX_EPOCH), "No unsaved changes.\n");
     }
 }

@@ -71,12 +71,12 @@ pub(super) fn run(settings: &Settings, customer: Option<&str>, yes: bool) -> Res
     Ok(print(text.as_bytes()))
 }
 
-/// `1 draft of unsent edits, 2 saves in the journal and 3 customers opened lately`.
+/// `1 draft of unsaved changes, 2 saves in the journal and 3 customers opened lately`.
 fn words(holdings: &Holdings) -> String {
     let drafts = counted(holdings.drafts, "draft");
     let saves = counted(holdings.saves, "save");
     let recents = counted(holdings.recents, "customer");
-    format!("{drafts} of unsent edits, {saves} in the journal and {recents} opened lately")
+    format!("{drafts} of unsaved changes, {saves} in the journal and {recents} opened lately")
 }
 
 /// Whether the agent says yes. Anything else, and no answer at all, is a no.

@@ -97,7 +97,10 @@ fn a_draft_comes_back_with_its_undo_and_half_typed_text() {
     let (mut model, who) = known();
     found(&mut model, &who, with(unsent));
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
-    assert_eq!(words(&model), "Draft restored: 2 unsent edits, just now.");
+    assert_eq!(
+        words(&model),
+        "Draft restored: 2 unsaved changes, just now."
+    );
     let loaded = model.open().unwrap().loaded.as_ref().unwrap();
     assert!(loaded.extra.input.text().starts_with("{\"half"));
     press(&mut model, "Ctrl+z");

@@ -81,7 +81,7 @@ fn drafts_come_first_then_pinned_ones_then_the_newest() {
     assert_eq!(
         rows,
         [
-            row("Dina Draft", "E-9", "1 unsent edit, 12 minutes ago"),
+            row("Dina Draft", "E-9", "1 unsaved change, 12 minutes ago"),
             row("Petra Pinned", "E-7", "pinned, opened 1 hour ago"),
             row("Åse Moen", "+47 91 23 45 67", "opened 5 minutes ago"),
             row("Kari Nordmann", "E-1", "opened 1 hour ago"),
@@ -297,7 +297,7 @@ fn a_known_customer_is_found_by_their_address() {
             &["Kari Nordmann", "External id KARI.N@EXAMPLE.NO"],
         ),
         ("kari.n@", &["Kari Nordmann", "External id kari.n@"]),
-        // Of somebody with unsent edits, too.
+        // Of somebody with unsaved changes, too.
         ("dina@", &["Dina Draft", "External id dina@"]),
         ("Somebody <kari.n@example.no>", &["Kari Nordmann"]),
         // The one with the address comes before those with a name like it.

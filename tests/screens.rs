@@ -379,6 +379,23 @@ fn the_finder_with_what_is_known() {
     }
 }
 
+/// What the finder says where it can lead nowhere, and the command that opens a record all the same.
+#[test]
+fn an_external_id_that_cannot_be_looked_up() {
+    for size in SIZES {
+        let mut environment = environment();
+        environment.lookup_external_id = None;
+        let (mut model, _) = started(environment, None, size);
+        letters(&mut model, "Nordmann");
+        assert_snapshot!(name("finder_no_lookup", size), picture(&model));
+        ctrl(&mut model, 'p');
+        letters(&mut model, "unread");
+        plain(&mut model, &[KeyCode::Enter]);
+        letters(&mut model, "NEW-9");
+        assert_snapshot!(name("unread", size), picture(&model));
+    }
+}
+
 #[test]
 fn the_palette_and_help() {
     for size in SIZES {

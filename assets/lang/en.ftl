@@ -16,6 +16,14 @@ sentences = { $first }. { $second }.
 # $quit (text) the key that does
 interrupt-quits = Nothing is selected to copy. { $quit } quits; so does Ctrl+C once more.
 
+## Customers that the API cannot look up
+
+# $command (text) how to ask for it
+finder-no-external-id = The API cannot look up external ids here. Search by phone or id, or use { $command }.
+finder-takes-no-external-id = Phone or id, or a name below; the API cannot search by name or external id.
+unread-title = Edit without reading
+unread-about = The external id. Only what you type is sent; a server that replaces whole records clears everything else.
+
 ## Unsaved changes
 
 # $count (count)

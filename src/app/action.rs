@@ -14,6 +14,8 @@ use super::{
 pub enum Action {
     /// Open the finder.
     Open,
+    /// Open a record by external id where nobody can read it.
+    EditUnread,
     /// Keep a customer in the finder's list, or let it go.
     Pin,
     /// Review the changes and send them; after a failure, once more.
@@ -114,6 +116,7 @@ const fn entry(
 pub const ACTIONS: &[Entry] = &[
     entry(Action::Save, "save", "Save", "Show what has changed and send it to the API.", &[Key::ctrl('s')]),
     entry(Action::Open, "open", "Open", "Find and open a customer; unsaved changes stay with theirs.", &[Key::ctrl('o')]),
+    entry(Action::EditUnread, "edit-without-reading", "Edit without reading", "Change a customer by external id where the API cannot look one up; only what you type is sent.", &[]),
     entry(Action::Pin, "pin", "Pin", "Keep the customer in the finder's list for good, or let it go with the others.", &[Key::ctrl('t')]),
     entry(Action::NextCustomer, "next-customer", "Next customer", "Show the next of the customers that are open.", &[Key::alt('.')]),
     entry(Action::PreviousCustomer, "previous-customer", "Previous customer", "Show the previous one of the customers that are open.", &[Key::alt(',')]),
@@ -151,6 +154,8 @@ pub const ACTIONS: &[Entry] = &[
     entry(Action::Quit, "quit", "Quit", "Leave the program; asks first where something would be lost.", &[Key::ctrl('q')]),
 ];
 
+const NO_CUSTOMER: &str = "no customer is open";
+
 impl Action {
     /// The row of this action.
     pub fn entry(self) -> &'static Entry {
@@ -165,11 +170,12 @@ impl Action {
     pub fn unavailable(self, model: &Model) -> Option<&'static str> {
         let loaded = model.open().and_then(|open| open.loaded.as_ref());
         let record = loaded.map(|loaded| &loaded.record);
-        let no_customer = "no customer is open";
         match self {
             Self::Open | Self::Palette | Self::Help | Self::Quit | Self::Ticket | Self::Mask => {
                 None
             }
+            Self::EditUnread => (model.environment.reads_external_ids())
+                .then_some("the API can look up external ids; open the customer instead"),
             Self::CopyNote => match model.open().and_then(|open| open.save.as_ref()) {
                 None => Some("nothing was saved since this customer was opened"),
                 Some(save) if save.is_open() => Some("the save is not over"),
@@ -177,7 +183,7 @@ impl Action {
             },
             Self::Save => match record {
                 _ if model.open().is_some_and(|open| open.wants_key().is_some()) => None,
-                None => Some(no_customer),
+                None => Some(NO_CUSTOMER),
                 Some(_) => model.lock_in_words(),
             },
             Self::Undo | Self::Redo | Self::Restore if model.lock_in_words().is_some() => {
@@ -185,11 +191,11 @@ impl Action {
             }
             Self::Undo | Self::Redo if is_typing_in_extra(self, model) => None,
             Self::Undo => match record {
-                None => Some(no_customer),
+                None => Some(NO_CUSTOMER),
                 Some(record) => (!record.can_undo()).then_some("nothing was changed"),
             },
             Self::Redo => match record {
-                None => Some(no_customer),
+                None => Some(NO_CUSTOMER),
                 Some(record) => (!record.can_redo()).then_some("nothing was taken back"),
             },
             Self::Restore if model.open().is_some_and(|open| open.tab == Tab::Journal) => {
@@ -206,20 +212,12 @@ impl Action {
                     .is_none()
                     .then_some("this field is unchanged"),
             },
-            Self::Reload => match model.open() {
-                None => Some(no_customer),
-                Some(open) if open.is_waiting() => Some("a request is in flight"),
-                Some(open) if open.open_save().is_some() && open.wants_key().is_some() => {
-                    Some("a save waits for another API key")
-                }
-                Some(open) if open.open_save().is_some() => Some("a save waits for your word"),
-                Some(_) => None,
-            },
+            Self::Reload => no_reading(model),
             Self::NextCustomer | Self::PreviousCustomer => {
                 (model.customers.len() < 2).then_some("no other customer is open")
             }
             Self::Close => match model.open() {
-                None => Some(no_customer),
+                None => Some(NO_CUSTOMER),
                 Some(open) if open.open_save().is_some() => Some("the save is not over"),
                 // What was typed meanwhile could not be kept: it belongs on top of the draft.
                 Some(open) if open.looks_for_draft && open.loaded.is_some() => {
@@ -229,26 +227,26 @@ impl Action {
             },
             // A tab can be chosen while the customer is still being read.
             Self::NextTab | Self::PreviousTab | Self::Go(_) => {
-                model.open().is_none().then_some(no_customer)
+                model.open().is_none().then_some(NO_CUSTOMER)
             }
             Self::Jump
             | Self::NextField
             | Self::PreviousField
             | Self::Raw
             | Self::CopyCurl
-            | Self::Copy => record.is_none().then_some(no_customer),
+            | Self::Copy => record.is_none().then_some(NO_CUSTOMER),
             Self::Filter => match model.open() {
                 Some(open) if open.loaded.is_some() => match open.tab {
                     Tab::Promotions => no_promotions(model),
                     Tab::Journal => nothing_in_journal(model),
                     _ => Some("only promotions and the journal are filtered"),
                 },
-                _ => Some(no_customer),
+                _ => Some(NO_CUSTOMER),
             },
             Self::Pin => {
                 let top = model.layers.last().map(|layer| &layer.kind);
                 let in_finder = matches!(top, Some(LayerKind::Finder(_)));
-                (record.is_none() && !in_finder).then_some(no_customer)
+                (record.is_none() && !in_finder).then_some(NO_CUSTOMER)
             }
             Self::WhatIf | Self::Sort | Self::SortBack | Self::OnlyState => match model.open() {
                 Some(open) if open.tab == Tab::Promotions && open.loaded.is_some() => {
@@ -265,6 +263,19 @@ impl Action {
                     .then_some("nothing is open or in flight")
             }
         }
+    }
+}
+
+/// Why the customer on the screen cannot be read again now.
+fn no_reading(model: &Model) -> Option<&'static str> {
+    match model.open() {
+        None => Some(NO_CUSTOMER),
+        Some(open) if open.is_waiting() => Some("a request is in flight"),
+        Some(open) if open.open_save().is_some() && open.wants_key().is_some() => {
+            Some("a save waits for another API key")
+        }
+        Some(open) if open.open_save().is_some() => Some("a save waits for your word"),
+        Some(_) => None,
     }
 }
 

@@ -10,16 +10,18 @@ use std::collections::HashSet;
 use jiff::Timestamp;
 
 use crate::{
-    customer::{Candidate, Customer, CustomerRef},
+    customer::{Candidate, Customer, CustomerRef, NotAReference},
     demo::Sample,
     save::Save,
     store::{DraftLine, DraftState, Recent},
+    voice::{Phrase, say},
     widget::{picker::Picker, text_input::TextInput},
 };
 
 use fit::Sought;
 
 use super::{
+    action::Action,
     draft::{References, ago, edits_in_words},
     model::{Model, Open},
 };
@@ -100,6 +102,11 @@ impl Finder {
         let candidates = CustomerRef::candidates(&typed, country);
         let meant = candidates.iter().map(|one| one.who.clone()).collect();
         let is_phone = |one: &&Candidate| matches!(one.who, CustomerRef::Phone(_));
+        // What the API cannot look up leads nowhere.
+        let leads = |one: &Candidate| {
+            model.environment.reads_external_ids() || !matches!(one.who, CustomerRef::External(_))
+        };
+        let candidates: Vec<_> = candidates.into_iter().filter(leads).collect();
         let has_phones = candidates.iter().filter(is_phone).count() > 1;
         let (sure, guesses): (Vec<_>, Vec<_>) = candidates.into_iter().partition(|one| one.is_sure);
         let beside = CustomerRef::name_beside_address(&typed).filter(|name| !name.is_empty());
@@ -131,15 +138,25 @@ impl Finder {
         }
     }
 
-    /// Why a text that says what it is stands for nobody: `phone:123`.
-    pub fn problem(&self, rows: &[Row], country: &str) -> Option<String> {
+    /// Why a text stands for nobody: `phone:123`, or an external id that the API cannot look up.
+    pub fn problem(&self, rows: &[Row], model: &Model) -> Option<String> {
         let typed = self.input.text();
         let is_taken = rows.iter().any(|row| matches!(row.found, Found::Typed(_)));
         let is_nothing = !is_taken && !typed.trim().is_empty();
+        let country = &model.context.default_country;
         let parsed = is_nothing.then(|| CustomerRef::parse(&typed, country))?;
         Some(match parsed {
-            Err(why) => why.to_string(),
             Ok(_) if self.is_by_address(rows) => return None,
+            Ok(CustomerRef::External(_)) | Err(NotAReference::Ambiguous { .. })
+                if !model.environment.reads_external_ids() =>
+            {
+                if !rows.is_empty() && CustomerRef::said_outright(&typed).is_none() {
+                    return None;
+                }
+                let command = Phrase::ours(model.keys.name(Action::EditUnread));
+                model.words.text(&say::finder_no_external_id(command))
+            }
+            Err(why) => why.to_string(),
             Ok(_) => "Nothing in this text can be a phone, an id or an external id.".to_owned(),
         })
     }

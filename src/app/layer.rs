@@ -41,6 +41,8 @@ pub enum LayerKind {
     ApiKey(TextInput),
     /// The number of the ticket.
     Ticket(TextInput),
+    /// The external id of a customer to edit without reading.
+    Unread(TextInput),
     /// Jump labels over the tab.
     Jump(Jump),
 }

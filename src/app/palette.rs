@@ -31,6 +31,10 @@ const CALLED: &[(Action, &str)] = &[
         Action::Open,
         "customer find finder search look up lookup phone e-mail name recent",
     ),
+    (
+        Action::EditUnread,
+        "blind unread external id customer open new write only",
+    ),
     (Action::Pin, "favourite favorite keep star customer"),
     (Action::NextCustomer, "switch window right"),
     (Action::PreviousCustomer, "switch window left"),

@@ -144,6 +144,10 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
             tabs::commit(model);
             return customers::find(model, "", key);
         }
+        Action::EditUnread => {
+            tabs::commit(model);
+            open_layer(model, LayerKind::Unread(TextInput::line("")), key);
+        }
         Action::Pin => return recents::pin(model),
         Action::NextCustomer => customers::turn(model, 1),
         Action::PreviousCustomer => customers::turn(model, model.customers.len() - 1),

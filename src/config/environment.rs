@@ -66,6 +66,11 @@ pub(super) const DEMO: &str = "demo";
 pub(super) const DEFAULT_COUNTRY: &str = "NO";
 
 impl Environment {
+    /// Whether the API can look up a customer by external id.
+    pub fn reads_external_ids(&self) -> bool {
+        self.lookup_external_id.is_some()
+    }
+
     /// An environment with nothing but its address and key; all else as it is without configuration.
     pub fn new(name: impl Into<String>, base_url: Url, key: KeySource) -> Self {
         Self {

@@ -10,6 +10,7 @@ use crate::{
         target::Target,
         view::Scroll,
     },
+    voice::say,
     widget::{
         sheet::{self, Entry},
         text_input::TextInput,
@@ -45,6 +46,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         LayerKind::Ask(question) => ask(canvas, question, area),
         LayerKind::ApiKey(input) => api_key(canvas, model, input, area),
         LayerKind::Ticket(input) => ticket(canvas, input, area),
+        LayerKind::Unread(input) => unread(canvas, input, area),
         // Its labels stand on the tab itself.
         LayerKind::Jump(_) => {}
     }
@@ -247,14 +249,14 @@ fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect
         };
         canvas.fill(line, style);
         let keys = model.keys.list(*action);
-        canvas.text(line.x, line.y, line.x + 18, entry.title, style);
+        canvas.text(line.x, line.y, line.x + 20, entry.title, style);
         let end = canvas.text_before(line.x + 40, line.y, line.right(), Clear::ours(keys), style);
         let about = match reason {
             Some(reason) => format!("Not now: {reason}."),
             None => entry.about.to_owned(),
         };
         canvas.text(
-            line.x + 19,
+            line.x + 21,
             line.y,
             end.saturating_sub(1),
             Clear::ours(about),
@@ -353,6 +355,22 @@ fn ticket(canvas: &mut Canvas<'_>, input: &TextInput, area: Rect) {
     let words = "The ticket number for this work. Leave it empty for none.";
     canvas.text(inner.x, inner.y, inner.right(), words, theme.text);
     let line = row(inner, 2);
+    canvas.fill(line, theme.focus);
+    canvas.cursor = Some(canvas.typed(input, line, theme.focus));
+}
+
+fn unread(canvas: &mut Canvas<'_>, input: &TextInput, area: Rect) {
+    let theme = canvas.theme;
+    let words = canvas.say(say::UNREAD_ABOUT);
+    let lines = words.wrap(usize::from(columns(area, NARROW)));
+    let title = canvas.say(say::UNREAD_TITLE);
+    let size = (NARROW, lines.len() + 2);
+    let inner = frame(canvas, area, size, Stand::Middle, title);
+    let room = inner.height.saturating_sub(2);
+    for (nth, line) in (0..room).zip(lines) {
+        canvas.text(inner.x, inner.y + nth, inner.right(), line, theme.text);
+    }
+    let line = row(inner, inner.height.saturating_sub(1));
     canvas.fill(line, theme.focus);
     canvas.cursor = Some(canvas.typed(input, line, theme.focus));
 }

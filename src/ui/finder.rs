@@ -8,6 +8,7 @@ use crate::{
         model::Model,
         target::Target,
     },
+    voice::say,
     widget::print,
 };
 
@@ -84,7 +85,7 @@ fn said(
     width: u16,
 ) -> Vec<(Clear<'static>, Style)> {
     let theme = canvas.theme;
-    if let Some(problem) = finder.problem(rows, &model.context.default_country) {
+    if let Some(problem) = finder.problem(rows, model) {
         // It takes the notice's line too, which has nothing newer to say.
         let lines = Clear::ours(problem).wrap(usize::from(width)).into_iter();
         return lines.map(|line| (line, theme.warn)).collect();
@@ -102,10 +103,12 @@ fn said(
         };
         (words.into(), theme.warn)
     } else {
-        (
-            "Phone, id or external id, or a name below; the API cannot search by name.".into(),
-            theme.label,
-        )
+        let takes = if model.environment.reads_external_ids() {
+            "Phone, id or external id, or a name below; the API cannot search by name.".into()
+        } else {
+            canvas.say(say::FINDER_TAKES_NO_EXTERNAL_ID)
+        };
+        (takes, theme.label)
     };
     let told = match &model.notice {
         Some(notice) if notice.is_problem => (canvas.sentence(&notice.words), theme.warn),

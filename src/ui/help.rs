@@ -227,6 +227,11 @@ fn of_dialog(dialog: &LayerKind) -> Vec<Entry<Said>> {
             "The ticket",
             "Its number shows in the header, in the journal and in copied notes until you change or clear it.",
         ),
+        LayerKind::Unread(_) => titled(
+            "Edit without reading",
+            "For a customer whom the API cannot look up. The record opens empty, the review warns, and the answer to the \
+             first save shows what the server holds. Opening the customer by phone or id is safer.",
+        ),
         LayerKind::Jump(_) => titled(
             "Jump labels",
             "Type a label to go there. A field always has the same one.",

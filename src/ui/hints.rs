@@ -176,6 +176,7 @@ fn of_layer(hints: &mut Hints<'_>, model: &Model, layer: &LayerKind) {
             hints.own("Enter", "Confirm");
             hints.own("Tab", "Other button");
         }
+        LayerKind::Unread(_) => hints.own("Enter", "Open"),
         LayerKind::ApiKey(_) | LayerKind::Ticket(_) => hints.own("Enter", "Use it"),
         LayerKind::Jump(_) => hints.own("a–z", "Go there"),
     }

@@ -24,10 +24,19 @@ fn opened(size: (u16, u16), result: Result<Box<Reading>, ApiError>) -> Model {
     model
 }
 
+fn unread(size: (u16, u16)) -> Model {
+    let mut environment = environment();
+    environment.lookup_external_id = None;
+    let (mut model, _) = started(environment, Some("ext:NEW-9"), size);
+    let who = model.open().unwrap().references.clone().unwrap();
+    update(&mut model, now(), Msg::Local(who, Box::default()));
+    model
+}
+
 #[test]
 fn a_record_that_was_never_read_claims_nothing() {
     for size in SIZES {
-        let mut model = opened(size, Err(ApiError::NoLookup));
+        let mut model = unread(size);
         letters(&mut model, "Ola");
         plain(&mut model, &[KeyCode::Tab]);
         for (tab, says) in [

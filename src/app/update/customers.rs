@@ -24,8 +24,11 @@ use super::{
 
 /// Opens what a text stands for; what is ambiguous, or nothing, goes to the finder.
 pub(super) fn open_text(model: &mut Model, text: &str) -> Vec<Effect> {
-    if let Some(who) = CustomerRef::said_outright(text) {
-        return open(model, who);
+    let reads_external_ids = model.environment.reads_external_ids();
+    match CustomerRef::said_outright(text) {
+        Some(CustomerRef::External(id)) if !reads_external_ids => return open_unread(model, id),
+        Some(who) => return open(model, who),
+        None => {}
     }
     let country = &model.context.default_country;
     let candidates = CustomerRef::candidates(text, country);
@@ -40,6 +43,12 @@ pub(super) fn open_text(model: &mut Model, text: &str) -> Vec<Effect> {
         return find(model, text, None);
     }
     match CustomerRef::parse(text, country) {
+        // The finder says why it opens nothing.
+        Ok(CustomerRef::External(_)) | Err(NotAReference::Ambiguous { .. })
+            if !reads_external_ids =>
+        {
+            find(model, text, None)
+        }
         Ok(who) if is_meant(&who) => open(model, who),
         Ok(_) => {
             let effects = find(model, text, None);
@@ -92,6 +101,24 @@ pub(super) fn open(model: &mut Model, who: CustomerRef) -> Vec<Effect> {
     model.customers.push(Open::new(who, Load::Cancelled));
     model.current = model.customers.len() - 1;
     effects.extend(read(model, model.current));
+    effects
+}
+
+/// Opens a record of which only the external id is known; the answer to the first PUT fills it.
+pub(super) fn open_unread(model: &mut Model, id: String) -> Vec<Effect> {
+    let document = Document::blind(&id);
+    let who = CustomerRef::External(id);
+    let mut effects = forget_strangers(model);
+    model.current = model.current.min(model.customers.len().saturating_sub(1));
+    if model.customers.iter().any(|open| open.is(&who)) {
+        effects.extend(open(model, who));
+        return effects;
+    }
+    let mut open = Open::new(who, Load::Done);
+    open.loaded = Some(Loaded::new(document.into(), &model.context));
+    model.customers.push(open);
+    model.current = model.customers.len() - 1;
+    effects.extend(local::find(model, model.current));
     effects
 }
 
@@ -295,14 +322,7 @@ fn take(
             }
             open.read_at = Some(now);
         }
-        (None, Err(error)) => match (&open.who, error) {
-            // Without a way to read by external id, the record opens empty; the first PUT's answer fills it.
-            (CustomerRef::External(id), ApiError::NoLookup) => {
-                open.loaded = Some(Loaded::new(Document::blind(id).into(), &context));
-            }
-            (_, error) => open.load = Load::Failed(error),
-        },
-        (Some(_), Err(error)) => open.load = Load::Failed(error),
+        (_, Err(error)) => open.load = Load::Failed(error),
     }
     Vec::new()
 }
@@ -359,7 +379,9 @@ impl Open {
     fn is_stranger(&self) -> bool {
         let is_lost = match &self.load {
             Load::Failed(ApiError::Answered { status, .. }) => *status == 404,
-            Load::Failed(ApiError::NoAddress { .. } | ApiError::Stranger { .. })
+            Load::Failed(
+                ApiError::NoAddress { .. } | ApiError::Stranger { .. } | ApiError::NoLookup,
+            )
             | Load::Cancelled => true,
             Load::Failed(_) | Load::Reading { .. } | Load::Done => false,
         };

@@ -43,6 +43,8 @@ enum Wish {
     Go(Target),
     /// Close and use this API key.
     Use(SecretString),
+    /// Close and edit the record of that external id without reading it.
+    Unread(String),
     /// Close and read the API key anew from where it comes from.
     RenewKey,
     /// Close and work for this ticket; for none where it is empty.
@@ -99,6 +101,7 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
         LayerKind::Ask(question) => question_key(question, event),
         LayerKind::ApiKey(input) => api_key_key(input, event, may_renew),
         LayerKind::Ticket(input) => ticket_key(input, event),
+        LayerKind::Unread(input) => unread_key(input, event),
         LayerKind::Jump(jump) => jump_key(jump, event),
     };
     grant(model, wish, Key::from(event))
@@ -109,7 +112,7 @@ pub(super) fn selected(model: &Model) -> Option<String> {
     let input = match &model.layers.last()?.kind {
         LayerKind::Finder(finder) => &finder.input,
         LayerKind::Palette(palette) => &palette.input,
-        LayerKind::Ticket(input) => input,
+        LayerKind::Ticket(input) | LayerKind::Unread(input) => input,
         LayerKind::ApiKey(_)
         | LayerKind::Review(_)
         | LayerKind::Help(_)
@@ -129,6 +132,7 @@ fn confirms(kind: &LayerKind, code: KeyCode) -> bool {
         LayerKind::Palette(_) | LayerKind::ApiKey(_) => code == KeyCode::Enter,
         LayerKind::Finder(_)
         | LayerKind::Ticket(_)
+        | LayerKind::Unread(_)
         | LayerKind::Help(_)
         | LayerKind::Raw(_)
         | LayerKind::Jump(_) => false,
@@ -149,7 +153,9 @@ pub(super) fn type_text(model: &mut Model, text: &str) -> bool {
             palette.input.type_text(text);
             palette.picker.select(0);
         }
-        LayerKind::ApiKey(input) | LayerKind::Ticket(input) => input.type_text(text),
+        LayerKind::ApiKey(input) | LayerKind::Ticket(input) | LayerKind::Unread(input) => {
+            input.type_text(text);
+        }
         LayerKind::Review(_)
         | LayerKind::Help(_)
         | LayerKind::Raw(_)
@@ -169,7 +175,9 @@ pub(super) fn paste(model: &mut Model, text: &str) {
             finder.picker.select(0);
         }
         Some(LayerKind::Palette(palette)) => palette.input.paste(text),
-        Some(LayerKind::ApiKey(input) | LayerKind::Ticket(input)) => input.paste(text.trim()),
+        Some(LayerKind::ApiKey(input) | LayerKind::Ticket(input) | LayerKind::Unread(input)) => {
+            input.paste(text.trim());
+        }
         Some(
             LayerKind::Review(_)
             | LayerKind::Help(_)
@@ -227,6 +235,7 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
             model.session.ticket = ticket;
             Vec::new()
         }
+        Wish::Unread(id) => customers::open_unread(model, id),
         Wish::Go(target) => {
             pointing::go(model, target);
             Vec::new()
@@ -350,6 +359,20 @@ fn ticket_key(input: &mut TextInput, event: KeyEvent) -> Wish {
     match event.code {
         KeyCode::Esc => Wish::Close,
         KeyCode::Enter => Wish::Ticket(tidy(&input.text())),
+        _ => {
+            input.key(event);
+            Wish::Stay
+        }
+    }
+}
+
+fn unread_key(input: &mut TextInput, event: KeyEvent) -> Wish {
+    match event.code {
+        KeyCode::Esc => Wish::Close,
+        KeyCode::Enter => match tidy(&input.text()) {
+            id if id.is_empty() => Wish::Stay,
+            id => Wish::Unread(id),
+        },
         _ => {
             input.key(event);
             Wish::Stay

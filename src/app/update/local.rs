@@ -1,6 +1,7 @@
 //! The local data: what is kept of what was typed, and how it comes back.
 
 use crate::{
+    api::ApiError,
     customer::{Context, Customer, NOT_READ},
     record::{Document, Edit, Json, Node, Pointer, Record, Run, same_meaning},
     save::{self, Outcome, Save},
@@ -137,6 +138,10 @@ fn resume(model: &mut Model, index: usize, unsent: &Unsent) -> Vec<Effect> {
         };
         effects.extend(progress::take_reading(model, index, reading, since));
     } else {
+        if typed_on.is_blind() && matches!(open.load, Load::Failed(ApiError::NoLookup)) {
+            // Nothing was to be read.
+            open.load = Load::Done;
+        }
         // The reference that was asked for may be a lesser one.
         open.references = Some(unsent.references.clone());
     }

@@ -133,7 +133,11 @@ pub(super) fn wheel(model: &mut Model, down: bool, over: Option<Target>) -> Vec<
             .flat_map(|_| dialogs::key(model, event))
             .collect(),
         Some(
-            LayerKind::Ask(_) | LayerKind::ApiKey(_) | LayerKind::Ticket(_) | LayerKind::Jump(_),
+            LayerKind::Ask(_)
+            | LayerKind::ApiKey(_)
+            | LayerKind::Ticket(_)
+            | LayerKind::Unread(_)
+            | LayerKind::Jump(_),
         ) => Vec::new(),
         None => {
             tabs::wheel(model, event, over, WHEEL);
@@ -153,6 +157,7 @@ pub(super) fn take_back(model: &mut Model, rows: usize) {
             | LayerKind::Ask(_)
             | LayerKind::ApiKey(_)
             | LayerKind::Ticket(_)
+            | LayerKind::Unread(_)
             | LayerKind::Jump(_),
         ) => return,
         None => {

@@ -21,6 +21,7 @@ mod promotions;
 mod random;
 mod reflexes;
 mod saving;
+mod unread;
 mod writers;
 
 use super::*;

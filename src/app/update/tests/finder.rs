@@ -196,7 +196,7 @@ fn what_is_said_to_be_a_reference_and_cannot_be_one_is_told() {
             now(),
             Msg::Input(Event::Paste(typed.to_owned())),
         );
-        let words = finder(&model).problem(&rows(&model), "NO");
+        let words = finder(&model).problem(&rows(&model), &model);
         match told {
             Some(told) => assert!(words.unwrap().contains(told), "{typed}"),
             None => assert_eq!(words, None, "{typed}"),
@@ -209,7 +209,7 @@ fn what_is_said_to_be_a_reference_and_cannot_be_one_is_told() {
     update(&mut model, now(), Msg::Recents(recents));
     press(&mut model, "id:");
     assert_eq!(names(&model), ["Kari, see id: 7"]);
-    let words = finder(&model).problem(&rows(&model), "NO");
+    let words = finder(&model).problem(&rows(&model), &model);
     assert_eq!(
         words.as_deref(),
         Some("Nothing stands behind id: yet; write the id there.")

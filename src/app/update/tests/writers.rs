@@ -364,26 +364,22 @@ fn a_doubt_without_edits_is_looked_at_by_the_key_that_saves() {
     );
 }
 
+/// A record opened by external id on the command line, where the API cannot look one up.
+fn unread() -> Model {
+    let mut model = empty(|environment| environment.lookup_external_id = None);
+    assert!(requests(start(&mut model, Some("ext:E-1"))).is_empty());
+    model
+}
+
 #[test]
 fn a_blind_record_settles_no_doubt() {
-    let mut model = empty(|_| {});
-    let id = match requests(start(&mut model, Some("ext:E-1"))).as_slice() {
-        [Effect::Load(id, _)] => *id,
-        other => panic!("one reading is asked for, not {other:?}"),
-    };
-    let error = || crate::api::ApiError::NoLookup;
-    update(&mut model, now(), Msg::Loaded(id, Err(error())));
+    let mut model = unread();
     press(&mut model, "Anna Ctrl+s");
     press(&mut model, "Left Enter");
     let unsent = kept(&mut model);
     let mut sending = unsent.clone();
     sending.sent = unsent.record.edits().to_vec();
-    let mut model = empty(|_| {});
-    let id = match requests(start(&mut model, Some("ext:E-1"))).as_slice() {
-        [Effect::Load(id, _)] => *id,
-        other => panic!("one reading is asked for, not {other:?}"),
-    };
-    update(&mut model, now(), Msg::Loaded(id, Err(error())));
+    let mut model = unread();
     let who = model.open().unwrap().references.clone().unwrap();
     found(&mut model, who, Some(sending));
     assert!(
@@ -451,13 +447,7 @@ fn a_customer_asked_for_in_other_words_is_the_one_that_is_open() {
 
 #[test]
 fn a_blind_record_is_filled_when_the_customer_is_opened_by_phone() {
-    let mut model = empty(|_| {});
-    let effects = requests(start(&mut model, Some("ext:E-1")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
-        panic!("one reading is asked for");
-    };
-    let error = crate::api::ApiError::NoLookup;
-    update(&mut model, now(), Msg::Loaded(*id, Err(error)));
+    let mut model = unread();
     press(&mut model, "Anna Ctrl+o +4791234567");
     let id = reads(&mut model, "Enter");
     read(&mut model, id, KARI);

@@ -73,7 +73,6 @@ unlock-question = Allow changes in { $environment }? It is production: what you 
 unlock-yes = Unlock
 unlock-no = No
 production-locked = production is locked
-customer-elsewhere = this customer is open in another window
 environment-read-only = this environment is read-only here
 hint-lock = Lock
 # $environment (text)
@@ -83,6 +82,26 @@ locked-again = { $environment } is locked again.
 # $environment (text)
 # $key (text) the key that unlocks
 locked-by-time = { $environment } was locked after 15 minutes without a key. { $key } unlocks it.
+
+## A customer that another window or command holds
+
+customer-in-window = this customer is open in another window
+customer-in-command = `stamkunde set` is changing this customer
+# $key (text) the key that reads again
+elsewhere-window = This customer is open in another window, so nothing can be changed here. Close it there, then press { $key }.
+# $command (text) which command
+# $key (text) the key that reads again
+elsewhere-command = { $command } is changing this customer, so nothing can be changed here now. Once it has finished, press { $key }.
+command-set = `stamkunde set`
+# $process (text) the number of its process
+command-set-process = `stamkunde set` (process { $process })
+# $key (text) the key that reads again
+status-in-window = Open in another window, and only that one can edit. Close it there, then press { $key }.
+# $key (text) the key that reads again
+status-in-command = `stamkunde set` is changing this customer. Once it has finished, press { $key }.
+lost-in-window = another window has this customer
+lost-in-command = `stamkunde set` is changing this customer
+lost-without-drafts = drafts cannot be kept
 
 ## Whether a promotion can be used
 

@@ -13,7 +13,7 @@ use crate::{
     customer::{Customer, CustomerRef},
     record::{Edit, Kept, KeptEdit, NotKept, Record, edits},
     save,
-    store::{Draft, DraftState, JournalSave, Store, StoreError},
+    store::{Draft, DraftState, Holder, JournalSave, Store, StoreError},
 };
 
 /// A customer as the local data knows them.
@@ -218,8 +218,8 @@ pub struct Local {
     pub unsent: Option<Unsent>,
     /// The saves of this machine, the last one first.
     pub saves: Vec<JournalSave>,
-    /// Another window has this customer open.
-    pub elsewhere: bool,
+    /// Who else on this machine holds this customer.
+    pub elsewhere: Option<Holder>,
 }
 
 #[cfg(test)]

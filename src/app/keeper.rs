@@ -14,7 +14,7 @@ use tokio::{
 
 use crate::{
     config::Retention,
-    store::{Claim, Claimant, Claiming, JournalSave, Query, Recent, Store, StoreError},
+    store::{Claim, Claimant, Claiming, Holder, JournalSave, Query, Recent, Store, StoreError},
 };
 
 use super::{
@@ -191,7 +191,7 @@ impl Desk {
             .chain(known)
             .chain(external)
             .map(|customer| (who.environment.clone(), customer.clone()))
-            .any(|key| !self.claims.contains_key(&key) && !self.claim(key));
+            .find_map(|key| self.claim(key));
         Local {
             unsent,
             saves,
@@ -199,17 +199,21 @@ impl Desk {
         }
     }
 
-    /// Claims a customer for this window; where that cannot be tried, work goes on.
-    fn claim(&mut self, key: (String, String)) -> bool {
+    /// Claims a customer for this window, unless somebody else holds them, who is given; where that cannot be tried,
+    /// work goes on.
+    fn claim(&mut self, key: (String, String)) -> Option<Holder> {
+        if self.claims.contains_key(&key) {
+            return None;
+        }
         match Claim::take(&self.dir, &key.0, &key.1, Claimant::Editor) {
-            Ok(Claiming::Held(_)) => false,
+            Ok(Claiming::Held(holder)) => Some(holder),
             Ok(Claiming::Taken(claim)) => {
                 self.claims.insert(key, claim);
-                true
+                None
             }
             Err(error) => {
                 self.tell(Err(&error));
-                true
+                None
             }
         }
     }

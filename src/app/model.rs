@@ -10,8 +10,8 @@ use crate::{
     demo::Sample,
     record::Record,
     save::RequestId,
-    store::{DraftLine, Recent},
-    voice::{Words, say},
+    store::{Claimant, DraftLine, Holder, Recent},
+    voice::{Phrase, Words, say},
 };
 
 mod loaded;
@@ -21,7 +21,12 @@ pub use crate::save::Now;
 pub use loaded::{ABSENT, Change, Loaded, Mark};
 pub use open::{Load, Open, Reading, Unused};
 
-use super::{action::Action, keyboard::Keyboard, keymap::Keymap, layer::Layer};
+use super::{
+    action::Action,
+    keyboard::Keyboard,
+    keymap::Keymap,
+    layer::{Layer, LayerKind},
+};
 
 /// A tab.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -221,10 +226,12 @@ impl Model {
             Some(self.words.label(say::ENVIRONMENT_READ_ONLY))
         } else if self.is_production_locked() {
             Some(self.words.label(say::PRODUCTION_LOCKED))
-        } else if self.open().is_some_and(|open| open.elsewhere) {
-            Some(self.words.label(say::CUSTOMER_ELSEWHERE))
         } else {
-            None
+            let holder = self.open()?.elsewhere?;
+            Some(self.words.label(match holder.claimant {
+                Some(Claimant::Command) => say::CUSTOMER_IN_COMMAND,
+                Some(Claimant::Editor) | None => say::CUSTOMER_IN_WINDOW,
+            }))
         }
     }
 
@@ -238,13 +245,13 @@ impl Model {
                 "This is production: {} unlocks it for changes.",
                 key(Action::Unlock)
             ))
-        } else if self.open().is_some_and(|open| open.elsewhere) {
-            Some(format!(
-                "This customer is open in another window, which alone edits and saves. Close it there, then {} goes on here.",
-                key(Action::Reload)
-            ))
         } else {
-            None
+            let holder = self.open()?.elsewhere?;
+            let key = Phrase::ours(key(Action::Reload));
+            Some(self.words.text(&match holder.claimant {
+                Some(Claimant::Command) => say::elsewhere_command(named(holder), key),
+                Some(Claimant::Editor) | None => say::elsewhere_window(key),
+            }))
         }
     }
 
@@ -257,6 +264,28 @@ impl Model {
     pub fn request(&mut self) -> RequestId {
         self.next_request += 1;
         RequestId(self.next_request)
+    }
+
+    /// Says a word about one of the customers: now if that one is all that is on the screen, else as soon as it is.
+    pub fn say_of(&mut self, index: usize, notice: Notice) {
+        if index == self.current && !self.is_finding() {
+            self.notice = Some(notice);
+        } else if let Some(open) = self.customers.get_mut(index) {
+            open.notice = Some(notice);
+        }
+    }
+
+    /// Says what waits to be said of the customer on the screen, unless something newer is being said.
+    pub fn say_what_waits(&mut self) {
+        if self.notice.is_none() && !self.is_finding() {
+            self.notice = self.open_mut().and_then(|open| open.notice.take());
+        }
+    }
+
+    /// Whether the finder is open, which says what there is to say of other customers.
+    fn is_finding(&self) -> bool {
+        let is_finder = |layer: &Layer| matches!(layer.kind, LayerKind::Finder(_));
+        self.layers.iter().any(is_finder)
     }
 
     /// Says a word to the agent.
@@ -274,4 +303,11 @@ impl Model {
             is_problem: true,
         });
     }
+}
+
+/// A command that holds a customer, and its process.
+fn named(holder: Holder) -> Phrase {
+    holder.process.map_or(say::COMMAND_SET.into(), |process| {
+        say::command_set_process(Phrase::ours(process.to_string()))
+    })
 }

@@ -29,7 +29,9 @@ use super::{
 };
 use crate::{
     save::{Happened, Save},
+    store::Claimant,
     terminal::input::Event,
+    voice::say,
     widget::text_input::TextInput,
 };
 
@@ -44,6 +46,7 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
         model.session.last_key = now.run;
     }
     let effects = take(model, msg);
+    model.say_what_waits();
     if is_by_hand && before != (model.current, model.open().map(Open::revision)) {
         // What was saved is not the last thing that happened any more.
         let edited = model.customers.get_mut(before.0);
@@ -213,11 +216,13 @@ fn open_layer(model: &mut Model, kind: LayerKind, opened_by: Option<Key>) {
 
 /// That leaving a customer loses what was typed, where nothing can keep it.
 fn will_be_lost(model: &Model, open: &Open) -> Option<String> {
-    let why = match (&model.store_trouble, open.elsewhere) {
-        (Some(_), _) => "drafts cannot be kept",
-        (None, true) => "another window has this customer",
-        (None, false) => return None,
-    };
+    let holder = open.elsewhere.map(|holder| holder.claimant);
+    let why = model.words.label(match (&model.store_trouble, holder) {
+        (Some(_), _) => say::LOST_WITHOUT_DRAFTS,
+        (None, Some(Some(Claimant::Command))) => say::LOST_IN_COMMAND,
+        (None, Some(Some(Claimant::Editor) | None)) => say::LOST_IN_WINDOW,
+        (None, None) => return None,
+    });
     let changes = open.unsaved_in_words()?;
     Some(format!(
         "{changes} to {} will be lost, since {why}.",

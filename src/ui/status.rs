@@ -14,9 +14,9 @@ use crate::{
     save::{
         Difference, Named, Outcome, Save, State, Telling, Told, stopped, undecided as to_decide,
     },
-    store::{DraftLine, DraftState},
+    store::{Claimant, DraftLine, DraftState},
     terminal::visible::{quoted, visible},
-    voice::say,
+    voice::{Phrase, say},
     widget::print,
 };
 
@@ -69,11 +69,12 @@ pub(super) fn lines(canvas: &Canvas<'_>, model: &Model, width: u16) -> Vec<(Stri
         parts.push(Part::new(told, theme.bad));
     }
     if let Some(open) = model.open() {
-        if open.elsewhere {
-            let words = format!(
-                "Open in another window, which alone edits and saves; {} goes on here once it is closed there.",
-                model.keys.name(Action::Reload)
-            );
+        if let Some(holder) = open.elsewhere {
+            let key = Phrase::ours(model.keys.name(Action::Reload));
+            let words = model.words.text(&match holder.claimant {
+                Some(Claimant::Command) => say::status_in_command(key),
+                Some(Claimant::Editor) | None => say::status_in_window(key),
+            });
             parts.push(Part::ours(words, theme.warn));
         }
         parts.extend(not_read_again(canvas, open));

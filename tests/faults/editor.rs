@@ -88,6 +88,16 @@ impl Machine {
         }
     }
 
+    /// Waits until no window holds a customer: closing one is told before the disk has it.
+    pub(crate) fn wait_for_release(&self) {
+        let end = Instant::now() + Duration::from_secs(20);
+        let held = || fs::read_dir(self.data().join("claims")).unwrap().count();
+        while held() > 0 {
+            assert!(Instant::now() < end, "the customer is still held");
+            std::thread::yield_now();
+        }
+    }
+
     /// What a command prints; it succeeds.
     pub(crate) fn command(&self, arguments: &[&str]) -> String {
         let output = Command::new(env!("CARGO_BIN_EXE_stamkunde"))

@@ -23,7 +23,7 @@ fn the_second_window_is_told_and_takes_over_with_the_draft_of_the_first() {
         machine.wait_for_draft();
 
         let mut second = machine.start(reference);
-        second.wait_for("Open in another window, which alone edits and saves");
+        second.wait_for("Open in another window, and only that one can edit");
         second.wait_for("Kongens gate 21");
         second.send("x\u{13}");
         second.wait_for("This customer is open in another window");
@@ -42,6 +42,7 @@ fn the_second_window_is_told_and_takes_over_with_the_draft_of_the_first() {
         if reference == "id:ID-1" {
             first.send("\u{1b}w");
             first.wait_for("Closed Kari Nordmann. Kept on this machine: 1 unsaved change.");
+            machine.wait_for_release();
         } else {
             first.send("\u{11}");
             first.wait_for("Kept on this machine: 1 unsaved change");

@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::{Loaded, Tab};
+use super::{Loaded, Notice, Tab};
 use crate::{
     api::ApiError,
     app::draft::References,
     customer::{Customer, CustomerRef},
     record::{Document, Pointer},
     save::{Outcome, RequestId, Save, State},
-    store::JournalSave,
+    store::{Holder, JournalSave},
     terminal::visible::visible,
 };
 
@@ -38,8 +38,10 @@ pub struct Open {
     pub references: Option<References>,
     /// The local data has been asked for a draft and has not answered yet.
     pub looks_for_draft: bool,
-    /// Another window has the customer open, and it alone edits and saves.
-    pub elsewhere: bool,
+    /// Who else on this machine holds the customer: a window or a command, which alone edits and saves.
+    pub elsewhere: Option<Holder>,
+    /// A word about this customer, for when they are on the screen.
+    pub notice: Option<Notice>,
     /// There is a draft on the disk.
     pub has_draft: bool,
     /// What was last kept.
@@ -107,7 +109,8 @@ impl Open {
             saves: Vec::new(),
             references: None,
             looks_for_draft: false,
-            elsewhere: false,
+            elsewhere: None,
+            notice: None,
             has_draft: false,
             kept: (0, 0),
         }
@@ -150,7 +153,7 @@ impl Open {
 
     /// A draft that is still looked for, or another window's, is not written over.
     fn may_be_kept(&self) -> bool {
-        self.references.is_some() && !self.looks_for_draft && !self.elsewhere
+        self.references.is_some() && !self.looks_for_draft && self.elsewhere.is_none()
     }
 
     /// What is typed now is kept.

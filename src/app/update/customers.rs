@@ -17,7 +17,7 @@ use super::{
         finder::Finder,
         key::Key,
         layer::{Layer, LayerKind, Question, Then},
-        model::{Load, Loaded, Model, Open, Reading, Tab},
+        model::{Load, Loaded, Model, Notice, Open, Reading, Tab},
     },
     local, progress, recents, tabs,
 };
@@ -282,7 +282,7 @@ pub(super) fn loaded(
     let was_read = result.is_ok();
     let open = &mut model.customers[index];
     // The local data is asked once, and again for a customer that another window had.
-    let asks = open.references.is_none() || open.elsewhere || open.loaded.is_none();
+    let asks = open.references.is_none() || open.elsewhere.is_some() || open.loaded.is_none();
     open.load = Load::Done;
     let mut effects = take(model, index, result, since);
     let load = &model.customers[index].load;
@@ -312,9 +312,16 @@ fn take(
         (Some(loaded), Ok(reading)) if progress::is_same(loaded, &reading.document) => {
             return progress::take_reading(model, index, *reading, since);
         }
-        (Some(_), Ok(_)) => model.complain(
-            "Reading again brought another customer; nothing was taken from it. Open this one by id.",
-        ),
+        (Some(_), Ok(_)) => {
+            let words = "Reading again brought another customer; nothing was taken from it. Open this one by id.";
+            model.say_of(
+                index,
+                Notice {
+                    words: words.into(),
+                    is_problem: true,
+                },
+            );
+        }
         (None, Ok(reading)) => {
             let loaded = open.loaded.insert(Loaded::new(*reading, &context));
             if open.tab == Tab::Extra {

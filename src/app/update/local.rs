@@ -13,7 +13,7 @@ use super::{
         action::Action,
         draft::{Local, References, Unsent, edits_in_words, grace_left},
         effect::Effect,
-        model::{Load, Loaded, Model, Open, Reading},
+        model::{Load, Loaded, Model, Notice, Open, Reading},
     },
     customers, progress, tabs,
 };
@@ -62,7 +62,7 @@ pub(super) fn keep(model: &mut Model, index: usize) -> Option<Effect> {
 /// What is typed into a customer as it stands now; none for one that another window edits.
 pub(super) fn unsent(model: &Model, index: usize) -> Option<Unsent> {
     let open = &model.customers[index];
-    let loaded = open.loaded.as_ref().filter(|_| !open.elsewhere)?;
+    let loaded = open.loaded.as_ref().filter(|_| open.elsewhere.is_none())?;
     let save = open.save.as_ref();
     let doubtful = save.and_then(Save::doubtful);
     let contested = loaded.conflicts.iter().map(|conflict| Edit {
@@ -97,7 +97,7 @@ pub(super) fn found(model: &mut Model, references: &References, local: Local) ->
         return Vec::new();
     };
     open.has_draft = true;
-    if open.elsewhere {
+    if open.elsewhere.is_some() {
         return Vec::new();
     }
     let is_theirs = |other: &Open| {
@@ -161,7 +161,9 @@ fn resume(model: &mut Model, index: usize, unsent: &Unsent) -> Vec<Effect> {
         words.push("The customer could not be read now; this is as they were read then.".into());
     }
     if !words.is_empty() {
-        model.say(words.join(" "));
+        let words = words.join(" ").into();
+        let is_problem = false;
+        model.say_of(index, Notice { words, is_problem });
     }
     effects.extend(keep(model, index));
     // What was kept under a lesser reference is kept under the surest one now.

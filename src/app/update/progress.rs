@@ -174,6 +174,7 @@ fn finish(model: &mut Model, index: usize) -> Vec<Effect> {
         model.notice = None;
     }
     let open = &mut model.customers[index];
+    open.notice = None;
     if let Some(save) = &mut open.save {
         save.edited_since = false;
     }

@@ -364,14 +364,9 @@ pub(super) fn point(model: &mut Model, index: usize, spot: Spot) {
         .and_then(|(tab, loaded, _)| Some(loaded.form(tab)?.focus() == index))
         .unwrap_or(false);
     focus(model, index);
-    let locked = model.locked();
     if let Some((tab, loaded, context)) = current(model)
         && let Some((form, record)) = loaded.form_and_record(tab)
     {
-        if let (Editor::Switch, Some(words)) = (&form.editor, locked) {
-            // A click there is an answer.
-            return model.complain(words);
-        }
         form.point(spot, had_focus, record, &context);
     }
 }

@@ -19,6 +19,7 @@ mod own;
 mod pointing;
 mod promotions;
 mod random;
+mod reasons;
 mod reflexes;
 mod saving;
 mod unread;
@@ -93,6 +94,14 @@ fn opened_in(change: impl FnOnce(&mut Environment)) -> Model {
 
 fn opened() -> Model {
     opened_in(|_| {})
+}
+
+/// A window, or a command, that holds a customer.
+fn holder(claimant: Claimant) -> crate::store::Holder {
+    crate::store::Holder {
+        claimant: Some(claimant),
+        process: Some(4711),
+    }
 }
 
 /// The effects that are not about the local data.
@@ -472,12 +481,12 @@ fn words_name_the_key_in_force() {
     );
     press(&mut model, "Ctrl+p unlock Enter Tab Enter");
     assert!(!model.is_production_locked());
-    model.open_mut().unwrap().elsewhere = true;
+    model.open_mut().unwrap().elsewhere = Some(holder(Claimant::Editor));
     assert!(
         model
             .locked()
             .unwrap()
-            .contains("then Ctrl+P Read again goes on here")
+            .ends_with("Close it there, then press Ctrl+P Read again.")
     );
 }
 

@@ -274,7 +274,7 @@ fn a_put_leaves_with_its_draft_which_goes_once_it_is_saved() {
 fn the_second_window_neither_edits_nor_saves_until_the_first_is_closed() {
     let (mut model, who) = known();
     let elsewhere = Local {
-        elsewhere: true,
+        elsewhere: Some(holder(Claimant::Editor)),
         ..Local::default()
     };
     found(&mut model, &who, elsewhere);

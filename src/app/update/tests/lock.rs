@@ -123,10 +123,8 @@ fn a_click_on_a_consent_answers_nothing_while_it_is_locked() {
     use crate::app::target::{Spot, Target};
     let mut model = production();
     press(&mut model, "Alt+4");
-    for _ in 0..2 {
-        let click = Msg::Clicked(Target::Value(1), Spot::default());
-        update(&mut model, now(), click);
-    }
+    let click = Msg::Clicked(Target::Answered(1, Some(true)), Spot::default());
+    update(&mut model, now(), click);
     assert_eq!(edits(&model), []);
     assert!(notice(&model).starts_with("This is production"));
 }

@@ -308,7 +308,7 @@ fn a_click_on_an_answer_gives_it() {
     }
     click(&mut model, Target::Answered(1, None));
     assert_eq!(edits(&model), []);
-    model.open_mut().unwrap().elsewhere = true;
+    model.open_mut().unwrap().elsewhere = Some(holder(Claimant::Editor));
     click(&mut model, Target::Answered(1, Some(true)));
     assert_eq!(edits(&model), []);
     assert!(model.notice.is_some_and(|notice| notice.is_problem));

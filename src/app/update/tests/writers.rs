@@ -497,7 +497,7 @@ fn what_another_window_would_not_keep_is_not_said_to_be_kept() {
     press(&mut model, "End ne");
     let who = model.open().unwrap().references.clone().unwrap();
     let local = Local {
-        elsewhere: true,
+        elsewhere: Some(holder(Claimant::Editor)),
         ..Local::default()
     };
     update(&mut model, now(), Msg::Local(who, Box::new(local)));

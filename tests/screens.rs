@@ -476,6 +476,29 @@ fn questions() {
 }
 
 #[test]
+fn the_key_box_says_that_it_can_be_read_again() {
+    let mut environment = environment();
+    environment.key = KeySource::File("/run/key".into());
+    let (mut model, effects) = started(environment, Some("ext:EXT-1001"), SIZES[0]);
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("one reading is asked for, not {effects:?}");
+    };
+    let why = "no key".to_owned();
+    let error = stamkunde::api::ApiError::NoKey { why };
+    update(&mut model, now(), Msg::Loaded(*id, Err(error)));
+    ctrl(&mut model, 's');
+    let empty = picture(&model);
+    assert!(
+        empty.contains("Enter alone reads the file /run/key again."),
+        "{empty}"
+    );
+    assert!(empty.contains("Enter Read it again"), "{empty}");
+    letters(&mut model, "k");
+    let typed = picture(&model);
+    assert!(typed.contains("Enter Use it"), "{typed}");
+}
+
+#[test]
 fn a_production_environment() {
     let size = SIZES[0];
     let mut environment = environment();

@@ -75,6 +75,7 @@ unlock-no = No
 production-locked = production is locked
 environment-read-only = this environment is read-only here
 hint-lock = Lock
+hint-read-key = Read it again
 # $environment (text)
 unlocked = Unlocked: you can save changes in { $environment }.
 # $environment (text)

@@ -177,6 +177,12 @@ fn of_layer(hints: &mut Hints<'_>, model: &Model, layer: &LayerKind) {
             hints.own("Tab", "Other button");
         }
         LayerKind::Unread(_) => hints.own("Enter", "Open"),
+        LayerKind::ApiKey(input) if input.is_empty() => {
+            // Nothing typed is no key, but the one it comes from can be read again.
+            if model.environment.key.may_change() {
+                hints.own("Enter", model.words.label(say::HINT_READ_KEY));
+            }
+        }
         LayerKind::ApiKey(_) | LayerKind::Ticket(_) => hints.own("Enter", "Use it"),
         LayerKind::Jump(_) => hints.own("a–z", "Go there"),
     }

@@ -128,3 +128,45 @@ fn what_waits_for_a_key_is_not_said_to_be_in_flight() {
         words(&model)
     );
 }
+
+#[test]
+fn a_key_that_was_rotated_is_read_again_by_opening_and_by_reading_again() {
+    let answered = |status| ApiError::Answered {
+        status,
+        words: crate::api::Words::default(),
+        retry_after: None,
+    };
+    let no_key = ApiError::NoKey {
+        why: "the file is empty".to_owned(),
+    };
+    for error in [answered(401), answered(403), no_key] {
+        for is_first in [true, false] {
+            let mut model =
+                empty(|environment| environment.key = KeySource::File("/run/key".into()));
+            let mut id = reads(&requests(start(&mut model, Some("ext:E-1"))));
+            if !is_first {
+                update(&mut model, now(), Msg::Loaded(id, Ok(reading(KARI))));
+                press(&mut model, "End ne");
+                id = reads(&press(&mut model, "Ctrl+r"));
+            }
+            let told = Msg::Loaded(id, Err(error.clone()));
+            let effects = requests(update(&mut model, now(), told));
+            let [Effect::RenewKey(id)] = effects.as_slice() else {
+                panic!("{error:?}: the key is read anew, not {effects:?}");
+            };
+            let effects = update(&mut model, now(), Msg::KeyRead(*id, Ok(key("rotated"))));
+            let [Effect::UseKey(_), Effect::Load(id, _)] = effects.as_slice() else {
+                panic!("{error:?}: it reads with that, not {effects:?}");
+            };
+            update(&mut model, now(), Msg::Loaded(*id, Ok(reading(KARI))));
+            let open = model.open().unwrap();
+            assert!(open.loaded.is_some() && open.wants_key().is_none());
+            assert_eq!(
+                edits(&model).len(),
+                usize::from(!is_first),
+                "what was typed stays"
+            );
+            assert!(model.layers.is_empty(), "nobody is asked");
+        }
+    }
+}

@@ -106,10 +106,14 @@ impl Work {
         sequences
     }
 
-    /// Reads what is known of the phones of the usual country, so that no key and no frame waits for it.
+    /// Reads what is known of the phones of the usual country and its neighbours, so that no key and no frame waits for
+    /// it: the finder offers bare digits as a phone of each of them.
     pub fn read_phones(&self) {
         let country = self.connection.environment.default_country.clone();
-        tokio::task::spawn_blocking(move || phone::warm(&country));
+        tokio::task::spawn_blocking(move || {
+            phone::warm(&country);
+            phone::NORTH.into_iter().for_each(phone::warm);
+        });
     }
 
     /// A new client, for the requests that begin from now on.

@@ -50,6 +50,9 @@ pub fn to_e164(text: &str, country: &str) -> Result<String, Problem> {
     }
 }
 
+/// Whose numbers a caller is likely to leave the calling code out of.
+pub const NORTH: [&str; 4] = ["NO", "SE", "DK", "FI"];
+
 /// Reads the data that numbers of `country` need, so that nothing waits for it later.
 pub fn warm(country: &str) {
     // Patterns are made at their first use.

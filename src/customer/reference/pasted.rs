@@ -18,9 +18,6 @@ const MOST: usize = 6;
 /// The longest text that may be an external id as a whole.
 const LONGEST: usize = 80;
 
-/// Whose numbers a caller is likely to leave the calling code out of.
-const NORTH: [&str; 4] = ["NO", "SE", "DK", "FI"];
-
 /// What a text may stand for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate {
@@ -94,7 +91,7 @@ fn abroad(text: &str, country: &str) -> impl Iterator<Item = CustomerRef> {
     let text = super::bare(text);
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     let is_number = text.chars().all(is_part) && !digits.starts_with("00");
-    let places = NORTH
+    let places = phone::NORTH
         .into_iter()
         .filter(move |place| is_number && *place != country);
     places.filter_map(move |place| {

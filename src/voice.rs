@@ -18,7 +18,7 @@ mod words;
 pub use phrase::{Foreign, Form, Label, Phrase};
 pub use promotion::{Wording, answer, state, worth};
 pub use said::Said;
-pub use time::{Distance, day, distance, distance_from, minute, moment_from, second};
+pub use time::{Distance, clock, day, distance, distance_from, minute, moment_from, second};
 pub use words::Words;
 
 /// A language that the program speaks.

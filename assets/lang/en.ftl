@@ -527,3 +527,58 @@ card-needed = Needed
 ## The Extra tab
 
 extra-answer = The raw answer, laid out
+
+## The frame of the screen
+
+tab-profile = Profile
+tab-loyalty = Loyalty
+tab-promotions = Promotions
+tab-consents = Consents
+tab-extra = Extra
+tab-journal = Journal
+# $ticket (text)
+header-ticket = ticket { $ticket }
+header-never-read = never read
+# $time (text)
+header-read = read { $time }
+header-masked = masked
+header-read-only = read-only
+# $key (text)
+header-locked = locked ({ $key })
+header-unlocked = unlocked
+strip-blind = Nothing is known yet: open the customer by phone or id to see everything.
+# $pending (text)
+strip-pending = { $pending } pending
+strip-point-to-spend = point to spend
+strip-points-to-spend = points to spend
+strip-points = points
+strip-points-unknown = points unknown
+more-below = ↓ more
+
+## The Journal tab
+
+# $key (text) what puts a value back
+journal-about = What this machine sent for this customer. { $key } puts the old value of the selected field back.
+journal-nothing = Nothing was saved here yet.
+# $back (text) a key
+journal-none-with = No save contains that text. { $back } shows all.
+# $outcome (text)
+# $count (count)
+journal-attempts = { $outcome } ({ $count } attempts)
+# $outcome (text)
+# $ticket (text)
+journal-ticket = { $outcome }, ticket { $ticket }
+journal-wiped = (wiped: past retention)
+
+## The Consents tab
+
+# $odd (text)
+consents-odd = What the API sent in place of consents: { $odd }
+consents-not-recorded = not recorded
+# $id (text)
+# $date (text)
+consents-evidence = id { $id }  { $date }
+consents-no-id = none
+consents-no-date = no date
+# $value (text)
+was = was { $value }

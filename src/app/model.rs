@@ -62,18 +62,6 @@ impl Tab {
         Self::Journal,
     ];
 
-    /// The word on the tab.
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Profile => "Profile",
-            Self::Loyalty => "Loyalty",
-            Self::Promotions => "Promotions",
-            Self::Consents => "Consents",
-            Self::Extra => "Extra",
-            Self::Journal => "Journal",
-        }
-    }
-
     /// The tab so many places to the right, round the end.
     #[must_use]
     pub fn turned(self, places: usize) -> Self {

@@ -10,6 +10,7 @@ use crate::{
         target::Target,
     },
     customer::{ExtendedConsent, Field, Group, Instant, Read},
+    voice::{self, Foreign, Phrase, say},
     widget::print,
 };
 
@@ -23,7 +24,13 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         .unwrap_or(u16::MAX)
         .clamp(13, area.width / 3)
         + 2;
-    canvas.text(area.x + 2, area.y, area.right(), "Consents", theme.title);
+    canvas.text(
+        area.x + 2,
+        area.y,
+        area.right(),
+        canvas.say(say::TAB_CONSENTS),
+        theme.title,
+    );
     let rows = usize::from(area.height.saturating_sub(1)) / 2;
     // Two rows a switch, so that a changed one does not move the others.
     let top = form.focus() / rows.max(1) * rows.max(1);
@@ -38,7 +45,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         switch(canvas, model, loaded, (index, field), label, line);
     }
     if let Some(odd) = &loaded.customer.consents.odd {
-        let words = Clear::from("What stands where consents should: ") + canvas.in_line(odd);
+        let odd = canvas.in_line(odd).into_owned();
+        let words = canvas.say(say::consents_odd(Phrase::ours(odd)));
         canvas.text(
             area.x + 2,
             area.bottom() - 1,
@@ -52,7 +60,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
             area.x,
             area.bottom() - 1,
             area.right() - 1,
-            "↓ more",
+            canvas.say(say::MORE_BELOW),
             theme.label,
         );
     }
@@ -108,7 +116,8 @@ fn under(
     let theme = canvas.theme;
     if loaded.record.is_edited(&field.pointer) {
         let old = field.old_shown(&loaded.record, &model.context);
-        let old = Clear::from("was ") + canvas.value_line(loaded, &field.pointer, old.or_empty());
+        let old = canvas.value_line(loaded, &field.pointer, old.or_empty());
+        let old = canvas.say(say::was(Phrase::ours(old.into_owned())));
         x = canvas.text(x, y, right, old, theme.label) + 2;
     }
     let saves = model.keys.name(Action::Save);
@@ -136,19 +145,19 @@ fn answers(
     let options = [
         (
             matches!(state, Read::Is(true)),
-            "yes",
+            say::YES,
             theme.good,
             Some(true),
         ),
         (
             matches!(state, Read::Is(false)),
-            "no",
+            say::NO,
             theme.bad,
             Some(false),
         ),
         (
             is_read && matches!(state, Read::Absent | Read::Null),
-            "not recorded",
+            say::CONSENTS_NOT_RECORDED,
             theme.warn,
             None,
         ),
@@ -160,7 +169,7 @@ fn answers(
             (false, _) => theme.label,
         };
         let mark = if is_on { "◉" } else { "○" };
-        let option = Clear::ours(format!(" {mark} {word} "));
+        let option = Clear::ours(format!(" {mark} {} ", canvas.words.label(word)));
         let from = x;
         x = canvas.text(x, y, right, option, look) + 1;
         canvas.note(
@@ -176,12 +185,16 @@ fn answers(
 
 /// What the server says of a consent of the tenant's own: its id, and since when.
 fn evidence(canvas: &Canvas<'_>, consent: &ExtendedConsent, zone: &TimeZone) -> Clear<'static> {
-    let id = consent.id.value().map_or("none", String::as_str);
+    let id: Phrase = match consent.id.value() {
+        Some(id) => Foreign::Id(id.clone()).into(),
+        None => say::CONSENTS_NO_ID.into(),
+    };
     let date = match consent.consent_date.value() {
         Some(text) => dated(canvas, text, zone),
-        None => "no date".into(),
+        None => canvas.say(say::CONSENTS_NO_DATE),
     };
-    Clear::from("id ") + canvas.id(id) + "  " + date
+    let date = Phrase::ours(date.into_owned());
+    canvas.say(say::consents_evidence(id, date))
 }
 
 /// The server's date in local time, with the zone named; as it came where it is no point in time.
@@ -191,7 +204,7 @@ fn dated<'t>(canvas: &Canvas<'_>, text: &'t str, zone: &TimeZone) -> Clear<'t> {
         || canvas.in_line(text),
         |instant| {
             let local = instant.at.to_zoned_datetime(zone.clone());
-            Clear::ours(local.strftime("%-d %b %Y %H:%M %Z").to_string())
+            canvas.say(voice::minute(local))
         },
     )
 }

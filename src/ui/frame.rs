@@ -9,6 +9,7 @@ use crate::{
         target::Target,
     },
     record::Edit,
+    voice::{self, Label, Phrase, say},
     widget::print,
 };
 
@@ -69,7 +70,7 @@ fn header(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         }
         return;
     };
-    let right = Clear::ours(right_of_header(model, open));
+    let right = canvas.say(right_of_header(model, open));
     let mut end = canvas.text_before(x + 2, area.y, area.right() - 1, right, theme.label);
     let title = title(canvas, open);
     let width = print::columns(&title);
@@ -107,7 +108,9 @@ fn draw_ticket(canvas: &mut Canvas<'_>, ticket: &str, left: u16, end: u16, area:
     }
     // An agent may name the customer in it.
     let ticket = canvas.shown(ticket).into_owned();
-    let in_full = format!("ticket {ticket}");
+    let in_full = canvas
+        .words
+        .text(&say::header_ticket(Phrase::ours(ticket.clone())));
     let words = if print::columns(&in_full) <= room {
         &in_full
     } else {
@@ -130,29 +133,29 @@ fn title(canvas: &Canvas<'_>, open: &Open) -> Clear<'static> {
     }
 }
 
-fn right_of_header(model: &Model, open: &Open) -> String {
-    let mut words = Vec::new();
+fn right_of_header(model: &Model, open: &Open) -> Phrase {
+    let mut words: Vec<Phrase> = Vec::new();
     if let Some(loaded) = &open.loaded {
         if loaded.record.document().is_blind() {
-            words.push("never read".to_owned());
+            words.push(say::HEADER_NEVER_READ.into());
         } else if let Some(at) = open.read_at {
-            words.push(format!(
-                "read {}",
-                at.to_zoned_datetime(model.zone.clone()).strftime("%H:%M")
-            ));
+            words.push(say::header_read(voice::clock(
+                at.to_zoned_datetime(model.zone.clone()),
+            )));
         }
     }
     if model.masked {
-        words.push("masked".to_owned());
+        words.push(say::HEADER_MASKED.into());
     }
     if model.environment.read_only {
-        words.push("read-only".to_owned());
+        words.push(say::HEADER_READ_ONLY.into());
     } else if model.is_production_locked() {
-        words.push(format!("locked ({})", model.keys.name(Action::Unlock)));
+        let key = Phrase::ours(model.keys.name(Action::Unlock));
+        words.push(say::header_locked(key));
     } else if model.environment.production {
-        words.push("unlocked".to_owned());
+        words.push(say::HEADER_UNLOCKED.into());
     }
-    words.join(" · ")
+    Phrase::join(words, " · ")
 }
 
 /// The answers that need no key.
@@ -163,7 +166,7 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     let theme = canvas.theme;
     let customer = &loaded.customer;
     if loaded.record.document().is_blind() {
-        let words = "Nothing is known yet: opening by phone or id shows all.";
+        let words = canvas.say(say::STRIP_BLIND);
         canvas.text(area.x + 1, area.y, area.right(), words, theme.warn);
         return;
     }
@@ -182,15 +185,18 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     let pending = points
         .points_pending
         .value()
-        .map(|pending| format!(" · {} pending", pending.raw()))
-        .unwrap_or_default();
+        .map(|pending| say::strip_pending(Phrase::ours(pending.raw().to_owned())))
+        .map_or_else(String::new, |pending| {
+            format!(" · {}", &*canvas.say(pending))
+        });
     let [usable, usable_in_short] =
         promotions::usable_words(model, loaded).map(|phrase| canvas.words.text(&phrase));
-    let in_full = match spendable {
-        "1" => " point to spend",
-        _ => " points to spend",
-    };
-    let parts = [spendable, in_full, &pending, &usable];
+    let unit = |label| format!(" {}", canvas.words.label(label));
+    let in_full = unit(match spendable {
+        "1" => say::STRIP_POINT_TO_SPEND,
+        _ => say::STRIP_POINTS_TO_SPEND,
+    });
+    let parts = [spendable, &in_full, &pending, &usable];
     let wanted = cards
         .iter()
         .map(|(card, _)| print::columns(card).saturating_add(3))
@@ -198,17 +204,23 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         .fold(4, u16::saturating_add);
     // What stands round the cards is said in short before one of them is left out.
     let (unit, usable) = if wanted > area.width {
-        (" points", usable_in_short)
+        (unit(say::STRIP_POINTS), usable_in_short)
     } else {
         (in_full, usable)
     };
     let right = area.right();
     let mut x = area.x + 1;
     if spendable.is_empty() {
-        x = canvas.text(x, area.y, right, "points unknown", theme.label);
+        x = canvas.text(
+            x,
+            area.y,
+            right,
+            canvas.say(say::STRIP_POINTS_UNKNOWN),
+            theme.label,
+        );
     } else {
         x = canvas.text(x, area.y, right, Clear::ours(spendable), theme.good);
-        x = canvas.text(x, area.y, right, unit, theme.text);
+        x = canvas.text(x, area.y, right, Clear::ours(unit), theme.text);
     }
     x = canvas.text(x, area.y, right, Clear::ours(&pending), theme.label);
     x = stamp_cards(
@@ -260,7 +272,7 @@ fn tabs(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
             x,
             area.y,
             area.right(),
-            Clear::ours(format!(" {number} {} ", tab.title())),
+            Clear::ours(format!(" {number} {} ", canvas.words.label(title_of(tab)))),
             style,
         );
         if open.is_some() {
@@ -277,6 +289,18 @@ fn tabs(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         } else {
             x += 1;
         }
+    }
+}
+
+/// The word on a tab.
+pub(super) fn title_of(tab: Tab) -> Label {
+    match tab {
+        Tab::Profile => say::TAB_PROFILE,
+        Tab::Loyalty => say::TAB_LOYALTY,
+        Tab::Promotions => say::TAB_PROMOTIONS,
+        Tab::Consents => say::TAB_CONSENTS,
+        Tab::Extra => say::TAB_EXTRA,
+        Tab::Journal => say::TAB_JOURNAL,
     }
 }
 

@@ -11,6 +11,7 @@ use crate::{
         view,
     },
     store::{JournalChange, JournalSave},
+    voice::{Phrase, Words, say},
     widget::print,
 };
 
@@ -36,11 +37,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
         width: area.width.saturating_sub(4),
         ..area
     };
-    let about = format!(
-        "What this machine sent for this customer. {} puts the old value of the selected field back.",
-        model.keys.name(Action::Restore)
-    );
-    let about = Clear::ours(about).wrap(usize::from(inner.width));
+    let restores = Phrase::ours(model.keys.name(Action::Restore));
+    let about = canvas.say(say::journal_about(restores));
+    let about = about.wrap(usize::from(inner.width));
     for (y, line) in (inner.y..inner.bottom()).zip(about) {
         canvas.text(inner.x, y, inner.right(), line, theme.label);
     }
@@ -53,16 +52,15 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
     };
     let shown = loaded.journal.shown(&open.saves);
     if shown.is_empty() {
-        let words: Clear<'_> = if open.saves.is_empty() {
-            "Nothing was saved here yet.".into()
+        let words = canvas.say(if open.saves.is_empty() {
+            say::JOURNAL_NOTHING.into()
         } else {
-            let back = model.keys.name(Action::Back);
-            Clear::ours(format!("No save holds that text. {back} shows all."))
-        };
+            say::journal_none_with(Phrase::ours(model.keys.name(Action::Back)))
+        });
         canvas.text(list.x, list.y, list.right(), words, theme.text);
         return;
     }
-    let rows = rows(&model.zone, &shown, usize::from(list.width));
+    let rows = rows(canvas.words, &model.zone, &shown, usize::from(list.width));
     saves(canvas, loaded, &rows, list);
 }
 
@@ -118,7 +116,12 @@ fn saves(canvas: &mut Canvas<'_>, loaded: &Loaded, rows: &[Row<'_>], area: Rect)
 }
 
 /// The rows of the saves, in so many columns.
-fn rows<'a>(zone: &TimeZone, saves: &[&'a JournalSave], width: usize) -> Vec<Row<'a>> {
+fn rows<'a>(
+    words: Words,
+    zone: &TimeZone,
+    saves: &[&'a JournalSave],
+    width: usize,
+) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
     let mut number = 0;
     for save in saves {
@@ -126,7 +129,7 @@ fn rows<'a>(zone: &TimeZone, saves: &[&'a JournalSave], width: usize) -> Vec<Row
         let mut at = at.strftime("%-d %b %Y %H:%M:%S").to_string();
         let blank = " ".repeat(at.len());
         let room = width.saturating_sub(at.len() + usize::from(GAP));
-        for words in print::wrap(&outcome(save), room) {
+        for words in print::wrap(&words.text(&outcome(save)), room) {
             let at = std::mem::replace(&mut at, blank.clone());
             rows.push(Row::Save(at, words));
         }
@@ -140,14 +143,16 @@ fn rows<'a>(zone: &TimeZone, saves: &[&'a JournalSave], width: usize) -> Vec<Row
 }
 
 /// What a save came to, after how many attempts, and for which ticket.
-fn outcome(save: &JournalSave) -> String {
-    let attempts = match save.attempts {
-        0 | 1 => String::new(),
-        attempts => format!(" ({attempts} attempts)"),
+fn outcome(save: &JournalSave) -> Phrase {
+    let outcome = Phrase::ours(save.outcome.clone());
+    let outcome = match save.attempts {
+        0 | 1 => outcome,
+        attempts => say::journal_attempts(outcome, attempts),
     };
-    let ticket = save.ticket.as_ref();
-    let ticket = ticket.map_or_else(String::new, |ticket| format!(", ticket {ticket}"));
-    format!("{}{attempts}{ticket}", save.outcome)
+    match &save.ticket {
+        Some(ticket) => say::journal_ticket(outcome, Phrase::foreign(ticket)),
+        None => outcome,
+    }
 }
 
 /// The columns of the longest label, but such that the values keep the larger part of the line.
@@ -183,7 +188,7 @@ fn change_row(
             let shown = |words| canvas.value(loaded, &at, words);
             shown(&values.old_words) + " → " + shown(&values.new_words)
         }
-        None => "(wiped: past retention)".into(),
+        None => canvas.say(say::JOURNAL_WIPED),
     };
     let left = line.x + 2;
     let end = left + labels;
@@ -210,7 +215,7 @@ mod tests {
             ticket: Some("SUP-4711".to_owned()),
             changes: Vec::new(),
         };
-        let rows = rows(&TimeZone::UTC, &[&save], 76);
+        let rows = rows(Words::default(), &TimeZone::UTC, &[&save], 76);
         let lines: Vec<_> = rows
             .iter()
             .filter_map(|row| match row {

@@ -53,6 +53,8 @@ pub enum Foreign {
 /// How much is said of a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
+    /// `12:31`
+    Clock,
     /// `1 Oct 2023`
     Day,
     /// `1 Oct 2023 12:31 CEST`

@@ -62,6 +62,11 @@ impl Span {
     }
 }
 
+/// A time of day: `12:31`.
+pub fn clock(at: ZonedDateTime) -> Phrase {
+    Phrase::Moment(Box::new(at), Form::Clock)
+}
+
 /// A day: `1 Oct 2023`.
 pub fn day(at: ZonedDateTime) -> Phrase {
     Phrase::Moment(Box::new(at), Form::Day)

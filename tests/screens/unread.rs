@@ -49,7 +49,7 @@ fn a_record_that_was_never_read_claims_nothing() {
             let picture = picture(&model);
             assert!(picture.contains(says), "{picture}");
             assert!(!picture.contains("◉"), "{picture}");
-            let strip = "Nothing is known yet: opening by phone or id shows all.";
+            let strip = "Nothing is known yet: open the customer by phone or id to see everything.";
             assert!(picture.contains(strip), "{picture}");
         }
         ctrl(&mut model, 's');

@@ -463,12 +463,34 @@ fn the_tenants_own_fields() {
     }
 }
 
+/// Kari changed, with a local data that holds nothing else of her.
+fn kept_for_good(size: (u16, u16)) -> Model {
+    let mut model = changed(size);
+    let who = model.open().unwrap().references.clone().unwrap();
+    update(&mut model, now(), Msg::Local(who, Box::default()));
+    model
+}
+
 #[test]
 fn questions() {
     let size = SIZES[0];
     let mut model = changed(size);
     ctrl(&mut model, 'q');
     assert_snapshot!(name("quit", size), picture(&model));
+    for size in SIZES {
+        let mut model = kept_for_good(size);
+        ctrl(&mut model, 'q');
+        assert_snapshot!(name("quit_discards", size), picture(&model));
+        plain(&mut model, &[KeyCode::Esc]);
+        ctrl(&mut model, 'p');
+        letters(&mut model, "discard");
+        plain(&mut model, &[KeyCode::Enter]);
+        assert_snapshot!(name("discard", size), picture(&model));
+        plain(&mut model, &[KeyCode::Esc]);
+        ctrl(&mut model, 'o');
+        letters(&mut model, "kari");
+        assert_snapshot!(name("finder_discards", size), picture(&model));
+    }
     let mut environment = environment();
     environment.key = KeySource::Missing;
     let (model, _) = started(environment, Some("ext:EXT-1001"), size);

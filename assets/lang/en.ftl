@@ -104,6 +104,44 @@ lost-in-window = another window has this customer
 lost-in-command = `stamkunde set` is changing this customer
 lost-without-drafts = drafts cannot be kept
 
+## Discarding changes
+
+# $count (count)
+# $customer (text)
+discard-question = { $count ->
+    [one] Discard 1 unsaved change to { $customer }?
+   *[other] Discard { $count } unsaved changes to { $customer }?
+}
+# $undo (text) the key that does
+discard-can-be-undone = Until you close the customer, { $undo } brings this back.
+discard-for-good = This cannot be undone.
+# $count (count)
+discard-stays = { $count ->
+    [one] 1 change stays: it was sent and may be stored.
+   *[other] { $count } changes stay: they were sent and may be stored.
+}
+discard-nothing-left = There is nothing to discard any more.
+discard-yes = Discard
+discard-no = Keep
+discard-and-quit = Discard and quit
+discard-and-close = Discard and close
+discard-quit-for-good = "Discard and quit" deletes unsaved changes for good.
+discard-quit-stays = What was sent and may be stored stays.
+# $count (count)
+# $undo (text) the key that does
+discarded = { $count ->
+    [one] Discarded 1 change. { $undo } brings it back.
+   *[other] Discarded { $count } changes. { $undo } brings them back.
+}
+# $customer (text)
+draft-discarded = Discarded the unsaved changes to { $customer }.
+# $customer (text)
+draft-elsewhere = { $customer } is being changed elsewhere on this machine; nothing was discarded.
+# $customer (text)
+draft-sent = The changes to { $customer } were sent and may be stored. Open the customer to see how it ended.
+draft-not-discarded = Nothing was discarded.
+draft-none = This customer has no unsaved changes to discard.
+
 ## Whether a promotion can be used
 
 promotion-state-usable = usable

@@ -26,6 +26,8 @@ pub enum Action {
     Redo,
     /// Put the old value of the focused field back.
     Restore,
+    /// Drop what is typed and not sent, after a question.
+    Discard,
     /// Go to the next field.
     NextField,
     /// Go to the previous field.
@@ -125,6 +127,7 @@ pub const ACTIONS: &[Entry] = &[
     entry(Action::Redo, "redo", "Redo", "Make the change again that was taken back last.", &[Key::ctrl('y')]),
     entry(Action::Reload, "reload", "Read again", "Read the customer again; unsaved changes are kept and merged.", &[Key::ctrl('r')]),
     entry(Action::Restore, "restore", "Old value", "Put back the value that the focused field had when it was read; in the Journal, before that save.", &[Key::plain(KeyCode::F(9))]),
+    entry(Action::Discard, "discard", "Discard changes", "Drop the unsaved changes to this customer, after a question; undo brings them back.", &[]),
     entry(Action::NextField, "next-field", "Next field", "Go to the next field.", &[Key::plain(KeyCode::Tab), Key::plain(KeyCode::Down), Key::plain(KeyCode::Enter)]),
     entry(Action::PreviousField, "previous-field", "Previous field", "Go to the previous field.", &[Key::plain(KeyCode::BackTab), Key::plain(KeyCode::Up)]),
     entry(Action::Jump, "jump", "Jump", "Show a letter at every field, row and tab; typing it goes there.", &[Key::ctrl('g')]),
@@ -190,6 +193,8 @@ impl Action {
                 model.lock_in_words()
             }
             Self::Undo | Self::Redo if is_typing_in_extra(self, model) => None,
+            Self::Undo if loaded.is_some_and(|loaded| loaded.just_discarded().is_some()) => None,
+            Self::Discard => no_discarding(model),
             Self::Undo => match record {
                 None => Some(NO_CUSTOMER),
                 Some(record) => (!record.can_undo()).then_some("nothing was changed"),
@@ -276,6 +281,24 @@ fn no_reading(model: &Model) -> Option<&'static str> {
         }
         Some(open) if open.open_save().is_some() => Some("a save waits for your word"),
         Some(_) => None,
+    }
+}
+
+/// Why nothing of the customer on the screen can be discarded.
+fn no_discarding(model: &Model) -> Option<&'static str> {
+    let Some(open) = model.open().filter(|open| open.loaded.is_some()) else {
+        return Some(NO_CUSTOMER);
+    };
+    if open.elsewhere.is_some() {
+        model.lock_in_words()
+    } else if open.looks_for_draft {
+        Some("the local data is still being read")
+    } else if open.discards() > 0 {
+        None
+    } else if open.unsaved() > 0 {
+        Some("all of it was sent and may be stored")
+    } else {
+        Some("nothing is unsaved")
     }
 }
 

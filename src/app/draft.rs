@@ -211,6 +211,19 @@ pub fn ago(then: Timestamp, now: Timestamp) -> String {
     format!("{count} {unit}{plural} ago")
 }
 
+/// What came of forgetting a draft of a customer who is not open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dropped {
+    /// There is none any more.
+    Done,
+    /// Another window has the customer, and the draft.
+    Elsewhere,
+    /// It was sent, and nobody knows whether it is stored.
+    Sent,
+    /// The local data could not be used, which is told apart.
+    Failed,
+}
+
 /// What the local data holds of a customer that is being opened.
 #[derive(Debug, Default)]
 pub struct Local {

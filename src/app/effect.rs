@@ -37,6 +37,8 @@ pub enum Effect {
     Keep(Box<Unsent>),
     /// Forget a draft.
     Discard(References),
+    /// Forget the draft of a customer who is not open; answers with [`Msg::Dropped`](super::msg::Msg::Dropped).
+    Drop(References),
     /// Add a save to the journal.
     Journal(Box<JournalSave>),
     /// Send a save once its draft is on the disk, or cannot be; answers with [`Msg::Answered`](super::msg::Msg::Answered).

@@ -23,6 +23,7 @@ use fit::Sought;
 use super::{
     action::Action,
     draft::{References, ago, edits_in_words},
+    key::Key,
     model::{Model, Open},
 };
 
@@ -77,6 +78,9 @@ struct Entry {
     /// E-mail addresses, in small letters.
     emails: Vec<String>,
 }
+
+/// The key that discards the changes of the row under the cursor: control, so that it is typed into no box.
+pub const DISCARDS: Key = Key::ctrl('d');
 
 /// What an e-mail address is kept behind among the references of a recent.
 pub const EMAIL: &str = "mail:";
@@ -170,6 +174,17 @@ impl Finder {
         };
         let has_address = CustomerRef::name_beside_address(&self.input.text()).is_some();
         has_address && !rows.iter().any(is_other)
+    }
+}
+
+impl Row {
+    /// Whether it has changes that can be discarded.
+    pub fn has_changes(&self, model: &Model) -> bool {
+        match &self.found {
+            Found::Draft(nth) => model.drafts.get(*nth).is_some(),
+            Found::Open(nth) => (model.customers.get(*nth)).is_some_and(|open| open.discards() > 0),
+            Found::Again | Found::Typed(_) | Found::Recent(_) | Found::Sample(_) => false,
+        }
     }
 }
 

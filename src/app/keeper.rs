@@ -14,11 +14,14 @@ use tokio::{
 
 use crate::{
     config::Retention,
-    store::{Claim, Claimant, Claiming, Holder, JournalSave, Query, Recent, Store, StoreError},
+    store::{
+        Claim, Claimant, Claiming, DraftState, Holder, JournalSave, Query, Recent, Store,
+        StoreError,
+    },
 };
 
 use super::{
-    draft::{Local, References, Unsent},
+    draft::{Dropped, Local, References, Unsent},
     msg::Msg,
 };
 
@@ -39,6 +42,8 @@ pub(super) enum Job {
     Keep(Box<Unsent>, Option<oneshot::Sender<()>>),
     /// Forget a draft.
     Discard(References),
+    /// Forget a draft of a customer who is not open here, unless another window has them or it was sent.
+    Drop(References),
     /// Add a save to the journal.
     Record(Box<JournalSave>),
     /// Say what is known of a customer, and claim them for this window.
@@ -138,6 +143,10 @@ impl Desk {
             Job::Discard(who) => {
                 self.run(|store| store.discard(&who.environment, &who.customer));
             }
+            Job::Drop(who) => {
+                let dropped = self.drop_draft(&who);
+                let _ = self.tell.send(Msg::Dropped(who, dropped));
+            }
             Job::Record(save) => {
                 self.run(|store| store.record_save(&save).map(drop));
             }
@@ -185,18 +194,44 @@ impl Desk {
         let unsent = unsent.flatten();
         // Without a reading, the draft alone tells the surest reference, under which another window has it.
         let known = unsent.as_ref().map(|unsent| &unsent.references.customer);
-        // Whoever writes without a reading knows the external id alone.
-        let external = who.aliases.iter().filter(|who| who.starts_with("ext:"));
-        let elsewhere = std::iter::once(&who.customer)
-            .chain(known)
-            .chain(external)
-            .map(|customer| (who.environment.clone(), customer.clone()))
-            .find_map(|key| self.claim(key));
+        let elsewhere = self.holder(who, known);
         Local {
             unsent,
             saves,
             elsewhere,
         }
+    }
+
+    /// Claims a customer for this window, whom the local data may know by another reference, too; who else holds
+    /// them, if somebody does.
+    fn holder(&mut self, who: &References, known: Option<&String>) -> Option<Holder> {
+        // Whoever writes without a reading knows the external id alone.
+        let external = who.aliases.iter().filter(|who| who.starts_with("ext:"));
+        std::iter::once(&who.customer)
+            .chain(known)
+            .chain(external)
+            .map(|customer| (who.environment.clone(), customer.clone()))
+            .find_map(|key| self.claim(key))
+    }
+
+    /// Forgets a draft, and holds the customer only as long as that takes.
+    fn drop_draft(&mut self, who: &References) -> Dropped {
+        let held: Vec<_> = self.claims.keys().cloned().collect();
+        let dropped = if self.holder(who, None).is_some() {
+            Dropped::Elsewhere
+        } else {
+            let dropped = self.run(|store| match who.draft(store)? {
+                Some(draft) if draft.state == DraftState::Sending => Ok(Dropped::Sent),
+                Some(draft) => {
+                    store.discard(&draft.environment, &draft.customer)?;
+                    Ok(Dropped::Done)
+                }
+                None => Ok(Dropped::Done),
+            });
+            dropped.unwrap_or(Dropped::Failed)
+        };
+        self.claims.retain(|key, _| held.contains(key));
+        dropped
     }
 
     /// Claims a customer for this window, unless somebody else holds them, who is given; where that cannot be tried,

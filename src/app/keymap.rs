@@ -196,6 +196,9 @@ fn objection(action: Action, key: Key) -> Option<&'static str> {
             Some("edits text")
         }
         KeyCode::Char('b' | 'f' | 'd') if held == KeyModifiers::ALT => Some("edits text"),
+        KeyCode::Char('d') if held == KeyModifiers::CONTROL && action != Action::Discard => {
+            Some("discards changes in the finder")
+        }
         KeyCode::Home | KeyCode::End if held != KeyModifiers::ALT => Some("edits text"),
         KeyCode::Left | KeyCode::Right | KeyCode::Backspace | KeyCode::Delete => Some("edits text"),
         KeyCode::Up | KeyCode::Down if held == KeyModifiers::SHIFT => Some("edits text"),

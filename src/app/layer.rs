@@ -140,7 +140,7 @@ impl Review {
     }
 }
 
-/// A question, answered by Enter on one of two words.
+/// A question, answered by Enter on one of its words.
 #[derive(Debug)]
 pub struct Question {
     /// What is asked, and what follows from it.
@@ -151,23 +151,86 @@ pub struct Question {
     pub yes: &'static str,
     /// The answer that does not.
     pub no: &'static str,
-    /// The first one is selected.
-    pub on_yes: bool,
+    /// Another answer, and what it does.
+    pub also: Option<(&'static str, Then)>,
+    /// The one that is selected.
+    pub on: Answer,
     /// What "yes" does.
     pub then: Then,
 }
 
-/// What the answer "yes" does.
+/// An answer to a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// The one that does nothing.
+    No,
+    /// The one that does what is asked.
+    Yes,
+    /// The other one that does something.
+    Also,
+}
+
+impl Question {
+    /// The answers from left to right. Where there are three, the key to the next one leads from "yes" to "no" as it does
+    /// where there are two.
+    pub fn answers(&self) -> &'static [Answer] {
+        match self.also {
+            None => &[Answer::No, Answer::Yes],
+            Some(_) => &[Answer::Yes, Answer::No, Answer::Also],
+        }
+    }
+
+    /// What an answer says.
+    pub fn word(&self, answer: Answer) -> &'static str {
+        match (answer, &self.also) {
+            (Answer::Yes, _) => self.yes,
+            (Answer::Also, Some((word, _))) => word,
+            (Answer::No | Answer::Also, _) => self.no,
+        }
+    }
+
+    /// What the selected answer does.
+    pub fn chosen(&self) -> Option<Then> {
+        match (self.on, &self.also) {
+            (Answer::Yes, _) => Some(self.then.clone()),
+            (Answer::Also, Some((_, then))) => Some(then.clone()),
+            (Answer::No | Answer::Also, _) => None,
+        }
+    }
+
+    /// Selects the next answer, or the one before it. Of three, an arrow goes no further than the ends.
+    pub fn turn(&mut self, code: KeyCode) {
+        let answers = self.answers();
+        let at = answers.iter().position(|answer| *answer == self.on);
+        let (at, last) = (at.unwrap_or(0), answers.len() - 1);
+        let goes_round = answers.len() == 2 || matches!(code, KeyCode::Tab | KeyCode::BackTab);
+        self.on = answers[match code {
+            KeyCode::Left | KeyCode::BackTab if at > 0 => at - 1,
+            KeyCode::Left | KeyCode::BackTab if goes_round => last,
+            KeyCode::Right | KeyCode::Tab if at < last => at + 1,
+            KeyCode::Right | KeyCode::Tab if goes_round => 0,
+            _ => at,
+        }];
+    }
+}
+
+/// What an answer does.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Then {
     /// Leave the program.
     Quit,
+    /// Discard what is typed into all that are open, and leave the program.
+    DiscardAndQuit,
     /// Cancel the save of the customer on the screen, whose bytes have left.
     CancelSave,
     /// Send changes although nobody can tell what others changed.
     SendUnchecked(RequestId),
     /// Close the customer on the screen.
     Close,
+    /// Discard what is typed into the customer on the screen, and close it.
+    DiscardAndClose,
+    /// Discard what is typed into the customer whom the local data has under that key.
+    Discard(String),
     /// Allow changes in a production environment.
     Unlock,
 }

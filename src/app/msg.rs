@@ -11,7 +11,7 @@ use crate::{
 };
 
 use super::{
-    draft::{Local, References},
+    draft::{Dropped, Local, References},
     model::Reading,
     target::{Spot, Target},
 };
@@ -53,6 +53,8 @@ pub enum Msg {
     Samples(Vec<Sample>),
     /// What the local data holds of a customer.
     Local(References, Box<Local>),
+    /// A draft was to be forgotten.
+    Dropped(References, Dropped),
     /// The drafts of the environment, newest first.
     Drafts(Vec<DraftLine>),
     /// The customers that were opened in the environment, as the finder lists them.

@@ -43,6 +43,10 @@ const CALLED: &[(Action, &str)] = &[
     (Action::Redo, "repeat again forward"),
     (Action::Reload, "reload refresh fetch update customer"),
     (Action::Restore, "restore revert reset undo field previous"),
+    (
+        Action::Discard,
+        "throw away drop delete draft abandon forget unsaved",
+    ),
     (Action::NextField, "down forward"),
     (Action::PreviousField, "up back"),
     (Action::Jump, "go to label letters field"),

@@ -1,6 +1,6 @@
 //! What on the screen can be pointed at, by a jump label or by the mouse. It must never know where it stands there.
 
-use super::{key::Key, model::Tab};
+use super::{key::Key, layer::Answer, model::Tab};
 
 /// Something to go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +27,8 @@ pub enum Target {
     Proposal(usize),
     /// A row of the dialog's list.
     Line(usize),
-    /// A button of the dialog: the one that does it, or the other one.
-    Button(bool),
+    /// A button of the dialog.
+    Button(Answer),
 }
 
 impl Target {

@@ -3,6 +3,7 @@
 mod copying;
 mod customers;
 mod dialogs;
+mod discarding;
 mod keyboard;
 mod local;
 mod lock;
@@ -21,7 +22,7 @@ use super::{
     action::Action,
     effect::Effect,
     key::Key,
-    layer::{Layer, LayerKind, Question, Then},
+    layer::{Answer, Layer, LayerKind, Question, Then},
     model::{Model, Now, Open, Tab},
     msg::Msg,
     palette::Palette,
@@ -95,7 +96,12 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Woken(id) => {
             lock::woken(model, id).unwrap_or_else(|| progress::advance(model, id, Happened::Woken))
         }
-        Msg::Local(references, local) => local::found(model, &references, *local),
+        Msg::Local(references, local) => {
+            let effects = local::found(model, &references, *local);
+            renew_questions(model);
+            effects
+        }
+        Msg::Dropped(who, dropped) => discarding::dropped(model, &who, dropped),
         Msg::Drafts(drafts) => {
             model.drafts = drafts;
             Vec::new()
@@ -158,6 +164,7 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
         Action::Save => return saving::save(model, key),
         Action::Undo => undoing::undo(model),
         Action::Redo => undoing::redo(model),
+        Action::Discard => discarding::ask(model, key),
         Action::Restore => undoing::restore(model),
         Action::NextField => tabs::move_focus(model, true),
         Action::PreviousField => tabs::move_focus(model, false),
@@ -251,7 +258,8 @@ fn quit(model: &mut Model, key: Option<Key>) {
         return;
     }
     let question = Question {
-        on_yes: is_sure,
+        also: discarding::at_quitting(model),
+        on: if is_sure { Answer::Yes } else { Answer::No },
         words: words.join("\n"),
         why: None,
         yes: "Quit",
@@ -284,24 +292,32 @@ fn quit_words(model: &Model) -> (Vec<String>, bool) {
     words.extend(some(kept).map(|changes| {
         format!("Kept on this machine: {changes}. Reopen the customer to continue.")
     }));
+    words.extend(discarding::quit_words(model));
     (words, is_sure)
 }
 
-/// Puts questions anew that a save which has ended meanwhile made untrue; which answer is marked stays.
+/// Puts questions anew that what has ended meanwhile made untrue, a save or the search for a draft; which answer is marked stays.
 fn renew_questions(model: &mut Model) {
     let (mut quitting, _) = quit_words(model);
     if quitting.is_empty() {
         quitting.push("Nothing is unsaved any more.".to_owned());
     }
     let is_saving = model.open().is_some_and(|open| open.open_save().is_some());
+    let discards = discarding::at_quitting(model);
     let mut words: Vec<_> = (model.layers.iter())
         .map(|layer| match &layer.kind {
-            LayerKind::Ask(question) => match question.then {
+            LayerKind::Ask(question) => match &question.then {
                 Then::Quit => Some(quitting.join("\n")),
                 Then::CancelSave if !is_saving => {
                     Some("The save has ended; there is nothing to cancel any more.".to_owned())
                 }
-                Then::CancelSave | Then::SendUnchecked(_) | Then::Close | Then::Unlock => None,
+                Then::Discard(customer) => Some(discarding::question(model, customer)),
+                Then::CancelSave
+                | Then::SendUnchecked(_)
+                | Then::Close
+                | Then::DiscardAndQuit
+                | Then::DiscardAndClose
+                | Then::Unlock => None,
             },
             _ => None,
         })
@@ -309,6 +325,12 @@ fn renew_questions(model: &mut Model) {
     for (layer, words) in model.layers.iter_mut().zip(&mut words) {
         if let (LayerKind::Ask(question), Some(words)) = (&mut layer.kind, words.take()) {
             question.words = words;
+            if question.then == Then::Quit {
+                question.also.clone_from(&discards);
+                if question.on == Answer::Also && discards.is_none() {
+                    question.on = Answer::No;
+                }
+            }
         }
     }
 }

@@ -12,6 +12,8 @@ pub(super) struct Moment {
     /// The places of all edits before and after it: new members stand in their order.
     pub(super) order_before: Vec<Pointer>,
     pub(super) order_after: Vec<Pointer>,
+    /// Its edits were dropped at once, those without a place too, which come back as they were.
+    pub(super) is_discard: bool,
 }
 
 /// The steps made, and those undone.

@@ -40,6 +40,9 @@ struct KeptMoment {
     after: Vec<KeptEdit>,
     order_before: Vec<String>,
     order_after: Vec<String>,
+    /// Drafts of older versions have none.
+    #[serde(default)]
+    is_discard: bool,
 }
 
 /// A text that is no kept record.
@@ -135,6 +138,7 @@ impl From<&Moment> for KeptMoment {
             after: kept(&moment.after),
             order_before: places(&moment.order_before),
             order_after: places(&moment.order_after),
+            is_discard: moment.is_discard,
         }
     }
 }
@@ -153,6 +157,7 @@ impl TryFrom<KeptMoment> for Moment {
             after: edits(kept.after)?,
             order_before: places(kept.order_before)?,
             order_after: places(kept.order_after)?,
+            is_discard: kept.is_discard,
         })
     }
 }

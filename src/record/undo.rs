@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use super::{
+    compare::same_spelling,
     edit::{Edit, Record},
     history::Moment,
     pointer::Pointer,
@@ -15,7 +16,7 @@ impl Record {
     pub fn undo(&mut self) -> Option<Pointer> {
         // A step that has no place in the record any more (after a save) is passed over.
         while let Some(moment) = self.history.undo() {
-            if self.put_all(&moment.before) {
+            if self.put_all(&moment.before, moment.is_discard) {
                 self.sort(&moment.order_before);
                 let at = moment.at.clone();
                 self.history.was_undone(moment);
@@ -28,7 +29,7 @@ impl Record {
     /// Makes the last undone step again and says where it happened.
     pub fn redo(&mut self) -> Option<Pointer> {
         while let Some(moment) = self.history.redo() {
-            if self.put_all(&moment.after) {
+            if self.put_all(&moment.after, moment.is_discard) {
                 self.sort(&moment.order_after);
                 let at = moment.at.clone();
                 self.history.was_redone(moment);
@@ -88,14 +89,66 @@ impl Record {
         }
     }
 
-    /// Puts several values, all of them or none; says whether they had a place.
-    fn put_all(&mut self, values: &[Edit]) -> bool {
+    /// Drops every edit, as one undo step, but for what was `sent`: that stays, or stands again as it was sent. Whether
+    /// there was something to drop.
+    pub fn discard(&mut self, sent: &[Edit]) -> bool {
+        let stays = self.sent_of(sent);
+        if stays == self.edits {
+            return false;
+        }
+        let (before, order) = (self.edits.clone(), self.order());
+        let received = |edit: &Edit| Edit {
+            pointer: edit.pointer.clone(),
+            value: self.base(&edit.pointer).map(Json::from),
+        };
+        let after = before.iter().map(received).chain(stays.iter().cloned());
+        let after: Vec<_> = after.collect();
+        let way_back = stays.iter().map(received).chain(before);
+        let (way_back, at) = (way_back.collect(), after[0].pointer.clone());
+        self.reset(stays);
+        self.history.push(Moment {
+            at,
+            before: way_back,
+            order_before: order,
+            after,
+            order_after: self.order(),
+            is_discard: true,
+        });
+        true
+    }
+
+    /// How many edits [`discard`](Self::discard) would drop.
+    pub fn discards(&self, sent: &[Edit]) -> usize {
+        let stays = self.sent_of(sent);
+        let dropped = self.edits.iter().filter(|edit| !stays.contains(edit));
+        dropped.count()
+    }
+
+    /// What of it was sent and has not been taken back since.
+    fn sent_of(&self, sent: &[Edit]) -> Vec<Edit> {
+        let is_left = |sent: &&Edit| {
+            let mut edits = self.edits.iter();
+            let at = &sent.pointer;
+            edits.any(|own| own.pointer.contains(at) || at.contains(&own.pointer))
+                && !same_spelling(self.base(at), sent.node())
+        };
+        sent.iter().filter(is_left).cloned().collect()
+    }
+
+    /// Puts several values, all of them or none; says whether they had a place. With `forces`, an edit that has none is an
+    /// edit all the same.
+    fn put_all(&mut self, values: &[Edit], forces: bool) -> bool {
         let kept = self.edits.clone();
         for edit in values {
             let put = self
                 .has_place(&edit.pointer)
                 .and_then(|()| self.put(&edit.pointer, edit.value.clone()));
-            if put.is_err() {
+            if put.is_err() && forces && self.around(&edit.pointer).is_none() {
+                let is_edit = !same_spelling(self.base(&edit.pointer), edit.node());
+                self.edits.extend(is_edit.then(|| edit.clone()));
+                let edits = std::mem::take(&mut self.edits);
+                self.reset(edits);
+            } else if put.is_err() {
                 self.reset(kept);
                 return false;
             }
@@ -117,6 +170,7 @@ impl Record {
             order_before,
             after,
             order_after: self.order(),
+            is_discard: false,
         });
     }
 

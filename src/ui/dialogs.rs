@@ -4,7 +4,7 @@ use ratatui::{layout::Rect, style::Style};
 
 use crate::{
     app::{
-        layer::{LayerKind, Question},
+        layer::{Answer, LayerKind, Question},
         model::Model,
         palette::Palette,
         target::Target,
@@ -284,14 +284,16 @@ fn ask(canvas: &mut Canvas<'_>, question: &Question, area: Rect) {
         }
     }
     let y = inner.bottom() - 1;
-    let (yes, no) = if question.on_yes {
-        (theme.selected, theme.text)
-    } else {
-        (theme.text, theme.selected)
-    };
-    let x = button(canvas, row(inner, y - inner.y), question.no, false, no);
-    let rest = Rect::new(x + 2, y, inner.right().saturating_sub(x + 2), 1);
-    button(canvas, rest, question.yes, true, yes);
+    let mut x = inner.x;
+    for answer in question.answers() {
+        let style = if *answer == question.on {
+            theme.selected
+        } else {
+            theme.text
+        };
+        let rest = Rect::new(x, y, inner.right().saturating_sub(x), 1);
+        x = button(canvas, rest, question.word(*answer), *answer, style) + 2;
+    }
 }
 
 /// Draws a button at the left of a line; returns the column behind it.
@@ -299,7 +301,7 @@ pub(super) fn button(
     canvas: &mut Canvas<'_>,
     line: Rect,
     word: &'static str,
-    does_it: bool,
+    answer: Answer,
     style: Style,
 ) -> u16 {
     let end = canvas.text(
@@ -313,7 +315,7 @@ pub(super) fn button(
         width: end.saturating_sub(line.x),
         ..line
     };
-    canvas.note(area, Target::Button(does_it));
+    canvas.note(area, Target::Button(answer));
     end
 }
 

@@ -198,7 +198,7 @@ fn of_dialog(dialog: &LayerKind) -> Vec<Entry<Said>> {
             "Type or paste a phone number in any shape, an id or an external id; other words around it do no harm. phone:, id: \
              and ext: say which it is. The beginning of a name or an e-mail address finds customers this machine knows: with \
              unsaved changes, open, pinned or recent; aa, ae and oe find å, æ and ø. The API itself cannot search by name or \
-             e-mail.",
+             e-mail. Ctrl+D discards the unsaved changes of the selected customer, after a question.",
         ),
         LayerKind::Review(_) => titled(
             "The review",
@@ -217,7 +217,7 @@ fn of_dialog(dialog: &LayerKind) -> Vec<Entry<Said>> {
         ),
         LayerKind::Ask(_) => titled(
             "A question",
-            "Tab goes to the other answer, Enter picks the marked one, and Esc changes nothing.",
+            "Tab goes to the next answer, Enter picks the marked one, and Esc changes nothing.",
         ),
         LayerKind::ApiKey(_) => titled(
             "The API key",

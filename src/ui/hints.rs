@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use crate::{
     app::{
         action::Action,
+        finder::DISCARDS,
         form::Editor,
         key::Key,
         keymap::Keymap,
@@ -130,6 +131,9 @@ fn of_layer(hints: &mut Hints<'_>, model: &Model, layer: &LayerKind) {
             if let Some(row) = finder.picker.selected(rows.len()) {
                 hints.own("Enter", "Open");
                 hints.own("↑ ↓", "Select");
+                if rows[row].has_changes(model) {
+                    hints.own(&DISCARDS.to_string(), "Discard");
+                }
                 match rows[row].pinned {
                     Some(true) => hints.as_word(Action::Pin, "Unpin"),
                     Some(false) => hints.action(Action::Pin),

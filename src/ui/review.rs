@@ -4,7 +4,7 @@ use ratatui::{layout::Rect, style::Style};
 
 use crate::{
     app::{
-        layer::{Decision, Review, Whose},
+        layer::{Answer, Decision, Review, Whose},
         model::{Loaded, Model, Open},
         view::Scroll,
         words,
@@ -119,9 +119,9 @@ fn buttons(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, review: &Rev
         (0, _) => on,
         (_, _) => theme.label,
     };
-    let x = button(canvas, line, send, true, on);
+    let x = button(canvas, line, send, Answer::Yes, on);
     let rest = Rect::new(x + 2, line.y, line.right().saturating_sub(x + 2), 1);
-    let x = button(canvas, rest, "Cancel", false, off);
+    let x = button(canvas, rest, "Cancel", Answer::No, off);
     if undecided > 0 {
         let words = model.words.text(&say::undecided(undecided));
         canvas.text(x + 2, line.y, line.right(), Clear::ours(words), theme.warn);

@@ -376,6 +376,43 @@ fn a_customer_is_found_by_three_letters_after_a_restart_and_those_open_come_back
 }
 
 #[test]
+fn what_is_discarded_at_quitting_is_gone_at_the_next_start() {
+    let server = foreign();
+    let home = tempfile::tempdir().unwrap();
+    let (url, data) = (server.base_url(), home.path().to_str().unwrap());
+    let variables = [
+        ("STAMKUNDE_BASE_URL", url.as_str()),
+        ("STAMKUNDE_API_KEY", "sesame"),
+        ("STAMKUNDE_DATA_DIR", data),
+    ];
+    let start = || {
+        let program = Program::start(&["+4791234567"], &variables, WIDE);
+        program.wait_for("Kongens gate 21");
+        program
+    };
+    let mut program = start();
+    program.send("Olga");
+    program.wait_for("1 unsaved change");
+    program.send("\u{11}");
+    program.wait_for("Discard and quit");
+    program.send("\r");
+    program.wait_for_end();
+    // Quitting alone keeps it.
+    let mut program = start();
+    program.wait_for("Draft restored");
+    program.send("\u{11}");
+    program.wait_for("Discard and quit");
+    program.send("\t\t");
+    program.send("\r");
+    program.wait_for_end();
+    let mut program = Program::start(&[], &variables, WIDE);
+    program.send("nor");
+    program.wait_for("opened just now");
+    assert!(!program.screen().contains("unsaved"));
+    assert_eq!(puts(&server), Vec::<String>::new());
+}
+
+#[test]
 fn too_small_a_terminal_is_told_so() {
     let program = Program::start(&[], &[], (50, 12));
     program.wait_for("50x12");

@@ -4,7 +4,7 @@ use super::{Reading, Tab};
 use crate::{
     app::{form::Form, view},
     customer::{Context, Customer, Field, NOT_READ, Problem},
-    record::{Conflict, Document, Edit, Json, Node, Record, Refusal, pointer::Pointer},
+    record::{Conflict, Document, Edit, Json, Node, Record, Refusal, Value, pointer::Pointer},
     terminal::visible::Quote,
 };
 
@@ -34,8 +34,32 @@ pub struct Loaded {
     pub problems: Vec<(Pointer, Problem)>,
     /// Places that somebody else changed, too, and nobody has decided yet.
     pub conflicts: Vec<Conflict>,
+    /// Edits that a step took back, each with what it was made on: one that comes back meets the answer of then.
+    pub aside: Vec<Aside>,
+    /// What was discarded last, until something else is changed.
+    pub discarded: Option<Discarded>,
     /// What the server said of single fields, until their next edit.
     pub marks: Vec<(Pointer, Mark)>,
+}
+
+/// An edit that may come back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// The edit.
+    pub edit: Edit,
+    /// What stood there when the agent last knew.
+    pub base: Value,
+}
+
+/// What was discarded, which one step of undo brings back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Discarded {
+    /// The record's revision since.
+    pub revision: u64,
+    /// Edits are among it.
+    pub has_edits: bool,
+    /// A text in Extra that was no edit is among it.
+    pub has_text: bool,
 }
 
 /// What the server said of a field.
@@ -87,10 +111,18 @@ impl Loaded {
             journal: view::Journal::default(),
             problems: Vec::new(),
             conflicts: Vec::new(),
+            aside: Vec::new(),
+            discarded: None,
             marks: Vec::new(),
             record,
             customer,
         }
+    }
+
+    /// What was discarded, if nothing was changed since.
+    pub fn just_discarded(&self) -> Option<Discarded> {
+        self.discarded
+            .filter(|discarded| discarded.revision == self.record.revision())
     }
 
     /// The form of a tab, if it is one.

@@ -9,7 +9,7 @@ use crate::{
     api::ApiError,
     app::draft::References,
     customer::{Customer, CustomerRef},
-    record::{Document, Pointer},
+    record::{Document, Edit, Pointer},
     save::{Outcome, RequestId, Save, State},
     store::{Holder, JournalSave},
     terminal::visible::visible,
@@ -120,6 +120,24 @@ impl Open {
     pub fn unsaved(&self) -> usize {
         self.loaded.as_ref().map_or(0, |loaded| {
             loaded.record.edits().len() + usize::from(loaded.extra.is_dirty())
+        })
+    }
+
+    /// What of this customer was sent, or is about to be, and may be stored: that is not discarded.
+    pub fn sent(&self) -> &[Edit] {
+        match &self.save {
+            Some(save) if save.is_open() => save.edits(),
+            Some(save) => save.doubtful().unwrap_or_default(),
+            None => &[],
+        }
+    }
+
+    /// How many unsaved changes can be discarded; a text in Extra that is no edit yet counts as one.
+    pub fn discards(&self) -> usize {
+        let is_ours = self.may_be_kept();
+        let loaded = self.loaded.as_ref().filter(|_| is_ours);
+        loaded.map_or(0, |loaded| {
+            loaded.record.discards(self.sent()) + usize::from(loaded.extra.is_dirty())
         })
     }
 

@@ -8,6 +8,7 @@ use crate::{
     customer::{CustomerRef, NotAReference},
     record::Document,
     save::{self, RequestId},
+    voice::say,
     widget::text_input::TextInput,
 };
 
@@ -16,7 +17,7 @@ use super::{
         effect::Effect,
         finder::Finder,
         key::Key,
-        layer::{Layer, LayerKind, Question, Then},
+        layer::{Answer, Layer, LayerKind, Question, Then},
         model::{Load, Loaded, Model, Notice, Open, Reading, Tab},
     },
     local, progress, recents, tabs,
@@ -151,12 +152,18 @@ pub(super) fn close(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
     let Some(words) = lost else {
         return close_now(model, key);
     };
+    let may_discard = model.open().is_some_and(|open| open.discards() > 0);
+    let also = may_discard.then(|| {
+        let word = model.words.label(say::DISCARD_AND_CLOSE);
+        (word, Then::DiscardAndClose)
+    });
     let question = Question {
         words,
         why: None,
         yes: "Close",
         no: "Stay",
-        on_yes: false,
+        also,
+        on: Answer::No,
         then: Then::Close,
     };
     super::open_layer(model, LayerKind::Ask(question), key);

@@ -7,7 +7,7 @@ use super::{
     super::{
         action::Action,
         effect::Effect,
-        finder::{Finder, Found, Row, reference},
+        finder::{DISCARDS, Finder, Found, Row, reference},
         key::Key,
         layer::{Decision, Layer, LayerKind, Question, Raw, Review, Then},
         model::Model,
@@ -15,7 +15,7 @@ use super::{
         target::{Jump, Target},
         view::Scroll,
     },
-    customers, lock, pointing, recents, saving,
+    customers, discarding, lock, pointing, recents, saving,
 };
 use crate::{
     customer::tidy,
@@ -74,6 +74,12 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
     let rows = match model.layers.last().map(|layer| &layer.kind) {
         Some(LayerKind::Finder(_)) if action == Some(Action::Pin) => {
             return super::perform(model, Action::Pin, Some(Key::from(event)));
+        }
+        Some(LayerKind::Finder(_))
+            if action == Some(Action::Discard) || Key::from(event) == DISCARDS =>
+        {
+            discarding::ask_in_finder(model, Key::from(event));
+            return Vec::new();
         }
         Some(LayerKind::Finder(_)) if action == Some(Action::Palette) => {
             model.layers.pop();
@@ -223,14 +229,7 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
             None => Vec::new(),
         },
         Wish::Send(decisions) => saving::send(model, &decisions, key),
-        Wish::Then(Then::Quit) => {
-            model.quitting = true;
-            Vec::new()
-        }
-        Wish::Then(Then::CancelSave) => saving::cancel_open(model),
-        Wish::Then(Then::SendUnchecked(id)) => saving::send_unchecked(model, id),
-        Wish::Then(Then::Close) => customers::close_now(model, Some(key)),
-        Wish::Then(Then::Unlock) => lock::unlock(model),
+        Wish::Then(then) => answer(model, then, key),
         Wish::Ticket(ticket) => {
             model.session.ticket = ticket;
             Vec::new()
@@ -245,6 +244,30 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
             model.session.key_typed = true;
             saving::use_key(model, key, true)
         }
+    }
+}
+
+fn answer(model: &mut Model, then: Then, key: Key) -> Vec<Effect> {
+    match then {
+        Then::Quit => {
+            model.quitting = true;
+            Vec::new()
+        }
+        Then::DiscardAndQuit => {
+            let effects = discarding::all(model);
+            model.quitting = true;
+            effects
+        }
+        Then::CancelSave => saving::cancel_open(model),
+        Then::SendUnchecked(id) => saving::send_unchecked(model, id),
+        Then::Close => customers::close_now(model, Some(key)),
+        Then::DiscardAndClose => {
+            let mut effects = discarding::discard(model, model.current);
+            effects.extend(customers::close_now(model, Some(key)));
+            effects
+        }
+        Then::Discard(customer) => discarding::confirmed(model, &customer),
+        Then::Unlock => lock::unlock(model),
     }
 }
 
@@ -345,10 +368,10 @@ fn read_only_key(
 
 fn question_key(question: &mut Question, event: KeyEvent) -> Wish {
     match event.code {
-        KeyCode::Enter if question.on_yes => Wish::Then(question.then),
-        KeyCode::Esc | KeyCode::Enter => Wish::Close,
+        KeyCode::Enter => question.chosen().map_or(Wish::Close, Wish::Then),
+        KeyCode::Esc => Wish::Close,
         KeyCode::Left | KeyCode::Right | KeyCode::Tab | KeyCode::BackTab => {
-            question.on_yes = !question.on_yes;
+            question.turn(event.code);
             Wish::Stay
         }
         _ => Wish::Stay,

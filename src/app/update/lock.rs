@@ -7,7 +7,7 @@ use super::{
         action::Action,
         effect::Effect,
         key::Key,
-        layer::{LayerKind, Question, Then},
+        layer::{Answer, LayerKind, Question, Then},
         model::Model,
     },
     open_layer,
@@ -35,7 +35,8 @@ pub(super) fn turn(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
         why: None,
         yes: model.words.label(say::UNLOCK_YES),
         no: model.words.label(say::UNLOCK_NO),
-        on_yes: false,
+        also: None,
+        on: Answer::No,
         then: Then::Unlock,
     };
     open_layer(model, LayerKind::Ask(question), key);

@@ -7,7 +7,7 @@ use super::{
         effect::Effect,
         finder::Finder,
         key::Key,
-        layer::{LayerKind, Raw},
+        layer::{Answer, LayerKind, Raw},
         model::{Model, Tab},
         palette::Palette,
         target::{Jump, Spot, Target},
@@ -106,11 +106,12 @@ pub(super) fn click(model: &mut Model, target: Target, spot: Spot) -> Vec<Effect
             picker.select(row);
             was_selected
         }
-        (LayerKind::Review(review), Target::Button(send)) => {
+        (LayerKind::Review(review), Target::Button(answer)) => {
+            let send = answer == Answer::Yes;
             std::mem::replace(&mut review.on_send, send) == send
         }
-        (LayerKind::Ask(question), Target::Button(yes)) => {
-            std::mem::replace(&mut question.on_yes, yes) == yes
+        (LayerKind::Ask(question), Target::Button(answer)) => {
+            std::mem::replace(&mut question.on, answer) == answer
         }
         _ => false,
     };

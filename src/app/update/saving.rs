@@ -16,7 +16,7 @@ use super::{
         action::Action,
         effect::Effect,
         key::Key,
-        layer::{Decision, LayerKind, Question, Review, Then, Whose},
+        layer::{Answer, Decision, LayerKind, Question, Review, Then, Whose},
         model::{Load, Loaded, Mark, Model, Open, Tab, Unused},
         view::Scroll,
         words::{self, is_doubtful, request_of},
@@ -47,7 +47,8 @@ fn review(model: &mut Model, key: Option<Key>) {
             why: error.clone(),
             yes: "Send all the same",
             no: "Wait",
-            on_yes: false,
+            also: None,
+            on: Answer::No,
             then: Then::SendUnchecked(save.id),
         };
         return open_layer(model, LayerKind::Ask(question), key);
@@ -274,6 +275,9 @@ fn decide(model: &mut Model, decisions: &[Decision]) {
             loaded.record.restore(&decision.at);
         }
         loaded.conflicts.retain(|found| found.at != decision.at);
+        loaded
+            .aside
+            .retain(|known| known.edit.pointer != decision.at);
         loaded.marks.retain(|(place, _)| *place != decision.at);
     }
     if !decisions.is_empty() {
@@ -397,7 +401,8 @@ pub(super) fn cancel(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
             why: None,
             yes: "Cancel the save",
             no: "Keep waiting",
-            on_yes: false,
+            also: None,
+            on: Answer::No,
             then: Then::CancelSave,
         };
         open_layer(model, LayerKind::Ask(question), key);

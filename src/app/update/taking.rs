@@ -8,7 +8,7 @@ use crate::{
 };
 
 use super::{
-    super::model::{Loaded, Reading},
+    super::model::{Aside, Loaded, Reading},
     tabs,
 };
 
@@ -22,6 +22,12 @@ impl Loaded {
         context: &Context,
     ) {
         let found = self.record.saved(answer.document, sent, read_back);
+        // What stands there now is our own.
+        self.aside.retain(|known| {
+            let at = &known.edit.pointer;
+            let is_in = |sent: &Edit| sent.pointer.contains(at) || at.contains(&sent.pointer);
+            !sent.iter().any(is_in)
+        });
         self.contest(found);
         self.took(answer.customer, context);
     }
@@ -56,11 +62,49 @@ impl Loaded {
 
     /// Forgets conflicts of edits that ended: they were undone, or are what somebody else stored, too.
     pub(super) fn forget_ended(&mut self) {
+        let contested: Vec<_> = self.conflicts.iter().map(|known| &known.at).collect();
+        let edits = self.record.edits().iter();
+        let edits = edits.filter(|edit| contested.contains(&&edit.pointer));
+        let edits: Vec<_> = edits.cloned().collect();
+        self.keep_aside(edits);
         let record = &self.record;
         self.conflicts.retain(|known| {
             record.edit(&known.at).is_some()
                 && !same_meaning(record.value(&known.at), record.base(&known.at))
         });
+    }
+
+    /// Keeps what every edit was made on, before a step that may take it back.
+    pub(super) fn set_aside(&mut self) {
+        self.keep_aside(self.record.edits().to_vec());
+    }
+
+    fn keep_aside(&mut self, edits: Vec<Edit>) {
+        for edit in edits {
+            let mut conflicts = self.conflicts.iter();
+            let base = match conflicts.find(|known| known.at == edit.pointer) {
+                Some(known) => known.base.clone(),
+                None => self.record.base(&edit.pointer).map(Json::from),
+            };
+            self.aside.retain(|known| known.edit != edit);
+            self.aside.push(Aside { edit, base });
+        }
+    }
+
+    /// Takes up the edits that a step has brought back beside those `before`: where another value stands by now than they
+    /// were made on, somebody else has changed that.
+    pub(super) fn take_up(&mut self, before: &[Edit]) {
+        let record = &self.record;
+        let back = record.edits().iter().filter(|edit| !before.contains(edit));
+        let found = back.filter_map(|edit| {
+            let known = self.aside.iter().find(|known| known.edit == *edit)?;
+            let conflict = record.conflict(&edit.pointer, known.base.as_ref().map(Json::node));
+            let theirs = record.base(&edit.pointer);
+            let is_contested = !same_meaning(known.base.as_ref().map(Json::node), theirs);
+            (is_contested || conflict.gone.is_some()).then_some(conflict)
+        });
+        let found = found.collect();
+        self.contest(found);
     }
 
     /// Shows what the record holds now, and what it means.

@@ -11,6 +11,7 @@ mod choices;
 mod copying;
 mod customers;
 mod dialogs;
+mod discarding;
 mod drafts;
 mod finder;
 mod keyboard;

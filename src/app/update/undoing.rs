@@ -23,6 +23,17 @@ pub(super) fn undo(model: &mut Model) {
             "The text is as the record has it; {redo} brings back what was typed."
         ));
     }
+    if let Some((_, loaded, _)) = current(model)
+        && let Some(discarded) = loaded.just_discarded()
+    {
+        loaded.discarded = None;
+        if discarded.has_text {
+            loaded.extra.bring_again();
+        }
+        if !discarded.has_edits {
+            return go(model, Tab::Extra);
+        }
+    }
     travel(model, Record::undo);
 }
 
@@ -46,7 +57,10 @@ fn travel(model: &mut Model, step: impl FnOnce(&mut Record) -> Option<Pointer>) 
         loaded.profile.reload(&loaded.record, &context);
         loaded.contest(found);
     }
+    loaded.set_aside();
+    let before = loaded.record.edits().to_vec();
     if let Some(place) = step(&mut loaded.record) {
+        loaded.take_up(&before);
         show(model, &place);
         // Extra shows the tenant's own fields, too.
         if tab == Tab::Extra && Extra::at().contains(&place) {
@@ -71,6 +85,10 @@ pub(super) fn restore(model: &mut Model) {
     };
     let pointer = form.field().pointer.clone();
     record.end_run();
+    loaded.set_aside();
+    let Some((form, record)) = loaded.form_and_record(tab) else {
+        return;
+    };
     record.restore(&pointer);
     form.arrive(record, &context);
     loaded.marks.retain(|(place, _)| *place != pointer);

@@ -34,7 +34,7 @@ fn unlocking_asks_first_names_the_environment_and_rests_on_no() {
         panic!("it asks");
     };
     assert!(question.words.starts_with("Allow changes in norway?"));
-    assert!(!question.on_yes);
+    assert_eq!(question.on, Answer::No);
     // Neither the key that was held nor Enter alone unlocks.
     assert!(press(&mut model, "Alt+u Enter").is_empty());
     assert!(model.is_production_locked() && model.layers.is_empty());

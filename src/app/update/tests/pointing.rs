@@ -85,14 +85,14 @@ fn a_click_on_a_proposal_takes_it() {
 fn in_a_dialog_the_first_click_selects_and_the_second_does_it() {
     let mut model = opened();
     press(&mut model, "End ne Ctrl+q");
-    click(&mut model, Target::Button(false));
+    click(&mut model, Target::Button(Answer::No));
     assert!(!model.quitting && model.layers.len() == 1);
-    click(&mut model, Target::Button(false));
+    click(&mut model, Target::Button(Answer::No));
     assert!(!model.quitting && model.layers.is_empty());
     press(&mut model, "Ctrl+s");
     // The review begins on "Save".
     assert!(matches!(
-        click(&mut model, Target::Button(true)).as_slice(),
+        click(&mut model, Target::Button(Answer::Yes)).as_slice(),
         [Effect::Load(..)]
     ));
     press(&mut model, "Esc Ctrl+p");

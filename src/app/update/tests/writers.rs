@@ -510,5 +510,5 @@ fn what_another_window_would_not_keep_is_not_said_to_be_kept() {
         "{}",
         question.words
     );
-    assert!(!question.on_yes);
+    assert_eq!(question.on, Answer::No);
 }

@@ -2,7 +2,12 @@
 
 use crossterm::event::KeyCode;
 use stamkunde::{
-    app::{effect::Effect, model::Model, msg::Msg, update::update},
+    app::{
+        effect::Effect,
+        model::{Model, Unused},
+        msg::Msg,
+        update::update,
+    },
     ui::theme::{Colours, Theme},
 };
 
@@ -55,9 +60,18 @@ fn a_decision_is_the_agents_and_save_is_closed_until_then() {
         let saved = picture(&model);
         let words = format!("Saved at 12:31:07. Not used: their e-mail {THEIRS}.");
         assert!(saved.contains(&words), "{saved}");
-        // What was not used stands nowhere else, and is covered all the same.
+        // What was not used stands nowhere else, and is covered all the same, by what it looks like or not.
+        model.customers[0].unused.push(Unused {
+            at: "/firstName".parse().unwrap(),
+            is_mine: true,
+            value: "Kirsten".to_owned(),
+        });
+        assert!(picture(&model).contains("Kirsten"));
         plain(&mut model, &[KeyCode::F(8)]);
-        assert!(!picture(&model).contains(THEIRS), "{}", picture(&model));
+        model.notice = None;
+        let covered = picture(&model);
+        assert!(covered.contains("Not used: "), "{covered}");
+        assert!(!covered.contains("Kirsten") && !covered.contains(THEIRS));
     }
 }
 

@@ -17,6 +17,7 @@ pub mod msg;
 pub mod note;
 pub mod palette;
 pub mod search;
+pub mod stamped;
 pub mod target;
 pub mod update;
 pub mod view;

@@ -47,7 +47,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
 pub fn draw_and_note(model: &Model, theme: &Theme, frame: &mut Frame<'_>, places: &mut Places) {
     places.clear();
     let area = frame.area();
-    let mask = mask::Mask::of(model);
+    let mask = mask::Mask::of(model, &mut places.memory);
     let mut canvas = Canvas::new(
         frame.buffer_mut(),
         theme,

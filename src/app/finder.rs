@@ -5,7 +5,7 @@
 
 mod fit;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 
@@ -263,6 +263,8 @@ fn entries(model: &Model) -> Vec<Entry> {
             .filter_map(|open| open.references.as_ref());
         known.any(|known| known.customer == draft.customer)
     };
+    let recents = model.recents.iter().rev();
+    let by_customer: HashMap<_, _> = recents.map(|one| (one.customer.as_str(), one)).collect();
     let drafts = (0..).zip(&model.drafts);
     let drafts = drafts.filter(|(_, draft)| !is_open(draft));
     let open = (0..).zip(&model.customers);
@@ -274,7 +276,9 @@ fn entries(model: &Model) -> Vec<Entry> {
         .chain(recents.map(|(nth, recent)| of_recent(nth, recent, now)))
         .chain(samples.map(|(nth, sample)| of_sample(nth, sample)))
         .map(|mut entry| {
-            if let Some(recent) = same_as(&entry.row, &model.recents) {
+            // In whichever section it stands.
+            let customer = entry.row.customer.as_deref();
+            if let Some(recent) = customer.and_then(|customer| by_customer.get(customer)) {
                 entry.row.pinned = Some(recent.pinned);
                 if recent.pinned {
                     entry.row.about = format!("pinned, {}", entry.row.about);
@@ -297,12 +301,6 @@ fn entries(model: &Model) -> Vec<Entry> {
         is_new
     })
     .collect()
-}
-
-/// The recent of the customer of a row, in whichever section it stands.
-fn same_as<'a>(row: &Row, recents: &'a [Recent]) -> Option<&'a Recent> {
-    let mut recents = recents.iter();
-    recents.find(|recent| row.customer.as_ref() == Some(&recent.customer))
 }
 
 /// The e-mail addresses among kept references.

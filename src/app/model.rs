@@ -26,6 +26,7 @@ use super::{
     keyboard::Keyboard,
     keymap::Keymap,
     layer::{Layer, LayerKind},
+    stamped::Stamped,
 };
 
 /// A tab.
@@ -84,13 +85,13 @@ pub struct Model {
     /// Which key runs which action.
     pub keys: Keymap,
     /// The drafts of the environment, newest first, as they were when last listed.
-    pub drafts: Vec<DraftLine>,
+    pub drafts: Stamped<DraftLine>,
     /// The customers that were opened in the environment: pinned ones first, then the newest.
-    pub recents: Vec<Recent>,
+    pub recents: Stamped<Recent>,
     /// Why drafts cannot be kept.
     pub store_trouble: Option<String>,
     /// The demo's customers, once the finder has asked for them; empty elsewhere.
-    pub samples: Vec<Sample>,
+    pub samples: Stamped<Sample>,
     /// The customers that are open, in the order they were opened.
     pub customers: Vec<Open>,
     /// Which of them is shown.
@@ -155,10 +156,10 @@ impl Model {
             zone,
             words: Words::default(),
             keys: Keymap::default(),
-            drafts: Vec::new(),
-            recents: Vec::new(),
+            drafts: Stamped::default(),
+            recents: Stamped::default(),
             store_trouble: None,
-            samples: Vec::new(),
+            samples: Stamped::default(),
             customers: Vec::new(),
             current: 0,
             keyboard: Keyboard::default(),

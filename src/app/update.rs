@@ -90,7 +90,7 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Tick | Msg::Input(Event::Mouse(..)) => Vec::new(),
         Msg::Loaded(id, result) => customers::loaded(model, id, result),
         Msg::Samples(samples) => {
-            model.samples = samples;
+            model.samples = samples.into();
             Vec::new()
         }
         Msg::Woken(id) => {
@@ -103,7 +103,7 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Dropped(who, dropped) => discarding::dropped(model, &who, dropped),
         Msg::Drafts(drafts) => {
-            model.drafts = drafts;
+            model.drafts = drafts.into();
             Vec::new()
         }
         Msg::Recents(recents) => recents::listed(model, recents),

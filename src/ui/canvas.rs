@@ -93,7 +93,7 @@ pub(super) struct Canvas<'a> {
     pub(super) words: Words,
     pub(super) cursor: Option<Position>,
     pub(super) places: &'a mut Places,
-    mask: Option<&'a Mask<'a>>,
+    mask: Option<&'a Mask>,
 }
 
 impl<'a> Canvas<'a> {
@@ -103,7 +103,7 @@ impl<'a> Canvas<'a> {
         theme: &'a Theme,
         words: Words,
         places: &'a mut Places,
-        mask: Option<&'a Mask<'a>>,
+        mask: Option<&'a Mask>,
     ) -> Self {
         Self {
             buffer,
@@ -135,7 +135,7 @@ impl<'a> Canvas<'a> {
     fn start<'t>(
         &self,
         text: &'t str,
-        hide: impl FnOnce(&Mask<'_>, &'t str) -> Cow<'t, str>,
+        hide: impl FnOnce(&Mask, &'t str) -> Cow<'t, str>,
     ) -> Clear<'t> {
         self.start_by(text, usize::from(self.buffer.area.width) + 1, hide)
     }
@@ -149,7 +149,7 @@ impl<'a> Canvas<'a> {
         &self,
         text: &'t str,
         graphemes: usize,
-        hide: impl FnOnce(&Mask<'_>, &'t str) -> Cow<'t, str>,
+        hide: impl FnOnce(&Mask, &'t str) -> Cow<'t, str>,
     ) -> Clear<'t> {
         let (head, _) = print::head(text, graphemes);
         let Some(mask) = self.mask else {
@@ -258,7 +258,7 @@ impl<'a> Canvas<'a> {
     fn through<'t>(
         &self,
         text: &'t str,
-        hide: impl FnOnce(&Mask<'_>, &'t str) -> Cow<'t, str>,
+        hide: impl FnOnce(&Mask, &'t str) -> Cow<'t, str>,
     ) -> Clear<'t> {
         Clear(match self.mask {
             Some(mask) => hide(mask, text),

@@ -20,6 +20,9 @@ use super::{Canvas, Clear, dialogs::row};
 /// Columns between when a save ended and what it came to.
 const GAP: u16 = 2;
 
+/// Rows that the one under the cursor should show with.
+const ROUND: usize = 3;
+
 /// A row of the tab.
 enum Row<'a> {
     Gap,
@@ -60,8 +63,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
         canvas.text(list.x, list.y, list.right(), words, theme.text);
         return;
     }
-    let rows = rows(canvas.words, &model.zone, &shown, usize::from(list.width));
-    saves(canvas, loaded, &rows, list);
+    saves(canvas, (canvas.words, &model.zone), loaded, &shown, list);
 }
 
 /// Draws the filter, if there is one or one is being typed.
@@ -81,17 +83,30 @@ fn filter(canvas: &mut Canvas<'_>, journal: &view::Journal, line: Rect) {
 }
 
 /// Draws as many rows as there is room for.
-fn saves(canvas: &mut Canvas<'_>, loaded: &Loaded, rows: &[Row<'_>], area: Rect) {
+fn saves(
+    canvas: &mut Canvas<'_>,
+    voice: (Words, &TimeZone),
+    loaded: &Loaded,
+    saves: &[&JournalSave],
+    area: Rect,
+) {
     let theme = canvas.theme;
-    let labels = label_room(rows, area.width);
-    let changes = rows.iter().filter(|row| matches!(row, Row::Change(..)));
-    let selected = loaded.journal.row.selected(changes.count());
+    let count = saves.iter().map(|save| save.changes.len()).sum();
+    let selected = loaded.journal.row.selected(count);
+    let (rows, at) = rows(
+        voice,
+        saves,
+        selected.unwrap_or(0),
+        (area.width, area.height),
+    );
     let is_selected =
         |row: &Row<'_>| matches!(row, Row::Change(number, _) if Some(*number) == selected);
-    let at = rows.iter().position(is_selected).unwrap_or(0);
     // The row under the cursor stays in sight, with the save it belongs to where there is room.
-    let top = (at + 3).saturating_sub(usize::from(area.height));
-    for (nth, one) in (0..area.height).zip(rows.iter().skip(top)) {
+    let height = usize::from(area.height);
+    let top = (at + ROUND).saturating_sub(height).min(rows.len());
+    let rows = &rows[top..rows.len().min(top + height)];
+    let labels = label_room(rows, area.width);
+    for (nth, one) in (0..area.height).zip(rows) {
         let line = row(area, nth);
         match one {
             Row::Gap => {}
@@ -115,30 +130,70 @@ fn saves(canvas: &mut Canvas<'_>, loaded: &Loaded, rows: &[Row<'_>], area: Rect)
     }
 }
 
-/// The rows of the saves, in so many columns.
+/// The rows of the saves round a change that may show in an area of that size with it, and where among them it stands.
 fn rows<'a>(
-    words: Words,
-    zone: &TimeZone,
+    voice: (Words, &TimeZone),
     saves: &[&'a JournalSave],
-    width: usize,
-) -> Vec<Row<'a>> {
-    let mut rows = Vec::new();
-    let mut number = 0;
-    for save in saves {
-        let at = save.at.to_zoned_datetime(zone.clone());
-        let mut at = at.strftime("%-d %b %Y %H:%M:%S").to_string();
-        let blank = " ".repeat(at.len());
-        let room = width.saturating_sub(at.len() + usize::from(GAP));
-        for words in print::wrap(&words.text(&outcome(save)), room) {
-            let at = std::mem::replace(&mut at, blank.clone());
-            rows.push(Row::Save(at, words));
-        }
-        for change in &save.changes {
-            rows.push(Row::Change(number, change));
-            number += 1;
-        }
-        rows.push(Row::Gap);
+    selected: usize,
+    (width, height): (u16, u16),
+) -> (Vec<Row<'a>>, usize) {
+    let (mut own, mut first) = (0, 0);
+    while let Some(save) = saves.get(own)
+        && selected >= first + save.changes.len()
+    {
+        first += save.changes.len();
+        own += 1;
     }
+    // Where nothing can be selected, the first one shows.
+    let is_any = own < saves.len();
+    if !is_any {
+        (own, first) = (0, 0);
+    }
+    let height = usize::from(height);
+    let mut above = Vec::new();
+    let mut number = first;
+    for save in saves[..own].iter().rev() {
+        if above.iter().map(Vec::len).sum::<usize>() > height {
+            break;
+        }
+        number -= save.changes.len();
+        above.push(rows_of(voice, save, number, width));
+    }
+    let mut rows: Vec<_> = above.into_iter().rev().flatten().collect();
+    let is_it = |row: &Row<'_>| matches!(row, Row::Change(number, _) if *number == selected);
+    let mut at = 0;
+    number = first;
+    for (nth, save) in saves[own..].iter().enumerate() {
+        rows.extend(rows_of(voice, save, number, width));
+        number += save.changes.len();
+        if nth == 0 {
+            at = rows.iter().position(is_it).unwrap_or(0);
+        }
+        if rows.len() > at + ROUND + height {
+            break;
+        }
+    }
+    (rows, at)
+}
+
+/// The rows of a save whose changes count from a number on.
+fn rows_of<'a>(
+    (words, zone): (Words, &TimeZone),
+    save: &'a JournalSave,
+    first: usize,
+    width: u16,
+) -> Vec<Row<'a>> {
+    let at = save.at.to_zoned_datetime(zone.clone());
+    let mut at = at.strftime("%-d %b %Y %H:%M:%S").to_string();
+    let blank = " ".repeat(at.len());
+    let room = usize::from(width).saturating_sub(at.len() + usize::from(GAP));
+    let words = print::wrap(&words.text(&outcome(save)), room).into_iter();
+    let mut rows: Vec<_> = words
+        .map(|words| Row::Save(std::mem::replace(&mut at, blank.clone()), words))
+        .collect();
+    let changes = (first..).zip(&save.changes);
+    rows.extend(changes.map(|(number, change)| Row::Change(number, change)));
+    rows.push(Row::Gap);
     rows
 }
 
@@ -155,7 +210,7 @@ fn outcome(save: &JournalSave) -> Phrase {
     }
 }
 
-/// The columns of the longest label, but such that the values keep the larger part of the line.
+/// The columns of the longest label that shows, but such that the values keep the larger part of the line.
 fn label_room(rows: &[Row<'_>], width: u16) -> u16 {
     let labels = rows.iter().filter_map(|row| match row {
         Row::Change(_, change) => Some(print::columns(&change.label)),
@@ -201,21 +256,77 @@ fn change_row(
 mod tests {
     use super::*;
 
-    #[test]
-    fn how_a_save_ended_takes_the_rows_it_needs() {
-        let save = JournalSave {
+    fn save(labels: &[&str]) -> JournalSave {
+        let change = |label: &&str| JournalChange {
+            pointer: "/x".to_owned(),
+            label: (*label).to_owned(),
+            values: None,
+        };
+        JournalSave {
             id: 1,
             environment: String::new(),
             customer: String::new(),
             aliases: Vec::new(),
             name: String::new(),
             at: "2026-11-23T12:31:07Z".parse().unwrap(),
+            outcome: "Saved".to_owned(),
+            attempts: 1,
+            ticket: None,
+            changes: labels.iter().map(change).collect(),
+        }
+    }
+
+    #[test]
+    fn the_rows_round_any_change_are_those_of_all_saves() {
+        let all = [
+            save(&["a"; 3]),
+            save(&[]),
+            save(&["b"; 7]),
+            save(&[]),
+            save(&["c"]),
+        ];
+        let saves: Vec<_> = all.iter().collect();
+        let shown = |(rows, at): (Vec<Row<'_>>, usize), height: usize| {
+            let top = (at + ROUND).saturating_sub(height);
+            let rows = rows.iter().skip(top).take(height);
+            let number = |row: &Row<'_>| match row {
+                Row::Change(number, _) => number.to_string(),
+                Row::Save(..) => "save".to_owned(),
+                Row::Gap => String::new(),
+            };
+            rows.map(number).collect::<Vec<_>>()
+        };
+        for height in 1..30 {
+            for selected in 0..11 {
+                let near = rows(
+                    (Words::default(), &TimeZone::UTC),
+                    &saves,
+                    selected,
+                    (76, height),
+                );
+                let (whole, _) = rows(
+                    (Words::default(), &TimeZone::UTC),
+                    &saves,
+                    selected,
+                    (76, u16::MAX),
+                );
+                let is_it = |row: &Row<'_>| matches!(row, Row::Change(n, _) if *n == selected);
+                let at = whole.iter().position(is_it).unwrap();
+                let height = usize::from(height);
+                assert_eq!(shown(near, height), shown((whole, at), height));
+            }
+        }
+    }
+
+    #[test]
+    fn how_a_save_ended_takes_the_rows_it_needs() {
+        let save = JournalSave {
             outcome: "Not sure whether it was saved: reading back showed something else".to_owned(),
             attempts: 2,
             ticket: Some("SUP-4711".to_owned()),
-            changes: Vec::new(),
+            ..save(&[])
         };
-        let rows = rows(Words::default(), &TimeZone::UTC, &[&save], 76);
+        let rows = rows_of((Words::default(), &TimeZone::UTC), &save, 0, 76);
         let lines: Vec<_> = rows
             .iter()
             .filter_map(|row| match row {
@@ -235,12 +346,11 @@ mod tests {
     #[test]
     fn a_label_has_the_room_it_needs() {
         let room = |label: &str, width| {
-            let change = JournalChange {
-                pointer: "/x".to_owned(),
-                label: label.to_owned(),
-                values: None,
-            };
-            label_room(&[Row::Gap, Row::Change(0, &change)], width)
+            let save = save(&[label]);
+            label_room(
+                &rows_of((Words::default(), &TimeZone::UTC), &save, 0, 76),
+                width,
+            )
         };
         assert_eq!(room("Zip", 76), 17);
         assert_eq!(room("Wants receipts by e-mail", 76), 24);

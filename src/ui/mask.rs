@@ -7,12 +7,14 @@
 
 mod addresses;
 mod folded;
+mod index;
 mod known;
 mod members;
+mod prefixes;
 #[cfg(test)]
 mod tests;
 
-use std::{borrow::Cow, cell::OnceCell, ops::Range};
+use std::{borrow::Cow, ops::Range, rc::Rc};
 
 use jiff::civil::Date;
 
@@ -22,29 +24,18 @@ use crate::{
     record::{Pointer, Step},
 };
 use addresses::addresses;
-use folded::{Folded, is_glued, is_joint};
-pub(super) use known::is_named_by_record;
-use known::{births, known, labels};
+use folded::{Folded, is_joint};
+use index::Known;
+use known::Gathered;
+pub(super) use known::{Memory, is_named_by_record};
 use members::{Members, Reach, is_telling};
 
-/// Fewer letters than this are no number or address that could be told apart however it is grouped.
-const FEWEST_JOINED: usize = 5;
-/// So many letters are in no id by chance.
-const FEWEST_LETTERS: usize = 5;
-/// So many digits in a row are no accident, whatever stands round them.
-const FEWEST_DIGITS: usize = 7;
 /// What stands for a covered character.
 pub(super) const COVER: char = '•';
 
 /// What to cover.
-pub(super) struct Mask<'m> {
-    /// The longest first.
-    known: Vec<Known>,
-    /// What a record calls things that sentences of ours name, which are few: gathered for the first of them.
-    labels: OnceCell<Vec<&'m str>>,
-    model: Option<&'m Model>,
-    /// When they were born.
-    births: Vec<Date>,
+pub(super) struct Mask {
+    known: Vec<Rc<Gathered>>,
     /// Where phones without a calling code are from.
     country: String,
     /// A word to the agent that is the program's alone.
@@ -58,24 +49,16 @@ struct Searched {
     joined: Folded,
 }
 
-/// A text that tells of somebody.
-struct Known {
-    folded: Folded,
-    /// The same without its blanks and hyphens; none where it has none.
-    joined: Option<Folded>,
-    /// A value as it stands in a record; else a part of one.
-    is_whole: bool,
-}
-
-impl<'m> Mask<'m> {
-    /// For the customers of a model; none while nothing is masked.
-    pub(super) fn of(model: &'m Model) -> Option<Self> {
+impl Mask {
+    /// For the customers of a model, of whom most may be known from the frame before; none while nothing is masked.
+    pub(super) fn of(model: &Model, memory: &mut Memory) -> Option<Self> {
+        if !model.masked {
+            memory.forget();
+            return None;
+        }
         let notice = model.notice.as_ref().map(|notice| &notice.words);
-        model.masked.then(|| Self {
-            known: known(model),
-            labels: OnceCell::new(),
-            model: Some(model),
-            births: births(model),
+        Some(Self {
+            known: memory.gather(model),
             country: model.context.default_country.clone(),
             ours: notice.and_then(|words| match words {
                 Cow::Borrowed(words) => Some(*words),
@@ -89,11 +72,15 @@ impl<'m> Mask<'m> {
         /// Longer than any address, and each letter as long as JSON can spell it.
         const LEAST: usize = 512;
         const SPELLED: usize = 6;
-        let longest = self
-            .known
-            .first()
-            .map_or(0, |known| known.folded.lower.len());
-        LEAST.max(longest * SPELLED)
+        let lengths = self.known.iter().map(|known| known.texts.longest());
+        LEAST.max(lengths.max().unwrap_or(0) * SPELLED)
+    }
+
+    /// Where something that is known stands in a text, and whether in its own spelling.
+    fn each(&self, text: &Searched, mut found: impl FnMut(&Known, Range<usize>, bool)) {
+        for known in &self.known {
+            known.texts.each(text, &mut found);
+        }
     }
 
     /// All of a text but its blanks covered.
@@ -114,19 +101,18 @@ impl<'m> Mask<'m> {
             return Cow::Borrowed(text);
         }
         let searched = Searched::new(Folded::new(text));
-        for known in self.known.iter().filter(|known| known.is_whole) {
-            known.each(&searched, |range, is_spelled| {
-                if is_spelled || !known.may_be_ours() {
-                    covered.add(range);
-                }
-            });
-        }
-        for label in self
-            .labels
-            .get_or_init(|| self.model.map_or_else(Vec::new, labels))
-        {
-            for (at, label) in text.match_indices(label) {
-                covered.add_all(&self.found(label), at);
+        self.each(&searched, |known, range, is_spelled| {
+            if known.is_whole && (is_spelled || !known.may_be_ours()) {
+                covered.add(range);
+            }
+        });
+        for (at, _) in text.char_indices() {
+            for length in self
+                .known
+                .iter()
+                .flat_map(|known| known.labels.of(&text[at..]))
+            {
+                covered.add_all(&self.found(&text[at..at + length]), at);
             }
         }
         // What stands behind "like" is an example of ours.
@@ -164,8 +150,7 @@ impl<'m> Mask<'m> {
 
     /// What we say of a value beside it.
     pub(super) fn hide_beside<'t>(loaded: &Loaded, at: &Pointer, words: &'t str) -> Cow<'t, str> {
-        let field = loaded.fields().find(|field| field.pointer == *at);
-        match field.map_or_else(|| reach_of(at), of_field) {
+        match loaded.field_at(at).map_or_else(|| reach_of(at), of_field) {
             // How old somebody is tells when they were born.
             Reach::Personal => Self::cover(words),
             Reach::Open | Reach::Other | Reach::Id | Reach::Ours => Cow::Borrowed(words),
@@ -224,9 +209,11 @@ impl<'m> Mask<'m> {
     fn found_in_id(&self, text: &str) -> Covered {
         let searched = Searched::new(Folded::new(text));
         let mut covered = Covered::none(text);
-        for known in self.known.iter().filter(|known| known.is_long()) {
-            known.each(&searched, |range, _| covered.add(range));
-        }
+        self.each(&searched, |known, range, _| {
+            if known.is_long() {
+                covered.add(range);
+            }
+        });
         for range in addresses(&searched.folded.lower) {
             covered.add(searched.folded.source(range.start, range.end));
         }
@@ -248,9 +235,7 @@ impl<'m> Mask<'m> {
         let mut covered = Covered::none(text);
         let mut search = |folded: Folded| {
             let searched = Searched::new(folded);
-            for known in &self.known {
-                known.each(&searched, |range, _| covered.add(range));
-            }
+            self.each(&searched, |_, range, _| covered.add(range));
             for range in addresses(&searched.folded.lower) {
                 covered.add(searched.folded.source(range.start, range.end));
             }
@@ -264,7 +249,10 @@ impl<'m> Mask<'m> {
 
     /// Whether a date as the API spells it is when somebody was born.
     fn is_birth(&self, text: &str) -> bool {
-        date::stored(text).is_some_and(|(day, _)| self.births.contains(&day))
+        date::stored(text).is_some_and(|(day, _)| {
+            let mut known = self.known.iter();
+            known.any(|known| known.births.contains(&day))
+        })
     }
 
     /// Whether a text is a phone number and nothing else.
@@ -287,73 +275,9 @@ impl Searched {
     }
 }
 
-impl Known {
-    fn new(text: &str, is_whole: bool) -> Option<Self> {
-        let folded = Folded::new(text.trim());
-        let letters = folded.lower.chars().count();
-        let is_telling = match folded.lower.chars().next() {
-            // One character can be a whole name there.
-            Some(first) if is_glued(first) => true,
-            // Not an initial or a house number.
-            _ if is_number(&folded.lower) => letters > 3,
-            _ => letters > 1,
-        };
-        let joined = folded.joined();
-        let is_parted = joined.lower != folded.lower || is_number(&folded.lower);
-        is_telling.then(|| Self {
-            joined: (is_parted && joined.lower.len() >= FEWEST_JOINED).then_some(joined),
-            folded,
-            is_whole,
-        })
-    }
-
-    /// Tells where it stands in a text as a word of its own, and whether in its own spelling, or in capitals. A number
-    /// is one however it is grouped, and whatever stands round it.
-    fn each(&self, text: &Searched, mut found: impl FnMut(Range<usize>, bool)) {
-        let own = || self.folded.exact(0, self.folded.lower.len());
-        for (from, word) in text.folded.lower.match_indices(&self.folded.lower) {
-            let exact = || text.folded.exact(from, from + word.len());
-            let source = text.folded.source(from, from + word.len());
-            if text.folded.is_word(&source) {
-                found(source, exact().eq(own()) || exact().all(char::is_uppercase));
-            }
-        }
-        let Some(joined) = &self.joined else { return };
-        let is_plain = is_number(&joined.lower) && joined.lower.len() >= FEWEST_DIGITS;
-        for (from, word) in text.joined.lower.match_indices(&joined.lower) {
-            let source = text.joined.source(from, from + word.len());
-            if is_plain || text.folded.is_word(&source) {
-                found(source, true);
-            }
-        }
-    }
-
-    /// Whether it is too long to stand somewhere by chance.
-    fn is_long(&self) -> bool {
-        let letters = self.folded.lower.chars().count();
-        letters
-            >= if is_number(&self.folded.lower) {
-                FEWEST_DIGITS
-            } else {
-                FEWEST_LETTERS
-            }
-    }
-
-    /// Whether it could be a word of the program as well.
-    fn may_be_ours(&self) -> bool {
-        self.folded.lower.chars().all(char::is_alphabetic)
-    }
-}
-
 /// Whether a text does not say that there is nothing.
 fn is_something(text: &str) -> bool {
     ![EMPTY, ABSENT, NOT_READ].contains(&text)
-}
-
-/// Whether a text is digits alone, but for the plus of a calling code.
-fn is_number(text: &str) -> bool {
-    let digits = text.strip_prefix('+').unwrap_or(text);
-    digits.chars().all(|c| c.is_ascii_digit())
 }
 
 /// Which bytes of a text are covered.

@@ -2,6 +2,7 @@
 
 use ratatui::layout::{Position, Rect};
 
+use super::mask::Memory;
 use crate::app::target::{Spot, Target};
 
 /// What can be pointed at, with its area, in the order of drawing; and what drawing alone knows of a long text.
@@ -9,6 +10,8 @@ use crate::app::target::{Spot, Target};
 pub struct Places {
     all: Vec<(Rect, Target)>,
     past_end: usize,
+    /// What the mask knows, from frame to frame.
+    pub(super) memory: Memory,
 }
 
 impl Places {

@@ -4,7 +4,7 @@ use std::{fmt::Write as _, sync::Arc, time::Duration};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use jiff::{Timestamp, tz::TimeZone};
-use ratatui::{Terminal, backend::TestBackend};
+use ratatui::{Terminal, backend::TestBackend, buffer::Buffer};
 use stamkunde::{
     app::{
         effect::Effect,
@@ -122,8 +122,8 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
-const STORES: &[KeyCode] = &[Down, Down, Down, Down, Down, Down, Down, Down];
-const INTERESTS: &[KeyCode] = &[Down, Down, Down, Down, Down, Down, Down, Down, Down];
+const STORES: &[KeyCode] = &[Down, Down, Down, Down];
+const INTERESTS: &[KeyCode] = &[Down, Down, Down, Down, Down];
 
 /// So many items with commas between them.
 fn list(count: usize, item: impl Fn(usize) -> String) -> String {
@@ -363,6 +363,7 @@ pub(crate) struct Scene {
     model: Model,
     theme: Theme,
     terminal: Terminal<TestBackend>,
+    places: ui::Places,
     keys: std::iter::Cycle<std::slice::Iter<'static, KeyCode>>,
 }
 
@@ -390,6 +391,7 @@ impl Scene {
             model,
             theme: Theme::new(Colours::Sixteen),
             terminal: Terminal::new(TestBackend::new(120, 40)).unwrap(),
+            places: ui::Places::default(),
             keys: case.keys.iter().cycle(),
         };
         match case.tab {
@@ -416,10 +418,31 @@ impl Scene {
             model,
             theme,
             terminal,
+            places,
             ..
         } = self;
         terminal
-            .draw(|frame| ui::draw(model, theme, frame))
+            .draw(|frame| ui::draw_and_note(model, theme, frame, places))
             .unwrap();
+    }
+
+    /// What shows.
+    pub(crate) fn shown(&self) -> &Buffer {
+        self.terminal.backend().buffer()
+    }
+
+    /// What would show had there been no frame before.
+    pub(crate) fn shown_anew(&self) -> Buffer {
+        let mut terminal = Terminal::new(TestBackend::new(120, 40)).unwrap();
+        terminal
+            .draw(|frame| ui::draw(&self.model, &self.theme, frame))
+            .unwrap();
+        terminal.backend().buffer().clone()
+    }
+
+    /// The label of the field that the keys go to.
+    pub(crate) fn field(&self) -> &str {
+        let (field, _) = self.model.focused_field().unwrap();
+        &field.label
     }
 }

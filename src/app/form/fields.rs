@@ -7,7 +7,10 @@ use std::{
 };
 
 use crate::{
-    app::target::{LETTERS, REST},
+    app::{
+        stamped::Stamped,
+        target::{LETTERS, REST},
+    },
     customer::{Field, Group},
     record::{Edit, Pointer, Record},
     widget::print,
@@ -16,7 +19,7 @@ use crate::{
 /// Fields in their order.
 #[derive(Debug)]
 pub struct Fields {
-    all: Vec<Field>,
+    all: Stamped<Field>,
     places: BTreeMap<Pointer, usize>,
     labels: BTreeMap<Group, usize>,
     /// As received.
@@ -49,7 +52,7 @@ impl Fields {
             .count();
         Self {
             jumps: jumps(&all),
-            all,
+            all: all.into(),
             places,
             labels,
             mismatched,
@@ -60,6 +63,11 @@ impl Fields {
     /// Which field stands at a place.
     pub fn at(&self, place: &Pointer) -> Option<usize> {
         self.places.get(place).copied()
+    }
+
+    /// As long as this is the same, so are the fields.
+    pub fn stamp(&self) -> u64 {
+        self.all.stamp()
     }
 
     /// The columns of the longest label in a section.

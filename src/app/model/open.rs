@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::{Loaded, Notice, Tab};
 use crate::{
     api::ApiError,
-    app::draft::References,
+    app::{draft::References, stamped::Stamped},
     customer::{Customer, CustomerRef},
     record::{Document, Edit, Pointer},
     save::{Outcome, RequestId, Save, State},
@@ -31,9 +31,9 @@ pub struct Open {
     /// The save in flight, or the last one.
     pub save: Option<Save>,
     /// The values that decisions have left unused since a save last went through.
-    pub unused: Vec<Unused>,
+    pub unused: Stamped<Unused>,
     /// The saves of this machine, the last one first.
-    pub saves: Vec<JournalSave>,
+    pub saves: Stamped<JournalSave>,
     /// How the local data knows the customer.
     pub references: Option<References>,
     /// The local data has been asked for a draft and has not answered yet.
@@ -105,8 +105,8 @@ impl Open {
             loaded: None,
             tab: Tab::default(),
             save: None,
-            unused: Vec::new(),
-            saves: Vec::new(),
+            unused: Stamped::default(),
+            saves: Stamped::default(),
             references: None,
             looks_for_draft: false,
             elsewhere: None,

@@ -92,7 +92,7 @@ pub(super) fn found(model: &mut Model, references: &References, local: Local) ->
     let open = &mut model.customers[index];
     open.looks_for_draft = false;
     open.elsewhere = local.elsewhere;
-    open.saves = local.saves;
+    open.saves = local.saves.into();
     let Some(unsent) = local.unsent else {
         return Vec::new();
     };

@@ -15,7 +15,7 @@ use super::{
 
 /// Takes the list that the local data has. Customers that were read meanwhile stay in it: it may be older than they.
 pub(super) fn listed(model: &mut Model, recents: Vec<Recent>) -> Vec<Effect> {
-    model.recents = recents;
+    model.recents = recents.into();
     let open = 0..model.customers.len();
     open.filter_map(|index| note(model, index, false)).collect()
 }

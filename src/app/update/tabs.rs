@@ -245,7 +245,7 @@ pub(super) fn paste(model: &mut Model, text: &str) {
     let clock = clock(model);
     let saves = model
         .open()
-        .map_or_else(Vec::new, |open| open.saves.clone());
+        .map_or_else(Vec::new, |open| open.saves.to_vec());
     let Some((tab, loaded, context)) = current(model) else {
         return;
     };

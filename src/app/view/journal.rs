@@ -47,14 +47,14 @@ impl Journal {
 
     /// The change under the cursor.
     pub fn selected<'a>(&self, saves: &'a [JournalSave]) -> Option<&'a JournalChange> {
-        let mut changes = self.changes(saves);
-        let row = self.row.selected(changes.len())?;
-        Some(changes.swap_remove(row))
+        let row = self.row.selected(self.count(saves))?;
+        self.changes(saves).nth(row)
     }
 
     /// How many changes show.
     pub fn count(&self, saves: &[JournalSave]) -> usize {
-        self.changes(saves).len()
+        let shown = self.shown(saves).into_iter();
+        shown.map(|save| save.changes.len()).sum()
     }
 
     /// Begins a filter, or goes back into the one there is: selected, so that typing begins anew.
@@ -64,20 +64,23 @@ impl Journal {
     }
 
     /// The changes shown, one after the other.
-    fn changes<'a>(&self, saves: &'a [JournalSave]) -> Vec<&'a JournalChange> {
+    fn changes<'a>(
+        &self,
+        saves: &'a [JournalSave],
+    ) -> impl Iterator<Item = &'a JournalChange> + use<'a> {
         let shown = self.shown(saves).into_iter();
-        shown.flat_map(|save| &save.changes).collect()
+        shown.flat_map(|save| &save.changes)
     }
 
     /// Moves by one change.
     pub fn step(&mut self, forward: bool, saves: &[JournalSave]) {
         let code = if forward { KeyCode::Down } else { KeyCode::Up };
-        self.row.key(code, self.changes(saves).len(), 1);
+        self.row.key(code, self.count(saves), 1);
     }
 
     /// Takes a key; whether it was one of this tab's.
     pub fn key(&mut self, key: KeyEvent, saves: &[JournalSave], page: usize) -> bool {
-        let count = self.changes(saves).len();
+        let count = self.count(saves);
         if self.is_filtering {
             match key.code {
                 KeyCode::Enter | KeyCode::Tab => self.is_filtering = false,
@@ -117,7 +120,7 @@ impl Journal {
             let text = change_texts(change).join(" ").to_lowercase();
             filter.split_whitespace().all(|word| text.contains(word))
         };
-        let row = self.changes(saves).iter().position(holds);
+        let row = self.changes(saves).position(|change| holds(&change));
         self.row = Picker::default();
         self.row.select(row.unwrap_or(0));
     }

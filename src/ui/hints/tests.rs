@@ -114,7 +114,8 @@ fn the_journal_hints_at_keys_that_find_something() {
         attempts: 1,
         ticket: None,
         changes: vec![change("City"), change("Zip")],
-    }];
+    }]
+    .into();
     assert!(has(&model, "/", "Filter") && has(&model, "↑ ↓", "Select"));
     assert!(has(&model, "F9", "Old value"));
     on_tab(&mut model, '6', "/xyz\n");

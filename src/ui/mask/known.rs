@@ -1,18 +1,27 @@
 //! What the model knows of its customers, to be looked for in foreign texts.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeSet, HashMap},
+    fmt,
+    rc::Rc,
+};
 
 use jiff::civil::Date;
 use unicode_width::UnicodeWidthChar as _;
 
-use super::{Known, Reach, of_field};
+use super::{
+    Reach,
+    index::{Index, Known},
+    of_field,
+    prefixes::Prefixes,
+};
 use crate::{
     app::{
         finder::EMAIL,
         model::{Loaded, Model, Open},
     },
     customer::{Context, CustomerRef, Field, FieldKind, Group, OwnKind, date, phone},
-    record::Node,
+    record::{Document, Edit, Node},
     terminal::visible::is_hidden,
 };
 
@@ -23,12 +32,130 @@ const EVERYDAY: [&str; 30] = [
     "nedre", "øvre", "vestre", "østre", "nordre", "søndre", "store", "lille", "gamle", "nørre",
 ];
 
-/// What the model knows of its customers.
-pub(super) fn known(model: &Model) -> Vec<Known> {
-    let mut texts = Texts::default();
-    for open in &model.customers {
-        texts.of_customer(open, &model.context);
+/// What tells of somebody.
+#[derive(Default)]
+pub(super) struct Gathered {
+    /// To be looked for in foreign texts.
+    pub(super) texts: Index,
+    /// When those whose records are open were born.
+    pub(super) births: Vec<Date>,
+    /// What records themselves call what they hold, and how long that is.
+    pub(super) labels: Prefixes<usize>,
+}
+
+/// What was gathered for the frame before: of each customer by itself, so that a key gathers only what it has changed.
+#[derive(Default)]
+pub(in crate::ui) struct Memory {
+    lists: Option<([u64; 3], Rc<Gathered>)>,
+    customers: Vec<Customer>,
+}
+
+/// What is known of an open customer.
+struct Customer {
+    source: Source,
+    received: Rc<Gathered>,
+    edits: Vec<Edit>,
+    edited: Rc<Gathered>,
+}
+
+/// What is gathered of a customer, but for edits.
+#[derive(PartialEq)]
+struct Source {
+    who: CustomerRef,
+    name: Option<String>,
+    document: Option<Same>,
+    fields: [u64; 2],
+    saves: u64,
+    unused: u64,
+    context: Context,
+}
+
+/// A document, to be compared.
+struct Same(Document);
+
+impl PartialEq for Same {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.is(&other.0)
     }
+}
+
+impl fmt::Debug for Memory {
+    /// Nothing of it: it is private data.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Memory")
+    }
+}
+
+impl Memory {
+    /// Keeps nothing.
+    pub(super) fn forget(&mut self) {
+        *self = Self::default();
+    }
+
+    /// What the model knows of its customers.
+    pub(super) fn gather(&mut self, model: &Model) -> Vec<Rc<Gathered>> {
+        let stamps = [
+            model.drafts.stamp(),
+            model.recents.stamp(),
+            model.samples.stamp(),
+        ];
+        let lists = self.lists.take().filter(|(before, _)| *before == stamps);
+        let lists = lists.map_or_else(|| Rc::new(of_lists(model)), |(_, known)| known);
+        let mut all = vec![lists.clone()];
+        self.lists = Some((stamps, lists));
+        let mut before = std::mem::take(&mut self.customers);
+        for open in &model.customers {
+            let source = Source::new(open, &model.context);
+            let same = before.iter().position(|known| known.source == source);
+            let mut customer = match same {
+                Some(at) => before.swap_remove(at),
+                None => Customer::new(source, open, &model.context),
+            };
+            let loaded = open.loaded.as_ref();
+            let edits = loaded.map_or(&[][..], |loaded| loaded.record.edits());
+            if customer.edits != edits {
+                let edited = loaded.map(|loaded| of_edits(loaded, &model.context));
+                customer.edited = Rc::new(edited.unwrap_or_default());
+                customer.edits = edits.to_vec();
+            }
+            all.extend([customer.received.clone(), customer.edited.clone()]);
+            self.customers.push(customer);
+        }
+        all
+    }
+}
+
+impl Customer {
+    fn new(source: Source, open: &Open, context: &Context) -> Self {
+        Self {
+            source,
+            received: Rc::new(of_customer(open, context)),
+            edits: Vec::new(),
+            edited: Rc::default(),
+        }
+    }
+}
+
+impl Source {
+    fn new(open: &Open, context: &Context) -> Self {
+        let loaded = open.loaded.as_ref();
+        Self {
+            who: open.who.clone(),
+            name: loaded.and_then(|loaded| loaded.customer.name()),
+            document: loaded.map(|loaded| Same(loaded.record.document().clone())),
+            fields: loaded.map_or([0; 2], |loaded| {
+                [&loaded.profile, &loaded.consents].map(|form| form.fields.stamp())
+            }),
+            saves: open.saves.stamp(),
+            unused: open.unused.stamp(),
+            context: context.clone(),
+        }
+    }
+}
+
+/// What lists of customers tell of them.
+fn of_lists(model: &Model) -> Gathered {
+    let mut texts = Texts::default();
     let drafts = model.drafts.iter();
     let drafts = drafts.map(|draft| (&draft.name, &draft.customer, &draft.aliases));
     let recents = model.recents.iter();
@@ -45,51 +172,64 @@ pub(super) fn known(model: &Model) -> Vec<Known> {
         texts.phone(sample.phone.as_deref().unwrap_or_default());
         texts.email(sample.email.as_deref().unwrap_or_default());
     }
-    let Texts { whole, parts } = texts;
-    let parts = parts.difference(&whole).map(|text| Known::new(text, false));
-    let whole = whole.iter().map(|text| Known::new(text, true));
-    let mut known: Vec<_> = parts.chain(whole).flatten().collect();
-    // Longer ones first, so that a whole address is covered as one.
-    known.sort_by_key(|known| std::cmp::Reverse(known.folded.lower.len()));
-    known
+    Gathered {
+        texts: texts.index(),
+        ..Gathered::default()
+    }
 }
 
-/// When those whose records are open were born.
-pub(super) fn births(model: &Model) -> Vec<Date> {
-    let loaded = model
-        .customers
-        .iter()
-        .filter_map(|open| open.loaded.as_ref());
-    let texts = loaded.flat_map(|loaded| {
+/// What a customer's record tells as it was received, and the saves of it.
+fn of_customer(open: &Open, context: &Context) -> Gathered {
+    let mut texts = Texts::default();
+    texts.of_customer(open, context);
+    let fields = || open.loaded.iter().flat_map(Loaded::fields);
+    let births = open.loaded.iter().flat_map(|loaded| {
         let personal = loaded.fields().filter(|field| is_birth(field));
-        personal.flat_map(|field| {
-            let both = [
-                loaded.record.base(&field.pointer),
-                loaded.record.value(&field.pointer),
-            ];
-            both.into_iter().flatten().filter_map(Node::string)
-        })
+        personal.filter_map(|field| birth(loaded.record.base(&field.pointer)?))
     });
-    texts
-        .filter_map(|text| Some(date::stored(&text)?.0))
-        .collect()
+    let own = fields().filter(|field| is_named_by_record(&field.pointer.to_string()));
+    Gathered {
+        texts: texts.index(),
+        births: births.collect(),
+        labels: Prefixes::new(own.map(|field| (field.label.as_str().into(), field.label.len()))),
+    }
+}
+
+/// What the edits of a record tell.
+fn of_edits(loaded: &Loaded, context: &Context) -> Gathered {
+    let mut texts = Texts::default();
+    let mut births = Vec::new();
+    for form in [&loaded.profile, &loaded.consents] {
+        for index in form.fields.touched(loaded.record.edits()) {
+            let field = &form.fields[index];
+            let Some(now) = loaded.record.value(&field.pointer) else {
+                continue;
+            };
+            if is_birth(field) {
+                births.extend(birth(now));
+            }
+            // No consent tells who somebody is.
+            if of_field(field) == Reach::Personal && std::ptr::eq(form, &raw const loaded.profile) {
+                texts.node(field, now, context);
+            }
+        }
+    }
+    Gathered {
+        texts: texts.index(),
+        births,
+        ..Gathered::default()
+    }
+}
+
+/// The day that stands there.
+fn birth(node: Node<'_>) -> Option<Date> {
+    Some(date::stored(&node.string()?)?.0)
 }
 
 /// Whether a field holds when somebody was born.
 fn is_birth(field: &Field) -> bool {
     let is_date = matches!(field.kind, FieldKind::Date | FieldKind::Own(OwnKind::Date));
     is_date && of_field(field) == Reach::Personal
-}
-
-/// What records themselves call what they hold.
-pub(super) fn labels(model: &Model) -> Vec<&str> {
-    let loaded = model
-        .customers
-        .iter()
-        .filter_map(|open| open.loaded.as_ref());
-    let fields = loaded.flat_map(Loaded::fields);
-    let own = fields.filter(|field| is_named_by_record(&field.pointer.to_string()));
-    own.map(|field| field.label.as_str()).collect()
 }
 
 /// Whether what stands at a place is called by what the record itself says.
@@ -185,14 +325,16 @@ impl Texts {
             self.name(&open.title());
             self.whole.insert(open.short_title());
         }
+        let mut saved = HashMap::<_, Vec<_>>::new();
+        for change in open.saves.iter().flat_map(|save| &save.changes) {
+            let values = saved.entry(change.pointer.as_str()).or_default();
+            values.extend(&change.values);
+        }
         // No consent tells who somebody is.
         let fields = loaded.profile.fields.iter();
         for field in fields.filter(|field| of_field(field) == Reach::Personal) {
-            let base = loaded.record.base(&field.pointer);
-            let now = loaded.record.value(&field.pointer);
-            for node in [base, now].into_iter().flatten() {
-                self.value(field, &field.shown_of(Some(node), context).text);
-                self.value(field, &node.string().unwrap_or_default());
+            if let Some(base) = loaded.record.base(&field.pointer) {
+                self.node(field, base, context);
             }
             for unused in open
                 .unused
@@ -202,13 +344,25 @@ impl Texts {
                 self.value(field, &unused.value);
             }
             let pointer = field.pointer.to_string();
-            let changes = open.saves.iter().flat_map(|save| &save.changes);
-            let changes = changes.filter(|change| change.pointer == pointer);
-            for values in changes.filter_map(|change| change.values.as_ref()) {
+            for values in saved.get(pointer.as_str()).into_iter().flatten() {
                 self.value(field, &values.old_words);
                 self.value(field, &values.new_words);
             }
         }
+    }
+
+    /// A field's value, in words and as it stands.
+    fn node(&mut self, field: &Field, node: Node<'_>, context: &Context) {
+        self.value(field, &field.shown_of(Some(node), context).text);
+        self.value(field, &node.string().unwrap_or_default());
+    }
+
+    /// All of them, to be looked for.
+    fn index(self) -> Index {
+        let Self { whole, parts } = self;
+        let parts = parts.difference(&whole).map(|text| Known::new(text, false));
+        let whole = whole.iter().map(|text| Known::new(text, true));
+        Index::new(parts.chain(whole).flatten().collect())
     }
 }
 

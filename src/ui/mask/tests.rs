@@ -2,15 +2,20 @@
 
 use proptest::prelude::*;
 
-use super::*;
+use super::{index::Index, *};
 
 /// With one name known.
-fn mask() -> Mask<'static> {
+fn mask() -> Mask {
+    knowing("Kåre")
+}
+
+fn knowing(text: &str) -> Mask {
+    let known = Gathered {
+        texts: Index::new(Known::new(text, true).into_iter().collect()),
+        ..Gathered::default()
+    };
     Mask {
-        known: Known::new("Kåre", true).into_iter().collect(),
-        labels: OnceCell::new(),
-        model: None,
-        births: Vec::new(),
+        known: vec![Rc::new(known)],
         country: "NO".to_owned(),
         ours: None,
     }
@@ -45,10 +50,7 @@ fn what_looks_like_an_address_is_covered_and_an_example_of_ours_is_not() {
 
 #[test]
 fn a_known_number_is_covered_however_it_is_grouped() {
-    let mask = Mask {
-        known: Known::new("91234567", true).into_iter().collect(),
-        ..mask()
-    };
+    let mask = knowing("91234567");
     for text in [
         "91 23 45 67",
         "912 34 567",
@@ -113,10 +115,7 @@ fn what_is_known_is_covered_however_it_is_spelled() {
             "••••••••••, •••••••••••".to_owned(),
         ),
     ] {
-        let mask = Mask {
-            known: Known::new(known, true).into_iter().collect(),
-            ..mask()
-        };
+        let mask = knowing(known);
         assert_eq!(mask.hide(text), shown, "{known}");
     }
 }
@@ -135,10 +134,7 @@ fn an_id_holds_by_chance_what_is_short() {
         ("91234567", "K-91234567", "K-••••••••"),
         ("Kari", "kari@example.no", "•••••••••••••••"),
     ] {
-        let mask = Mask {
-            known: Known::new(known, true).into_iter().collect(),
-            ..mask()
-        };
+        let mask = knowing(known);
         assert_eq!(mask.hide_id(text), shown);
         let json = format!("{{\"id\":\"{text}\"}}");
         let covered = format!("{{\"id\":\"{shown}\"}}");
@@ -180,5 +176,23 @@ proptest! {
         let at = Pointer::default();
         prop_assert_eq!(mask().hide_json(&text, &at).chars().count(), length);
         prop_assert_eq!(mask().hide_in_sentence(&text).chars().count(), length);
+    }
+}
+
+#[test]
+fn a_long_text_is_covered_as_far_as_it_shows() {
+    let known = "Only with a card of the shop. ".repeat(100);
+    let mask = knowing(&known);
+    assert!(mask.reach() < 2_000);
+    let start = &known[..400];
+    for (text, behind) in [
+        (start.to_owned(), ""),
+        (format!("{start}#and more"), "#and more"),
+        (known.to_uppercase(), ""),
+    ] {
+        let hidden = mask.hide(&text);
+        let covered = hidden.strip_suffix(behind).unwrap();
+        let is_covered = |c| c == COVER || c == ' ';
+        assert!(covered.chars().all(is_covered), "{hidden}");
     }
 }

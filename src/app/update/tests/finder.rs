@@ -204,7 +204,7 @@ fn what_is_said_to_be_a_reference_and_cannot_be_one_is_told() {
     }
     // Somebody who is found by the letters is no answer to it.
     let mut model = known();
-    let mut recents = model.recents.clone();
+    let mut recents = model.recents.to_vec();
     recents[3].name = "Kari, see id: 7".to_owned();
     update(&mut model, now(), Msg::Recents(recents));
     press(&mut model, "id:");
@@ -273,7 +273,7 @@ fn an_address_finds_whom_this_machine_knows_and_is_at_most_an_external_id() {
 /// The finder of an editor that knows three customers by their e-mail addresses.
 fn with_addresses() -> Model {
     let mut model = known();
-    let mut recents = model.recents.clone();
+    let mut recents = model.recents.to_vec();
     for (nth, email) in [
         (1, "dina@draft.no"),
         (2, "aase@moen.no"),
@@ -379,7 +379,7 @@ fn a_phone_is_found_in_any_shape_and_offered_for_every_country_that_it_fits() {
     }
     // A number from abroad as its owners say it.
     let mut model = known();
-    let mut recents = model.recents.clone();
+    let mut recents = model.recents.to_vec();
     recents[2].aliases = vec!["phone:+46701234567".to_owned()];
     update(&mut model, now(), Msg::Recents(recents));
     update(
@@ -534,7 +534,7 @@ fn a_customer_is_kept_when_it_was_read_and_when_its_name_changes() {
 #[test]
 fn what_was_open_at_the_end_opens_again_with_one_key() {
     let mut model = known();
-    let mut recents = model.recents.clone();
+    let mut recents = model.recents.to_vec();
     recents[0].was_open = Some(1);
     recents[3].was_open = Some(0);
     update(&mut model, now(), Msg::Recents(recents));

@@ -348,7 +348,7 @@ fn mine_is_sent_where_that_is_decided_and_theirs_is_named() {
     );
     // The next save has another story.
     confirm(&mut model, "End s Ctrl+s Enter");
-    assert_eq!(model.open().unwrap().unused, []);
+    assert!(model.open().unwrap().unused.is_empty());
 }
 
 #[test]

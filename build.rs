@@ -257,7 +257,7 @@ fn add_expression(bits: &mut Vec<Bit>, expression: &Expression<&str>) -> Result<
             bits.push(Bit::Argument(id.name.to_owned()));
         }
         Expression::Inline(InlineExpression::StringLiteral { value }) => {
-            add_text(bits, &value.replace("\\n", "\n"));
+            add_text(bits, &value.replace("\\u000A", "\n"));
         }
         Expression::Select {
             selector: InlineExpression::VariableReference { id },

@@ -27,6 +27,7 @@ use crate::{
     app::keymap::Keymap,
     config::{Given, Mistakes, Settings, resolve},
     terminal::visible::{is_hidden, visible},
+    voice::{self, Phrase, Words, say},
 };
 
 /// How a run ended; see "Exit codes" in `--help`.
@@ -117,23 +118,40 @@ fn run(request: Request, given: &Given) -> End {
 /// What the program goes by. A mistake anywhere in the configuration stops every command that reads it: nobody notices
 /// one that waits.
 fn settings(given: &Given) -> Result<Settings, End> {
-    let settings = resolve(given).map_err(|error| fail(End::Misused, error))?;
+    let settings =
+        resolve(given).map_err(|error| complain(End::Misused, voice::no_settings(&error)))?;
     let all = Keymap::mistakes(&settings.keys);
     if all.is_empty() {
         return Ok(settings);
     }
     let path = settings.config_path;
-    Err(fail(End::Misused, Mistakes { path, all }))
+    let mistakes = voice::mistakes(&Mistakes { path, all });
+    Err(complain(End::Misused, mistakes))
 }
 
 fn edit(given: &Given, customer: Option<String>) -> End {
     match resolve(given) {
         Ok(settings) => editor::open(settings, customer),
-        Err(error) => fail(End::Misused, error),
+        Err(error) => complain(End::Misused, voice::no_settings(&error)),
     }
 }
 
-/// Says on stderr why it ends so. The words are safe to print: whoever made them saw to that.
+/// The language of the command line.
+fn words() -> Words {
+    Words::default()
+}
+
+/// Says on stderr why it ends so.
+fn complain(end: End, why: impl Into<Phrase>) -> End {
+    fail(end, words().text(&why.into()))
+}
+
+/// Says it on stdout.
+fn answer(phrase: impl Into<Phrase>) -> End {
+    print(format!("{}\n", words().text(&phrase.into())).as_bytes())
+}
+
+/// The same as [`complain`], of words. The words are safe to print: whoever made them saw to that.
 fn fail(end: End, words: impl fmt::Display) -> End {
     let _ = writeln!(io::stderr(), "stamkunde: {words}");
     end
@@ -147,7 +165,7 @@ fn print(bytes: &[u8]) -> End {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => End::Done,
         Err(error) => {
             let why = crate::config::paths::why(&error);
-            fail(End::Refused, format_args!("cannot write the output: {why}"))
+            complain(End::Refused, say::cli_no_output(Phrase::foreign(why)))
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What the editor is told to do: the configuration file, the flags and variables over it, and what comes of them.
 //!
-//! It knows environments, where keys come from, and how to say what is wrong with a file. It must never know a
+//! It knows environments, where keys come from, and what is wrong with a file. It must never know a
 //! screen or make a request, and it never holds a key that it was not given outright.
 
 mod binding;
@@ -22,8 +22,8 @@ use std::path::PathBuf;
 pub use binding::KeyBinding;
 pub use environment::{Environment, NotABaseUrl};
 pub use file::File;
-pub use key::{KeyError, KeySource};
-pub use mistake::{Mistake, Mistakes};
+pub use key::{Giver, KeyError, KeySource, NoOutput};
+pub use mistake::{Found, Mistake, Mistakes, Wrong};
 pub use resolve::{By, Given, Said, config_path, resolve};
 pub use retention::Retention;
 
@@ -164,21 +164,61 @@ impl LogLevel {
     }
 }
 
-/// Why there are no settings to go by. Every sentence names what to do.
-#[derive(Debug, thiserror::Error)]
+/// Why there are no settings to go by.
+#[derive(Debug)]
 pub enum ConfigError {
     /// The file is there, or was asked for, and cannot be read.
-    #[error("cannot read the configuration {path}: {why}")]
     Unreadable {
         /// The file.
-        path: String,
-        /// The operating system's words.
-        why: String,
+        path: PathBuf,
+        /// Why.
+        why: Unreadable,
     },
     /// The file has mistakes.
-    #[error(transparent)]
-    Mistakes(#[from] Mistakes),
-    /// Flags and variables that do not go together, or name what is not there.
-    #[error("{0}")]
-    Arguments(String),
+    Mistakes(Mistakes),
+    /// The system has no home for the configuration.
+    NoHome,
+    /// The system has no home for local data.
+    NoDataHome,
+    /// Two APIs are named, both in this way.
+    TwoApis(By),
+    /// Both of these flags or variables give a key.
+    TwoKeys(&'static str, &'static str),
+    /// A key is given, and no API to send it to.
+    NoApi,
+    /// The file has these environments, and nothing says which.
+    NoDefault(Vec<String>),
+    /// This flag or variable names no API.
+    BaseUrl(&'static str, NotABaseUrl),
+    /// There is no environment of that name.
+    NoSuchEnvironment {
+        /// The name.
+        name: String,
+        /// The one that was probably meant.
+        meant: Option<String>,
+        /// All that there are.
+        known: Vec<String>,
+    },
+}
+
+impl From<Mistakes> for ConfigError {
+    fn from(mistakes: Mistakes) -> Self {
+        Self::Mistakes(mistakes)
+    }
+}
+
+/// Why a configuration cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It is not there, in the operating system's words.
+    Missing(String),
+    /// The operating system's words.
+    System(String),
+    /// A line is not UTF-8.
+    NotText {
+        /// From 1.
+        line: usize,
+    },
+    /// It is larger than any.
+    TooLarge,
 }

@@ -8,6 +8,7 @@
 //!
 //! Must never know the model, screens or the network.
 
+mod config;
 mod phrase;
 mod promotion;
 mod said;
@@ -15,6 +16,7 @@ pub mod say;
 mod time;
 mod words;
 
+pub use config::{key_source, mistake, mistakes, no_client, no_key, no_settings, path};
 pub use phrase::{Foreign, Form, Label, Phrase};
 pub use promotion::{Wording, answer, state, worth};
 pub use said::Said;

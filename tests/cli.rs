@@ -573,7 +573,7 @@ fn config_shows_where_things_are_and_never_the_key() {
         &home.path(".local/share/stamkunde"),
         "https://api.example/v4",
         "from STAMKUNDE_API_KEY",
-        "proxy.example:3128 (of HTTPS_PROXY)",
+        "proxy.example:3128 (from HTTPS_PROXY)",
     ] {
         assert!(run.out.contains(words), "{words} in {}", run.out);
     }

@@ -62,7 +62,7 @@ type = "string"
 
 # /extendedProperties/tags is a list; a field holds one value, so lists are edited in Extra.
 # /extendedProperties/nothing is empty here, so nothing tells its type.
-# 1 member is left out: what they are called looks like data, not like a name.
+# 1 member is left out: what it is called looks like data, not like a name.
 "#;
 
 /// A home with a configuration of one environment, which is the server's.

@@ -339,7 +339,7 @@ fn a_ca_file_that_is_none_has_its_sentence() {
         environment.ca_file = Some(path.clone());
         let error = client(&environment).unwrap_err();
         assert_eq!(
-            error.to_string(),
+            stamkunde::voice::Words::default().text(&stamkunde::voice::no_client(&error)),
             format!("the ca_file {} {why}", path.display())
         );
     }

@@ -227,6 +227,282 @@ promotion-amount = { $value } off
 # $value (text)
 promotion-code = Code { $value }
 
+## The configuration
+
+# $path (text) of the file
+# $why (text)
+config-unreadable = cannot read the configuration { $path }: { $why }
+# $line (count)
+config-not-text = line { $line } is not UTF-8 text
+config-too-large = it is larger than 1 MiB
+config-no-home = there is no home directory for the configuration; give --config FILE
+config-no-data-home = there is no home directory for drafts, journal and log; give --data-dir DIR
+# $first (text) a flag or a variable
+# $second (text) another one
+config-two-apis = { $first } and { $second } both name an API; a key is bound to one, so give only one of them
+# $first (text) a flag or a variable
+# $second (text) another one
+config-two-keys = { $first } and { $second } both give an API key; keep one of them
+config-no-api = there is an API key, but no API to send it to; give --base-url URL or --env NAME
+# $flags (text) every flag that would do
+config-no-default = the configuration has no default_env, and more than one environment; give { $flags }
+# $name (text)
+# $meant (text)
+config-no-such-environment-meant = there is no environment "{ $name }"; did you mean "{ $meant }"?
+# $name (text)
+config-no-such-environment-none = there is no environment "{ $name }": the configuration has none (`stamkunde config init` writes one to start from)
+# $name (text)
+# $known (text)
+config-no-such-environment = there is no environment "{ $name }"; the configuration has { $known }
+# $first (text) one or several, with commas
+# $last (text)
+either = { $first } or { $last }
+
+base-url-not-a-url = is not a URL like https://api.oculos.no/v4
+base-url-scheme = has to start with https:// (or http:// for this machine)
+base-url-plain-http = has to start with https://: plain http would send the key and the customer's data in the clear (http:// works for 127.0.0.1, ::1 and localhost only)
+base-url-credentials = has a user name or password in it; the key goes into a file, a command or a variable
+base-url-tail = has a "?" or "#" in it; it ends with the path, like https://api.oculos.no/v4
+
+# $meant (text)
+wrong-key-meant = there is no such key; did you mean "{ $meant }"?
+# $known (text)
+wrong-key = there is no such key; known here: { $known }
+# $found (text) one of the kinds below
+wrong-not-a-string = has to be a string in quotes, not { $found }
+# $found (text) one of the kinds below
+wrong-not-a-boolean = has to be true or false, not { $found }
+# $found (text) one of the kinds below
+wrong-not-a-table = has to be a table, not { $found }
+# $key (text)
+# $found (text) one of the kinds below
+wrong-not-tables = has to be tables like [[{ $key }]], not { $found }
+# $found (text) one of the kinds below
+wrong-not-keys = has to be a key like "ctrl+s" or a list of keys, not { $found }
+kind-string = a string
+kind-integer = a whole number
+kind-float = a number
+kind-boolean = true or false
+kind-date = a date
+kind-list = a list
+kind-table = a table
+wrong-not-a-key = has to be a key like "ctrl+s"
+wrong-not-strings = has to be a list of one string or more, like ["A", "B"]
+wrong-empty = is empty
+# $names (text)
+wrong-not-one-of = has to be { $names }
+wrong-no-base-url = is missing: the API's address, like "https://api.oculos.no/v4"
+# $first (text) a key
+wrong-second-source = { $first } is there already; keep one of them
+wrong-not-a-variable = has to be the name of a variable, like "TRIGG_KEY" (never the key itself)
+# $path (text)
+# $why (text)
+wrong-unreadable = cannot read { $path }: { $why }
+# $path (text)
+# $mode (text)
+wrong-not-private = { $path } can be read by others (its mode is { $mode }); `chmod 600` closes it to them
+# $path (text)
+# $why (text)
+certificates-unreadable = { $path } cannot be read: { $why }
+# $path (text)
+certificates-too-large = { $path } is larger than any file of certificates
+# $path (text)
+certificates-empty = { $path } is empty; it has to hold certificates in PEM
+# $path (text)
+certificates-none = { $path } holds no certificates in PEM
+# $path (text)
+certificates-invalid = { $path } holds something that is not a certificate
+# $names (text)
+wrong-not-a-colour = has to be { $names }, or like "#cc3300"
+wrong-not-a-lookup = has to be a path with {"{"}externalId{"}"} in it once, like "/customers/externalId/{"{"}externalId{"}"}"
+wrong-not-a-timeout = has to be seconds from 0.1 to 600, like 30 or "30s"
+wrong-not-a-country = has to be a country's two capital letters, like "NO"
+wrong-not-a-zone = has to be "UTC" or the name of a time zone that this machine knows, like "Europe/Oslo"
+wrong-not-a-proxy = has to be like "http://proxy.example:3128"
+wrong-not-a-name = the name of an environment is letters, digits, - and _
+wrong-no-environments = there is no [env.NAME] table for it in this file
+# $names (text)
+wrong-no-such-environment = there is no such environment; it has to be { $names }
+# $most (text)
+wrong-not-days = has to be a whole number of days from 0 to { $most }, like 30
+wrong-no-choices = is missing: the values on offer, like ["gold", "silver"]
+wrong-stray-choices = goes with type = "choice" only
+wrong-no-pointer = is missing: where it is, like "/extendedProperties/tier"
+wrong-no-label = is missing: its name on the form, like "Tier"
+wrong-not-a-place = has to be a JSON pointer, like "/extendedProperties/tier"
+# $top (text)
+# $label (text) of the field
+wrong-taken-field = "/{ $top }" has a field already: { $label }
+wrong-taken-consents = consents are fields already, each of them
+# $top (text)
+wrong-taken-read-only = "/{ $top }" is not the tenant's to edit; tenant fields are mostly under "/extendedProperties"
+# $top (text)
+wrong-taken-whole = "/{ $top }" holds the tenant's fields; name one of them, like "/extendedProperties/tier"
+# $other (text)
+wrong-declared = "{ $other }" is declared already
+# $other (text)
+wrong-overlaps = "{ $other }" is declared already, and one field cannot be inside another
+
+## The API key
+
+key-missing = there is no API key: set STAMKUNDE_API_KEY, or give --api-key-file or --api-key-command
+# $name (text)
+key-no-variable = the variable { $name } is not set; it should hold the API key
+# $path (text)
+# $why (text)
+key-file = cannot read the API key from { $path }: { $why }
+# $path (text)
+key-file-not-text = cannot read the API key from { $path }: it is not text
+# $why (text)
+key-command-not-started = the command for the API key could not be started: { $why }
+# $seconds (text)
+key-command-late = the command for the API key did not end within { $seconds } s
+# $why (text)
+key-command-unreadable = the command for the API key could not be read: { $why }
+key-command-too-long = the command for the API key printed more than a key
+# $code (text)
+key-command-failed = the command for the API key failed with exit code { $code }; run it by hand to see why
+key-command-killed = the command for the API key was killed by a signal; run it by hand to see why
+key-command-not-text = the command for the API key printed something that is not text
+# $source (text) one of the sources below
+key-empty = { $source } holds no API key: it is empty
+# $source (text) one of the sources below
+key-not-a-key = { $source } holds no API key: a key is one line of plain characters
+key-source-demo = the demo's own key
+# $name (text)
+key-source-variable = the variable { $name }
+# $path (text)
+key-source-file = the file { $path }
+# $line (text)
+key-source-command = the command "{ $line }"
+key-source-missing = nowhere yet
+client-key = the API key has characters in it that no request can carry
+# $why (text) what is wrong with the file
+client-certificates = the ca_file { $why }
+# $proxy (text)
+client-proxy = the proxy { $proxy } cannot be used; it has to be like http://proxy.example:3128
+# $why (text)
+client-tls = https is not possible on this machine: { $why }
+
+## The command line
+
+# $why (text)
+cli-no-output = cannot write the output: { $why }
+# $why (text)
+cli-no-start = cannot start: { $why }
+# $why (text)
+cli-no-demo = cannot start the demo API: { $why }
+# $why (text) a sentence
+# $source (text) one of the key's sources
+cli-key-refused = { $why } The key came from { $source }.
+cli-no-terminal = the editor needs a terminal; `stamkunde get CUSTOMER` prints a customer without one
+# $why (text)
+cli-terminal-failed = the terminal failed: { $why }
+
+## `stamkunde config`
+
+# $path (text)
+config-written = wrote { $path }; take the # away from the lines you want, then run `stamkunde config check`
+# $path (text)
+config-there-already = there is a file at { $path } already; it was left as it is
+# $path (text)
+# $why (text)
+config-not-written = cannot write { $path }: { $why }
+# $path (text)
+config-none = there is no configuration at { $path }, and none is needed; `stamkunde config init` writes one
+# $path (text)
+# $names (text)
+config-right = { $path } has no mistakes; environments: { $names }
+# $path (text)
+# $names (text)
+config-right-no-default = { $path } has no mistakes; environments: { $names }; with no default_env, each run has to say --env
+# $count (count)
+# $path (text)
+config-mistakes = { $count ->
+    [one] 1 mistake in { $path }
+   *[other] { $count } mistakes in { $path }
+}
+config-nothing = none
+config-file = configuration
+# $path (text)
+config-file-missing = { $path } (not there; `stamkunde config init` writes one)
+config-data = data
+config-log = log
+config-theme = theme
+config-mouse = mouse
+config-on = on
+config-off = off
+config-key = key
+config-journal = journal
+# $days (count)
+config-journal-days = { $days ->
+    [one] keeps values for 1 day
+   *[other] keeps values for { $days } days
+}
+config-environment = environment
+config-demo = the demo API inside the program
+config-read-only = read-only
+config-read-only-run = yes, for this run
+config-yes = yes
+config-base-url = base URL
+config-api-key = API key
+# $source (text) one of the key's sources
+config-key-from = from { $source }
+config-production = production
+config-production-yes = yes: read-only until it is unlocked
+config-payload = payload
+config-payload-full = full: a save sends all that was read, with the changes in it
+config-payload-changed = changed: a save sends only what changed
+config-external-id = external id
+config-no-lookup = cannot be looked up here
+config-time-limit = time limit
+config-country = country
+config-server-zone = server zone
+config-no-zone = not known: moments are told in server time
+config-genders = genders
+config-own-fields = own fields
+config-ca-file = ca_file
+config-proxy = proxy
+config-proxy-local = none: the API is on this machine
+# $host (text)
+config-proxy-file = { $host } (from the configuration)
+# $host (text)
+# $variable (text)
+config-proxy-variable = { $host } (from { $variable })
+# $host (text)
+# $variable (text)
+# $except (text)
+# $hosts (text)
+config-proxy-variable-except = { $host } (from { $variable }, except for { $except }={ $hosts })
+
+learn-nothing = Nothing to propose: every value that this customer has is declared already.
+learn-guesses = Proposed from one customer: the types are guesses, so look at each before you paste this into the{"\u000A"}configuration file. `stamkunde config check` reads it there.
+# $name (text)
+learn-nameless = Write the name of your environment for { $name }.
+# $at (text)
+# $found (text) one of the kinds below
+learn-no-object = { $at } is { $found } here; fields need an object.
+json-null = null
+json-boolean = a yes or no
+json-number = a number
+json-string = a text
+json-list = a list
+json-object = an object
+# $at (text)
+# $why (text) a sentence
+learn-not-editable = { $at } cannot be edited. { $why }
+# $at (text)
+learn-empty-object = { $at } is an object without members here.
+# $at (text)
+learn-list = { $at } is a list; a field holds one value, so lists are edited in Extra.
+# $at (text)
+learn-null = { $at } is empty here, so nothing tells its type.
+# $count (count)
+learn-left-out = { $count ->
+    [one] 1 member is left out: what it is called looks like data, not like a name.
+   *[other] { $count } members are left out: what they are called looks like data, not like a name.
+}
+
 ## Times
 
 # $day (text)

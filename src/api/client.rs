@@ -5,6 +5,7 @@
 use std::{
     borrow::Cow,
     fmt,
+    path::PathBuf,
     time::{Duration, Instant},
 };
 
@@ -24,10 +25,14 @@ use super::{
     sent::Flagged,
 };
 use crate::{
-    config::{Environment, certificates, environment::seconds, proxy},
+    config::{
+        Environment,
+        certificates::{self, NoCertificates},
+        environment::seconds,
+        proxy,
+    },
     customer::CustomerRef,
     record::Document,
-    terminal::visible::visible,
 };
 
 /// The most that is read of an error's body, in bytes: its words are in the beginning.
@@ -60,24 +65,20 @@ impl fmt::Debug for Client {
 }
 
 /// Why there can be no client for an environment.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ClientError {
     /// The key cannot be a header.
-    #[error("the API key has characters in it that no request can carry")]
     Key,
     /// `ca_file` cannot be read or holds no certificates.
-    #[error("the ca_file {path} {why}")]
     CaFile {
         /// The file.
-        path: String,
+        path: PathBuf,
         /// What is wrong with it.
-        why: String,
+        why: NoCertificates,
     },
     /// `proxy` cannot be used.
-    #[error("the proxy {0} cannot be used; it has to be like http://proxy.example:3128")]
     Proxy(String),
     /// The platform has no certificates to trust, or another failure of TLS before any connection.
-    #[error("https is not possible on this machine: {0}")]
     Tls(String),
 }
 
@@ -284,7 +285,8 @@ fn route(environment: &Environment) -> String {
     match proxy::in_force(environment) {
         Some(proxy) => format!(
             "{host} (there is a proxy: {}, of {})",
-            proxy.host, proxy.from
+            proxy.host,
+            proxy.from.unwrap_or("the configuration")
         ),
         None => host,
     }
@@ -342,12 +344,12 @@ fn no_tls() -> Result<ClientConfig, ClientError> {
 }
 
 fn certificates(path: &std::path::Path) -> Result<Vec<reqwest::Certificate>, ClientError> {
-    let wrong = |why: String| ClientError::CaFile {
-        path: visible(&path.to_string_lossy()).into_owned(),
+    let wrong = |why| ClientError::CaFile {
+        path: path.to_owned(),
         why,
     };
     let found = certificates::read(path).map_err(wrong)?;
     let all = found.iter().map(|der| reqwest::Certificate::from_der(der));
     all.collect::<Result<_, _>>()
-        .map_err(|_| wrong("holds something that is not a certificate".to_owned()))
+        .map_err(|_| wrong(NoCertificates::Invalid))
 }

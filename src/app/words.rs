@@ -13,7 +13,7 @@ use crate::{
     record::{Node, Pointer, Refusal},
     save::{self, Difference, Named, Outcome, Save},
     terminal::visible::Quote,
-    voice::{Phrase, say},
+    voice::{self, Phrase, Words, say},
 };
 
 /// The request that a save of this record would send, as far as is known before reading it again.
@@ -55,7 +55,7 @@ pub fn key_words(model: &Model) -> String {
     if model.session.key_typed {
         "what was typed in here".to_owned()
     } else {
-        model.environment.key.words()
+        Words::default().text(&voice::key_source(&model.environment.key))
     }
 }
 

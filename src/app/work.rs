@@ -17,6 +17,7 @@ use crate::{
     record::Document,
     save::RequestId,
     terminal::clipboard,
+    voice::{self, Words},
 };
 
 use super::{
@@ -137,10 +138,13 @@ impl Work {
             let key = match source.read().await {
                 Ok(key) if is_refused(&key) => Err(format!(
                     "The API key was read again from {}: it is still the one that was refused.",
-                    source.words()
+                    Words::default().text(&voice::key_source(source))
                 )),
                 Ok(key) => Ok(key),
-                Err(error) => Err(format!("No other API key: {error}.")),
+                Err(error) => {
+                    let why = Words::default().text(&voice::no_key(&error));
+                    Err(format!("No other API key: {why}."))
+                }
             };
             let _ = tell.send(Msg::KeyRead(id, key));
         });
@@ -250,12 +254,12 @@ impl Connection {
 }
 
 fn no_key(error: &KeyError) -> ApiError {
-    let why = error.to_string();
+    let why = Words::default().text(&voice::no_key(error));
     ApiError::NoKey { why }
 }
 
 fn no_client(error: &ClientError) -> ApiError {
-    let why = error.to_string();
+    let why = Words::default().text(&voice::no_client(error));
     match error {
         ClientError::Key => ApiError::NoKey { why },
         ClientError::CaFile { .. } | ClientError::Proxy(_) | ClientError::Tls(_) => {

@@ -10,7 +10,7 @@ use std::{
     path::Path,
 };
 
-use super::{End, fail, local::counted, print, settings};
+use super::{End, answer, complain, print, settings, words};
 use crate::{
     app::keymap::Keymap,
     config::{
@@ -18,7 +18,7 @@ use crate::{
         environment::seconds, file, paths, proxy,
     },
     record::Payload,
-    terminal::visible::visible,
+    voice::{self, Label, Phrase, say},
 };
 
 /// Where the files are and what is in force; never the key.
@@ -38,21 +38,17 @@ pub(super) fn learn(given: &Given, customer: &str) -> End {
 pub(super) fn init(given: &Given) -> End {
     let path = match config_path(given) {
         Ok(path) => path,
-        Err(error) => return fail(End::Misused, error),
+        Err(error) => return complain(End::Misused, voice::no_settings(&error)),
     };
-    let shown = shown(&path);
+    let shown = || voice::path(&path);
     match write(&path) {
-        Ok(()) => print(
-            format!("wrote {shown}; take the # away from the lines you want, then `stamkunde config check`\n")
-                .as_bytes(),
-        ),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => fail(
-            End::Misused,
-            format_args!("there is a file at {shown} already; it was left as it is"),
-        ),
+        Ok(()) => answer(say::config_written(shown())),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            complain(End::Misused, say::config_there_already(shown()))
+        }
         Err(error) => {
-            let why = paths::why(&error);
-            fail(End::Misused, format_args!("cannot write {shown}: {why}"))
+            let why = Phrase::foreign(paths::why(&error));
+            complain(End::Misused, say::config_not_written(shown(), why))
         }
     }
 }
@@ -76,171 +72,166 @@ fn write(path: &Path) -> io::Result<()> {
 pub(super) fn check(given: &Given) -> End {
     let path = match config_path(given) {
         Ok(path) => path,
-        Err(error) => return fail(End::Misused, error),
+        Err(error) => return complain(End::Misused, voice::no_settings(&error)),
     };
-    let shown = shown(&path);
+    let shown = voice::path(&path);
     if given.config.is_none() && !path.exists() {
-        return print(
-            format!("there is no configuration at {shown}, and none is needed; `stamkunde config init` writes one\n")
-                .as_bytes(),
-        );
+        return answer(say::config_none(shown));
     }
     match File::check(&path, Keymap::mistakes) {
-        Ok(file) => {
-            let named = if file.environments.len() > 1 && file.default_env.is_none() {
-                "; with no default_env, each run has to say --env"
-            } else {
-                ""
-            };
-            let all = names(&file);
-            print(format!("{shown} has no mistakes; environments: {all}{named}\n").as_bytes())
+        Ok(file) if file.environments.len() > 1 && file.default_env.is_none() => {
+            answer(say::config_right_no_default(shown, names(&file)))
         }
+        Ok(file) => answer(say::config_right(shown, names(&file))),
         Err(ConfigError::Mistakes(mistakes)) => {
-            let count = mistakes.all.len();
-            let _ = writeln!(io::stderr(), "{mistakes}");
-            fail(
-                End::Misused,
-                format_args!(
-                    "{count} mistake{} in {shown}",
-                    if count == 1 { "" } else { "s" }
-                ),
-            )
+            let all = words().text(&voice::mistakes(&mistakes));
+            let _ = writeln!(io::stderr(), "{all}");
+            let count = say::config_mistakes(mistakes.all.len(), shown);
+            complain(End::Misused, count)
         }
-        Err(error) => fail(End::Misused, error),
+        Err(error) => complain(End::Misused, voice::no_settings(&error)),
     }
 }
 
-fn names(file: &File) -> String {
-    if file.environments.is_empty() {
-        return "none".to_owned();
-    }
-    let names: Vec<&str> = file.environments.keys().map(String::as_str).collect();
-    names.join(", ")
+fn names(file: &File) -> Phrase {
+    list(file.environments.keys())
 }
 
-fn shown(path: &Path) -> String {
-    visible(&path.to_string_lossy()).into_owned()
+/// All of them with commas, or that there are none.
+fn list<'a>(all: impl Iterator<Item = &'a String>) -> Phrase {
+    let mut all = all.map(Phrase::foreign).peekable();
+    match all.peek() {
+        Some(_) => Phrase::join(all, ", "),
+        None => say::CONFIG_NOTHING.into(),
+    }
 }
 
 fn overview(settings: &Settings) -> String {
+    let words = words();
+    let rows = rows(settings);
+    let labels = rows.iter().map(|(label, _)| words.label(*label));
+    let width = labels.map(|label| label.chars().count()).max();
+    let width = width.unwrap_or_default() + 1;
     let mut text = String::new();
-    let mut line = |label: &str, value: &str| {
-        let _ = writeln!(text, "{label:<14}{}", visible(value));
-    };
-    let config = settings.config_path.to_string_lossy();
-    if settings.config_read {
-        line("configuration", &config);
-    } else {
-        line(
-            "configuration",
-            &format!("{config} (not there; `stamkunde config init` writes one)"),
-        );
-    }
-    line("data", &settings.data_dir.to_string_lossy());
-    line(
-        "log",
-        &format!(
-            "{} ({})",
-            settings.data_dir.join(crate::log::FILE).to_string_lossy(),
-            settings.log_level.name()
-        ),
-    );
-    line("theme", settings.theme.name());
-    line("mouse", if settings.mouse { "on" } else { "off" });
-    for binding in &settings.keys {
-        let keys: Vec<_> = binding.keys.iter().map(|key| key.name.as_str()).collect();
-        let keys = if keys.is_empty() {
-            "none".to_owned()
-        } else {
-            keys.join(", ")
-        };
-        line("key", &format!("{}: {keys}", binding.action.name));
-    }
-    line(
-        "journal",
-        &format!(
-            "keeps values for {}",
-            counted(usize::from(settings.retention.days), "day")
-        ),
-    );
-    match &settings.environment {
-        EnvironmentChoice::Demo => line("environment", "the demo API inside the program"),
-        EnvironmentChoice::Env(environment) => {
-            for (label, value) in in_force(environment) {
-                line(label, &value);
-            }
-        }
-    }
-    if settings.read_only {
-        line("read-only", "yes, for this run");
+    for (label, value) in rows {
+        let (label, value) = (words.label(label), words.text(&value));
+        let _ = writeln!(text, "{label:<width$}{value}");
     }
     text
 }
 
-/// What an environment comes to, line by line.
-fn in_force(environment: &Environment) -> Vec<(&'static str, String)> {
+fn rows(settings: &Settings) -> Vec<(Label, Phrase)> {
+    let config = voice::path(&settings.config_path);
+    let config = if settings.config_read {
+        config
+    } else {
+        say::config_file_missing(config)
+    };
+    let log = [
+        voice::path(&settings.data_dir.join(crate::log::FILE)),
+        Phrase::ours(format!("({})", settings.log_level.name())),
+    ];
+    let mouse = if settings.mouse {
+        say::CONFIG_ON
+    } else {
+        say::CONFIG_OFF
+    };
     let mut all = vec![
-        ("environment", environment.name.clone()),
-        ("base URL", environment.base_url.to_string()),
-        ("API key", format!("from {}", environment.key.words())),
+        (say::CONFIG_FILE, config),
+        (say::CONFIG_DATA, voice::path(&settings.data_dir)),
+        (say::CONFIG_LOG, Phrase::join(log, " ")),
+        (say::CONFIG_THEME, Phrase::ours(settings.theme.name())),
+        (say::CONFIG_MOUSE, mouse.into()),
+    ];
+    for binding in &settings.keys {
+        let action = Phrase::foreign(&binding.action.name);
+        let keys = list(binding.keys.iter().map(|key| &key.name));
+        all.push((say::CONFIG_KEY, Phrase::join([action, keys], ": ")));
+    }
+    let days = usize::from(settings.retention.days);
+    all.push((say::CONFIG_JOURNAL, say::config_journal_days(days)));
+    match &settings.environment {
+        EnvironmentChoice::Demo => all.push((say::CONFIG_ENVIRONMENT, say::CONFIG_DEMO.into())),
+        EnvironmentChoice::Env(environment) => all.extend(in_force(environment)),
+    }
+    if settings.read_only {
+        all.push((say::CONFIG_READ_ONLY, say::CONFIG_READ_ONLY_RUN.into()));
+    }
+    all
+}
+
+/// What an environment comes to, line by line.
+fn in_force(environment: &Environment) -> Vec<(Label, Phrase)> {
+    let source = voice::key_source(&environment.key);
+    let mut all = vec![
+        (say::CONFIG_ENVIRONMENT, Phrase::foreign(&environment.name)),
+        (
+            say::CONFIG_BASE_URL,
+            Phrase::foreign(environment.base_url.as_str()),
+        ),
+        (say::CONFIG_API_KEY, say::config_key_from(source)),
     ];
     if environment.production {
-        all.push((
-            "production",
-            "yes: read-only until it is unlocked".to_owned(),
-        ));
+        all.push((say::CONFIG_PRODUCTION, say::CONFIG_PRODUCTION_YES.into()));
     }
     if environment.read_only {
-        all.push(("read-only", "yes".to_owned()));
+        all.push((say::CONFIG_READ_ONLY, say::CONFIG_YES.into()));
     }
     let payload = match environment.payload {
-        Payload::Full => "full: a save sends all that was read, with the changes in it",
-        Payload::Changed => "changed: a save sends only what changed",
+        Payload::Full => say::CONFIG_PAYLOAD_FULL,
+        Payload::Changed => say::CONFIG_PAYLOAD_CHANGED,
     };
-    all.push(("payload", payload.to_owned()));
-    all.push((
-        "external id",
-        environment
-            .lookup_external_id
-            .clone()
-            .unwrap_or_else(|| "cannot be looked up here".to_owned()),
-    ));
-    all.push(("time limit", seconds(environment.timeout)));
-    all.push(("country", environment.default_country.clone()));
-    all.push((
-        "server zone",
-        (environment.server_zone.as_ref()).map_or_else(
-            || "not known: moments are told in server time".to_owned(),
-            |zone| zone.iana_name().unwrap_or("UTC").to_owned(),
+    let lookup = environment.lookup_external_id.as_ref();
+    let zone = environment.server_zone.as_ref();
+    all.extend([
+        (say::CONFIG_PAYLOAD, payload.into()),
+        (
+            say::CONFIG_EXTERNAL_ID,
+            lookup.map_or(say::CONFIG_NO_LOOKUP.into(), Phrase::foreign),
         ),
-    ));
-    all.push(("genders", environment.genders.join(", ")));
+        (
+            say::CONFIG_TIME_LIMIT,
+            Phrase::ours(seconds(environment.timeout)),
+        ),
+        (
+            say::CONFIG_COUNTRY,
+            Phrase::foreign(&environment.default_country),
+        ),
+        (
+            say::CONFIG_SERVER_ZONE,
+            zone.map_or(say::CONFIG_NO_ZONE.into(), |zone| {
+                Phrase::foreign(zone.iana_name().unwrap_or("UTC"))
+            }),
+        ),
+        (say::CONFIG_GENDERS, list(environment.genders.iter())),
+    ]);
     if !environment.extended.is_empty() {
-        let labels: Vec<&str> = environment
-            .extended
-            .iter()
-            .map(|field| field.label.as_str())
-            .collect();
-        all.push(("own fields", labels.join(", ")));
+        let labels = environment.extended.iter().map(|field| &field.label);
+        all.push((say::CONFIG_OWN_FIELDS, list(labels)));
     }
     if let Some(file) = &environment.ca_file {
-        all.push(("ca_file", file.to_string_lossy().into_owned()));
+        all.push((say::CONFIG_CA_FILE, voice::path(file)));
     }
-    all.push(("proxy", proxy_words(environment)));
+    all.push((say::CONFIG_PROXY, proxy_in_force(environment)));
     all
 }
 
 /// Which proxy requests take, without its password.
-fn proxy_words(environment: &Environment) -> String {
-    match proxy::in_force(environment) {
-        None if environment.is_loopback() => "none: the API is on this machine".to_owned(),
-        None => "none".to_owned(),
-        Some(proxy) => {
-            let except = proxy
-                .except
-                .map(|(name, hosts)| format!(", except for {name}={hosts}"))
-                .unwrap_or_default();
-            format!("{} (of {}{except})", proxy.host, proxy.from)
+fn proxy_in_force(environment: &Environment) -> Phrase {
+    let Some(proxy) = proxy::in_force(environment) else {
+        return if environment.is_loopback() {
+            say::CONFIG_PROXY_LOCAL.into()
+        } else {
+            say::CONFIG_NOTHING.into()
+        };
+    };
+    let host = Phrase::foreign(proxy.host);
+    match (proxy.from.map(Phrase::ours), proxy.except) {
+        (None, _) => say::config_proxy_file(host),
+        (Some(from), None) => say::config_proxy_variable(host, from),
+        (Some(from), Some((name, hosts))) => {
+            let (name, hosts) = (Phrase::ours(name), Phrase::foreign(hosts));
+            say::config_proxy_variable_except(host, from, name, hosts)
         }
     }
 }

@@ -3,13 +3,14 @@
 
 use tokio::runtime::{Builder, Runtime};
 
-use super::{End, fail};
+use super::{End, complain, fail};
 use crate::{
     api::{ApiError, Client},
     config::{Environment, EnvironmentChoice, paths},
     customer::{Customer, CustomerRef},
     demo::Listener,
     record::Document,
+    voice::{self, Phrase, say},
 };
 
 /// The key of the demo API inside this process; nobody else can reach the port's customers with a guess.
@@ -22,7 +23,7 @@ pub(super) fn runtime() -> Result<Runtime, End> {
         .build()
         .map_err(|error| {
             let why = paths::why(&error);
-            fail(End::Refused, format_args!("cannot start: {why}"))
+            complain(End::Refused, say::cli_no_start(Phrase::foreign(why)))
         })
 }
 
@@ -41,10 +42,7 @@ fn demo(runtime: &Runtime) -> Result<Environment, End> {
     let address = ([127, 0, 0, 1], 0).into();
     let listener = Listener::bind(address, DEMO_KEY.to_owned()).map_err(|error| {
         let why = paths::why(&error);
-        fail(
-            End::Refused,
-            format_args!("cannot start the demo API: {why}"),
-        )
+        complain(End::Refused, say::cli_no_demo(Phrase::foreign(why)))
     })?;
     let base_url = listener.base_url();
     runtime.spawn(listener.serve());
@@ -57,8 +55,8 @@ pub(super) async fn client(environment: &Environment) -> Result<Client, End> {
         .key
         .read()
         .await
-        .map_err(|error| fail(End::Misused, error))?;
-    Client::new(environment, key).map_err(|error| fail(End::Misused, error))
+        .map_err(|error| complain(End::Misused, voice::no_key(&error)))?;
+    Client::new(environment, key).map_err(|error| complain(End::Misused, voice::no_client(&error)))
 }
 
 /// The customer that was asked for, and nobody else.
@@ -82,8 +80,9 @@ pub(super) fn not_read(environment: &Environment, error: &ApiError) -> End {
         error => refused(error),
     };
     if matches!(error.status(), Some(401 | 403)) {
-        let whence = environment.key.words();
-        fail(end, format_args!("{error} The key came from {whence}."))
+        let source = voice::key_source(&environment.key);
+        let why = Phrase::foreign(error.to_string());
+        complain(end, say::cli_key_refused(why, source))
     } else {
         fail(end, error)
     }

@@ -2,12 +2,13 @@
 
 use std::io::{self, IsTerminal as _};
 
-use super::{End, fail};
+use super::{End, complain};
 use crate::{
     app::keymap::Keymap,
     config::{Mistakes, Settings},
     editor::{self, Start},
     terminal::signal::{self, Cause},
+    voice::{self, Phrase, say},
 };
 
 /// Opens the editor, on a customer if one is named. What the text names is for the screen to find out.
@@ -16,14 +17,12 @@ pub(super) fn open(settings: Settings, customer: Option<String>) -> End {
         Ok(keys) => keys,
         Err(all) => {
             let path = settings.config_path;
-            return fail(End::Misused, Mistakes { path, all });
+            let mistakes = voice::mistakes(&Mistakes { path, all });
+            return complain(End::Misused, mistakes);
         }
     };
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
-        return fail(
-            End::Misused,
-            "the editor needs a terminal; `stamkunde get CUSTOMER` prints a customer without one",
-        );
+        return complain(End::Misused, say::CLI_NO_TERMINAL);
     }
     crate::log::start(&settings.data_dir, settings.log_level);
     match editor::run(Start {
@@ -40,7 +39,7 @@ pub(super) fn open(settings: Settings, customer: Option<String>) -> End {
         }
         Err(error) => {
             let why = crate::config::paths::why(&error);
-            fail(End::Misused, format_args!("the terminal failed: {why}"))
+            complain(End::Misused, say::cli_terminal_failed(Phrase::foreign(why)))
         }
     }
 }

@@ -18,6 +18,7 @@ use clap::Args;
 use jiff::Timestamp;
 
 use super::{End, connection, fail, print, settings};
+use crate::voice;
 use crate::{
     api::{ApiError, Client, UpdateRequest},
     config::{Environment, Given, Settings},
@@ -312,7 +313,8 @@ fn told(settings: &Settings, words: &Words<'_>, sent: &Sent) -> End {
 fn say(words: &Words<'_>, save: &Save, outcome: &Outcome, at: Timestamp) -> End {
     let time = at.to_zoned_datetime(crate::zone::local());
     let time = time.strftime("%H:%M:%S").to_string();
-    let key = words.environment.key.words();
+    let source = voice::key_source(&words.environment.key);
+    let key = voice::Words::default().text(&source);
     let telling = Telling {
         time: &time,
         key: &key,

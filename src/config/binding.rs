@@ -4,8 +4,8 @@
 use toml::de::DeValue;
 
 use super::{
-    mistake::NamedKey,
-    reader::{Table, named},
+    mistake::{NamedKey, Wrong},
+    reader::Table,
 };
 
 /// One line of `[keys]`: names are not checked here.
@@ -28,11 +28,7 @@ pub(super) fn read(table: &mut Table<'_, '_>) -> Vec<KeyBinding> {
             DeValue::String(_) => vec![value],
             DeValue::Array(items) => items.iter().collect(),
             other => {
-                let words = format!(
-                    "has to be a key like \"ctrl+s\" or a list of keys, not {}",
-                    named(other)
-                );
-                table.wrong(&action, &words);
+                table.wrong(&action, Wrong::NotKeys(other.into()));
                 continue;
             }
         };
@@ -40,7 +36,7 @@ pub(super) fn read(table: &mut Table<'_, '_>) -> Vec<KeyBinding> {
         for item in items {
             match item.get_ref().as_str().filter(|key| !key.trim().is_empty()) {
                 Some(key) => keys.push(table.named(key, &item.span())),
-                None => table.wrong_at(&item.span(), &action, "has to be a key like \"ctrl+s\""),
+                None => table.wrong_at(&item.span(), &action, Wrong::NotAKey),
             }
         }
         let action = table.named(&action, &span);

@@ -12,26 +12,41 @@ use super::paths;
 /// More than any bundle of certificates, in bytes.
 const LARGEST: u64 = 16 * 1024 * 1024;
 
-/// The certificates in a file, at least one; or why they cannot be used, going on from the file's name: `is empty`.
-pub fn read(path: &Path) -> Result<Vec<CertificateDer<'static>>, String> {
+/// Why a file has no certificates to trust.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoCertificates {
+    /// It cannot be read, in the operating system's words.
+    Unreadable(String),
+    /// It is larger than any file of certificates.
+    TooLarge,
+    /// It has nothing in it.
+    Empty,
+    /// It has none in PEM.
+    NoneFound,
+    /// One of them is no certificate.
+    Invalid,
+}
+
+/// The certificates in a file, at least one.
+pub fn read(path: &Path) -> Result<Vec<CertificateDer<'static>>, NoCertificates> {
     let pem = crate::open::read(path, LARGEST)
-        .map_err(|error| format!("cannot be read: {}", paths::why(&error)))?;
+        .map_err(|error| NoCertificates::Unreadable(paths::why(&error)))?;
     if pem.len() as u64 > LARGEST {
-        return Err("is larger than any file of certificates".to_owned());
+        return Err(NoCertificates::TooLarge);
     }
     if pem.trim_ascii().is_empty() {
-        return Err("is empty; it has to hold certificates in PEM".to_owned());
+        return Err(NoCertificates::Empty);
     }
     let found: Vec<_> = CertificateDer::pem_slice_iter(&pem)
         .collect::<Result<_, _>>()
         .unwrap_or_default();
     if found.is_empty() {
-        return Err("holds no certificates in PEM".to_owned());
+        return Err(NoCertificates::NoneFound);
     }
     let mut probe = RootCertStore::empty();
     if found.iter().any(|der| probe.add(der.clone()).is_err()) {
         // The HTTP client would find out too, but not say whose fault it is.
-        return Err("holds something that is not a certificate".to_owned());
+        return Err(NoCertificates::Invalid);
     }
     Ok(found)
 }

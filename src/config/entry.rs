@@ -1,4 +1,4 @@
-//! `[env.NAME]`: which keys an environment has, what each may hold, and what a mistake in each is told as.
+//! `[env.NAME]`: which keys an environment has, what each may hold, and what can be wrong with it.
 
 use std::{
     fs,
@@ -14,8 +14,10 @@ use url::Url;
 use super::{
     Environment, KeySource, certificates,
     environment::{self, COLOURS},
-    extended, paths,
-    reader::{Table, either},
+    extended,
+    mistake::Wrong,
+    paths,
+    reader::Table,
 };
 use crate::{customer::country, record::Payload, zone};
 
@@ -81,9 +83,7 @@ pub(super) fn read(
         made.default_country = country;
     }
     made.server_zone = server_zone(table);
-    made.ca_file = file(table, "ca_file", origin, |path| {
-        certificates::read(path).map(drop)
-    });
+    made.ca_file = file(table, "ca_file", origin, has_certificates);
     made.proxy = proxy(table);
     let mut known = Vec::new();
     let all = table.each("extended", |one| extended::read(one, &mut known));
@@ -94,15 +94,12 @@ pub(super) fn read(
 fn base_url(table: &mut Table<'_, '_>) -> Option<Url> {
     let Some(text) = table.string("base_url") else {
         if !table.has("base_url") {
-            table.missing(
-                "base_url",
-                "the API's address, like \"https://api.oculos.no/v4\"",
-            );
+            table.missing("base_url", Wrong::NoBaseUrl);
         }
         return None;
     };
     environment::base_url(&text)
-        .map_err(|error| table.wrong("base_url", &error.to_string()))
+        .map_err(|error| table.wrong("base_url", Wrong::BaseUrl(error)))
         .ok()
 }
 
@@ -111,8 +108,7 @@ fn key_source(table: &mut Table<'_, '_>, origin: Origin<'_>) -> KeySource {
     let names = ["api_key_command", "api_key_file", "api_key_env"];
     let mut given = names.iter().filter(|name| table.has(name));
     if let (Some(first), Some(second)) = (given.next(), given.next()) {
-        let words = format!("{first} is there already; keep one of them");
-        table.wrong_key(second, &words);
+        table.wrong_key(second, Wrong::SecondSource(first));
     }
     if let Some(command) = table.text("api_key_command") {
         KeySource::Command(command)
@@ -120,10 +116,7 @@ fn key_source(table: &mut Table<'_, '_>, origin: Origin<'_>) -> KeySource {
         KeySource::File(file)
     } else if let Some(variable) = table.text("api_key_env") {
         if variable.contains(['=', '\0', ' ']) {
-            table.wrong(
-                "api_key_env",
-                "the name of a variable, like \"TRIGG_KEY\" (never the key itself)",
-            );
+            table.wrong("api_key_env", Wrong::NotAVariable);
         }
         KeySource::Variable(variable)
     } else {
@@ -131,36 +124,43 @@ fn key_source(table: &mut Table<'_, '_>, origin: Origin<'_>) -> KeySource {
     }
 }
 
-/// The path of another file. What is wrong with it goes on from its name.
+/// The path of another file.
 fn file(
     table: &mut Table<'_, '_>,
     name: &str,
     origin: Origin<'_>,
-    check: fn(&Path) -> Result<(), String>,
+    check: fn(&Path) -> Result<(), Wrong>,
 ) -> Option<PathBuf> {
     let path = paths::beside(origin.path, &table.text(name)?);
     if origin.look {
-        let shown = path.to_string_lossy();
-        if let Err(error) = paths::readable(&path) {
-            let words = format!("cannot read {shown}: {}", paths::why(&error));
-            table.wrong(name, &words);
-        } else if let Err(why) = check(&path) {
-            table.wrong(name, &format!("{shown} {why}"));
+        let readable = paths::readable(&path).map_err(|error| Wrong::Unreadable {
+            path: path.clone(),
+            why: paths::why(&error),
+        });
+        if let Err(wrong) = readable.and_then(|()| check(&path)) {
+            table.wrong(name, wrong);
         }
     }
     Some(path)
 }
 
 /// Whether nobody else can read a file with a key in it.
-fn is_private(path: &Path) -> Result<(), String> {
+fn is_private(path: &Path) -> Result<(), Wrong> {
     const OTHERS: u32 = 0o044;
     match fs::metadata(path) {
-        Ok(there) if there.is_file() && there.mode() & OTHERS != 0 => Err(format!(
-            "can be read by others (its mode is {:o}); `chmod 600` closes it to them",
-            there.mode() & 0o777
-        )),
+        Ok(there) if there.is_file() && there.mode() & OTHERS != 0 => Err(Wrong::NotPrivate {
+            path: path.to_owned(),
+            mode: there.mode() & 0o777,
+        }),
         Ok(_) | Err(_) => Ok(()),
     }
+}
+
+fn has_certificates(path: &Path) -> Result<(), Wrong> {
+    certificates::read(path).map(drop).map_err(|why| {
+        let path = path.to_owned();
+        Wrong::Certificates { path, why }
+    })
 }
 
 fn colour(table: &mut Table<'_, '_>) -> Option<String> {
@@ -171,8 +171,7 @@ fn colour(table: &mut Table<'_, '_>) -> Option<String> {
     if hex || COLOURS.contains(&text.as_str()) {
         return Some(text);
     }
-    let words = format!("has to be {}, or like \"#cc3300\"", either(&COLOURS));
-    table.wrong("colour", &words);
+    table.wrong("colour", Wrong::NotAColour);
     None
 }
 
@@ -187,10 +186,7 @@ fn template(table: &mut Table<'_, '_>) -> Option<String> {
             .any(|part| part.contains(['{', '}', '#', '\\']) || part.chars().any(|c| c <= ' '))
         && !text.split('/').any(|segment| matches!(segment, "." | ".."));
     if !fits {
-        table.wrong(
-            "external_id",
-            "has to be a path with {externalId} in it once, like \"/customers/externalId/{externalId}\"",
-        );
+        table.wrong("external_id", Wrong::NotALookup);
         return None;
     }
     Some(text)
@@ -211,10 +207,7 @@ fn timeout(table: &mut Table<'_, '_>) -> Option<Duration> {
     match seconds {
         Some(seconds) if SECONDS.contains(&seconds) => Some(Duration::from_secs_f64(seconds)),
         _ => {
-            table.wrong(
-                "timeout",
-                "has to be seconds from 0.1 to 600, like 30 or \"30s\"",
-            );
+            table.wrong("timeout", Wrong::NotATimeout);
             None
         }
     }
@@ -239,20 +232,14 @@ fn country(table: &mut Table<'_, '_>) -> Option<String> {
     if is_capitals && country::name(&text).is_some() {
         return Some(text);
     }
-    table.wrong(
-        "default_country",
-        "has to be a country's two capital letters, like \"NO\"",
-    );
+    table.wrong("default_country", Wrong::NotACountry);
     None
 }
 
 fn server_zone(table: &mut Table<'_, '_>) -> Option<TimeZone> {
     let zone = zone::named(&table.string("server_zone")?);
     if zone.is_none() {
-        table.wrong(
-            "server_zone",
-            "has to be \"UTC\" or the name of a time zone that this machine knows, like \"Europe/Oslo\"",
-        );
+        table.wrong("server_zone", Wrong::NotAZone);
     }
     zone
 }
@@ -263,7 +250,7 @@ fn proxy(table: &mut Table<'_, '_>) -> Option<Url> {
         .ok()
         .filter(|url| matches!(url.scheme(), "http" | "https") && url.host().is_some());
     if url.is_none() {
-        table.wrong("proxy", "has to be like \"http://proxy.example:3128\"");
+        table.wrong("proxy", Wrong::NotAProxy);
     }
     url
 }

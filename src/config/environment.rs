@@ -6,7 +6,7 @@ use jiff::{ZonedDateTime, tz::TimeZone};
 use secrecy::SecretString;
 use url::{Host, Url};
 
-use super::KeySource;
+use super::{KeySource, key::Giver};
 use crate::{
     customer::{Context, Declaration},
     record::Payload,
@@ -99,7 +99,7 @@ impl Environment {
         Self {
             lookup_external_id: Some("/customers/externalId/{externalId}".to_owned()),
             demo: true,
-            ..Self::new(DEMO, base_url, KeySource::Given(key, "the demo's own key"))
+            ..Self::new(DEMO, base_url, KeySource::Given(key, Giver::Demo))
         }
     }
 
@@ -139,24 +139,17 @@ impl Environment {
 }
 
 /// A text that cannot be a base URL.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotABaseUrl {
     /// It does not parse, or has no host.
-    #[error("is not a URL like https://api.oculos.no/v4")]
     NotAUrl,
     /// Neither http nor https.
-    #[error("has to start with https:// (or http:// for this machine)")]
     Scheme,
     /// The key and the customer would travel in the clear.
-    #[error(
-        "has to start with https://: plain http would send the key and the customer's data in the clear (http:// works for 127.0.0.1, ::1 and localhost only)"
-    )]
     PlainHttp,
     /// `https://user:password@host`.
-    #[error("has a user name or password in it; the key goes into a file, a command or a variable")]
     Credentials,
     /// `?query` or `#fragment`.
-    #[error("has a \"?\" or \"#\" in it; it ends with the path, like https://api.oculos.no/v4")]
     Tail,
 }
 

@@ -1,11 +1,8 @@
 //! `[[env.NAME.extended]]`: a tenant's own fields, which the form shows like any other.
 
-use super::reader::Table;
+use super::{mistake::Wrong, reader::Table};
 use crate::{
-    customer::{
-        Declaration, OwnKind,
-        field::{Taken, taken},
-    },
+    customer::{Declaration, OwnKind, field::taken},
     record::pointer::{Pointer, Step},
 };
 
@@ -19,7 +16,6 @@ pub const KINDS: [(&str, OwnKind); 6] = [
     ("choice", OwnKind::Choice),
 ];
 const KEYS: [&str; 6] = ["pointer", "label", "type", "choices", "required", "help"];
-const SHAPE: &str = "has to be a JSON pointer, like \"/extendedProperties/tier\"";
 
 /// One `[[…extended]]` table, of an environment that has these already; none when it has mistakes.
 pub(super) fn read(table: &mut Table<'_, '_>, known: &mut Vec<Pointer>) -> Option<Declaration> {
@@ -30,17 +26,14 @@ pub(super) fn read(table: &mut Table<'_, '_>, known: &mut Vec<Pointer>) -> Optio
     let choices = table.strings("choices");
     let wants_choices = kind == OwnKind::Choice;
     if wants_choices && !table.has("choices") {
-        table.missing(
-            "choices",
-            "the values on offer, like [\"gold\", \"silver\"]",
-        );
+        table.missing("choices", Wrong::NoChoices);
     } else if !wants_choices && choices.is_some() {
-        table.wrong("choices", "goes with type = \"choice\" only");
+        table.wrong("choices", Wrong::StrayChoices);
     }
     let pointer = pointer(table, known);
     let label = table.text("label");
     if label.is_none() && !table.has("label") {
-        table.missing("label", "its name on the form, like \"Tier\"");
+        table.missing("label", Wrong::NoLabel);
     }
     Some(Declaration {
         kind,
@@ -55,20 +48,17 @@ pub(super) fn read(table: &mut Table<'_, '_>, known: &mut Vec<Pointer>) -> Optio
 fn pointer(table: &mut Table<'_, '_>, known: &mut Vec<Pointer>) -> Option<Pointer> {
     let Some(text) = table.text("pointer") else {
         if !table.has("pointer") {
-            table.missing(
-                "pointer",
-                "where it stands, like \"/extendedProperties/tier\"",
-            );
+            table.missing("pointer", Wrong::NoPointer);
         }
         return None;
     };
     let parsed = text.parse::<Pointer>().ok();
     let Some(pointer) = parsed.filter(is_whole) else {
-        table.wrong("pointer", SHAPE);
+        table.wrong("pointer", Wrong::NotAPlace);
         return None;
     };
-    if let Some(words) = mistake(&pointer, known) {
-        table.wrong("pointer", &words);
+    if let Some(wrong) = mistake(&pointer, known) {
+        table.wrong("pointer", wrong);
         return None;
     }
     known.push(pointer.clone());
@@ -84,93 +74,68 @@ fn is_whole(pointer: &Pointer) -> bool {
 }
 
 /// Why there can be no field of the tenant's own at a place.
-fn mistake(pointer: &Pointer, known: &[Pointer]) -> Option<String> {
-    let top = pointer.top()?;
-    match taken(pointer) {
-        Some(Taken::Field(label)) => {
-            return Some(format!("\"/{top}\" has a field already: {label}"));
-        }
-        Some(Taken::Consents) => {
-            return Some("consents are fields already, each of them".to_owned());
-        }
-        Some(Taken::ReadOnly) => {
-            return Some(format!(
-                "\"/{top}\" is not the tenant's to edit; tenant fields are mostly under \"/extendedProperties\""
-            ));
-        }
-        Some(Taken::Whole) => {
-            return Some(format!(
-                "\"/{top}\" holds the tenant's fields; name one of them, like \"/extendedProperties/tier\""
-            ));
-        }
-        None => {}
+fn mistake(pointer: &Pointer, known: &[Pointer]) -> Option<Wrong> {
+    let top = pointer.top()?.to_owned();
+    if let Some(by) = taken(pointer) {
+        return Some(Wrong::Taken { by, top });
     }
     let other = (known.iter()).find(|known| known.contains(pointer) || pointer.contains(known))?;
     Some(if other == pointer {
-        format!("\"{other}\" is declared already")
+        Wrong::Declared(other.clone())
     } else {
-        format!("\"{other}\" is declared already, and one field cannot lie inside another")
+        Wrong::Overlaps(other.clone())
     })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::customer::field::Taken;
 
     #[test]
-    fn a_field_stands_where_nothing_else_does() {
+    fn a_field_goes_where_nothing_else_is() {
         let known = ["/extendedProperties/tier", "/extendedProperties/shoe/size"];
-        let known: Vec<Pointer> = known.map(|text| text.parse().unwrap()).to_vec();
-        for (text, words) in [
+        let known = known.map(|text| text.parse::<Pointer>().unwrap());
+        let [tier, size] = &known;
+        let taken = |by, top: &str| {
+            let top = top.to_owned();
+            Some(Wrong::Taken { by, top })
+        };
+        for (text, wrong) in [
             ("/extendedProperties/level", None),
             ("/extendedProperties/shoe/colour", None),
             ("/shoeSize", None),
             ("/metaData/x", None),
-            ("/email", Some("\"/email\" has a field already: E-mail")),
-            (
-                "/address/street",
-                Some("\"/address\" has a field already: Address"),
-            ),
+            ("/email", taken(Taken::Field("E-mail"), "email")),
+            ("/address/street", taken(Taken::Field("Address"), "address")),
             (
                 "/favoriteStores",
-                Some("\"/favoriteStores\" has a field already: Stores"),
+                taken(Taken::Field("Stores"), "favoriteStores"),
             ),
-            (
-                "/consents/acceptsSms",
-                Some("consents are fields already, each of them"),
-            ),
+            ("/consents/acceptsSms", taken(Taken::Consents, "consents")),
+            ("/id", taken(Taken::ReadOnly, "id")),
+            ("/externalId", taken(Taken::ReadOnly, "externalId")),
+            ("/loyalty/points", taken(Taken::ReadOnly, "loyalty")),
+            ("/promotions", taken(Taken::ReadOnly, "promotions")),
             (
                 "/extendedProperties",
-                Some(
-                    "\"/extendedProperties\" holds the tenant's fields; name one of them, like \"/extendedProperties/tier\"",
-                ),
+                taken(Taken::Whole, "extendedProperties"),
             ),
             (
                 "/extendedProperties/tier",
-                Some("\"/extendedProperties/tier\" is declared already"),
+                Some(Wrong::Declared(tier.clone())),
             ),
             (
                 "/extendedProperties/shoe",
-                Some(
-                    "\"/extendedProperties/shoe/size\" is declared already, and one field cannot lie inside another",
-                ),
+                Some(Wrong::Overlaps(size.clone())),
             ),
             (
                 "/extendedProperties/tier/x",
-                Some(
-                    "\"/extendedProperties/tier\" is declared already, and one field cannot lie inside another",
-                ),
+                Some(Wrong::Overlaps(tier.clone())),
             ),
         ] {
             let pointer: Pointer = text.parse().unwrap();
-            assert_eq!(mistake(&pointer, &known).as_deref(), words, "{text}");
-        }
-        for text in ["/id", "/externalId", "/loyalty/points", "/promotions"] {
-            let words = mistake(&text.parse().unwrap(), &[]).unwrap();
-            assert!(
-                words.contains("not the tenant's to edit"),
-                "{text}: {words}"
-            );
+            assert_eq!(mistake(&pointer, &known), wrong, "{text}");
         }
     }
 

@@ -5,13 +5,13 @@ use std::{collections::BTreeMap, io, path::Path};
 use toml::de::DeTable;
 
 use super::{
-    ConfigError, Environment, KeyBinding, Mistake, Mistakes, Retention, Theme, binding,
+    ConfigError, Environment, KeyBinding, Mistake, Mistakes, Retention, Theme, Unreadable, binding,
     entry::{self, Origin},
-    mistake, paths,
-    reader::{Table, either},
+    mistake::{self, Wrong},
+    paths,
+    reader::Table,
     retention,
 };
-use crate::terminal::visible::visible;
 
 /// What a file says, with all of it checked.
 #[derive(Clone, Debug, Default)]
@@ -42,14 +42,14 @@ const TOP: [&str; 6] = ["default_env", "env", "keys", "theme", "ui", "retention"
 impl File {
     /// Reads a file that has to be there.
     pub fn read(path: &Path) -> Result<Self, ConfigError> {
-        let bytes = bytes(path).map_err(|error| unreadable(path, paths::why(&error)))?;
+        let bytes = bytes(path).map_err(|why| unreadable(path, why))?;
         Self::of(bytes, Origin { path, look: false }, no_mistakes)
     }
 
     /// Like [`File::read`], and also looks whether the files that it names can be read, and what whoever knows keys
     /// and actions says of `[keys]`.
     pub fn check(path: &Path, keys: KeyCheck) -> Result<Self, ConfigError> {
-        let bytes = bytes(path).map_err(|error| unreadable(path, paths::why(&error)))?;
+        let bytes = bytes(path).map_err(|why| unreadable(path, why))?;
         Self::of(bytes, Origin { path, look: true }, keys)
     }
 
@@ -57,8 +57,8 @@ impl File {
     pub fn read_if_there(path: &Path) -> Result<Option<Self>, ConfigError> {
         match bytes(path) {
             Ok(bytes) => Self::of(bytes, Origin { path, look: false }, no_mistakes).map(Some),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(unreadable(path, paths::why(&error))),
+            Err(Unreadable::Missing(_)) => Ok(None),
+            Err(why) => Err(unreadable(path, why)),
         }
     }
 
@@ -67,7 +67,7 @@ impl File {
             let good = error.utf8_error().valid_up_to();
             let lines = error.as_bytes().iter().take(good);
             let line = 1 + lines.filter(|byte| **byte == b'\n').count();
-            unreadable(origin.path, format!("line {line} is not UTF-8 text"))
+            unreadable(origin.path, Unreadable::NotText { line })
         })?;
         Ok(Self::parse_at(&text, origin, keys)?)
     }
@@ -83,7 +83,8 @@ impl File {
             .iter()
             .map(|error| {
                 let span = error.span().unwrap_or(text.len()..text.len());
-                mistake::at(text, &span, String::new(), error.message().to_owned())
+                let wrong = Wrong::Toml(error.message().to_owned());
+                mistake::at(text, &span, String::new(), wrong)
             })
             .collect();
         let broken: Vec<usize> = mistakes.iter().map(|mistake| mistake.line).collect();
@@ -106,20 +107,21 @@ impl File {
 }
 
 /// All of a configuration; of what is larger than any, nothing.
-fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+fn bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
     const LARGEST: u64 = 1024 * 1024;
-    let bytes = crate::open::read(path, LARGEST)?;
+    let bytes = crate::open::read(path, LARGEST).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => Unreadable::Missing(paths::why(&error)),
+        _ => Unreadable::System(paths::why(&error)),
+    })?;
     if bytes.len() as u64 > LARGEST {
-        return Err(io::Error::other("it is larger than 1 MiB"));
+        return Err(Unreadable::TooLarge);
     }
     Ok(bytes)
 }
 
-fn unreadable(path: &Path, why: String) -> ConfigError {
-    ConfigError::Unreadable {
-        path: visible(&path.to_string_lossy()).into_owned(),
-        why,
-    }
+fn unreadable(path: &Path, why: Unreadable) -> ConfigError {
+    let path = path.to_owned();
+    ConfigError::Unreadable { path, why }
 }
 
 fn top(table: &mut Table<'_, '_>, origin: Origin<'_>) -> File {
@@ -130,10 +132,7 @@ fn top(table: &mut Table<'_, '_>, origin: Origin<'_>) -> File {
     if let Some(mut all) = table.table("env") {
         for (name, _) in all.names() {
             if !is_name(&name) {
-                all.wrong_key(
-                    &name,
-                    "the name of an environment is letters, digits, - and _",
-                );
+                all.wrong_key(&name, Wrong::NotAName);
             }
             if let Some(mut one) = all.table(&name)
                 && let Some(environment) = entry::read(&mut one, &name, origin)
@@ -146,16 +145,12 @@ fn top(table: &mut Table<'_, '_>, origin: Origin<'_>) -> File {
     if let Some(default) = &default_env
         && !names.contains(default)
     {
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let words = if names.is_empty() {
-            "there is no [env.NAME] table for it in this file".to_owned()
+        let wrong = if names.is_empty() {
+            Wrong::NoEnvironments
         } else {
-            format!(
-                "there is no such environment; it has to be {}",
-                either(&names)
-            )
+            Wrong::NoSuchEnvironment(names)
         };
-        table.wrong("default_env", &words);
+        table.wrong("default_env", wrong);
     }
     let keys = table
         .table("keys")
@@ -198,11 +193,10 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use crate::record::Payload;
+    use crate::{config::KeySource, record::Payload};
 
-    fn read(text: &str) -> Result<File, Vec<String>> {
-        File::parse(text, Path::new("/etc/stamkunde/config.toml"))
-            .map_err(|mistakes| mistakes.all.iter().map(ToString::to_string).collect())
+    fn read(text: &str) -> Result<File, Vec<Mistake>> {
+        File::parse(text, Path::new("/etc/stamkunde/config.toml")).map_err(|mistakes| mistakes.all)
     }
 
     #[test]
@@ -247,7 +241,8 @@ mod tests {
         let prod = &file.environments["prod"];
         assert_eq!(file.default_env.as_deref(), Some("prod"));
         assert_eq!(prod.base_url.as_str(), "https://api.oculos.no/v4");
-        assert_eq!(prod.key.words(), "the file /etc/stamkunde/prod.key");
+        let key = KeySource::File("/etc/stamkunde/prod.key".into());
+        assert!(prod.key.is_like(&key), "{:?}", prod.key);
         assert!(prod.production && prod.read_only && prod.payload == Payload::Changed);
         assert_eq!(prod.timeout, Duration::from_millis(2500));
         assert_eq!(prod.extended.len(), 2);
@@ -273,69 +268,14 @@ mod tests {
     }
 
     #[test]
-    fn every_mistake_is_named_with_its_place() {
-        let mistakes = read(concat!(
-            "default_env = \"prod\"\n",
-            "defaultenv = \"x\"\n",
-            "[env.test]\n",
-            "base_url = \"http://api.oculos.no/v4\"\n",
-            "time_out = 3\n",
-            "timeout = \"soon\"\n",
-            "production = \"yes\"\n",
-            "payload = \"some\"\n",
-            "api_key_env = 3\n",
-            "api_key_file = \"x\"\n",
-            "lookup = { external_id = \"customers\", phone = \"x\" }\n",
-            "genders = \"Female\"\n",
-            "default_country = \"no\"\n",
-            "server_zone = \"Oslo\"\n",
-            "colour = \"pink\"\n",
-            "proxy = \"socks5://x\"\n",
-            "[[env.test.extended]]\n",
-            "pointer = \"tier\"\n",
-            "[env.empty]\n",
-            "[theme]\n",
-            "name = \"solarized\"\n",
-            "[ui]\n",
-            "mouse = 1\nmice = 2\n",
-        ))
-        .unwrap_err();
-        let words = mistakes.join("\n");
-        assert_eq!(
-            words,
-            "1:15: default_env: there is no such environment; it has to be \"test\" or \"empty\"\n\
-             2:1: defaultenv: there is no such key; did you mean \"default_env\"?\n\
-             4:12: env.test.base_url: has to start with https://: plain http would send the key and the customer's data in the clear (http:// works for 127.0.0.1, ::1 and localhost only)\n\
-             5:1: env.test.time_out: there is no such key; did you mean \"timeout\"?\n\
-             6:11: env.test.timeout: has to be seconds from 0.1 to 600, like 30 or \"30s\"\n\
-             7:14: env.test.production: has to be true or false, not a string\n\
-             8:11: env.test.payload: has to be \"full\" or \"changed\"\n\
-             9:1: env.test.api_key_env: api_key_file is there already; keep one of them\n\
-             11:26: env.test.lookup.external_id: has to be a path with {externalId} in it once, like \"/customers/externalId/{externalId}\"\n\
-             11:39: env.test.lookup.phone: there is no such key; known here: external_id\n\
-             12:11: env.test.genders: has to be a list of one string or more, like [\"A\", \"B\"]\n\
-             13:19: env.test.default_country: has to be a country's two capital letters, like \"NO\"\n\
-             14:15: env.test.server_zone: has to be \"UTC\" or the name of a time zone that this machine knows, like \"Europe/Oslo\"\n\
-             15:10: env.test.colour: has to be \"red\", \"green\", \"yellow\", \"blue\", \"magenta\", \"cyan\", \"white\" or \"grey\", or like \"#cc3300\"\n\
-             16:9: env.test.proxy: has to be like \"http://proxy.example:3128\"\n\
-             17:1: env.test.extended.label: is missing: its name on the form, like \"Tier\"\n\
-             18:11: env.test.extended.pointer: has to be a JSON pointer, like \"/extendedProperties/tier\"\n\
-             19:6: env.empty.base_url: is missing: the API's address, like \"https://api.oculos.no/v4\"\n\
-             21:8: theme.name: has to be \"dark\", \"light\" or \"high-contrast\"\n\
-             23:9: ui.mouse: has to be true or false, not a whole number\n\
-             24:1: ui.mice: there is no such key; known here: mouse"
-        );
-    }
-
-    #[test]
     fn broken_toml_hides_no_other_mistake() {
         let mistakes = read("[env.test]\nbase_url = \n[theme]\nname = \"pink\"\nname = \"dark\"\n")
             .unwrap_err();
-        let lines: Vec<&str> = mistakes
+        let places: Vec<_> = mistakes
             .iter()
-            .map(|mistake| mistake.split(": ").next().unwrap())
+            .map(|mistake| (mistake.line, mistake.column))
             .collect();
-        assert_eq!(lines, ["2:12", "4:8", "5:1"], "{mistakes:#?}");
+        assert_eq!(places, [(2, 12), (4, 8), (5, 1)], "{mistakes:#?}");
     }
 
     #[test]

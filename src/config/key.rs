@@ -15,13 +15,13 @@ use tokio::{
     process::{Child, Command},
 };
 
-use crate::terminal::visible::visible;
+use super::paths;
 
 /// Where a key comes from.
 #[derive(Clone, Debug)]
 pub enum KeySource {
-    /// Here it is, and who gave it: `"STAMKUNDE_API_KEY"`, `"typed in"`.
-    Given(SecretString, &'static str),
+    /// Here it is, and who gave it.
+    Given(SecretString, Giver),
     /// `api_key_env`: a variable of that name.
     Variable(String),
     /// `api_key_file`: the content of a file.
@@ -32,34 +32,56 @@ pub enum KeySource {
     Missing,
 }
 
-/// Why there is no key. No sentence holds any of the key, or of what a command printed.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+/// Who gave a key outright.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Giver {
+    /// `STAMKUNDE_API_KEY`.
+    Variable,
+    /// The demo, whose key it is.
+    Demo,
+}
+
+/// Why there is no key. None of these holds any of the key, or of what a command printed.
+#[derive(Clone, Debug)]
 pub enum KeyError {
     /// [`KeySource::Missing`].
-    #[error(
-        "there is no API key: set STAMKUNDE_API_KEY, or give --api-key-file or --api-key-command"
-    )]
     Missing,
     /// The variable is not set.
-    #[error("the variable {0} is not set; it should hold the API key")]
     NoVariable(String),
     /// The file cannot be read.
-    #[error("cannot read the API key from {path}: {why}")]
     File {
         /// The file.
-        path: String,
+        path: PathBuf,
         /// The operating system's words.
         why: String,
     },
-    /// The command did not start, failed, or took too long.
-    #[error("the command for the API key {0}")]
-    Command(String),
+    /// The file is no text.
+    NotText(PathBuf),
+    /// The command gave nothing to use.
+    Command(NoOutput),
     /// There was nothing but blanks.
-    #[error("{0} holds no API key: it is empty")]
-    Empty(String),
+    Empty(KeySource),
     /// No header can carry it.
-    #[error("{0} holds no API key: a key is one line of plain characters")]
-    NotAKey(String),
+    NotAKey(KeySource),
+}
+
+/// Why a command gave no key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoOutput {
+    /// It could not be started, in the operating system's words.
+    NotStarted(String),
+    /// It did not end within this many seconds.
+    Late(u64),
+    /// What it printed could not be read, in the operating system's words.
+    Unreadable(String),
+    /// It printed more than any key.
+    TooLong,
+    /// It ended with this exit code.
+    Failed(i32),
+    /// A signal ended it.
+    Killed,
+    /// It printed no text.
+    NotText,
 }
 
 /// How long a command may take: it may ask a password manager, and that may ask a person.
@@ -75,31 +97,55 @@ impl KeySource {
             Self::Variable(name) => std::env::var(name)
                 .map(SecretString::from)
                 .map_err(|_| KeyError::NoVariable(name.clone()))?,
-            Self::File(path) => tokio::task::spawn_blocking({
-                let path = path.clone();
-                move || text(crate::open::read(&path, LONGEST as u64)?)
-            })
-            .await
-            .unwrap_or_else(|stopped| Err(io::Error::other(stopped)))
-            .map(SecretString::from)
-            .map_err(|error| KeyError::File {
-                path: visible(&path.to_string_lossy()).into_owned(),
-                why: crate::config::paths::why(&error),
-            })?,
-            Self::Command(line) => run(line).await?,
+            Self::File(path) => {
+                let bytes = tokio::task::spawn_blocking({
+                    let path = path.clone();
+                    move || crate::open::read(&path, LONGEST as u64)
+                })
+                .await
+                .unwrap_or_else(|stopped| Err(io::Error::other(stopped)))
+                .map_err(|error| KeyError::File {
+                    path: path.clone(),
+                    why: paths::why(&error),
+                })?;
+                String::from_utf8(bytes)
+                    .map(SecretString::from)
+                    .map_err(|_| KeyError::NotText(path.clone()))?
+            }
+            Self::Command(line) => run(line).await.map_err(KeyError::Command)?,
             Self::Missing => return Err(KeyError::Missing),
         };
-        checked(&text, || self.words())
+        self.checked(&text)
     }
 
-    /// The source in words: `the file /x/y`, `STAMKUNDE_API_KEY`. Never the key.
-    pub fn words(&self) -> String {
-        match self {
-            Self::Given(_, from) => (*from).to_owned(),
-            Self::Variable(name) => format!("the variable {}", visible(name)),
-            Self::File(path) => format!("the file {}", visible(&path.to_string_lossy())),
-            Self::Command(line) => format!("the command \"{}\"", visible(line)),
-            Self::Missing => "nowhere yet".to_owned(),
+    /// A key that a header can carry.
+    fn checked(&self, text: &SecretString) -> Result<SecretString, KeyError> {
+        let key = text.expose_secret().trim();
+        if key.is_empty() {
+            return Err(KeyError::Empty(self.clone()));
+        }
+        if key.len() > LONGEST || !key.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+            return Err(KeyError::NotAKey(self.clone()));
+        }
+        Ok(SecretString::from(key))
+    }
+
+    /// Whether both are one source.
+    pub fn is_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Given(_, one), Self::Given(_, two)) => one == two,
+            (Self::Variable(one), Self::Variable(two))
+            | (Self::Command(one), Self::Command(two)) => one == two,
+            (Self::File(one), Self::File(two)) => one == two,
+            (Self::Missing, Self::Missing) => true,
+            (
+                Self::Given(..)
+                | Self::Variable(_)
+                | Self::File(_)
+                | Self::Command(_)
+                | Self::Missing,
+                _,
+            ) => false,
         }
     }
 
@@ -112,25 +158,8 @@ impl KeySource {
     }
 }
 
-/// Bytes as text.
-fn text(bytes: Vec<u8>) -> io::Result<String> {
-    String::from_utf8(bytes).map_err(|_| io::Error::other("it is no text"))
-}
-
-/// A key that a header can carry.
-fn checked(text: &SecretString, whence: impl Fn() -> String) -> Result<SecretString, KeyError> {
-    let key = text.expose_secret().trim();
-    if key.is_empty() {
-        return Err(KeyError::Empty(whence()));
-    }
-    if key.len() > LONGEST || !key.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
-        return Err(KeyError::NotAKey(whence()));
-    }
-    Ok(SecretString::from(key))
-}
-
 /// What the shell command prints. Its error output is dropped: it would land on the screen, and may name secrets.
-async fn run(line: &str) -> Result<SecretString, KeyError> {
+async fn run(line: &str) -> Result<SecretString, NoOutput> {
     let child = Command::new("/bin/sh")
         .args(["-c", line])
         .stdin(Stdio::null())
@@ -138,31 +167,20 @@ async fn run(line: &str) -> Result<SecretString, KeyError> {
         .stderr(Stdio::null())
         .kill_on_drop(true)
         .spawn()
-        .map_err(|error| {
-            let why = crate::config::paths::why(&error);
-            KeyError::Command(format!("could not be started: {why}"))
-        })?;
+        .map_err(|error| NoOutput::NotStarted(paths::why(&error)))?;
     let (bytes, status) = tokio::time::timeout(COMMAND_LIMIT, output_of(child))
         .await
-        .map_err(|_| {
-            KeyError::Command(format!("did not end within {} s", COMMAND_LIMIT.as_secs()))
-        })?
-        .map_err(|error| {
-            let why = crate::config::paths::why(&error);
-            KeyError::Command(format!("could not be read: {why}"))
-        })?;
+        .map_err(|_| NoOutput::Late(COMMAND_LIMIT.as_secs()))?
+        .map_err(|error| NoOutput::Unreadable(paths::why(&error)))?;
     if bytes.len() > LONGEST {
-        return Err(KeyError::Command("printed more than a key".to_owned()));
+        return Err(NoOutput::TooLong);
     }
     if !status.success() {
-        return Err(KeyError::Command(match status.code() {
-            Some(code) => format!("failed with exit code {code}; run it by hand to see why"),
-            None => "was killed by a signal; run it by hand to see why".to_owned(),
-        }));
+        return Err(status.code().map_or(NoOutput::Killed, NoOutput::Failed));
     }
     String::from_utf8(bytes)
         .map(SecretString::from)
-        .map_err(|_| KeyError::Command("printed something that is no text".to_owned()))
+        .map_err(|_| NoOutput::NotText)
 }
 
 /// What a command prints, but no more of it than tells that it is no key; and how it ended.
@@ -205,12 +223,10 @@ mod tests {
     #[test]
     fn a_source_without_end_is_no_key() {
         let error = read(&KeySource::File("/dev/zero".into())).unwrap_err();
-        assert!(error.to_string().contains("holds no API key"), "{error}");
+        assert!(matches!(error, KeyError::NotAKey(_)), "{error:?}");
         let error = read(&KeySource::Command("yes".into())).unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "the command for the API key printed more than a key"
-        );
+        let is_too_long = matches!(error, KeyError::Command(NoOutput::TooLong));
+        assert!(is_too_long, "{error:?}");
     }
 
     #[test]
@@ -219,56 +235,56 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("key");
         mknodat(CWD, &path, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
-        let words = format!(
-            "cannot read the API key from {}: it is a pipe into which nobody writes; name a file",
-            path.display()
+        let error = read(&KeySource::File(path)).unwrap_err();
+        let words = "it is a pipe into which nobody writes; name a file";
+        assert!(
+            matches!(&error, KeyError::File { why, .. } if why == words),
+            "{error:?}"
         );
-        assert_eq!(read(&KeySource::File(path)).unwrap_err().to_string(), words);
     }
 
     #[test]
     fn what_is_no_key_names_its_source_and_never_its_content() {
         let file = tempfile::NamedTempFile::new().unwrap();
-        let path = file.path().display();
         let source = KeySource::File(file.path().into());
-        assert_eq!(
-            read(&source).unwrap_err().to_string(),
-            format!("the file {path} holds no API key: it is empty")
+        let error = read(&source).unwrap_err();
+        assert!(
+            matches!(&error, KeyError::Empty(from) if from.is_like(&source)),
+            "{error:?}"
         );
         std::fs::write(file.path(), "two\nlines").unwrap();
-        assert_eq!(
-            read(&source).unwrap_err().to_string(),
-            format!("the file {path} holds no API key: a key is one line of plain characters")
+        let error = read(&source).unwrap_err();
+        assert!(
+            matches!(&error, KeyError::NotAKey(from) if from.is_like(&source)),
+            "{error:?}"
         );
+        assert!(!format!("{error:?}").contains("lines"), "{error:?}");
     }
 
     #[test]
-    fn a_source_that_is_not_there_says_what_to_do() {
-        for (source, words) in [
+    fn a_source_that_is_not_there_says_why() {
+        for (source, error) in [
             (
                 KeySource::File("/nowhere/key".into()),
-                "cannot read the API key from /nowhere/key: no such file or directory",
+                r#"File { path: "/nowhere/key", why: "no such file or directory" }"#,
             ),
             (
                 KeySource::Command("echo s3cret; exit 3".into()),
-                "the command for the API key failed with exit code 3; run it by hand to see why",
+                "Command(Failed(3))",
             ),
             (
                 KeySource::Variable("STAMKUNDE_TEST_NOT_SET".into()),
-                "the variable STAMKUNDE_TEST_NOT_SET is not set; it should hold the API key",
+                r#"NoVariable("STAMKUNDE_TEST_NOT_SET")"#,
             ),
-            (
-                KeySource::Missing,
-                "there is no API key: set STAMKUNDE_API_KEY, or give --api-key-file or --api-key-command",
-            ),
+            (KeySource::Missing, "Missing"),
         ] {
-            assert_eq!(read(&source).unwrap_err().to_string(), words);
+            assert_eq!(format!("{:?}", read(&source).unwrap_err()), error);
         }
     }
 
     #[test]
     fn no_print_shows_the_key() {
-        let source = KeySource::Given(SecretString::from("s3cret"), "STAMKUNDE_API_KEY");
-        assert!(!format!("{source:?} {}", source.words()).contains("s3cret"));
+        let source = KeySource::Given(SecretString::from("s3cret"), Giver::Variable);
+        assert!(!format!("{source:?}").contains("s3cret"));
     }
 }

@@ -1,10 +1,13 @@
 //! What is wrong with a configuration file, and where.
 
-use std::{fmt, ops::Range, path::PathBuf};
+use std::{ops::Range, path::PathBuf};
 
-use crate::terminal::visible::visible;
+use toml::de::DeValue;
 
-/// One mistake: where it stands, which key, and what would be right.
+use super::{NotABaseUrl, certificates::NoCertificates};
+use crate::{customer::field::Taken, record::pointer::Pointer};
+
+/// One mistake: where it is, at which key, and what is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mistake {
     /// From 1.
@@ -13,17 +16,149 @@ pub struct Mistake {
     pub column: usize,
     /// The key with its tables, like `env.prod.timeout`; empty for a mistake of TOML itself.
     pub key: String,
-    /// What is wrong and what would be right.
-    pub words: String,
+    /// What is wrong there.
+    pub wrong: Wrong,
 }
 
-impl fmt::Display for Mistake {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: ", self.line, self.column)?;
-        if !self.key.is_empty() {
-            write!(f, "{}: ", visible(&self.key))?;
+/// What can be wrong with a key or its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// It is not TOML, in the words of whoever parsed it.
+    Toml(String),
+    /// No key of this table.
+    NoSuchKey {
+        /// The one that was probably meant.
+        meant: Option<&'static str>,
+        /// All of the table.
+        known: &'static [&'static str],
+    },
+    /// Not a string.
+    NotAString(Found),
+    /// Neither `true` nor `false`.
+    NotABoolean(Found),
+    /// Not a table.
+    NotATable(Found),
+    /// Not an array of tables.
+    NotTables {
+        /// The key with its tables.
+        key: String,
+        /// What it is.
+        found: Found,
+    },
+    /// Not a list of strings.
+    NotStrings,
+    /// A string of nothing but blanks.
+    Empty,
+    /// Not one of these.
+    NotOneOf(Vec<&'static str>),
+    /// No `base_url`.
+    NoBaseUrl,
+    /// No API can be there.
+    BaseUrl(NotABaseUrl),
+    /// The key's source is given already, by this one.
+    SecondSource(&'static str),
+    /// Not the name of a variable.
+    NotAVariable,
+    /// The file that it names cannot be read.
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// The operating system's words.
+        why: String,
+    },
+    /// Others can read the file with the key.
+    NotPrivate {
+        /// The file.
+        path: PathBuf,
+        /// Its mode.
+        mode: u32,
+    },
+    /// The file has no certificates to trust.
+    Certificates {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        why: NoCertificates,
+    },
+    /// Not a colour.
+    NotAColour,
+    /// Not a path with the id's place in it.
+    NotALookup,
+    /// Not a time for a request.
+    NotATimeout,
+    /// Not a country.
+    NotACountry,
+    /// Not a zone that this machine knows.
+    NotAZone,
+    /// Not the address of a proxy.
+    NotAProxy,
+    /// No environment can be called so.
+    NotAName,
+    /// `default_env` names one, and there are none.
+    NoEnvironments,
+    /// `default_env` names none of these.
+    NoSuchEnvironment(Vec<String>),
+    /// Not a number of days, of which this is the most.
+    NotDays(u16),
+    /// A choice without `choices`.
+    NoChoices,
+    /// `choices` of what is no choice.
+    StrayChoices,
+    /// A field without `pointer`.
+    NoPointer,
+    /// A field without `label`.
+    NoLabel,
+    /// Not a place that a field can have.
+    NotAPlace,
+    /// The place of something else, below this member.
+    Taken {
+        /// What is there.
+        by: Taken,
+        /// The member.
+        top: String,
+    },
+    /// Another field is declared there.
+    Declared(Pointer),
+    /// Another field is declared inside or around it.
+    Overlaps(Pointer),
+    /// Neither a key nor a list of keys.
+    NotKeys(Found),
+    /// Not a key.
+    NotAKey,
+    /// What whoever knows keys and actions says of it.
+    Binding(String),
+}
+
+/// What a value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// `"x"`
+    String,
+    /// `1`
+    Integer,
+    /// `1.5`
+    Float,
+    /// `true`
+    Boolean,
+    /// `2024-02-29`
+    Date,
+    /// `[1, 2]`
+    List,
+    /// `{ a = 1 }`
+    Table,
+}
+
+impl From<&DeValue<'_>> for Found {
+    fn from(value: &DeValue<'_>) -> Self {
+        match value {
+            DeValue::String(_) => Self::String,
+            DeValue::Integer(_) => Self::Integer,
+            DeValue::Float(_) => Self::Float,
+            DeValue::Boolean(_) => Self::Boolean,
+            DeValue::Datetime(_) => Self::Date,
+            DeValue::Array(_) => Self::List,
+            DeValue::Table(_) => Self::Table,
         }
-        f.write_str(&visible(&self.words))
     }
 }
 
@@ -32,7 +167,7 @@ impl fmt::Display for Mistake {
 pub struct NamedKey {
     /// The name.
     pub name: String,
-    /// The tables that it stands in, each with a dot behind it.
+    /// The tables that it is in, each with a dot after it.
     pub table: String,
     /// From 1.
     pub line: usize,
@@ -47,29 +182,18 @@ impl NamedKey {
             line: self.line,
             column: self.column,
             key: format!("{}{key}", self.table),
-            words: words.to_owned(),
+            wrong: Wrong::Binding(words.to_owned()),
         }
     }
 }
 
 /// All mistakes of one file, in the order of its lines; at least one.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mistakes {
     /// The file.
     pub path: PathBuf,
     /// In the order of the file.
     pub all: Vec<Mistake>,
-}
-
-impl fmt::Display for Mistakes {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.path.to_string_lossy();
-        for (at, mistake) in self.all.iter().enumerate() {
-            let end = if at == 0 { "" } else { "\n" };
-            write!(f, "{end}{}:{mistake}", visible(&path))?;
-        }
-        Ok(())
-    }
 }
 
 /// Line and column, both from 1, of a byte of the text.
@@ -84,13 +208,13 @@ pub(super) fn place(text: &str, at: usize) -> (usize, usize) {
 }
 
 /// A mistake at a stretch of the text.
-pub(super) fn at(text: &str, span: &Range<usize>, key: String, words: String) -> Mistake {
+pub(super) fn at(text: &str, span: &Range<usize>, key: String, wrong: Wrong) -> Mistake {
     let (line, column) = place(text, span.start);
     Mistake {
         line,
         column,
         key,
-        words,
+        wrong,
     }
 }
 

@@ -7,8 +7,8 @@ use super::{Environment, environment};
 pub struct InForce {
     /// Host and port.
     pub host: String,
-    /// `the configuration`, or the variable's name.
-    pub from: &'static str,
+    /// The variable's name; none for the configuration.
+    pub from: Option<&'static str>,
     /// The exceptions as the variable spells them, and its name.
     pub except: Option<(&'static str, String)>,
 }
@@ -28,7 +28,7 @@ fn in_force_with(
     if let Some(proxy) = &environment.proxy {
         return Some(InForce {
             host: environment::host(proxy),
-            from: "the configuration",
+            from: None,
             except: None,
         });
     }
@@ -43,7 +43,7 @@ fn in_force_with(
     let host = value.rsplit(['@', '/']).find(|part| !part.is_empty())?;
     Some(InForce {
         host: host.to_owned(),
-        from,
+        from: Some(from),
         except: set(["NO_PROXY", "no_proxy"]),
     })
 }
@@ -61,7 +61,7 @@ mod tests {
             Some(found.1.to_owned())
         };
         let proxy = in_force_with(&environment, variable)?;
-        Some(format!("{} {}", proxy.host, proxy.from))
+        Some(format!("{} {}", proxy.host, proxy.from.unwrap_or_default()))
     }
 
     #[test]

@@ -10,7 +10,7 @@ use toml::{
     de::{DeString, DeTable, DeValue},
 };
 
-use super::mistake::{self, Mistake, NamedKey};
+use super::mistake::{self, Found, Mistake, NamedKey, Wrong};
 
 type Value<'s> = Spanned<DeValue<'s>>;
 
@@ -42,16 +42,14 @@ impl<'w, 's> Table<'w, 's> {
     }
 
     /// Complains about every key but these.
-    pub(super) fn only(&mut self, known: &[&str]) {
+    pub(super) fn only(&mut self, known: &'static [&'static str]) {
         for key in self.entries.keys() {
             if known.contains(&key.get_ref().as_ref()) {
                 continue;
             }
-            let words = match mistake::meant(key.get_ref(), known) {
-                Some(meant) => format!("there is no such key; did you mean \"{meant}\"?"),
-                None => format!("there is no such key; known here: {}", known.join(", ")),
-            };
-            self.push(&key.span(), key.get_ref(), words);
+            let meant = mistake::meant(key.get_ref(), known);
+            let wrong = Wrong::NoSuchKey { meant, known };
+            self.push(&key.span(), key.get_ref(), wrong);
         }
     }
 
@@ -83,26 +81,26 @@ impl<'w, 's> Table<'w, 's> {
     }
 
     /// Says what is wrong at one place of a key's value.
-    pub(super) fn wrong_at(&mut self, span: &Range<usize>, name: &str, words: &str) {
-        self.push(span, name, words.to_owned());
+    pub(super) fn wrong_at(&mut self, span: &Range<usize>, name: &str, wrong: Wrong) {
+        self.push(span, name, wrong);
     }
 
     /// Says what is wrong with the value of a key.
-    pub(super) fn wrong(&mut self, name: &str, words: &str) {
+    pub(super) fn wrong(&mut self, name: &str, wrong: Wrong) {
         let span = self.get(name).map_or(self.span.clone(), Spanned::span);
-        self.push(&span, name, words.to_owned());
+        self.push(&span, name, wrong);
     }
 
     /// Says what is wrong with a key itself.
-    pub(super) fn wrong_key(&mut self, name: &str, words: &str) {
+    pub(super) fn wrong_key(&mut self, name: &str, wrong: Wrong) {
         let span = self.key_span(name);
-        self.push(&span, name, words.to_owned());
+        self.push(&span, name, wrong);
     }
 
     /// Says that a key has to be there.
-    pub(super) fn missing(&mut self, name: &str, words: &str) {
+    pub(super) fn missing(&mut self, name: &str, wrong: Wrong) {
         let span = self.span.clone();
-        self.push(&span, name, format!("is missing: {words}"));
+        self.push(&span, name, wrong);
     }
 
     /// A string, empty or not.
@@ -111,11 +109,7 @@ impl<'w, 's> Table<'w, 's> {
         if let DeValue::String(text) = value.get_ref() {
             return Some(text.to_string());
         }
-        let words = format!(
-            "has to be a string in quotes, not {}",
-            named(value.get_ref())
-        );
-        self.wrong(name, &words);
+        self.wrong(name, Wrong::NotAString(value.get_ref().into()));
         None
     }
 
@@ -123,7 +117,7 @@ impl<'w, 's> Table<'w, 's> {
     pub(super) fn text(&mut self, name: &str) -> Option<String> {
         let text = self.string(name)?;
         if text.trim().is_empty() {
-            self.wrong(name, "is empty");
+            self.wrong(name, Wrong::Empty);
             return None;
         }
         Some(text)
@@ -135,17 +129,16 @@ impl<'w, 's> Table<'w, 's> {
         if let DeValue::Boolean(value) = value.get_ref() {
             return Some(*value);
         }
-        let words = format!("has to be true or false, not {}", named(value.get_ref()));
-        self.wrong(name, &words);
+        self.wrong(name, Wrong::NotABoolean(value.get_ref().into()));
         None
     }
 
     /// One of some names.
-    pub(super) fn one_of<'n>(&mut self, name: &str, names: &[&'n str]) -> Option<&'n str> {
+    pub(super) fn one_of(&mut self, name: &str, names: &[&'static str]) -> Option<&'static str> {
         let text = self.string(name)?;
         let found = names.iter().find(|known| **known == text).copied();
         if found.is_none() {
-            self.wrong(name, &format!("has to be {}", either(names)));
+            self.wrong(name, Wrong::NotOneOf(names.to_vec()));
         }
         found
     }
@@ -164,10 +157,7 @@ impl<'w, 's> Table<'w, 's> {
         };
         let right = right.filter(|items| !items.is_empty());
         if right.is_none() {
-            self.wrong(
-                name,
-                "has to be a list of one string or more, like [\"A\", \"B\"]",
-            );
+            self.wrong(name, Wrong::NotStrings);
         }
         right
     }
@@ -187,8 +177,7 @@ impl<'w, 's> Table<'w, 's> {
         let value = self.get(name)?;
         let key = self.key_span(name);
         let DeValue::Table(entries) = value.get_ref() else {
-            let words = format!("has to be a table, not {}", named(value.get_ref()));
-            self.wrong(name, &words);
+            self.wrong(name, Wrong::NotATable(value.get_ref().into()));
             return None;
         };
         Some(self.inner(name, key, entries))
@@ -204,12 +193,9 @@ impl<'w, 's> Table<'w, 's> {
             return Vec::new();
         };
         let DeValue::Array(items) = value.get_ref() else {
-            let words = format!(
-                "has to be tables like [[{}{name}]], not {}",
-                self.path,
-                named(value.get_ref())
-            );
-            self.wrong(name, &words);
+            let key = format!("{}{name}", self.path);
+            let found = value.get_ref().into();
+            self.wrong(name, Wrong::NotTables { key, found });
             return Vec::new();
         };
         let mut all = Vec::new();
@@ -217,8 +203,8 @@ impl<'w, 's> Table<'w, 's> {
             if let DeValue::Table(entries) = item.get_ref() {
                 all.extend(read(&mut self.inner(name, item.span(), entries)));
             } else {
-                let words = format!("has to be a table, not {}", named(item.get_ref()));
-                self.push(&item.span(), name, words);
+                let found = Found::from(item.get_ref());
+                self.push(&item.span(), name, Wrong::NotATable(found));
             }
         }
         all
@@ -250,36 +236,13 @@ impl<'w, 's> Table<'w, 's> {
         )
     }
 
-    fn push(&mut self, span: &Range<usize>, name: &str, words: String) {
+    fn push(&mut self, span: &Range<usize>, name: &str, wrong: Wrong) {
         let key = format!("{}{name}", self.path);
-        self.mistakes.push(mistake::at(self.text, span, key, words));
+        self.mistakes.push(mistake::at(self.text, span, key, wrong));
     }
 }
 
 fn item(value: &Value<'_>) -> Option<String> {
     let text = value.get_ref().as_str()?;
     (!text.trim().is_empty()).then(|| text.to_owned())
-}
-
-/// What a value is, with its article.
-pub(super) fn named(value: &DeValue<'_>) -> &'static str {
-    match value {
-        DeValue::String(_) => "a string",
-        DeValue::Integer(_) => "a whole number",
-        DeValue::Float(_) => "a number",
-        DeValue::Boolean(_) => "true or false",
-        DeValue::Datetime(_) => "a date",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
-    }
-}
-
-/// `"a", "b" or "c"`.
-pub(super) fn either(names: &[&str]) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
-    match quoted.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, first)) => format!("{} or {last}", first.join(", ")),
-        None => String::new(),
-    }
 }

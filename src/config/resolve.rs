@@ -11,9 +11,8 @@ use secrecy::SecretString;
 
 use super::{
     ConfigError, Environment, EnvironmentChoice, File, KeyBinding, KeySource, LogLevel, Settings,
-    environment, mistake, paths, reader,
+    environment, key::Giver, mistake, paths,
 };
-use crate::terminal::visible::visible;
 
 /// How something was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,7 +87,7 @@ pub fn config_path(given: &Given) -> Result<PathBuf, ConfigError> {
         .config
         .clone()
         .or_else(paths::config_file)
-        .ok_or_else(|| homeless("configuration", "--config FILE"))
+        .ok_or(ConfigError::NoHome)
 }
 
 fn data_dir(given: &Given) -> Result<PathBuf, ConfigError> {
@@ -96,17 +95,7 @@ fn data_dir(given: &Given) -> Result<PathBuf, ConfigError> {
         .data_dir
         .clone()
         .or_else(paths::data_dir)
-        .ok_or_else(|| homeless("drafts, journal and log", "--data-dir DIR"))
-}
-
-fn homeless(what: &str, flag: &str) -> ConfigError {
-    ConfigError::Arguments(format!(
-        "there is no home directory for the {what}; give {flag}"
-    ))
-}
-
-fn wrong<T>(words: impl Into<String>) -> Result<T, ConfigError> {
-    Err(ConfigError::Arguments(words.into()))
+        .ok_or(ConfigError::NoDataHome)
 }
 
 fn choose(given: &Given, file: File) -> Result<EnvironmentChoice, ConfigError> {
@@ -116,27 +105,17 @@ fn choose(given: &Given, file: File) -> Result<EnvironmentChoice, ConfigError> {
     let (env, base_url) = match (&given.env, &given.base_url) {
         (Some(env), Some(url)) if env.by > url.by => (Some(env), None),
         (Some(env), Some(url)) if env.by < url.by => (None, Some(url)),
-        (Some(_), Some(url)) => {
-            let both = match url.by {
-                By::Flag => "--env and --base-url",
-                By::Variable => "STAMKUNDE_ENV and STAMKUNDE_BASE_URL",
-            };
-            return wrong(format!(
-                "{both} both name an API; a key is bound to one, so give only one of them"
-            ));
-        }
+        (Some(_), Some(url)) => return Err(ConfigError::TwoApis(url.by)),
         (env, url) => (env.as_ref(), url.as_ref()),
     };
     let chosen = if let Some(url) = base_url {
-        by_url(given, &url.value)?
+        by_url(given, url)?
     } else if let Some(name) = env.map(|env| &env.value).or(file.default_env.as_ref()) {
         by_name(given, &name.clone(), file)?
     } else if let Some(name) = only_name(&file)? {
         by_name(given, &name, file)?
     } else if given_key(given, By::Variable)?.is_some() {
-        return wrong(
-            "there is an API key, but no API to send it to; give --base-url URL or --env NAME",
-        );
+        return Err(ConfigError::NoApi);
     } else {
         return Ok(EnvironmentChoice::Demo);
     };
@@ -146,24 +125,20 @@ fn choose(given: &Given, file: File) -> Result<EnvironmentChoice, ConfigError> {
 /// The environment of a file that has one only; none of a file that has none. Of several, one has to be named: nobody
 /// who has configured an API means the demo.
 fn only_name(file: &File) -> Result<Option<String>, ConfigError> {
-    let names: Vec<&str> = file.environments.keys().map(String::as_str).collect();
+    let names: Vec<String> = file.environments.keys().cloned().collect();
     match names.as_slice() {
         [] => Ok(None),
-        [only] => Ok(Some((*only).to_owned())),
-        _ => wrong(format!(
-            "the configuration has no default_env, and more than one environment; give --env {}, or --env {}",
-            names[..names.len() - 1].join(", --env "),
-            names[names.len() - 1]
-        )),
+        [only] => Ok(Some(only.clone())),
+        _ => Err(ConfigError::NoDefault(names)),
     }
 }
 
-fn by_url(given: &Given, text: &str) -> Result<Environment, ConfigError> {
-    let url = match environment::base_url(text) {
-        Ok(url) => url,
-        // The text may hold a password; only the words about it are told.
-        Err(error) => return wrong(format!("the base URL {error}")),
-    };
+fn by_url(given: &Given, said: &Said<String>) -> Result<Environment, ConfigError> {
+    // The text may hold a password, so it is not told.
+    let url = environment::base_url(&said.value).map_err(|error| {
+        let name = flag_or(said.by, "--base-url", "STAMKUNDE_BASE_URL");
+        ConfigError::BaseUrl(name, error)
+    })?;
     let key = given_key(given, By::Variable)?.unwrap_or(KeySource::Missing);
     Ok(Environment::new(environment::host(&url), url, key))
 }
@@ -171,25 +146,17 @@ fn by_url(given: &Given, text: &str) -> Result<Environment, ConfigError> {
 fn by_name(given: &Given, name: &str, mut file: File) -> Result<Environment, ConfigError> {
     let Some(mut chosen) = file.environments.remove(name) else {
         let names: Vec<&str> = file.environments.keys().map(String::as_str).collect();
-        let shown = visible(name);
-        return wrong(match mistake::meant(name, &names) {
-            Some(meant) => {
-                format!("there is no environment \"{shown}\"; did you mean \"{meant}\"?")
-            }
-            None if names.is_empty() => format!(
-                "there is no environment \"{shown}\": the configuration has none (`stamkunde config init` writes one to start from)"
-            ),
-            None => format!(
-                "there is no environment \"{shown}\"; the configuration has {}",
-                reader::either(&names)
-            ),
+        return Err(ConfigError::NoSuchEnvironment {
+            name: name.to_owned(),
+            meant: mistake::meant(name, &names).map(str::to_owned),
+            known: file.environments.into_keys().collect(),
         });
     };
     // Keys may lead to different shops behind one address, whose customers must not be taken for each other's.
     let others = file.environments.values();
     let others = others.filter(|other| other.base_url == chosen.base_url);
     let (same, different): (Vec<_>, Vec<_>) =
-        others.partition(|other| other.key.words() == chosen.key.words());
+        others.partition(|other| other.key.is_like(&chosen.key));
     if !different.is_empty() {
         // Those of one key are one shop, which goes by the first of their names.
         let names = same.iter().map(|other| other.name.as_str());
@@ -210,7 +177,7 @@ fn given_key(given: &Given, least: By) -> Result<Option<KeySource>, ConfigError>
         let mut found = Vec::new();
         if let (By::Variable, Some(key)) = (by, &given.api_key) {
             let name = "STAMKUNDE_API_KEY";
-            found.push((name, KeySource::Given(key.clone(), name)));
+            found.push((name, KeySource::Given(key.clone(), Giver::Variable)));
         }
         if let Some(file) = given.api_key_file.as_ref().filter(|said| said.by == by) {
             let name = flag_or(by, "--api-key-file", "STAMKUNDE_API_KEY_FILE");
@@ -221,9 +188,7 @@ fn given_key(given: &Given, least: By) -> Result<Option<KeySource>, ConfigError>
             found.push((name, KeySource::Command(command.value.clone())));
         }
         if let [(first, _), (second, _), ..] = found.as_slice() {
-            return wrong(format!(
-                "{first} and {second} both give an API key; keep one of them"
-            ));
+            return Err(ConfigError::TwoKeys(first, second));
         }
         if let Some((_, source)) = found.pop() {
             return Ok(Some(source));
@@ -257,13 +222,13 @@ mod tests {
         Said { value, by }
     }
 
-    /// The chosen host and the key's source, `demo`, or the error's words.
+    /// The chosen host and the key's source, `demo`, or the error.
     fn outcome(given: &Given, file: &str) -> String {
         let file = File::parse(file, Path::new("config.toml")).unwrap();
         match choose(given, file) {
             Ok(EnvironmentChoice::Demo) => "demo".to_owned(),
-            Ok(EnvironmentChoice::Env(env)) => format!("{} by {}", env.host(), env.key.words()),
-            Err(error) => error.to_string(),
+            Ok(EnvironmentChoice::Env(env)) => format!("{} by {:?}", env.host(), env.key),
+            Err(error) => format!("{error:?}"),
         }
     }
 
@@ -271,19 +236,13 @@ mod tests {
     fn nothing_at_all_is_the_demo() {
         assert_eq!(outcome(&Given::default(), ""), "demo");
         let one = "[env.prod]\nbase_url = \"https://prod.example/v4\"";
-        assert_eq!(
-            outcome(&Given::default(), one),
-            "prod.example by nowhere yet"
-        );
+        assert_eq!(outcome(&Given::default(), one), "prod.example by Missing");
         assert_eq!(
             outcome(&Given::default(), FILE),
-            "the configuration has no default_env, and more than one environment; give --env prod, or --env test"
+            r#"NoDefault(["prod", "test"])"#
         );
         let file = format!("default_env = \"test\"\n{FILE}");
-        assert_eq!(
-            outcome(&Given::default(), &file),
-            "test.example by nowhere yet"
-        );
+        assert_eq!(outcome(&Given::default(), &file), "test.example by Missing");
         let demo = Given {
             demo: true,
             ..Given::default()
@@ -326,17 +285,15 @@ mod tests {
             api_key: Some("k".into()),
             ..Given::default()
         };
-        let words =
-            "there is an API key, but no API to send it to; give --base-url URL or --env NAME";
-        assert_eq!(outcome(&given, ""), words);
+        assert_eq!(outcome(&given, ""), "NoApi");
         // One that is alone in its file needs no naming, and has its own key.
         let alone = "[env.prod]\nbase_url = \"https://prod.example/v4\"\napi_key_env = \"K\"";
-        assert_eq!(outcome(&given, alone), "prod.example by the variable K");
-        assert!(outcome(&given, FILE).starts_with("the configuration has no default_env"));
+        assert_eq!(outcome(&given, alone), r#"prod.example by Variable("K")"#);
+        assert!(outcome(&given, FILE).starts_with("NoDefault"));
         let file = format!("default_env = \"prod\"\n{FILE}");
         assert_eq!(
             outcome(&given, &file),
-            "prod.example by the variable PROD_KEY"
+            r#"prod.example by Variable("PROD_KEY")"#
         );
     }
 
@@ -351,7 +308,7 @@ mod tests {
             };
             assert_eq!(
                 outcome(&given, FILE),
-                "prod.example by the variable PROD_KEY"
+                r#"prod.example by Variable("PROD_KEY")"#
             );
         }
         let given = Given {
@@ -359,7 +316,7 @@ mod tests {
             api_key_file: Some(said("/k".into(), By::Flag)),
             ..Given::default()
         };
-        assert_eq!(outcome(&given, FILE), "prod.example by the file /k");
+        assert_eq!(outcome(&given, FILE), r#"prod.example by File("/k")"#);
     }
 
     #[test]
@@ -374,14 +331,14 @@ mod tests {
             (
                 By::Flag,
                 By::Variable,
-                "prod.example by the variable PROD_KEY",
+                r#"prod.example by Variable("PROD_KEY")"#,
             ),
-            (By::Variable, By::Flag, "127.0.0.1:1 by STAMKUNDE_API_KEY"),
             (
+                By::Variable,
                 By::Flag,
-                By::Flag,
-                "--env and --base-url both name an API; a key is bound to one, so give only one of them",
+                "127.0.0.1:1 by Given(SecretBox<str>([REDACTED]), Variable)",
             ),
+            (By::Flag, By::Flag, "TwoApis(Flag)"),
         ] {
             assert_eq!(outcome(&given(env, url), FILE), result);
         }
@@ -393,33 +350,29 @@ mod tests {
         };
         assert_eq!(
             outcome(&two, FILE),
-            "--api-key-file and --api-key-command both give an API key; keep one of them"
+            r#"TwoKeys("--api-key-file", "--api-key-command")"#
         );
     }
 
     #[test]
     fn a_wrong_name_or_address_says_what_there_is() {
-        for (env, words) in [
-            (
-                "x",
-                "there is no environment \"x\"; the configuration has \"prod\" or \"test\"",
-            ),
-            (
-                "prod1",
-                "there is no environment \"prod1\"; did you mean \"prod\"?",
-            ),
-        ] {
+        for (env, meant) in [("x", "None"), ("prod1", "Some(\"prod\")")] {
             let given = Given {
                 env: Some(said(env.into(), By::Flag)),
                 ..Given::default()
             };
-            assert_eq!(outcome(&given, FILE), words);
+            let error = format!(
+                r#"NoSuchEnvironment {{ name: "{env}", meant: {meant}, known: ["prod", "test"] }}"#
+            );
+            assert_eq!(outcome(&given, FILE), error);
         }
         let given = Given {
             base_url: Some(said("https://kari:pw@x.example".into(), By::Flag)),
             ..Given::default()
         };
-        let words = outcome(&given, FILE);
-        assert!(words.starts_with("the base URL has a user name"), "{words}");
+        assert_eq!(
+            outcome(&given, FILE),
+            r#"BaseUrl("--base-url", Credentials)"#
+        );
     }
 }

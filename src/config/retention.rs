@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use toml::de::DeValue;
 
-use super::reader::Table;
+use super::{mistake::Wrong, reader::Table};
 
 /// How long the journal keeps old and new values. When something was saved, which fields, and the outcome have no age.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,8 +40,7 @@ pub(super) fn read(table: &mut Table<'_, '_>) -> Retention {
     match days {
         Some(days) if days <= MOST => Retention { days },
         _ => {
-            let words = format!("has to be a whole number of days from 0 to {MOST}, like 30");
-            table.wrong("days", &words);
+            table.wrong("days", Wrong::NotDays(MOST));
             Retention::default()
         }
     }
@@ -51,13 +50,16 @@ pub(super) fn read(table: &mut Table<'_, '_>) -> Retention {
 mod tests {
     use std::path::Path;
 
-    use super::{super::File, *};
+    use super::{
+        super::{File, Mistake},
+        *,
+    };
 
-    fn days(text: &str) -> Result<u16, String> {
+    fn days(text: &str) -> Result<u16, Mistake> {
         let text = format!("[retention]\n{text}");
         File::parse(&text, Path::new("config.toml"))
             .map(|file| file.retention.days)
-            .map_err(|mistakes| mistakes.all[0].to_string())
+            .map_err(|mistakes| mistakes.all[0].clone())
     }
 
     #[test]
@@ -66,14 +68,16 @@ mod tests {
         assert_eq!(days("days = 0"), Ok(0));
         assert_eq!(days("days = 3_650"), Ok(3650));
         for wrong in ["-1", "3651", "70000", "1.5", "\"30\"", "0x1e"] {
-            assert_eq!(
-                days(&format!("days = {wrong}")).unwrap_err(),
-                "2:8: retention.days: has to be a whole number of days from 0 to 3650, like 30"
-            );
+            let mistake = days(&format!("days = {wrong}")).unwrap_err();
+            let place = (mistake.line, mistake.column, mistake.key.as_str());
+            assert_eq!(place, (2, 8, "retention.days"));
+            assert_eq!(mistake.wrong, Wrong::NotDays(3650));
         }
+        let meant = Some("days");
+        let known = &["days"];
         assert_eq!(
-            days("day = 3").unwrap_err(),
-            "2:1: retention.day: there is no such key; did you mean \"days\"?"
+            days("day = 3").unwrap_err().wrong,
+            Wrong::NoSuchKey { meant, known }
         );
     }
 

@@ -10,7 +10,7 @@ use crate::{
         target::Target,
         view::Scroll,
     },
-    voice::say,
+    voice::{self, say},
     widget::{
         sheet::{self, Entry},
         text_input::TextInput,
@@ -338,7 +338,10 @@ fn api_key(canvas: &mut Canvas<'_>, model: &Model, input: &TextInput, area: Rect
     let line = row(inner, 2);
     canvas.fill(line, theme.focus);
     if source.may_change() {
-        let words = format!("Enter alone reads {} again.", source.words());
+        let words = format!(
+            "Enter alone reads {} again.",
+            voice::Words::default().text(&voice::key_source(source))
+        );
         canvas.text(
             inner.x,
             inner.y + 4,

@@ -3,13 +3,20 @@
 use std::path::Path;
 
 use super::*;
-use crate::config::File;
+use crate::{
+    config::{File, Mistake},
+    voice::{self, Words},
+};
+
+fn said(mistake: &Mistake) -> String {
+    Words::default().text(&voice::mistake(mistake))
+}
 
 fn keymap(text: &str) -> Result<Keymap, String> {
     let text = format!("[keys]\n{text}");
     let file = File::parse(&text, Path::new("config.toml")).unwrap();
     Keymap::new(&file.keys).map_err(|mistakes| {
-        let all: Vec<_> = mistakes.iter().map(ToString::to_string).collect();
+        let all: Vec<_> = mistakes.iter().map(said).collect();
         all.join("\n")
     })
 }

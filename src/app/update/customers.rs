@@ -8,7 +8,7 @@ use crate::{
     customer::{CustomerRef, NotAReference},
     record::Document,
     save::{self, RequestId},
-    voice::say,
+    voice::{self, Words, say},
     widget::text_input::TextInput,
 };
 
@@ -225,7 +225,7 @@ pub(super) fn read_with_other_key(model: &mut Model, index: usize) -> Vec<Effect
 
 fn request(model: &mut Model, index: usize, key_renewed: bool) -> Vec<Effect> {
     if matches!(model.environment.key, KeySource::Missing) && !model.session.key_typed {
-        let why = KeyError::Missing.to_string();
+        let why = Words::default().text(&voice::no_key(&KeyError::Missing));
         model.customers[index].load = Load::Failed(ApiError::NoKey { why });
         let is_asked = |layer: &Layer| matches!(layer.kind, LayerKind::ApiKey(_));
         if !model.layers.iter().any(is_asked) {

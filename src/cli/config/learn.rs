@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 
 use naming::{in_words, looks_like_a_name};
 
-use super::super::{End, get, print};
+use super::super::{End, get, print, words};
 use crate::{
     config::{Environment, Given, extended::KINDS, file::is_name},
     customer::{Customer, Declaration, Field, OwnKind, date, fields},
@@ -19,10 +19,12 @@ use crate::{
         pointer::Pointer,
     },
     terminal::visible::visible,
+    voice::{Label, Phrase, say},
 };
 
-/// What stands for the name of an environment that the file does not have.
+/// What is written for the name of an environment that the file does not have.
 const NAMELESS: &str = "NAME";
+
 /// Reads a customer and prints the declarations.
 pub(super) fn run(given: &Given, customer: &str) -> End {
     match get::read(given, customer) {
@@ -47,10 +49,8 @@ fn proposal(document: Document, environment: &Environment) -> String {
     match at.find(document.data()) {
         Some(node) if node.kind() == Kind::Object => found.look_into(&at, node),
         Some(node) if node.kind() != Kind::Null => {
-            found.remark(
-                &at,
-                &format!("is {} here; fields need an object.", node.kind()),
-            );
+            let kind = kind(node.kind());
+            found.remark(say::learn_no_object(place(&at), kind));
         }
         Some(_) | None => {}
     }
@@ -64,7 +64,7 @@ struct Found<'a> {
     fields: Vec<Field>,
     record: Record,
     all: Vec<(Pointer, String, &'static str)>,
-    remarks: Vec<String>,
+    remarks: Vec<Phrase>,
     nameless: usize,
 }
 
@@ -88,19 +88,16 @@ impl Found<'_> {
             return;
         }
         if let Err(refusal) = self.record.editable(&at) {
-            let words = format!("cannot be edited. {refusal}");
-            return self.remark(&at, &words);
+            let why = Phrase::foreign(refusal.to_string());
+            return self.remark(say::learn_not_editable(place(&at), why));
         }
         let kind = match node.kind() {
             Kind::Object if node.members().is_empty() => {
-                return self.remark(&at, "is an object without members here.");
+                return self.remark(say::learn_empty_object(place(&at)));
             }
             Kind::Object => return self.look_into(&at, node),
-            Kind::Array => {
-                let words = "is a list; a field holds one value, so lists are edited in Extra.";
-                return self.remark(&at, words);
-            }
-            Kind::Null => return self.remark(&at, "is empty here, so nothing tells its type."),
+            Kind::Array => return self.remark(say::learn_list(place(&at))),
+            Kind::Null => return self.remark(say::learn_null(place(&at))),
             Kind::Boolean => OwnKind::Boolean,
             Kind::Number if node.raw().contains(['.', 'e', 'E']) => OwnKind::Number,
             Kind::Number => OwnKind::Integer,
@@ -134,12 +131,10 @@ impl Found<'_> {
         labels.find(|label| !is_taken(label)).unwrap_or(words)
     }
 
-    fn remark(&mut self, at: &Pointer, words: &str) {
-        let line = format!("{at} {words}");
-        let line = format!("# {}\n", visible(&line));
-        // A member that stands twice is told once.
-        if !self.remarks.contains(&line) {
-            self.remarks.push(line);
+    fn remark(&mut self, remark: Phrase) {
+        // A member that is there twice is told once.
+        if !self.remarks.contains(&remark) {
+            self.remarks.push(remark);
         }
     }
 
@@ -152,17 +147,11 @@ impl Found<'_> {
         };
         let mut text = String::new();
         if self.all.is_empty() {
-            text.push_str(
-                "# Nothing to propose: this customer shows no value that is not declared already.\n",
-            );
+            text.push_str(&comment(say::LEARN_NOTHING));
         } else {
-            text.push_str(
-                "# Proposed from one customer: the types are guesses, so look at each before you paste this into the\n\
-                 # configuration file. `stamkunde config check` reads it there.\n",
-            );
+            text.push_str(&comment(say::LEARN_GUESSES));
             if !is_named {
-                let words = format!("# Write the name of your environment for {NAMELESS}.\n");
-                text.push_str(&words);
+                text.push_str(&comment(say::learn_nameless(Phrase::ours(NAMELESS))));
             }
         }
         for (at, label, kind) in &self.all {
@@ -175,18 +164,34 @@ impl Found<'_> {
         if !self.remarks.is_empty() || self.nameless > 0 {
             text.push('\n');
         }
-        text.extend(self.remarks.iter().map(String::as_str));
+        text.extend(self.remarks.iter().cloned().map(comment));
         if self.nameless > 0 {
-            let (count, are) = match self.nameless {
-                1 => ("1 member".to_owned(), "is"),
-                many => (format!("{many} members"), "are"),
-            };
-            let _ = writeln!(
-                text,
-                "# {count} {are} left out: what they are called looks like data, not like a name."
-            );
+            text.push_str(&comment(say::learn_left_out(self.nameless)));
         }
         text
+    }
+}
+
+/// What is said, as comments of TOML.
+fn comment(phrase: impl Into<Phrase>) -> String {
+    let text = words().text(&phrase.into());
+    let lines = text.lines().map(|line| format!("# {line}\n"));
+    lines.collect::<Vec<_>>().concat()
+}
+
+fn place(at: &Pointer) -> Phrase {
+    Phrase::foreign(at.to_string())
+}
+
+/// What a value is.
+fn kind(kind: Kind) -> Label {
+    match kind {
+        Kind::Null => say::JSON_NULL,
+        Kind::Boolean => say::JSON_BOOLEAN,
+        Kind::Number => say::JSON_NUMBER,
+        Kind::String => say::JSON_STRING,
+        Kind::Array => say::JSON_LIST,
+        Kind::Object => say::JSON_OBJECT,
     }
 }
 

@@ -21,6 +21,7 @@ use crate::{
     save::{self, Happened, Now, Order, Plan, RequestId, Save, State},
     terminal::signal::Cause,
     terminal::visible::visible,
+    voice::{self, Words},
 };
 
 /// A save that is over.
@@ -231,12 +232,12 @@ async fn connected<'a>(
 }
 
 fn no_key(error: &KeyError) -> ApiError {
-    let why = error.to_string();
+    let why = Words::default().text(&voice::no_key(error));
     ApiError::NoKey { why }
 }
 
 fn no_client(error: &ClientError) -> ApiError {
-    let why = error.to_string();
+    let why = Words::default().text(&voice::no_client(error));
     match error {
         ClientError::Key => ApiError::NoKey { why },
         ClientError::CaFile { .. } | ClientError::Proxy(_) | ClientError::Tls(_) => {

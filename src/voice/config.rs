@@ -1,0 +1,244 @@
+//! What is wrong with the configuration, with the key, or with a client made of them. Knows the values that `config`
+//! and `api` hand on.
+
+use std::path::Path;
+
+use super::{Label, Phrase, say};
+use crate::{
+    api::ClientError,
+    config::{
+        By, ConfigError, Found, Giver, KeyError, KeySource, Mistake, Mistakes, NoOutput,
+        NotABaseUrl, Unreadable, Wrong, certificates::NoCertificates, environment::COLOURS,
+    },
+    customer::field::Taken,
+};
+
+#[cfg(test)]
+mod tests;
+
+/// Why there are no settings to go by.
+pub fn no_settings(error: &ConfigError) -> Phrase {
+    match error {
+        ConfigError::Unreadable { path, why } => {
+            say::config_unreadable(self::path(path), unreadable(why))
+        }
+        ConfigError::Mistakes(all) => mistakes(all),
+        ConfigError::NoHome => say::CONFIG_NO_HOME.into(),
+        ConfigError::NoDataHome => say::CONFIG_NO_DATA_HOME.into(),
+        ConfigError::TwoApis(by) => {
+            let [first, second] = match by {
+                By::Flag => ["--env", "--base-url"],
+                By::Variable => ["STAMKUNDE_ENV", "STAMKUNDE_BASE_URL"],
+            };
+            say::config_two_apis(Phrase::ours(first), Phrase::ours(second))
+        }
+        ConfigError::TwoKeys(first, second) => {
+            say::config_two_keys(Phrase::ours(*first), Phrase::ours(*second))
+        }
+        ConfigError::NoApi => say::CONFIG_NO_API.into(),
+        ConfigError::NoDefault(names) => {
+            let flags = names.iter().map(|name| format!("--env {name}"));
+            say::config_no_default(either(flags.map(Phrase::foreign)))
+        }
+        ConfigError::BaseUrl(name, why) => at(Phrase::ours(*name), not_a_base_url(*why).into()),
+        ConfigError::NoSuchEnvironment { name, meant, known } => {
+            let name = Phrase::foreign(name);
+            match meant {
+                Some(meant) => say::config_no_such_environment_meant(name, Phrase::foreign(meant)),
+                None if known.is_empty() => say::config_no_such_environment_none(name),
+                None => say::config_no_such_environment(name, quoted(known)),
+            }
+        }
+    }
+}
+
+fn unreadable(why: &Unreadable) -> Phrase {
+    match why {
+        Unreadable::Missing(why) | Unreadable::System(why) => Phrase::foreign(why),
+        Unreadable::NotText { line } => say::config_not_text(*line),
+        Unreadable::TooLarge => say::CONFIG_TOO_LARGE.into(),
+    }
+}
+
+/// Every mistake of a file, each on a line of its own with its place.
+pub fn mistakes(mistakes: &Mistakes) -> Phrase {
+    let line = |mistake: &Mistake| {
+        let place = [path(&mistakes.path), self::mistake(mistake)];
+        Phrase::join(place, ":")
+    };
+    Phrase::join(mistakes.all.iter().map(line), "\n")
+}
+
+/// A mistake with its line, its column and its key.
+pub fn mistake(mistake: &Mistake) -> Phrase {
+    let place = Phrase::ours(format!("{}:{}", mistake.line, mistake.column));
+    let wrong = wrong(&mistake.wrong);
+    if mistake.key.is_empty() {
+        at(place, wrong)
+    } else {
+        at(place, at(Phrase::foreign(&mistake.key), wrong))
+    }
+}
+
+fn at(place: Phrase, wrong: Phrase) -> Phrase {
+    Phrase::join([place, wrong], ": ")
+}
+
+fn wrong(wrong: &Wrong) -> Phrase {
+    match wrong {
+        Wrong::Toml(words) | Wrong::Binding(words) => Phrase::foreign(words),
+        Wrong::NoSuchKey { meant, known } => match meant {
+            Some(meant) => say::wrong_key_meant(Phrase::ours(*meant)),
+            None => say::wrong_key(Phrase::ours(known.join(", "))),
+        },
+        Wrong::NotAString(it) => say::wrong_not_a_string(found(*it)),
+        Wrong::NotABoolean(it) => say::wrong_not_a_boolean(found(*it)),
+        Wrong::NotATable(it) => say::wrong_not_a_table(found(*it)),
+        Wrong::NotTables { key, found: it } => {
+            say::wrong_not_tables(Phrase::foreign(key), found(*it))
+        }
+        Wrong::NotStrings => say::WRONG_NOT_STRINGS.into(),
+        Wrong::Empty => say::WRONG_EMPTY.into(),
+        Wrong::NotOneOf(names) => say::wrong_not_one_of(quoted(names)),
+        Wrong::NoBaseUrl => say::WRONG_NO_BASE_URL.into(),
+        Wrong::BaseUrl(why) => not_a_base_url(*why).into(),
+        Wrong::SecondSource(first) => say::wrong_second_source(Phrase::ours(*first)),
+        Wrong::NotAVariable => say::WRONG_NOT_A_VARIABLE.into(),
+        Wrong::Unreadable { path, why } => {
+            say::wrong_unreadable(self::path(path), Phrase::foreign(why))
+        }
+        Wrong::NotPrivate { path, mode } => {
+            say::wrong_not_private(self::path(path), Phrase::ours(format!("{mode:o}")))
+        }
+        Wrong::Certificates { path, why } => no_certificates(path, why),
+        Wrong::NotAColour => say::wrong_not_a_colour(quoted(&COLOURS)),
+        Wrong::NotALookup => say::WRONG_NOT_A_LOOKUP.into(),
+        Wrong::NotATimeout => say::WRONG_NOT_A_TIMEOUT.into(),
+        Wrong::NotACountry => say::WRONG_NOT_A_COUNTRY.into(),
+        Wrong::NotAZone => say::WRONG_NOT_A_ZONE.into(),
+        Wrong::NotAProxy => say::WRONG_NOT_A_PROXY.into(),
+        Wrong::NotAName => say::WRONG_NOT_A_NAME.into(),
+        Wrong::NoEnvironments => say::WRONG_NO_ENVIRONMENTS.into(),
+        Wrong::NoSuchEnvironment(names) => say::wrong_no_such_environment(quoted(names)),
+        Wrong::NotDays(most) => say::wrong_not_days(Phrase::ours(most.to_string())),
+        Wrong::NoChoices => say::WRONG_NO_CHOICES.into(),
+        Wrong::StrayChoices => say::WRONG_STRAY_CHOICES.into(),
+        Wrong::NoPointer => say::WRONG_NO_POINTER.into(),
+        Wrong::NoLabel => say::WRONG_NO_LABEL.into(),
+        Wrong::NotAPlace => say::WRONG_NOT_A_PLACE.into(),
+        Wrong::Taken { by, top } => taken(by, Phrase::foreign(top)),
+        Wrong::Declared(other) => say::wrong_declared(Phrase::foreign(other.to_string())),
+        Wrong::Overlaps(other) => say::wrong_overlaps(Phrase::foreign(other.to_string())),
+        Wrong::NotKeys(it) => say::wrong_not_keys(found(*it)),
+        Wrong::NotAKey => say::WRONG_NOT_A_KEY.into(),
+    }
+}
+
+fn found(found: Found) -> Label {
+    match found {
+        Found::String => say::KIND_STRING,
+        Found::Integer => say::KIND_INTEGER,
+        Found::Float => say::KIND_FLOAT,
+        Found::Boolean => say::KIND_BOOLEAN,
+        Found::Date => say::KIND_DATE,
+        Found::List => say::KIND_LIST,
+        Found::Table => say::KIND_TABLE,
+    }
+}
+
+fn taken(by: &Taken, top: Phrase) -> Phrase {
+    match by {
+        Taken::Field(label) => say::wrong_taken_field(top, Phrase::ours(*label)),
+        Taken::Consents => say::WRONG_TAKEN_CONSENTS.into(),
+        Taken::ReadOnly => say::wrong_taken_read_only(top),
+        Taken::Whole => say::wrong_taken_whole(top),
+    }
+}
+
+fn not_a_base_url(why: NotABaseUrl) -> Label {
+    match why {
+        NotABaseUrl::NotAUrl => say::BASE_URL_NOT_A_URL,
+        NotABaseUrl::Scheme => say::BASE_URL_SCHEME,
+        NotABaseUrl::PlainHttp => say::BASE_URL_PLAIN_HTTP,
+        NotABaseUrl::Credentials => say::BASE_URL_CREDENTIALS,
+        NotABaseUrl::Tail => say::BASE_URL_TAIL,
+    }
+}
+
+fn no_certificates(path: &Path, why: &NoCertificates) -> Phrase {
+    let path = self::path(path);
+    match why {
+        NoCertificates::Unreadable(why) => say::certificates_unreadable(path, Phrase::foreign(why)),
+        NoCertificates::TooLarge => say::certificates_too_large(path),
+        NoCertificates::Empty => say::certificates_empty(path),
+        NoCertificates::NoneFound => say::certificates_none(path),
+        NoCertificates::Invalid => say::certificates_invalid(path),
+    }
+}
+
+/// Why there is no key.
+pub fn no_key(error: &KeyError) -> Phrase {
+    match error {
+        KeyError::Missing => say::KEY_MISSING.into(),
+        KeyError::NoVariable(name) => say::key_no_variable(Phrase::foreign(name)),
+        KeyError::File { path, why } => say::key_file(self::path(path), Phrase::foreign(why)),
+        KeyError::NotText(path) => say::key_file_not_text(self::path(path)),
+        KeyError::Command(why) => no_output(why),
+        KeyError::Empty(source) => say::key_empty(key_source(source)),
+        KeyError::NotAKey(source) => say::key_not_a_key(key_source(source)),
+    }
+}
+
+fn no_output(why: &NoOutput) -> Phrase {
+    match why {
+        NoOutput::NotStarted(why) => say::key_command_not_started(Phrase::foreign(why)),
+        NoOutput::Late(seconds) => say::key_command_late(Phrase::ours(seconds.to_string())),
+        NoOutput::Unreadable(why) => say::key_command_unreadable(Phrase::foreign(why)),
+        NoOutput::TooLong => say::KEY_COMMAND_TOO_LONG.into(),
+        NoOutput::Failed(code) => say::key_command_failed(Phrase::ours(code.to_string())),
+        NoOutput::Killed => say::KEY_COMMAND_KILLED.into(),
+        NoOutput::NotText => say::KEY_COMMAND_NOT_TEXT.into(),
+    }
+}
+
+/// Where a key comes from: `the file /x/y`, `STAMKUNDE_API_KEY`. Never the key.
+pub fn key_source(source: &KeySource) -> Phrase {
+    match source {
+        KeySource::Given(_, Giver::Variable) => Phrase::ours("STAMKUNDE_API_KEY"),
+        KeySource::Given(_, Giver::Demo) => say::KEY_SOURCE_DEMO.into(),
+        KeySource::Variable(name) => say::key_source_variable(Phrase::foreign(name)),
+        KeySource::File(path) => say::key_source_file(self::path(path)),
+        KeySource::Command(line) => say::key_source_command(Phrase::foreign(line)),
+        KeySource::Missing => say::KEY_SOURCE_MISSING.into(),
+    }
+}
+
+/// Why there is no client.
+pub fn no_client(error: &ClientError) -> Phrase {
+    match error {
+        ClientError::Key => say::CLIENT_KEY.into(),
+        ClientError::CaFile { path, why } => say::client_certificates(no_certificates(path, why)),
+        ClientError::Proxy(host) => say::client_proxy(Phrase::foreign(host)),
+        ClientError::Tls(why) => say::client_tls(Phrase::foreign(why)),
+    }
+}
+
+/// A path.
+pub fn path(path: &Path) -> Phrase {
+    Phrase::foreign(path.to_string_lossy())
+}
+
+/// `"a", "b" or "c"`.
+fn quoted(names: &[impl AsRef<str>]) -> Phrase {
+    let quoted = names.iter().map(|name| format!("\"{}\"", name.as_ref()));
+    either(quoted.map(Phrase::foreign))
+}
+
+fn either(all: impl Iterator<Item = Phrase>) -> Phrase {
+    let mut all: Vec<_> = all.collect();
+    match all.pop() {
+        Some(last) if all.is_empty() => last,
+        Some(last) => say::either(Phrase::join(all, ", "), last),
+        None => Phrase::join([], ""),
+    }
+}

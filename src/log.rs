@@ -14,7 +14,11 @@ use std::{
 use tracing::{Level, Metadata};
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::{config::LogLevel, open, terminal::visible::visible};
+use crate::{
+    config::LogLevel,
+    open,
+    voice::{self, Phrase, Words, say},
+};
 
 /// The log's name in the data directory.
 pub const FILE: &str = "stamkunde.log";
@@ -32,7 +36,8 @@ pub fn start(data_dir: &Path, level: LogLevel) {
         LogLevel::Debug => Level::DEBUG,
         LogLevel::Trace => Level::TRACE,
     };
-    if let Some(words) = trouble(data_dir) {
+    if let Some(trouble) = trouble(data_dir) {
+        let words = Words::default().text(&trouble);
         let _ = writeln!(io::stderr(), "stamkunde: {words}");
     }
     let subscriber = tracing_subscriber::fmt()
@@ -44,15 +49,11 @@ pub fn start(data_dir: &Path, level: LogLevel) {
 }
 
 /// Why the log will not be written, where something else stands in its place.
-fn trouble(dir: &Path) -> Option<String> {
+fn trouble(dir: &Path) -> Option<Phrase> {
     let path = dir.join(FILE);
     let error = open::is_own(&path).err()?;
     let why = open::Strange::of(&error)?;
-    let path = path.to_string_lossy();
-    Some(format!(
-        "there is no log: {} {why}; move it away",
-        visible(&path)
-    ))
+    Some(say::log_strange(voice::strange(&path, why)))
 }
 
 /// The file, opened by the first event.
@@ -202,20 +203,21 @@ mod tests {
 
     #[test]
     fn what_is_no_file_of_ours_is_left_alone_and_told() {
+        use open::Strange;
+        type Place = fn(&Path, &Path) -> io::Result<()>;
+
         let home = tempfile::tempdir().unwrap();
         let (path, other) = (home.path().join(FILE), home.path().join("other"));
         assert_eq!(trouble(home.path()), None);
         std::fs::write(&other, "before").unwrap();
-        for place in [
-            |other: &Path, path: &Path| std::os::unix::fs::symlink(other, path),
-            |other: &Path, path: &Path| std::fs::hard_link(other, path),
-        ] {
+        let link: Place = |other, path| std::os::unix::fs::symlink(other, path);
+        let second: Place = |other, path| std::fs::hard_link(other, path);
+        for (place, what) in [(link, Strange::Link), (second, Strange::HardLink)] {
             place(&other, &path).unwrap();
             log(home.path(), || tracing::info!("request"));
             assert_eq!(std::fs::read_to_string(&other).unwrap(), "before");
-            let words = trouble(home.path()).unwrap();
-            assert!(words.starts_with("there is no log: "), "{words}");
-            assert!(words.ends_with("; move it away"), "{words}");
+            let told = trouble(home.path());
+            assert_eq!(told, Some(say::log_strange(voice::strange(&path, what))));
             std::fs::remove_file(&path).unwrap();
         }
     }

@@ -18,15 +18,26 @@ const UNTIL_OPEN: Duration = Duration::from_secs(2);
 /// How long somebody who has a pipe open may take: a password manager may ask a person.
 const UNTIL_DONE: Duration = Duration::from_secs(60);
 
-/// Why something is no file to use. Goes on from its path: `is a pipe, not a file`.
+/// Why something is no file of ours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Strange(&'static str);
+pub enum Strange {
+    /// A link to another file.
+    Link,
+    /// A pipe.
+    Pipe,
+    /// A device or a socket.
+    Device,
+    /// Another user's.
+    OfAnotherUser,
+    /// It has a second name.
+    HardLink,
+}
 
 impl std::error::Error for Strange {}
 
 impl fmt::Display for Strange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
+        write!(f, "{self:?}")
     }
 }
 
@@ -37,8 +48,8 @@ impl Strange {
     }
 }
 
-fn strange<T>(what: &'static str) -> io::Result<T> {
-    Err(io::Error::other(Strange(what)))
+fn strange<T>(what: Strange) -> io::Result<T> {
+    Err(io::Error::other(what))
 }
 
 /// Opens a file of ours, to write into it or to lock it. A link, a pipe, another user's file or one with a second name
@@ -66,17 +77,17 @@ pub(crate) fn is_own(path: &Path) -> io::Result<()> {
 fn judge(there: &Metadata) -> io::Result<()> {
     let kind = there.file_type();
     if kind.is_symlink() {
-        strange("is a link to another file")
+        strange(Strange::Link)
     } else if kind.is_dir() {
         Err(io::ErrorKind::IsADirectory.into())
     } else if kind.is_fifo() {
-        strange("is a pipe, not a file")
+        strange(Strange::Pipe)
     } else if !kind.is_file() {
-        strange("is a device or a socket, not a file")
+        strange(Strange::Device)
     } else if there.uid() != geteuid().as_raw() {
-        strange("belongs to another user")
+        strange(Strange::OfAnotherUser)
     } else if there.nlink() > 1 {
-        strange("has a second name elsewhere (a hard link)")
+        strange(Strange::HardLink)
     } else {
         Ok(())
     }
@@ -116,7 +127,9 @@ pub(crate) fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
             Err(error) => return Err(error),
         };
         if begun.elapsed() > patience {
-            return strange("it is a pipe into which nobody writes; name a file");
+            return Err(io::Error::other(
+                "it is a pipe into which nobody writes; name a file",
+            ));
         }
         thread::sleep(Duration::from_millis(10));
     }
@@ -134,9 +147,11 @@ mod tests {
         mknodat(CWD, path, FileType::Fifo, Mode::from_raw_mode(0o600), 0).unwrap();
     }
 
-    fn written(path: &Path) -> Result<(), String> {
+    fn written(path: &Path) -> Result<(), Strange> {
         let opened = own(path, OpenOptions::new().append(true).create(true));
-        opened.map(drop).map_err(|error| error.to_string())
+        opened
+            .map(drop)
+            .map_err(|error| Strange::of(&error).unwrap())
     }
 
     #[test]
@@ -149,20 +164,17 @@ mod tests {
         symlink(path("nowhere"), path("dangling")).unwrap();
         pipe(&path("pipe"));
         fs::hard_link(path("new"), path("second")).unwrap();
-        for (name, words) in [
-            ("link", "is a link to another file"),
-            ("dangling", "is a link to another file"),
-            ("pipe", "is a pipe, not a file"),
-            ("second", "has a second name elsewhere (a hard link)"),
-            ("new", "has a second name elsewhere (a hard link)"),
+        for (name, strange) in [
+            ("link", Strange::Link),
+            ("dangling", Strange::Link),
+            ("pipe", Strange::Pipe),
+            ("second", Strange::HardLink),
+            ("new", Strange::HardLink),
         ] {
-            assert_eq!(written(&path(name)), Err(words.to_owned()), "{name}");
+            assert_eq!(written(&path(name)), Err(strange), "{name}");
         }
         assert!(!path("nowhere").exists());
-        assert_eq!(
-            written(Path::new("/dev/null")),
-            Err("is a device or a socket, not a file".to_owned())
-        );
+        assert_eq!(written(Path::new("/dev/null")), Err(Strange::Device));
     }
 
     #[test]
@@ -177,7 +189,7 @@ mod tests {
         } else {
             "/etc/passwd".into()
         };
-        assert_eq!(written(&path), Err("belongs to another user".to_owned()));
+        assert_eq!(written(&path), Err(Strange::OfAnotherUser));
     }
 
     #[test]

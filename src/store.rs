@@ -22,11 +22,13 @@ use rusqlite::Connection;
 
 pub use claim::{Claim, Claimant, Claiming, Holder};
 pub use draft::{Draft, DraftLine, DraftState};
-pub use error::StoreError;
+pub use error::{NotWritable, StoreError};
 pub use files::FILE;
 pub use journal::{JournalChange, JournalSave, Query, Values};
 pub use recent::{MOST_RECENTS, Recent};
 pub use wipe::{Holdings, Whose};
+
+pub use crate::open::Strange;
 
 /// A connection to the local data. Any number may be open, in any number of processes.
 #[derive(Debug)]
@@ -105,7 +107,7 @@ mod tests {
             .query_row("PRAGMA max_page_count = 20", [], |_| Ok(()))
             .unwrap();
         let error = store.keep(&draft(&"x".repeat(200_000))).unwrap_err();
-        assert!(matches!(error, StoreError::Full { .. }), "{error}");
+        assert!(matches!(error, StoreError::Full { .. }), "{error:?}");
         let kept = store.draft("demo", "id:K").unwrap();
         assert_eq!(kept, Some(draft("\"first\"")));
         store.keep(&draft("\"second\"")).unwrap();
@@ -122,7 +124,7 @@ mod tests {
             .unwrap();
         holder.connection.execute_batch("BEGIN IMMEDIATE").unwrap();
         let error = store.keep(&draft("1")).unwrap_err();
-        assert!(matches!(error, StoreError::Busy { .. }), "{error}");
+        assert!(matches!(error, StoreError::Busy { .. }), "{error:?}");
         assert_eq!(store.drafts(None).unwrap(), [], "reading waits for nobody");
         holder.connection.execute_batch("COMMIT").unwrap();
         store.keep(&draft("1")).unwrap();
@@ -164,7 +166,7 @@ mod tests {
             .unwrap();
         let now = Timestamp::now();
         let error = store.forget_values(now).unwrap_err();
-        assert!(matches!(error, StoreError::Busy { .. }), "{error}");
+        assert!(matches!(error, StoreError::Busy { .. }), "{error:?}");
         drop(reading);
         let traces = || {
             let files = ["stamkunde.db", "stamkunde.db-wal"].map(|name| home.path().join(name));

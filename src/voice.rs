@@ -13,6 +13,7 @@ mod phrase;
 mod promotion;
 mod said;
 pub mod say;
+mod store;
 mod time;
 mod words;
 
@@ -20,6 +21,7 @@ pub use config::{key_source, mistake, mistakes, no_client, no_key, no_settings, 
 pub use phrase::{Foreign, Form, Label, Phrase};
 pub use promotion::{Wording, answer, state, worth};
 pub use said::Said;
+pub use store::{holdings, no_store, strange};
 pub use time::{Distance, clock, day, distance, distance_from, minute, moment_from, second};
 pub use words::Words;
 

@@ -162,9 +162,9 @@ fn drafts_are_listed_from_every_environment() {
     home.keep("demo", "ext:EXT-1", 3 * 60, DraftState::Editing);
     home.keep(OTHER, &format!("id:{UUID}"), 5, DraftState::Sending);
     home.run(&["drafts"]).printed(&format!(
-        "Kari ‹ESC›[31mNordmann · id:{UUID} · 2 edits · 5 minutes ago · {OTHER}\n  \
+        "Kari ‹ESC›[31mNordmann · id:{UUID} · 2 unsaved changes · 5 minutes ago · {OTHER}\n  \
          It was being sent, and the outcome is unknown; opening the customer will find out.\n\
-         Kari ‹ESC›[31mNordmann · ext:EXT-1 · 2 edits · 3 hours ago · demo\n"
+         Kari ‹ESC›[31mNordmann · ext:EXT-1 · 2 unsaved changes · 3 hours ago · demo\n"
     ));
 }
 

@@ -343,6 +343,103 @@ wrong-declared = "{ $other }" is declared already
 # $other (text)
 wrong-overlaps = "{ $other }" is declared already, and one field cannot be inside another
 
+## The local data
+
+# $path (text)
+# $why (text)
+store-not-writable = The local data at { $path } cannot be written ({ $why }); check who owns that directory, or give another with --data-dir.
+store-read-only = it is read-only
+store-not-opened = it cannot be opened
+# $what (text) one of the messages below
+store-strange = { $what }, so it was left alone; move it away, or give another directory with --data-dir.
+# $path (text)
+strange-link = { $path } is a link to another file
+# $path (text)
+strange-pipe = { $path } is a pipe, not a file
+# $path (text)
+strange-device = { $path } is a device or a socket, not a file
+# $path (text)
+strange-of-another-user = { $path } belongs to another user
+# $path (text)
+strange-hard-link = { $path } has a second name elsewhere (a hard link)
+# $what (text) one of the messages above
+log-strange = there is no log: { $what }; move it away
+# $path (text)
+store-full = The disk that holds { $path } is full; nothing more can be kept there until you make room.
+# $path (text)
+store-damaged = The local data in { $path } is damaged and was left as it is; move that file away, with those beside it whose names begin the same, and a new one is made.
+# $path (text)
+store-newer = The local data in { $path } was written by a newer version of stamkunde and was left as it is; update stamkunde, or give another directory with --data-dir.
+# $path (text)
+store-busy = Another program is busy with the local data in { $path }; try again in a moment.
+# $path (text)
+# $why (text)
+store-failed = The local data at { $path } cannot be used ({ $why }); try again, or give another directory with --data-dir.
+store-no-why = the disk or the database failed
+
+local-demo = the demo
+local-no-name = (no name)
+drafts-none = No unsaved changes.
+drafts-sending = It was being sent, and the outcome is unknown; opening the customer will find out.
+# $customer (text)
+# $place (text) the environment
+history-none = This machine saved nothing for { $customer } in { $place }.
+# $search (text)
+# $customer (text)
+# $place (text) the environment
+history-none-with = This machine saved nothing with "{ $search }" in it for { $customer } in { $place }.
+# $count (count)
+history-attempts = { $count ->
+    [one] (1 attempt)
+   *[other] ({ $count } attempts)
+}
+# $count (count)
+# $ticket (text)
+history-attempts-ticket = { $count ->
+    [one] (1 attempt, ticket { $ticket })
+   *[other] ({ $count } attempts, ticket { $ticket })
+}
+# $days (count)
+history-gone = { $days ->
+    [one] (values are kept for 1 day; these are gone)
+   *[other] (values are kept for { $days } days; these are gone)
+}
+# $drafts (count)
+# $saves (count)
+# $recents (count)
+holdings = { $drafts ->
+    [one] 1 draft
+   *[other] { $drafts } drafts
+} of unsaved changes, { $saves ->
+    [one] 1 save
+   *[other] { $saves } saves
+} in the journal and { $recents ->
+    [one] 1 customer
+   *[other] { $recents } customers
+} opened lately
+purge-no-terminal = there is no terminal to ask on; `stamkunde purge --yes` wipes without asking
+# $customer (text)
+purge-no-terminal-of = there is no terminal to ask on; `stamkunde purge { $customer } --yes` wipes without asking
+purge-nothing = There is no local data of any customer in any environment.
+# $customer (text)
+# $place (text) the environment
+purge-nothing-of = There is no local data for { $customer } in { $place }.
+# $holdings (text)
+purge-question = Wipe { $holdings } for every customer in every environment? [y/N]
+# $holdings (text)
+# $customer (text)
+# $place (text) the environment
+purge-question-of = Wipe { $holdings } for { $customer } in { $place }? [y/N]
+purge-not = nothing was wiped
+# $holdings (text)
+purge-done = Wiped { $holdings } for every customer in every environment.
+# $holdings (text)
+# $customer (text)
+# $place (text) the environment
+purge-done-of = Wiped { $holdings } for { $customer } in { $place }.
+# $holdings (text)
+purge-elsewhere = Other environments have { $holdings } under this reference; --env or --base-url names one.
+
 ## The API key
 
 key-missing = there is no API key: set STAMKUNDE_API_KEY, or give --api-key-file or --api-key-command

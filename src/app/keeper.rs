@@ -18,6 +18,7 @@ use crate::{
         Claim, Claimant, Claiming, DraftState, Holder, JournalSave, Query, Recent, Store,
         StoreError,
     },
+    voice,
 };
 
 use super::{
@@ -283,7 +284,9 @@ impl Desk {
     }
 
     fn tell(&mut self, done: Result<(), &StoreError>) {
-        let trouble = done.err().map(ToString::to_string);
+        let trouble = done
+            .err()
+            .map(|error| voice::Words::default().text(&voice::no_store(error)));
         if trouble.is_some() || self.in_trouble {
             self.in_trouble = trouble.is_some();
             let _ = self.tell.send(Msg::StoreTrouble(trouble));

@@ -7,12 +7,12 @@ mod purge;
 use clap::Subcommand;
 use jiff::Timestamp;
 
-use super::{End, fail, settings};
+use super::{End, complain, settings};
 use crate::{
     config::{EnvironmentChoice, Given, Settings},
     customer::CustomerRef,
     store::{Holdings, Store, StoreError, Whose},
-    terminal::visible::visible,
+    voice::{self, Phrase, say},
 };
 
 /// What to do with the local data.
@@ -60,7 +60,7 @@ pub(super) fn run(given: &Given, command: LocalCommand) -> End {
 
 /// The store, if there is one, with values past their time wiped.
 fn open(settings: &Settings) -> Result<Option<Store>, End> {
-    let mut store = Store::open_existing(&settings.data_dir).map_err(told)?;
+    let mut store = Store::open_existing(&settings.data_dir).map_err(|error| told(&error))?;
     if let Some(store) = &mut store
         && store
             .forget_values(settings.retention.cutoff(Timestamp::now()))
@@ -72,14 +72,14 @@ fn open(settings: &Settings) -> Result<Option<Store>, End> {
     Ok(store)
 }
 
-fn told(error: StoreError) -> End {
-    fail(End::Refused, error)
+fn told(error: &StoreError) -> End {
+    complain(End::Refused, voice::no_store(error))
 }
 
 /// The customer that the text names.
 fn reference(settings: &Settings, text: &str) -> Result<CustomerRef, End> {
     CustomerRef::parse(text, settings.environment.default_country())
-        .map_err(|error| fail(End::Misused, visible(&error.to_string())))
+        .map_err(|error| complain(End::Misused, Phrase::foreign(error.to_string())))
 }
 
 /// The reference as the store has it: the case of an id is the server's, while people paste either.
@@ -102,24 +102,23 @@ fn as_kept(store: &Store, environment: &str, who: &CustomerRef) -> Result<String
 }
 
 /// The environment in force, for people.
-fn place(environment: &EnvironmentChoice) -> String {
+fn place(environment: &EnvironmentChoice) -> Phrase {
     match environment {
-        EnvironmentChoice::Demo => "the demo".to_owned(),
-        EnvironmentChoice::Env(environment) => environment.identity(),
+        EnvironmentChoice::Demo => say::LOCAL_DEMO.into(),
+        EnvironmentChoice::Env(environment) => Phrase::foreign(environment.identity()),
     }
 }
 
 /// A name, or words for none.
-fn named(name: &str) -> &str {
+fn named(name: &str) -> Phrase {
     if name.trim().is_empty() {
-        "(no name)"
+        say::LOCAL_NO_NAME.into()
     } else {
-        name
+        Phrase::foreign(name)
     }
 }
 
-/// `1 day`, `2 days`.
-pub(super) fn counted(count: usize, what: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {what}{plural}")
+/// A count of the store.
+fn count(stored: impl TryInto<usize>) -> usize {
+    stored.try_into().unwrap_or(usize::MAX)
 }

@@ -235,12 +235,12 @@ mod tests {
         let file = home.path().join("file");
         fs::write(&file, "").unwrap();
         let error = Claim::take(&file, "demo", "x", Claimant::Command).unwrap_err();
-        assert!(matches!(error, StoreError::NotWritable { .. }), "{error}");
+        assert!(matches!(error, StoreError::NotWritable { .. }), "{error:?}");
         files::make_dir(&home.path().join(DIR)).unwrap();
         let path = home.path().join(DIR).join(name("demo", "x"));
         std::os::unix::fs::symlink(&file, path).unwrap();
         let error = Claim::take(home.path(), "demo", "x", Claimant::Command).unwrap_err();
-        assert!(matches!(error, StoreError::Strange { .. }), "{error}");
+        assert!(matches!(error, StoreError::Strange { .. }), "{error:?}");
         assert_eq!(fs::read_to_string(&file).unwrap(), "");
     }
 }

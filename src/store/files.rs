@@ -15,7 +15,7 @@ use std::{
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, config::DbConfig};
 
-use super::StoreError;
+use super::{NotWritable, StoreError};
 use crate::open::{self, Strange};
 
 /// The database's name in the data directory.
@@ -131,7 +131,7 @@ pub(super) fn open(dir: &Path) -> Result<(Connection, PathBuf), StoreError> {
     if connection.is_readonly("main").map_err(told)? {
         return Err(StoreError::NotWritable {
             path,
-            why: "it is read-only".to_owned(),
+            why: NotWritable::ReadOnly,
         });
     }
     set_up(&mut connection, &found).map_err(told)?;

@@ -132,7 +132,7 @@ fn find(connection: &Connection, query: &Query) -> rusqlite::Result<Vec<JournalS
     let reading = connection.unchecked_transaction()?;
     let sql = format!(
         "SELECT * FROM save WHERE (?1 IS NULL OR environment = ?1)
-            AND (?2 IS NULL OR {OF_CUSTOMER}) ORDER BY at DESC, id DESC"
+            AND (?2 IS NULL OR (environment, customer) {OF_CUSTOMER}) ORDER BY at DESC, id DESC"
     );
     let mut saves = reading.prepare(&sql)?;
     let mut changes = reading.prepare("SELECT * FROM change WHERE save = ?1 ORDER BY position")?;

@@ -92,13 +92,13 @@ fn write(connection: &mut Connection, recent: &Recent) -> rusqlite::Result<()> {
     let writing = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let references = References(recent.aliases.clone());
     // What was kept under another name of the same customer is about this one.
-    let of_same = "environment = ?1 AND pinned >= 0
+    let of_same = "WHERE environment = ?1 AND pinned >= 0
         AND (customer = ?2 OR customer IN (SELECT value FROM json_each(?3)))";
     let key = (&recent.environment, &recent.customer, &references);
-    let sql = format!("SELECT max(pinned), min(was_open) FROM recent WHERE {of_same}");
+    let sql = format!("SELECT max(pinned), min(was_open) FROM recent {of_same}");
     let (pinned, was_open): (Option<bool>, Option<u32>) =
         writing.query_row(&sql, key, |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let sql = format!("DELETE FROM recent WHERE {of_same}");
+    let sql = format!("DELETE FROM recent {of_same}");
     writing.execute(&sql, key)?;
     writing.execute(
         "INSERT INTO recent (environment, customer, aliases, reference, name, opened, pinned, was_open)
@@ -114,7 +114,7 @@ fn write(connection: &mut Connection, recent: &Recent) -> rusqlite::Result<()> {
             ":was_open": was_open.or(recent.was_open),
         },
     )?;
-    let too_many = "pinned = 0 AND environment = ?1 AND customer NOT IN (
+    let too_many = "WHERE pinned = 0 AND environment = ?1 AND customer NOT IN (
         SELECT customer FROM recent WHERE environment = ?1 AND pinned = 0
             ORDER BY opened DESC, customer LIMIT ?2)";
     empty(&writing, too_many, (&recent.environment, MOST_RECENTS))?;
@@ -130,14 +130,18 @@ fn empty(
 ) -> rusqlite::Result<()> {
     let sql = format!(
         "UPDATE recent SET pinned = -1, customer = 'gone:' || rowid, aliases = '[]', reference = '',
-            name = '', was_open = NULL WHERE {condition}"
+            name = '', was_open = NULL {condition}"
     );
     connection.execute(&sql, values).map(drop)
 }
 
 /// Takes the recents out that were last opened before that moment; says whether copies may be left of any.
 pub(super) fn forget(connection: &Connection, before: Timestamp) -> rusqlite::Result<bool> {
-    empty(connection, "pinned = 0 AND opened < ?1", [Moment(before)])?;
+    empty(
+        connection,
+        "WHERE pinned = 0 AND opened < ?1",
+        [Moment(before)],
+    )?;
     let any = "SELECT EXISTS (SELECT 1 FROM recent WHERE pinned < 0)";
     connection.query_row(any, [], |row| row.get(0))
 }

@@ -16,9 +16,9 @@ use super::{
     recent,
 };
 
-/// Whether a row of `draft`, `save` or `recent` is of the customer with the reference `?2`: as its key or one of its aliases,
+/// The environments and keys of the customer with the reference `?2`, as its key or one of its aliases,
 /// or under another key that the same customer had before more was known of it.
-pub(super) const OF_CUSTOMER: &str = "(environment, customer) IN (
+pub(super) const OF_CUSTOMER: &str = "IN (
     SELECT environment, customer FROM save
         WHERE customer = ?2 OR ?2 IN (SELECT value FROM json_each(aliases))
     UNION SELECT environment, customer FROM draft
@@ -118,7 +118,7 @@ fn forget_draft(
 fn count(connection: &Connection, whose: Whose<'_>) -> rusqlite::Result<Holdings> {
     let count = |table: &str| {
         let (condition, there) = (condition(), is_there(table));
-        let sql = format!("SELECT count(*) FROM {table} WHERE {condition}{there}");
+        let sql = format!("SELECT count(*) FROM {table} {condition}{there}");
         let counted: i64 =
             connection.query_row(&sql, (whose.environment, whose.customer), |row| row.get(0))?;
         usize::try_from(counted).map_err(|_| rusqlite::Error::IntegralValueOutOfRange(0, counted))
@@ -131,7 +131,9 @@ fn count(connection: &Connection, whose: Whose<'_>) -> rusqlite::Result<Holdings
 }
 
 fn condition() -> String {
-    format!("(?1 IS NULL OR environment = ?1) AND (?2 IS NULL OR {OF_CUSTOMER})")
+    format!(
+        "WHERE (?1 IS NULL OR environment = ?1) AND (?2 IS NULL OR (environment, customer) {OF_CUSTOMER})"
+    )
 }
 
 /// Emptied recents are nobody's and count for nothing.
@@ -149,7 +151,7 @@ fn remove(connection: &mut Connection, whose: Whose<'_>) -> rusqlite::Result<Hol
     // Chosen before anything goes: they tell each other's names.
     let choose = |table: &str, name: &str| {
         let sql = format!(
-            "CREATE TEMP TABLE {name} AS SELECT rowid AS row FROM {table} WHERE {}",
+            "CREATE TEMP TABLE {name} AS SELECT rowid AS row FROM {table} {}",
             condition()
         );
         writing.execute(&sql, (whose.environment, whose.customer))

@@ -195,10 +195,10 @@ fn reads_like_words(literal: &str) -> bool {
     })
 }
 
-/// Whether a literal is a statement for the database: the keyword it begins with is in capitals.
+/// Whether a literal is a statement for the database or a part of one: the keyword it begins with is in capitals.
 fn is_sql(literal: &str) -> bool {
-    const BEGINNINGS: [&str; 7] = [
-        "SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "PRAGMA", "BEGIN",
+    const BEGINNINGS: [&str; 10] = [
+        "SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "PRAGMA", "BEGIN", "WHERE", "AND", "IN",
     ];
     let first = literal
         .trim_matches(['r', '#', '"'])

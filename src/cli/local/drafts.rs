@@ -1,82 +1,55 @@
 //! `stamkunde drafts`: unsaved changes of every environment.
 
-use std::fmt::Write as _;
+use jiff::{Timestamp, tz::TimeZone};
 
-use jiff::Timestamp;
-
-use super::{End, counted, named, open, told};
+use super::{End, count, named, open, told};
 use crate::{
-    cli::print,
+    cli::answer,
     config::Settings,
     store::{DraftLine, DraftState},
-    terminal::visible::visible,
+    voice::{Distance, Phrase, distance, say},
 };
 
 /// Lists them, newest first.
 pub(super) fn run(settings: &Settings) -> Result<End, End> {
     let drafts = match open(settings)? {
-        Some(store) => store.drafts(None).map_err(told)?,
+        Some(store) => store.drafts(None).map_err(|error| told(&error))?,
         None => Vec::new(),
     };
-    Ok(print(list(&drafts, Timestamp::now()).as_bytes()))
+    Ok(answer(list(&drafts, Timestamp::now())))
 }
 
-fn list(drafts: &[DraftLine], now: Timestamp) -> String {
+fn list(drafts: &[DraftLine], now: Timestamp) -> Phrase {
     if drafts.is_empty() {
-        return "No unsaved changes.\n".to_owned();
+        return say::DRAFTS_NONE.into();
     }
-    let mut text = String::new();
+    let mut lines = Vec::new();
     for draft in drafts {
-        let edits = counted(usize::try_from(draft.edits).unwrap_or(usize::MAX), "edit");
+        // A clock that was set back makes no draft of the future.
+        let changed = draft.changed.min(now);
         let line = [
             named(&draft.name),
-            &draft.customer,
-            &edits,
-            &ago(draft.changed, now),
-            &draft.environment,
+            Phrase::foreign(&draft.customer),
+            say::changes(count(draft.edits)),
+            distance(Distance::Ago, changed, now, &TimeZone::UTC),
+            Phrase::foreign(&draft.environment),
         ];
-        let _ = writeln!(text, "{}", line.map(visible).join(" · "));
+        lines.push(Phrase::join(line, " · "));
         match draft.state {
             DraftState::Editing => {}
-            DraftState::Sending => text.push_str(
-                "  It was being sent, and the outcome is unknown; opening the customer will find out.\n",
-            ),
+            DraftState::Sending => {
+                let indent = Phrase::ours("  ");
+                lines.push(Phrase::join([indent, say::DRAFTS_SENDING.into()], ""));
+            }
         }
     }
-    text
-}
-
-/// `just now`, `5 minutes ago`, `3 hours ago`, `12 days ago`.
-fn ago(then: Timestamp, now: Timestamp) -> String {
-    let seconds = usize::try_from(now.as_second() - then.as_second()).unwrap_or(0);
-    match seconds {
-        0..60 => "just now".to_owned(),
-        60..3600 => format!("{} ago", counted(seconds / 60, "minute")),
-        3600..86_400 => format!("{} ago", counted(seconds / 3600, "hour")),
-        _ => format!("{} ago", counted(seconds / 86_400, "day")),
-    }
+    Phrase::join(lines, "\n")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn an_age_is_one_round_number() {
-        let then = Timestamp::UNIX_EPOCH;
-        for (seconds, words) in [
-            (-5, "just now"),
-            (59, "just now"),
-            (60, "1 minute ago"),
-            (3599, "59 minutes ago"),
-            (3600, "1 hour ago"),
-            (86_399, "23 hours ago"),
-            (86_400, "1 day ago"),
-            (40 * 86_400, "40 days ago"),
-        ] {
-            assert_eq!(ago(then, Timestamp::from_second(seconds).unwrap()), words);
-        }
-    }
+    use crate::voice::Words;
 
     #[test]
     fn names_are_made_visible() {
@@ -94,12 +67,14 @@ mod tests {
             state: DraftState::Sending,
             ..draft.clone()
         };
+        let listed =
+            |drafts: &[DraftLine]| Words::default().text(&list(drafts, Timestamp::UNIX_EPOCH));
         assert_eq!(
-            list(&[draft, nameless], Timestamp::UNIX_EPOCH),
-            "Kari‹ESC›[2J · ext:‹U+202E›E · 1 edit · just now · demo\n\
-             (no name) · ext:‹U+202E›E · 1 edit · just now · demo\n  \
-             It was being sent, and the outcome is unknown; opening the customer will find out.\n"
+            listed(&[draft, nameless]),
+            "Kari‹ESC›[2J · ext:‹U+202E›E · 1 unsaved change · less than a minute ago · demo\n\
+             (no name) · ext:‹U+202E›E · 1 unsaved change · less than a minute ago · demo\n  \
+             It was being sent, and the outcome is unknown; opening the customer will find out."
         );
-        assert_eq!(list(&[], Timestamp::UNIX_EPOCH), "No unsaved changes.\n");
+        assert_eq!(listed(&[]), "No unsaved changes.");
     }
 }

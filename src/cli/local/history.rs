@@ -1,15 +1,14 @@
 //! `stamkunde history`: the journal of one customer in the environment in force.
 
-use std::fmt::Write as _;
-
 use jiff::tz::TimeZone;
 
-use super::{End, as_kept, counted, named, open, place, reference, told};
+use super::{End, as_kept, count, named, open, place, reference, told};
 use crate::{
-    cli::print,
+    cli::answer,
     config::Settings,
     store::{JournalSave, Query},
     terminal::visible::visible,
+    voice::{self, Phrase, say},
 };
 
 /// How wide labels are, in characters; a longer one pushes its value along.
@@ -22,85 +21,72 @@ pub(super) fn run(settings: &Settings, customer: &str, search: Option<&str>) -> 
     let query = |store: &_| -> Result<Vec<JournalSave>, End> {
         let query = Query {
             environment: Some(environment.clone()),
-            customer: Some(as_kept(store, environment, &who).map_err(told)?),
+            customer: Some(as_kept(store, environment, &who).map_err(|error| told(&error))?),
             text: search.map(str::to_owned),
             limit: None,
         };
-        store.saves(&query).map_err(told)
+        store.saves(&query).map_err(|error| told(&error))
     };
     let saves = open(settings)?.as_ref().map_or(Ok(Vec::new()), query)?;
-    let text = match (saves.first(), search) {
+    let customer = Phrase::foreign(who.to_string());
+    let place = place(&settings.environment);
+    Ok(answer(match (saves.first(), search) {
         (Some(newest), _) => {
-            let days = counted(usize::from(settings.retention.days), "day");
-            let place = place(&settings.environment);
-            sheet(&saves, newest, &place, &days, &crate::zone::local())
+            let days = usize::from(settings.retention.days);
+            sheet(&saves, newest, place, days, &crate::zone::local())
         }
-        (None, Some(search)) => format!(
-            "This machine saved nothing with \"{}\" in it for {} in {}.\n",
-            visible(search),
-            visible(&who.to_string()),
-            visible(&place(&settings.environment)),
-        ),
-        (None, None) => format!(
-            "This machine saved nothing for {} in {}.\n",
-            visible(&who.to_string()),
-            visible(&place(&settings.environment)),
-        ),
-    };
-    Ok(print(text.as_bytes()))
+        (None, Some(search)) => say::history_none_with(Phrase::foreign(search), customer, place),
+        (None, None) => say::history_none(customer, place),
+    }))
 }
 
 fn sheet(
     saves: &[JournalSave],
     newest: &JournalSave,
-    place: &str,
-    days: &str,
+    place: Phrase,
+    days: usize,
     zone: &TimeZone,
-) -> String {
-    let mut text = String::new();
-    let _ = writeln!(text, "{} · {}", title(newest), visible(place));
+) -> Phrase {
+    let mut lines = vec![Phrase::join([title(newest), place], " · ")];
     for save in saves {
-        let ticket = save.ticket.as_ref();
-        let ticket = ticket.map_or_else(String::new, |ticket| format!(", ticket {ticket}"));
-        let at = save.at.to_zoned_datetime(zone.clone());
-        let _ = writeln!(
-            text,
-            "\n{}  {} ({}{})",
-            visible(&at.strftime("%-d %b %Y %H:%M:%S %Z").to_string()),
-            visible(&save.outcome),
-            counted(
-                usize::try_from(save.attempts).unwrap_or(usize::MAX),
-                "attempt"
-            ),
-            visible(&ticket),
-        );
+        lines.push(Phrase::ours(""));
+        lines.push(headline(save, zone));
         // A phone may have been somebody else's before.
-        if title(save) != title(newest) {
-            let _ = writeln!(text, "  {}", title(save));
+        if (&save.name, &save.customer) != (&newest.name, &newest.customer) {
+            lines.push(indented(title(save)));
         }
         for change in &save.changes {
             let label = visible(&change.label);
-            let _ = match &change.values {
-                Some(values) => writeln!(
-                    text,
-                    "  {label:<LABEL$} {} → {}",
-                    visible(&values.old_words),
-                    visible(&values.new_words)
-                ),
-                None => writeln!(
-                    text,
-                    "  {label:<LABEL$} (values are kept for {days}; these are gone)"
-                ),
+            let label = Phrase::ours(format!("{label:<LABEL$}"));
+            let change = match &change.values {
+                Some(values) => {
+                    let [old, new] = [&values.old_words, &values.new_words].map(Phrase::foreign);
+                    Phrase::join([old, new], " → ")
+                }
+                None => say::history_gone(days),
             };
+            lines.push(indented(Phrase::join([label, change], " ")));
         }
     }
-    text
+    Phrase::join(lines, "\n")
 }
 
-fn title(save: &JournalSave) -> String {
-    format!(
-        "{} · {}",
-        visible(named(&save.name)),
-        visible(&save.customer)
-    )
+/// When it was, how it ended, and with how many attempts.
+fn headline(save: &JournalSave, zone: &TimeZone) -> Phrase {
+    let attempts = count(save.attempts);
+    let attempts = match &save.ticket {
+        Some(ticket) => say::history_attempts_ticket(attempts, Phrase::foreign(ticket)),
+        None => say::history_attempts(attempts),
+    };
+    let at = voice::second(save.at.to_zoned_datetime(zone.clone()));
+    let outcome = Phrase::foreign(&save.outcome);
+    Phrase::join([at, Phrase::join([outcome, attempts], " ")], "  ")
+}
+
+fn indented(line: Phrase) -> Phrase {
+    Phrase::join([Phrase::ours("  "), line], "")
+}
+
+fn title(save: &JournalSave) -> Phrase {
+    Phrase::join([named(&save.name), Phrase::foreign(&save.customer)], " · ")
 }

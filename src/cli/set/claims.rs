@@ -15,6 +15,7 @@ use crate::{
     customer::{Customer, CustomerRef},
     store::{Claim, Claimant, Claiming, Holder, StoreError},
     terminal::visible::visible,
+    voice::{self, Words},
 };
 
 /// How long a window of the editor is waited for: it may be closed at once, or at the end of the day.
@@ -144,6 +145,7 @@ impl<'a> Claims<'a> {
     fn tell_trouble(&mut self, error: &StoreError) {
         if !self.in_trouble {
             self.in_trouble = true;
+            let error = Words::default().text(&voice::no_store(error));
             tell(&format!(
                 "other programs are not kept off this customer: {error}"
             ));

@@ -11,6 +11,7 @@ use crate::{
     record::{Document, Edit, Json},
     save::{Outcome, Save},
     store::{JournalChange, JournalSave, Store, StoreError, Values},
+    voice,
 };
 
 /// Writes it down; trouble is told and changes nothing.
@@ -23,6 +24,7 @@ pub(super) fn record(
 ) {
     let entry = entry(words, save, newest, (outcome, at));
     if let Err(error) = write(settings, &entry, at) {
+        let error = voice::Words::default().text(&voice::no_store(&error));
         let _ = writeln!(
             io::stderr(),
             "stamkunde: the journal has no entry of this: {error}"

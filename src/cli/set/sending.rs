@@ -15,6 +15,7 @@ use crate::{
     record::{Document, Edit, Record, Run},
     save::Save,
     store::{DraftState, Store, StoreError},
+    voice,
 };
 
 /// The draft of one save.
@@ -102,6 +103,7 @@ impl<'a> Sending<'a> {
 /// Trouble is told.
 fn told<T>(done: Result<T, StoreError>) -> Option<T> {
     if let Err(error) = &done {
+        let error = voice::Words::default().text(&voice::no_store(error));
         let _ = writeln!(io::stderr(), "stamkunde: what is sent is not kept: {error}");
     }
     done.ok()

@@ -40,6 +40,8 @@ pub use shown::{EMPTY, NOT_READ, Shown};
 pub use tidy::tidy;
 pub use validate::Problem;
 
+use std::collections::HashSet;
+
 use crate::record::{
     Document,
     json::{Kind, Node},
@@ -81,7 +83,13 @@ impl Customer {
 
     fn read_nodes(data: Node<'_>, meta: Option<Node<'_>>) -> Self {
         let mut customer = Self::default();
-        each_member(data, |key, value| customer.take(key, value));
+        // Each name once; a list alone would be gone through for each of thousands.
+        let mut unknown = HashSet::new();
+        each_member(data, |key, value| {
+            if !customer.take(key, value) && unknown.insert(key.to_owned()) {
+                customer.unknown.push(key.to_owned());
+            }
+        });
         if let Some(meta) = meta {
             each_member(meta, |key, value| match key {
                 "CreatedAt" => customer.created = Read::text(value),
@@ -92,7 +100,8 @@ impl Customer {
         customer
     }
 
-    fn take(&mut self, key: &str, value: Node<'_>) {
+    /// Reads a member that is documented; whether it is.
+    fn take(&mut self, key: &str, value: Node<'_>) -> bool {
         match key {
             "id" => self.id = Read::text(value),
             "externalId" => self.external_id = Read::text(value),
@@ -105,10 +114,9 @@ impl Customer {
             }
             "consents" => self.consents = Consents::read(value),
             "extendedProperties" => {}
-            _ if self.profile.take(key, value) => {}
-            _ if self.unknown.iter().any(|known| known == key) => {}
-            _ => self.unknown.push(key.to_owned()),
+            _ => return self.profile.take(key, value),
         }
+        true
     }
 
     /// How the customer may be named, the surest way first; a phone in its E.164 form, wherever `country` dials from.

@@ -384,3 +384,24 @@ fn ten_thousand_promotions_take_one_pass() {
     assert_eq!(customer.promotions[9_999].history.len(), 1);
     assert!(took.as_secs() < 10, "{took:?}");
 }
+
+#[test]
+fn reading_takes_as_long_as_the_record_is() {
+    let read_in = |count: usize| {
+        let mut members = String::new();
+        for nth in 0..count {
+            write!(members, r#","m{nth}":{nth}"#).unwrap();
+        }
+        let document = document(&format!(r#"{{"data":{{"id":"K1"{members}}}}}"#));
+        // The quickest of several: what else the machine does only ever adds to it.
+        let runs = (0..5).map(|_| {
+            let start = Clock::now();
+            assert_eq!(Customer::read(&document).unknown.len(), count);
+            start.elapsed()
+        });
+        runs.min().unwrap_or_default()
+    };
+    let (few, many) = (read_in(1_000), read_in(20_000));
+    // In proportion it is 20 times; were each name held against all others, 400 times.
+    assert!(many < few * 100, "{few:?} for 1,000, {many:?} for 20,000");
+}

@@ -3,12 +3,14 @@
 mod choice;
 mod fields;
 
+use std::{collections::BTreeMap, sync::Arc};
+
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::{
     app::target::Spot,
     customer::{Context, Customer, Field, FieldKind, Group, OwnKind, Read, fields, tidy},
-    record::{Record, Run},
+    record::{Pointer, Record, Run},
     widget::{
         chips::Chips,
         text_input::{Effect, TextInput, chars_in},
@@ -27,6 +29,29 @@ pub struct Form {
     pub editor: Editor,
     /// Something was typed since the field got focus.
     dirty: bool,
+    lists: Lists,
+}
+
+/// The items of the lists that had focus, each with the text that they were read from: while a list is what it was, coming
+/// by again reads nothing.
+#[derive(Debug, Default)]
+struct Lists(BTreeMap<Pointer, (String, Arc<Vec<String>>)>);
+
+impl Lists {
+    fn items(&mut self, field: &Field, record: &Record) -> Arc<Vec<String>> {
+        let Some(node) = field.node(record) else {
+            return Arc::default();
+        };
+        match self.0.get(&field.pointer) {
+            Some((text, items)) if text == node.raw() => Arc::clone(items),
+            Some(_) | None => {
+                let items = Arc::new(field.items(record));
+                let read = (node.raw().to_owned(), Arc::clone(&items));
+                self.0.insert(field.pointer.clone(), read);
+                items
+            }
+        }
+    }
 }
 
 /// What takes the keys of a field.
@@ -93,6 +118,7 @@ impl Form {
             focus: 0,
             editor: Editor::Fixed,
             dirty: false,
+            lists: Lists::default(),
         };
         form.arrive(record, context);
         form
@@ -138,8 +164,8 @@ impl Form {
     }
 
     /// An editor for the focused field's value.
-    fn fresh(&self, record: &Record, context: &Context) -> Editor {
-        let field = self.field();
+    fn fresh(&mut self, record: &Record, context: &Context) -> Editor {
+        let field = &self.fields[self.focus];
         let is_fixed = !field.editable
             || record.editable(&field.pointer).is_err()
             || field.lock(record).is_some();
@@ -162,7 +188,7 @@ impl Form {
             FieldKind::Country | FieldKind::Gender | FieldKind::Own(OwnKind::Choice) => {
                 Editor::Choice(Choice::new(&field.text(record)))
             }
-            FieldKind::List => Editor::Chips(Chips::new(field.items(record), tidy)),
+            FieldKind::List => Editor::Chips(Chips::new(self.lists.items(field, record), tidy)),
             FieldKind::Consent | FieldKind::Own(OwnKind::Boolean) => Editor::Switch,
             FieldKind::Stamp => Editor::Fixed,
         }
@@ -186,7 +212,10 @@ impl Form {
         if let (Some(editor), Some(_)) = (typing, same) {
             self.editor = match editor {
                 // Somebody else's items have come in meanwhile.
-                Editor::Chips(chips) => Editor::Chips(chips.on(self.field().items(record))),
+                Editor::Chips(chips) => {
+                    let field = &self.fields[self.focus];
+                    Editor::Chips(chips.on(self.lists.items(field, record)))
+                }
                 editor => editor,
             };
             self.dirty = true;
@@ -369,5 +398,34 @@ fn switch(key: KeyEvent, field: &Field, record: &mut Record) -> Handled {
     match record.set(&field.pointer, value, Run::Step) {
         Ok(()) => Handled::Changed,
         Err(_) => Handled::Refused,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        customer::field_named,
+        record::{Document, Json},
+    };
+
+    #[test]
+    fn a_list_is_read_again_only_where_it_is_another() {
+        let text = br#"{"data":{"favoriteStores":["S1",204]}}"#;
+        let document = Document::parse(text.to_vec()).unwrap();
+        let all = fields(&Customer::read(&document), &[]);
+        let field = field_named(&all, "stores").unwrap();
+        let mut record = Record::new(document);
+        let mut lists = Lists::default();
+        let received = lists.items(field, &record);
+        assert_eq!(*received, ["S1", "204"]);
+        assert!(Arc::ptr_eq(&received, &lists.items(field, &record)));
+        let value = Some(Json::array([Json::string("S2")]));
+        record.set(&field.pointer, value, Run::Step).unwrap();
+        assert_eq!(*lists.items(field, &record), ["S2"]);
+        record.set(&field.pointer, None, Run::Step).unwrap();
+        assert!(lists.items(field, &record).is_empty());
+        record.restore(&field.pointer);
+        assert_eq!(lists.items(field, &record), received);
     }
 }

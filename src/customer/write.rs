@@ -3,6 +3,8 @@
 //! Two rules hold for every field: a text that says what was received gives back the received bytes, so the edit
 //! vanishes; and an edited value is of the documented type, a string mostly, even where a number was received.
 
+use std::collections::HashMap;
+
 use crate::record::{
     Json, Record, Value,
     json::{Kind, Node},
@@ -64,11 +66,11 @@ impl Field {
             Some(node) => vec![node],
             None => Vec::new(),
         };
+        // Of two that say the same, the first.
+        let known: HashMap<_, _> = received.iter().zip(raw).rev().collect();
         Some(Json::array(items.iter().map(|item| {
-            let known = received.iter().position(|other| other == item);
-            known
-                .and_then(|place| raw.get(place))
-                .map_or_else(|| Json::string(item), |node| Json::from(*node))
+            let known = known.get(item);
+            known.map_or_else(|| Json::string(item), |node| Json::from(*node))
         })))
     }
 
@@ -224,6 +226,12 @@ mod tests {
                 Some(r#"[204,"\u00c5s","New"]"#),
             ),
             (stores, &[], Some("[]")),
+            // Of two that say the same, the first.
+            (
+                r#"{"favoriteStores":[204,"204"]}"#,
+                &["204", "New"],
+                Some(r#"[204,"New"]"#),
+            ),
             ("{}", &[], None),
             (r#"{"favoriteStores":null}"#, &[], Some("null")),
             (r#"{"favoriteStores":null}"#, &["a"], Some(r#"["a"]"#)),

@@ -1,5 +1,7 @@
 //! A list of short texts edited as chips: one is selected, or a new one is being typed behind them.
 
+use std::sync::Arc;
+
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::text_input::{Effect, TextInput};
@@ -7,7 +9,8 @@ use super::text_input::{Effect, TextInput};
 /// A list being edited.
 #[derive(Debug)]
 pub struct Chips {
-    items: Vec<String>,
+    /// Shared with whoever lent it until it is changed: a long list is not copied for a look at it.
+    items: Arc<Vec<String>>,
     /// The chip under the cursor; none while the new one is.
     selected: Option<usize>,
     new: TextInput,
@@ -17,7 +20,7 @@ pub struct Chips {
 
 impl Chips {
     /// The list with the cursor behind it, ready for a new item, which `tidy` brings into form.
-    pub fn new(items: Vec<String>, tidy: fn(&str) -> String) -> Self {
+    pub fn new(items: Arc<Vec<String>>, tidy: fn(&str) -> String) -> Self {
         Self {
             items,
             selected: None,
@@ -48,11 +51,11 @@ impl Chips {
 
     /// What is being typed goes on behind other items, which may hold it already.
     #[must_use]
-    pub fn on(self, mut items: Vec<String>) -> Self {
+    pub fn on(self, mut items: Arc<Vec<String>>) -> Self {
         if let Some(typed) = self.typed_item()
             && items.last() == Some(&typed)
         {
-            items.pop();
+            Arc::make_mut(&mut items).pop();
         }
         Self {
             items,
@@ -77,7 +80,9 @@ impl Chips {
         let typed = self.typed_item();
         self.new = TextInput::line("");
         let is_new = typed.is_some();
-        self.items.extend(typed);
+        if let Some(typed) = typed {
+            Arc::make_mut(&mut self.items).push(typed);
+        }
         is_new
     }
 
@@ -130,7 +135,7 @@ impl Chips {
             }
             (KeyCode::End, Some(_)) => self.select(None),
             (KeyCode::Backspace | KeyCode::Delete, Some(index)) => {
-                self.items.remove(index);
+                Arc::make_mut(&mut self.items).remove(index);
                 self.selected = (index < self.items.len()).then_some(index);
                 Effect::Changed
             }
@@ -155,14 +160,14 @@ mod tests {
 
     fn after(keys: &[KeyCode], items: &[&str]) -> Vec<String> {
         let mut chips = Chips::new(
-            items.iter().map(|&item| item.to_owned()).collect(),
+            Arc::new(items.iter().map(|&item| item.to_owned()).collect()),
             str::to_owned,
         );
         for code in keys {
             chips.key(KeyEvent::from(*code));
         }
         chips.commit();
-        chips.items
+        chips.items.to_vec()
     }
 
     #[test]
@@ -178,15 +183,15 @@ mod tests {
 
     #[test]
     fn a_paste_of_several_is_several() {
-        let mut chips = Chips::new(Vec::new(), str::to_owned);
+        let mut chips = Chips::new(Arc::default(), str::to_owned);
         chips.paste("S1, S2;S3");
         chips.commit();
-        assert_eq!(chips.items, ["S1", "S2", "S3"]);
+        assert_eq!(chips.items(), ["S1", "S2", "S3"]);
     }
 
     #[test]
     fn enter_with_nothing_typed_is_not_ours() {
-        let mut chips = Chips::new(Vec::new(), str::to_owned);
+        let mut chips = Chips::new(Arc::default(), str::to_owned);
         assert_eq!(chips.key(KeyEvent::from(KeyCode::Enter)), Effect::Ignored);
     }
 }

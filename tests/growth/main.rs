@@ -23,8 +23,7 @@ const MANY: usize = 20 * FEW;
 const MOST: u128 = 200;
 
 /// Where a key still goes through all there is.
-const GROWS: [&str; 4] = [
-    "stores, walked past",
+const GROWS: [&str; 3] = [
     "stores, a new one",
     "members of Extra",
     "recents and drafts in the finder",

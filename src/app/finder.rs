@@ -311,9 +311,8 @@ fn emails(kept: &[String]) -> impl Iterator<Item = String> + '_ {
 
 /// Kept references, read back. One that cannot be read is found by nothing.
 fn references<'a>(kept: impl Iterator<Item = &'a String>) -> Vec<CustomerRef> {
-    // What a reference is written as reads as the same; the country does not matter.
     kept.filter(|text| !text.starts_with(EMAIL))
-        .filter_map(|text| CustomerRef::parse(text, "").ok())
+        .filter_map(|text| CustomerRef::kept(text))
         .collect()
 }
 
@@ -380,12 +379,12 @@ fn of_open(nth: usize, open: &Open, model: &Model) -> Entry {
 fn of_recent(nth: usize, recent: &Recent, now: Timestamp) -> Entry {
     let references = references(std::iter::once(&recent.customer).chain(&recent.aliases));
     let opened = format!("opened {}", ago(recent.opened, now));
-    let shown = CustomerRef::parse(&recent.reference, "");
+    let shown = CustomerRef::kept(&recent.reference);
     Entry {
         row: Row {
             found: Found::Recent(nth),
             name: recent.name.clone(),
-            reference: shown.map_or_else(|_| best(&references), |who| who.bare_words()),
+            reference: shown.map_or_else(|| best(&references), |who| who.bare_words()),
             about: opened,
             customer: Some(recent.customer.clone()),
             pinned: None,

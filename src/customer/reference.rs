@@ -89,6 +89,21 @@ impl CustomerRef {
         Ok(Self::External(text))
     }
 
+    /// The customer in a text that one was written as. A phone in it has its form already, which would take long to
+    /// find out again for thousands.
+    pub fn kept(text: &str) -> Option<Self> {
+        let phone = text.strip_prefix("phone:");
+        let is_in_form = |phone: &&str| {
+            let digits = phone.strip_prefix('+').unwrap_or_default();
+            !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        match phone.filter(is_in_form) {
+            Some(phone) => Some(Self::Phone(phone.to_owned())),
+            // It says what it is: the country does not matter.
+            None => Self::parse(text, "").ok(),
+        }
+    }
+
     /// The customer in a text that begins with `id:` or `ext:`: there is nothing else to be read into it.
     pub fn said_outright(text: &str) -> Option<Self> {
         let (make, rest) = outright(text).ok()??;
@@ -279,6 +294,22 @@ mod tests {
     use super::*;
 
     const UUID: &str = "2457B03E-9925-45E9-B551-25F10D7BD4F2";
+
+    #[test]
+    fn what_is_kept_reads_as_what_was_written() {
+        for who in [
+            CustomerRef::Phone("+4791234567".to_owned()),
+            CustomerRef::Id("+4791234567".to_owned()),
+            CustomerRef::External("phone:1".to_owned()),
+        ] {
+            let text = who.to_string();
+            assert_eq!(CustomerRef::kept(&text).as_ref(), Some(&who));
+            assert_eq!(CustomerRef::parse(&text, "").ok(), Some(who));
+        }
+        for text in ["phone:", "phone:+", "phone:+x", "phone:91234567"] {
+            assert_eq!(CustomerRef::kept(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn what_an_agent_pastes() {

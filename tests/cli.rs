@@ -725,7 +725,7 @@ fn serve_prints_its_address_and_answers() {
     home.run(&["serve", "--listen", "0.0.0.0:0"], &[])
         .failed(2, "other machines");
     home.run(&["serve", "--listen", "here"], &[])
-        .failed(2, "no address with a port");
+        .failed(2, "not an address with a port");
 }
 
 #[test]

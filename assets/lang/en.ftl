@@ -495,6 +495,40 @@ cli-key-refused = { $why } The key came from { $source }.
 cli-no-terminal = the editor needs a terminal; `stamkunde get CUSTOMER` prints a customer without one
 # $why (text)
 cli-terminal-failed = the terminal failed: { $why }
+# $why (text)
+cli-no-man-page = cannot write the man page: { $why }
+# $name (text)
+# $names (text)
+cli-no-such-field = there is no field "{ $name }"; the fields are { $names }; any other member goes by its place, like /extendedProperties/tier
+serve-not-a-key = --api-key has to be plain characters without blanks
+# $address (text)
+# $why (text)
+serve-not-listening = cannot listen on { $address }: { $why }
+# $why (text)
+serve-stopped = the demo API stopped: { $why }
+# $typed (text)
+serve-not-an-address = --listen { $typed } is not an address with a port, like 127.0.0.1:8080 or [::1]:8080
+# $typed (text)
+# $port (text)
+serve-open = --listen { $typed } would open the demo to other machines; it listens on this one only, like 127.0.0.1:{ $port }
+sheet-spendable = Points to spend
+sheet-pending = Points pending
+sheet-promotions = Promotions
+sheet-promotions-unknown = unknown
+sheet-promotions-none = none
+# $usable (count)
+# $count (count)
+sheet-promotions-usable = { $usable } of { $count } usable now
+# $name (text)
+# $count (text)
+# $total (text)
+sheet-card = { $name } { $count }/{ $total }
+# $name (text)
+# $count (text)
+# $total (text)
+sheet-card-full = { $name } { $count }/{ $total } (full)
+# $why (text) a sentence
+sheet-read-only = Read-only: { $why }
 
 ## `stamkunde config`
 

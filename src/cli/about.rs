@@ -1,4 +1,5 @@
-//! `stamkunde completions` and `man`: the table of arguments in other people's languages.
+//! `stamkunde completions` and `man`: the table of arguments in other people's formats. The man page is English, as the
+//! help is of which it is made.
 
 use std::{
     fmt::Write as _,
@@ -9,7 +10,8 @@ use clap::Command;
 use clap_complete::Shell;
 use clap_mangen::Man;
 
-use super::{End, arguments, fail, print};
+use super::{End, arguments, complain, print};
+use crate::voice::{Phrase, say};
 
 /// Prints completions for a shell.
 pub(super) fn completions(shell: Shell) -> End {
@@ -22,10 +24,10 @@ pub(super) fn completions(shell: Shell) -> End {
 pub(super) fn man() -> End {
     match page() {
         Ok(page) => print(page.as_bytes()),
-        Err(error) => fail(
-            End::Refused,
-            format_args!("cannot write the man page: {error}"),
-        ),
+        Err(error) => {
+            let why = Phrase::foreign(error.to_string());
+            complain(End::Refused, say::cli_no_man_page(why))
+        }
     }
 }
 

@@ -2,11 +2,12 @@
 
 use std::io::{self, IsTerminal as _};
 
-use super::{End, fail, print};
+use super::{End, complain, print};
 use crate::{
     customer::{Customer, Declaration, Field, FieldKind, Read, field_named, fields},
     record::{Document, Node, Pointer, Record},
     terminal::{json, visible::visible},
+    voice::{Phrase, say},
 };
 
 /// The figures of `loyalty` that go by their own name, though no field shows them.
@@ -47,7 +48,7 @@ pub(super) fn run(document: Document, own: &[Declaration], name: &str, as_json: 
             let node = record.value(place);
             (node, node.map_or_else(String::new, plain))
         }
-        (None, None) => return fail(End::Misused, unknown(&all, name)),
+        (None, None) => return complain(End::Misused, unknown(&all, name)),
     };
     let value = if as_json {
         node.map_or("null", Node::raw).to_owned()
@@ -97,13 +98,8 @@ fn plain(node: Node<'_>) -> String {
     }
 }
 
-fn unknown(all: &[Field], name: &str) -> String {
+fn unknown(all: &[Field], name: &str) -> Phrase {
     let names = all.iter().map(|field| field.name.as_str());
     let names: Vec<_> = names.chain(FIGURES).collect();
-    let names = names.join(", ");
-    format!(
-        "there is no field \"{}\"; the fields are {}; any other member goes by its place, like /extendedProperties/tier",
-        visible(name),
-        visible(&names)
-    )
+    say::cli_no_such_field(Phrase::foreign(name), Phrase::foreign(names.join(", ")))
 }

@@ -2,29 +2,28 @@
 
 use std::net::SocketAddr;
 
-use super::{End, fail, print};
-use crate::{config::paths, demo::Listener, terminal::visible::visible};
+use super::{End, complain, print};
+use crate::{
+    config::paths,
+    demo::Listener,
+    voice::{Phrase, say},
+};
 
 /// Serves until the process is stopped.
 pub(super) fn run(listen: &str, key: String) -> End {
     let address = match address(listen) {
         Ok(address) => address,
-        Err(words) => return fail(End::Misused, words),
+        Err(why) => return complain(End::Misused, why),
     };
     if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return fail(
-            End::Misused,
-            "--api-key has to be plain characters without blanks",
-        );
+        return complain(End::Misused, say::SERVE_NOT_A_KEY);
     }
     let listener = match Listener::bind(address, key) {
         Ok(listener) => listener,
         Err(error) => {
-            let why = paths::why(&error);
-            return fail(
-                End::Misused,
-                format_args!("cannot listen on {address}: {why}"),
-            );
+            let address = Phrase::ours(address.to_string());
+            let why = Phrase::foreign(paths::why(&error));
+            return complain(End::Misused, say::serve_not_listening(address, why));
         }
     };
     let runtime = match super::connection::runtime() {
@@ -37,27 +36,24 @@ pub(super) fn run(listen: &str, key: String) -> End {
         return told;
     }
     let error = runtime.block_on(listener.serve());
-    let why = paths::why(&error);
-    fail(End::Refused, format_args!("the demo API stopped: {why}"))
+    let why = Phrase::foreign(paths::why(&error));
+    complain(End::Refused, say::serve_stopped(why))
 }
 
 /// An address of this machine: the demo's customers are made up, but its port would be open to everyone.
-fn address(text: &str) -> Result<SocketAddr, String> {
-    let shown = visible(text);
+fn address(text: &str) -> Result<SocketAddr, Phrase> {
     let numbers = match text.strip_prefix("localhost:") {
         Some(port) => format!("127.0.0.1:{port}"),
         None => text.to_owned(),
     };
-    let address: SocketAddr = numbers.parse().map_err(|_| {
-        format!("--listen {shown} is no address with a port, like 127.0.0.1:8080 or [::1]:8080")
-    })?;
+    let address: SocketAddr = numbers
+        .parse()
+        .map_err(|_| say::serve_not_an_address(Phrase::foreign(text)))?;
     if address.ip().is_loopback() {
         Ok(address)
     } else {
-        Err(format!(
-            "--listen {shown} would open the demo to other machines; it listens on this one only, like 127.0.0.1:{}",
-            address.port()
-        ))
+        let port = Phrase::ours(address.port().to_string());
+        Err(say::serve_open(Phrase::foreign(text), port))
     }
 }
 

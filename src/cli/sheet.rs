@@ -9,8 +9,11 @@ use crate::{
     customer::{Context, Customer, Field, Loyalty, Number, Read, StampCard, State, fields},
     record::{Document, Record},
     terminal::visible::visible,
+    voice::{Label, Phrase, say},
     widget::print,
 };
+
+use super::words;
 
 /// How wide labels are, in columns. A longer one is broken, and its value stands beside its last row.
 const LABEL: usize = 18;
@@ -52,9 +55,10 @@ pub(super) fn of(
     sheet.heading(&title(&customer));
     sheet.points(&customer.loyalty);
     for card in &customer.loyalty.cards {
-        sheet.line("Stamp card", &card_words(card));
+        sheet.say(say::STAMP_CARD, card_shown(card));
     }
-    sheet.line("Promotions", &promotions(&customer, now.timestamp()));
+    let promotions = promotions(&customer, now.timestamp());
+    sheet.say(say::SHEET_PROMOTIONS, promotions);
     let mut group = None;
     for field in &fields(&customer, &environment.extended) {
         if group != Some(field.group) {
@@ -66,7 +70,8 @@ pub(super) fn of(
     }
     if let Some(refusal) = document.read_only() {
         sheet.blank();
-        sheet.heading(&format!("Read-only: {refusal}"));
+        let why = Phrase::foreign(refusal.to_string());
+        sheet.heading(&words().text(&say::sheet_read_only(why)));
     }
     sheet.text
 }
@@ -89,6 +94,11 @@ impl Sheet {
         }
     }
 
+    fn say(&mut self, label: Label, value: impl Into<Phrase>) {
+        let words = words();
+        self.line(words.label(label), &words.text(&value.into()));
+    }
+
     fn line(&mut self, label: &str, value: &str) {
         let labels = rows(label, LABEL);
         let values = rows(value, self.width - VALUE);
@@ -105,9 +115,11 @@ impl Sheet {
     }
 
     fn points(&mut self, loyalty: &Loyalty) {
-        self.line("Points to spend", &number(&loyalty.points_active));
-        if !loyalty.points_pending.is_missing() {
-            self.line("Points pending", &number(&loyalty.points_pending));
+        let words = words();
+        let (spendable, pending) = (&loyalty.points_active, &loyalty.points_pending);
+        self.line(words.label(say::SHEET_SPENDABLE), &number(spendable));
+        if !pending.is_missing() {
+            self.line(words.label(say::SHEET_PENDING), &number(pending));
         }
     }
 }
@@ -119,7 +131,8 @@ fn rows(text: &str, width: usize) -> Vec<String> {
 
 /// The name and the external id, as far as they are known.
 pub(super) fn title(customer: &Customer) -> String {
-    let name = customer.name().unwrap_or_else(|| "(no name)".to_owned());
+    let no_name = || words().label(say::LOCAL_NO_NAME).to_owned();
+    let name = customer.name().unwrap_or_else(no_name);
     match customer.external_id.as_str() {
         Some(id) => format!("{name} · {id}"),
         None => name,
@@ -134,26 +147,27 @@ fn number(read: &Read<Number>) -> String {
     }
 }
 
-fn card_words(card: &StampCard) -> String {
-    let name = card.name.as_str().unwrap_or("(no name)");
-    let full = if card.is_full() { " (full)" } else { "" };
-    format!(
-        "{name} {}/{}{full}",
-        number(&card.count),
-        number(&card.total)
-    )
+fn card_shown(card: &StampCard) -> Phrase {
+    let name = card.name.as_str().map(Phrase::foreign);
+    let name = name.unwrap_or(say::LOCAL_NO_NAME.into());
+    let [count, total] = [&card.count, &card.total].map(|read| Phrase::foreign(number(read)));
+    if card.is_full() {
+        say::sheet_card_full(name, count, total)
+    } else {
+        say::sheet_card(name, count, total)
+    }
 }
 
-fn promotions(customer: &Customer, now: Timestamp) -> String {
+fn promotions(customer: &Customer, now: Timestamp) -> Phrase {
     let all = &customer.promotions;
     let usable = all
         .iter()
         .filter(|promotion| promotion.state(now) == State::Usable)
         .count();
     match all.len() {
-        0 if !customer.promotions_told => "unknown".to_owned(),
-        0 => "none".to_owned(),
-        count => format!("{usable} of {count} usable now"),
+        0 if !customer.promotions_told => say::SHEET_PROMOTIONS_UNKNOWN.into(),
+        0 => say::SHEET_PROMOTIONS_NONE.into(),
+        count => say::sheet_promotions_usable(usable, count),
     }
 }
 

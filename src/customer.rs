@@ -24,7 +24,7 @@ pub mod validate;
 mod write;
 mod zip;
 
-pub use consent::{Consents, ExtendedConsent};
+pub use consent::{Consents, ExtendedConsent, is_named_by_record};
 pub use field::{Context, Field, FieldKind, Group, field_named, fields, fields_named, fields_told};
 pub use loyalty::{Loyalty, StampCard};
 pub use number::Number;

@@ -16,7 +16,6 @@ mod doubt;
 mod outcome;
 mod plan;
 mod state;
-mod told;
 mod verdict;
 
 #[cfg(test)]
@@ -36,7 +35,6 @@ pub use doubt::{Earlier, GRACE};
 pub use outcome::{Difference, NOT_SAVED, Outcome, leaves_it_open};
 pub use plan::{Plan, key, sets, way};
 pub use state::{Happened, Order, State};
-pub use told::{Named, Telling, Told, stopped, undecided};
 use verdict::compare;
 pub use verdict::{Stored, is_customer, stored};
 

@@ -115,8 +115,8 @@ fn tab(canvas: &mut Canvas<'_>, model: &Model, body: Rect) {
         return;
     };
     let Some(loaded) = &open.loaded else {
-        let words = crate::app::words::waiting_words(&open.load, &model.keys, &canvas.quote());
-        let lines = Clear::ours(words).wrap(usize::from(body.width.saturating_sub(4)));
+        let words = canvas.say(crate::app::words::waiting(&open.load, &model.keys));
+        let lines = words.wrap(usize::from(body.width.saturating_sub(4)));
         for (y, line) in (body.y + 1..body.bottom()).zip(lines) {
             canvas.text(body.x + 2, y, body.right(), line, canvas.theme.text);
         }

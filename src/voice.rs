@@ -8,7 +8,9 @@
 //!
 //! Must never know the model, screens or the network.
 
+mod api;
 mod config;
+mod outcome;
 mod phrase;
 mod promotion;
 mod said;
@@ -17,12 +19,16 @@ mod store;
 mod time;
 mod words;
 
+pub use api::{failure, failure_of_reading};
 pub use config::{key_source, mistake, mistakes, no_client, no_key, no_settings, path};
+pub use outcome::{Named, Telling, Told, outcome, stopped, undecided};
 pub use phrase::{Foreign, Form, Label, Phrase};
 pub use promotion::{Wording, answer, state, worth};
 pub use said::Said;
 pub use store::{holdings, no_store, strange};
-pub use time::{Distance, clock, day, distance, distance_from, minute, moment_from, second};
+pub use time::{
+    Distance, clock, clock_to_second, day, distance, distance_from, minute, moment_from, second,
+};
 pub use words::Words;
 
 /// A language that the program speaks.

@@ -27,6 +27,7 @@ use stamkunde::{
     api::{ApiError, Client, ClientError, SentFlag, UpdateRequest},
     config::{Environment, KeySource, environment::base_url},
     record::{Document, Key},
+    voice::{Words, failure, no_client},
 };
 use tempfile::TempDir;
 
@@ -110,7 +111,8 @@ impl Server {
         let words = format!(
             "Not sent: could not connect to 127.0.0.1:{port}: no secure connection: {why}."
         );
-        assert_eq!(error.to_string(), words);
+        let said = Words::default().text(&failure(&error));
+        assert_eq!(said, words);
         assert!(matches!(error, ApiError::NotSent { .. }), "{error:?}");
         assert!(error.proves_nothing_was_stored() && !left);
         assert!(self.requests.lock().unwrap().is_empty());
@@ -339,7 +341,7 @@ fn a_ca_file_that_is_none_has_its_sentence() {
         environment.ca_file = Some(path.clone());
         let error = client(&environment).unwrap_err();
         assert_eq!(
-            stamkunde::voice::Words::default().text(&stamkunde::voice::no_client(&error)),
+            Words::default().text(&no_client(&error)),
             format!("the ca_file {} {why}", path.display())
         );
     }

@@ -142,6 +142,215 @@ draft-sent = The changes to { $customer } were sent and may be stored. Open the 
 draft-not-discarded = Nothing was discarded.
 draft-none = This customer has no unsaved changes to discard.
 
+## Why a request failed
+
+api-no-lookup = This environment has no way to read a customer by external id (its lookup.external_id is not set); open the customer by phone or id.
+# $id (text)
+api-no-address = "{ $id }" cannot be the id of a customer: no address can hold it.
+# $why (text)
+api-not-sent = Not sent: { $why }.
+# $by (text) which reference is another one
+api-stranger = The API answered with somebody else: their { $by } is not the one that was asked for. Nothing of it is shown or changed.
+# $status (text)
+# $why (text) a sentence
+api-unreadable = Unreadable answer ({ $status }): { $why }
+# $size (count) in MiB
+api-too-large = The answer is larger than { $size } MiB; it was not read to its end.
+# $status (text)
+api-redirected-nowhere = The server answered with a redirect ({ $status }) that names no target; check the base URL.
+# $status (text)
+# $target (text)
+api-redirected = The server answered with a redirect ({ $status }) to { $target }, which is not followed; check the base URL.
+# $what (text) what the status means
+# $words (text) what the server said
+api-says = { $what }: { $words }
+# $status (text)
+api-not-accepted = The server did not accept the request ({ $status })
+# $status (text)
+api-key-wrong = The API key was not accepted: it is wrong, or bound to other addresses ({ $status })
+# $status (text)
+api-key-not-allowed = The API key may not be used for this, or not from this address ({ $status })
+# $status (text)
+api-no-customer = There is no such customer ({ $status })
+# $status (text)
+api-gave-up = The server gave up waiting for the request ({ $status })
+# $status (text)
+api-conflict = The server reports a conflict ({ $status })
+# $status (text)
+api-too-many = The server asks to wait: too many requests ({ $status })
+# $status (text)
+api-not-available = The server is not available right now ({ $status })
+# $status (text)
+api-gateway = A gateway could not reach the server ({ $status })
+# $status (text)
+api-own-failure = The server had a failure of its own ({ $status })
+# $status (text)
+api-refused = The server refused the request ({ $status })
+# $status (text)
+api-tells-nothing = The server answered with a status that tells nothing about the request ({ $status })
+reading-now = Reading the customer …
+# $why (text) a sentence
+# $key (text) the key that asks for another API key
+reading-failed-key = Could not read the customer. { $why } { $key } asks for another key.
+# $why (text) a sentence
+# $again (text) the key that reads again
+# $open (text) the key that opens another one
+reading-failed = Could not read the customer. { $why } { $again } reads again, { $open } opens another one.
+# $again (text) the key that reads again
+# $open (text) the key that opens another one
+reading-cancelled = Reading was cancelled. { $again } reads again, { $open } opens another customer.
+
+## How a save ended
+
+# $time (text)
+save-done = Saved at { $time }
+# $time (text)
+save-done-read-back = Saved (confirmed by reading back) at { $time }
+# $time (text) before what else differs
+save-done-but = Saved at { $time };
+# $time (text) before what else differs
+save-done-read-back-but = Saved (confirmed by reading back) at { $time };
+# $time (text) before what differs
+save-partly = Partly saved at { $time }:
+# $time (text) before what differs
+save-partly-read-back = Partly saved (confirmed by reading back) at { $time }:
+# $field (text)
+# $sent (text) what was sent
+save-still-empty = { $field } is still empty ({ $sent })
+# $field (text)
+# $stored (text)
+# $sent (text) what was sent
+save-still = { $field } is still { $stored } ({ $sent })
+# $field (text)
+# $sent (text) what was sent
+save-made-empty = the server cleared { $field } ({ $sent })
+# $field (text)
+# $stored (text)
+# $sent (text) what was sent
+save-made = the server made { $field } { $stored } ({ $sent })
+save-you-cleared = you cleared it
+# $value (text)
+save-you-sent = you sent { $value }
+# $fields (text) their labels
+save-also-different = also different from what was sent: { $fields }
+# $time (text)
+save-nothing-left = Nothing to send: the server holds all of it already ({ $time })
+save-not-saved = Not saved.
+save-kept = Not saved; your change is kept here.
+save-unsure = Not sure whether it was saved.
+save-unsure-why = Not sure whether it was saved:
+# $count (count)
+save-undecided = { $count ->
+    [one] Somebody else changed the same field: 1 field needs a decision.
+   *[other] Somebody else changed the same fields: { $count } fields need a decision.
+}
+# $count (count)
+# $key (text) the key that asks for it
+save-undecided-key = { $count ->
+    [one] Somebody else changed the same field: 1 field needs a decision ({ $key }).
+   *[other] Somebody else changed the same fields: { $count } fields need a decision ({ $key }).
+}
+save-email-taken = Another customer has this e-mail.
+save-phone-taken = Another customer has this phone number.
+key-typed-here = what was typed in here
+# $source (text) where the API key is from
+save-key-from = The key comes from { $source }.
+# $source (text) where the API key is from
+# $key (text) the key that asks for another one
+save-needs-key = The key comes from { $source }. { $key } asks for another one; the save then goes on.
+# $minutes (count)
+save-wait-minutes = It asks for { $minutes } minutes.
+# $hours (count)
+save-wait-hours = It asks for { $hours } hours.
+save-wait-days = It asks for days.
+# $key (text)
+save-tries-again = { $key } tries again.
+# $key (text)
+save-reads-again = { $key } reads again before it sends.
+save-not-read = Not sent: the customer could not be read first.
+save-other-customer = Not sent: reading again brought another customer. Open this one by id, or check the phone number.
+# $why (text) a sentence
+save-unsendable = Not sent. { $why }
+save-not-stored = Reading back shows the old values.
+save-old-so-far = Reading back shows the old values so far.
+save-unclear = Reading back shows something else.
+# $key (text)
+save-unclear-key = Reading back shows something else: { $key } decides.
+# $why (text) a sentence
+save-back-no-help = Reading back did not help: { $why }
+# $why (text) a sentence
+save-back-failed = Reading back: { $why }
+save-cut-short = Not sure whether the last save was stored: it was cut short.
+save-cancelled-not-sent = Cancelled; not sent.
+save-cancelled-not-saved = Cancelled; not saved.
+save-cancelled-unsure = Cancelled; not sure whether it was saved.
+save-earlier-unknown = Whether the save before it was stored is not known yet.
+
+set-again-puts-yours = the same command again puts yours in place of theirs
+# $customer (text)
+set-shows = `stamkunde get { $customer }` shows what the server holds
+set-reading-again = Reading the customer again …
+# $why (text) a sentence
+set-reading-back = { $why } Reading back whether it was saved …
+set-sending = Sending …
+# $attempt (text)
+set-sending-again = Sending, attempt { $attempt } …
+# $why (text) a sentence
+# $seconds (text)
+set-waiting = { $why } Trying again in { $seconds } s …
+set-earlier = An earlier save of this customer may still be stored; waiting 3 s for it …
+set-unchecked = the API cannot tell whether somebody else changed this customer since it was read. If it is sent all the same, a newer value of theirs may be lost.
+# $why (text) a sentence
+set-unchecked-why = the API cannot tell whether somebody else changed this customer since it was read. { $why } If it is sent all the same, a newer value of theirs may be lost.
+
+## The status
+
+review-last-try = Last try
+status-no-drafts = Drafts are not kept.
+# $words (text)
+status-unsaved = ● { $words }
+# $words (text) what is not saved here
+# $count (count) of other customers
+# $key (text) the key that opens them
+status-unsaved-more = ● { $words }, and to { $count } more ({ $key })
+# $count (count) of other customers
+# $key (text) the key that opens them
+status-unsaved-others = ● unsaved changes to { $count } more ({ $key })
+status-save-unknown = A save whose outcome is unknown
+# $what (text) what waits
+# $customer (text)
+# $ago (text) since when
+# $key (text) the key that opens it
+status-draft = { $what }: { $customer }, { $ago } ({ $key })
+# $what (text) what waits
+# $customer (text)
+# $ago (text) since when
+# $count (count) of other customers
+# $key (text) the key that opens them
+status-draft-more = { $what }: { $customer }, { $ago }, and { $count } more ({ $key })
+status-not-read-again = Could not read the customer again.
+# $customer (text)
+# $seconds (text)
+# $key (text)
+status-reading = Reading { $customer } … { $seconds } s ({ $key } cancels)
+# $seconds (text)
+# $key (text)
+status-saving = Saving … reading the customer again, { $seconds } s ({ $key } cancels)
+# $attempt (text)
+# $seconds (text)
+# $key (text)
+status-sending = Saving … attempt { $attempt }, { $seconds } s ({ $key } cancels)
+# $seconds (text)
+# $key (text)
+status-reading-back = Reading back, { $seconds } s ({ $key } cancels)
+# $seconds (text)
+# $key (text)
+status-waiting = Trying again in { $seconds } s ({ $key } cancels)
+# $key (text)
+status-unchecked = Not sent yet: cannot check for other people's changes. { $key } decides.
+# $key (text)
+status-rest = { $key } shows the rest.
+
 ## Whether a promotion can be used
 
 promotion-state-usable = usable

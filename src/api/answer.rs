@@ -191,7 +191,6 @@ fn short(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::terminal::visible::quoted;
 
     #[test]
     fn words_come_out_of_every_shape() {
@@ -235,7 +234,12 @@ mod tests {
             ("{}".to_owned(), ""),
             ("null".to_owned(), ""),
         ] {
-            assert_eq!(words(body.as_bytes()).said(&quoted), said, "{body}");
+            let Words {
+                message, details, ..
+            } = words(body.as_bytes());
+            let details = Some(details.join("; ")).filter(|details| !details.is_empty());
+            let all: Vec<_> = message.into_iter().chain(details).collect();
+            assert_eq!(all.join(": "), said, "{body}");
         }
     }
 

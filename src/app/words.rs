@@ -9,11 +9,11 @@ use super::{
 };
 use crate::{
     api::UpdateRequest,
-    customer::{Context, Field},
+    customer::{Context, Field, is_named_by_record},
     record::{Node, Pointer, Refusal},
-    save::{self, Difference, Named, Outcome, Save},
-    terminal::visible::Quote,
-    voice::{self, Phrase, Words, say},
+    save::{self, Difference, Outcome, Save},
+    terminal::visible::visible,
+    voice::{self, Foreign, Named, Phrase, failure_of_reading, say},
 };
 
 /// The request that a save of this record would send, as far as is known before reading it again.
@@ -50,16 +50,16 @@ pub fn is_doubtful(model: &Model, loaded: &Loaded) -> bool {
     loaded.record.document().is_blind() || is_unreadable || (is_unknown && cannot_check())
 }
 
-/// Where the API key comes from, in words.
-pub fn key_words(model: &Model) -> String {
+/// Where the API key comes from.
+pub fn key_source(model: &Model) -> Phrase {
     if model.session.key_typed {
-        "what was typed in here".to_owned()
+        say::KEY_TYPED_HERE.into()
     } else {
-        Words::default().text(&voice::key_source(&model.environment.key))
+        voice::key_source(&model.environment.key)
     }
 }
 
-/// A place where the server holds something else, for people.
+/// A place where the server holds something else.
 pub fn named(loaded: &Loaded, difference: &Difference, context: &Context) -> Named {
     let at = &difference.pointer;
     let field = loaded.field_at(at);
@@ -68,9 +68,10 @@ pub fn named(loaded: &Loaded, difference: &Difference, context: &Context) -> Nam
 
 /// The same, of a place that is this field, if it is one.
 pub fn named_of(field: Option<&Field>, difference: &Difference, context: &Context) -> Named {
-    let in_words = |raw: &Option<String>| {
+    let at = &difference.pointer;
+    let value = |raw: &Option<String>| {
         let node = raw.as_deref().and_then(|raw| Node::parse(raw).ok());
-        match (field, node) {
+        let text = match (field, node) {
             (_, None) => String::new(),
             (Some(field), node) => field.shown_of(node, context).text,
             (None, Some(node)) => match node.string() {
@@ -78,22 +79,36 @@ pub fn named_of(field: Option<&Field>, difference: &Difference, context: &Contex
                 None if node.raw() == "null" => String::new(),
                 None => node.raw().to_owned(),
             },
-        }
+        };
+        let at = at.clone();
+        (!text.is_empty()).then_some(Foreign::Value { at, text })
     };
     Named {
-        label: field.map_or_else(|| difference.pointer.to_string(), Field::in_sentence),
-        stored: in_words(&difference.stored),
-        sent: in_words(&difference.sent),
+        label: label_in_sentence(field, at),
+        stored: value(&difference.stored),
+        sent: value(&difference.sent),
+    }
+}
+
+/// What people call a place, as it is written inside a sentence.
+fn label_in_sentence(field: Option<&Field>, at: &Pointer) -> Phrase {
+    let label = field.map_or_else(|| at.to_string(), Field::in_sentence);
+    if is_named_by_record(&at.to_string()) {
+        Phrase::foreign(label)
+    } else {
+        Phrase::ours(visible(&label).into_owned())
     }
 }
 
 /// The values that decisions left unused, in a sentence; none of none.
-pub fn unused(model: &Model, open: &Open) -> Option<String> {
+pub fn unused(open: &Open) -> Option<Phrase> {
     let loaded = open.loaded.as_ref()?;
     let part = |unused: &Unused| {
-        let field = loaded.field_at(&unused.at);
-        let label = field.map_or_else(|| unused.at.to_string(), Field::in_sentence);
-        let (label, value) = (Phrase::foreign(label), Phrase::foreign(&unused.value));
+        let label = label_in_sentence(loaded.field_at(&unused.at), &unused.at);
+        let value = Foreign::Value {
+            at: unused.at.clone(),
+            text: unused.value.clone(),
+        };
         if unused.is_mine {
             say::unused_yours(label, value)
         } else {
@@ -101,8 +116,7 @@ pub fn unused(model: &Model, open: &Open) -> Option<String> {
         }
     };
     let parts: Vec<_> = open.unused.iter().map(part).collect();
-    let words = say::unused(Phrase::join(parts, "; "));
-    (!open.unused.is_empty()).then(|| model.words.text(&words))
+    (!parts.is_empty()).then(|| say::unused(Phrase::join(parts, "; ")))
 }
 
 /// What people call a place.
@@ -112,32 +126,21 @@ pub fn label(loaded: &Loaded, at: &Pointer) -> String {
 }
 
 /// A moment as a time of day.
-pub fn clock(model: &Model, at: Timestamp) -> String {
-    at.to_zoned_datetime(model.zone.clone())
-        .strftime("%H:%M:%S")
-        .to_string()
+pub fn clock(model: &Model, at: Timestamp) -> Phrase {
+    voice::clock_to_second(at.to_zoned_datetime(model.zone.clone()))
 }
 
-/// Why the tab's own keys do nothing while there is no record; for the screen.
-pub fn waiting_words(load: &Load, keys: &Keymap, quote: &Quote<'_>) -> String {
+/// Why the tab's own keys do nothing while there is no record.
+pub fn waiting(load: &Load, keys: &Keymap) -> Phrase {
+    let key = |action| Phrase::ours(keys.name(action));
+    let (again, open) = (key(Action::Reload), key(Action::Open));
     match load {
-        Load::Reading { .. } => "Reading the customer …".to_owned(),
-        Load::Done => String::new(),
-        Load::Failed(error) if error.is_about_the_key() => format!(
-            "Could not read the customer. {} {} asks for another key.",
-            error.of_reading(quote),
-            keys.name(Action::Save)
-        ),
-        Load::Failed(error) => format!(
-            "Could not read the customer. {} {} reads again, {} opens another one.",
-            error.of_reading(quote),
-            keys.name(Action::Reload),
-            keys.name(Action::Open)
-        ),
-        Load::Cancelled => format!(
-            "Reading was cancelled. {} reads again, {} opens another customer.",
-            keys.name(Action::Reload),
-            keys.name(Action::Open)
-        ),
+        Load::Reading { .. } => say::READING_NOW.into(),
+        Load::Done => Phrase::ours(""),
+        Load::Failed(error) if error.is_about_the_key() => {
+            say::reading_failed_key(failure_of_reading(error), key(Action::Save))
+        }
+        Load::Failed(error) => say::reading_failed(failure_of_reading(error), again, open),
+        Load::Cancelled => say::reading_cancelled(again, open),
     }
 }

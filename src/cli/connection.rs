@@ -3,7 +3,7 @@
 
 use tokio::runtime::{Builder, Runtime};
 
-use super::{End, complain, fail};
+use super::{End, complain};
 use crate::{
     api::{ApiError, Client},
     config::{Environment, EnvironmentChoice, paths},
@@ -81,10 +81,9 @@ pub(super) fn not_read(environment: &Environment, error: &ApiError) -> End {
     };
     if matches!(error.status(), Some(401 | 403)) {
         let source = voice::key_source(&environment.key);
-        let why = Phrase::foreign(error.to_string());
-        complain(end, say::cli_key_refused(why, source))
+        complain(end, say::cli_key_refused(voice::failure(error), source))
     } else {
-        fail(end, error)
+        complain(end, voice::failure(error))
     }
 }
 

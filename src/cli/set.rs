@@ -17,19 +17,19 @@ use std::io::{self, IsTerminal as _, Write as _};
 use clap::Args;
 use jiff::Timestamp;
 
-use super::{End, connection, fail, print, settings};
-use crate::voice;
+use super::{End, answer, complain, connection, fail, print, settings};
 use crate::{
     api::{ApiError, Client, UpdateRequest},
     config::{Environment, Given, Settings},
     customer::{Customer, CustomerRef, fields},
     record::{Document, Record},
-    save::{self, Outcome, Plan, Save, State, Telling},
+    save::{self, Outcome, Plan, Save, State},
     terminal::{
         json,
         signal::{self, Cause},
-        visible::{quoted, visible},
+        visible::visible,
     },
+    voice::{self, Phrase, Telling, say},
 };
 use ask::Interrupts;
 use assignment::Assignment;
@@ -110,7 +110,7 @@ async fn edit(
     let mut is_stale = !wanted.dry_run && claims.read(&customer, country, &mut interrupts).await?;
     let sending = Sending::new(settings, environment, &who, &customer);
     if let Some(wait) = sending.earlier().filter(|_| !wanted.dry_run) {
-        send::tell("An earlier save of this customer may still be stored; waiting 3 s for it …");
+        send::tell(say::SET_EARLIER);
         let waiting = interrupts.or(tokio::time::sleep(wait)).await;
         waiting.map_err(interrupted)?;
         is_stale = true;
@@ -300,7 +300,7 @@ fn told(settings: &Settings, words: &Words<'_>, sent: &Sent) -> End {
         // A save runs until it is over.
         return End::Unknown;
     };
-    let end = say(words, save, outcome, *at);
+    let end = tell(words, save, outcome, *at);
     let newest = newest.as_ref().unwrap_or(save.base());
     journal::record(settings, words, save, newest, (outcome, *at));
     match (end, cause) {
@@ -310,36 +310,29 @@ fn told(settings: &Settings, words: &Words<'_>, sent: &Sent) -> End {
     }
 }
 
-fn say(words: &Words<'_>, save: &Save, outcome: &Outcome, at: Timestamp) -> End {
-    let time = at.to_zoned_datetime(crate::zone::local());
-    let time = time.strftime("%H:%M:%S").to_string();
-    let source = voice::key_source(&words.environment.key);
-    let key = voice::Words::default().text(&source);
+fn tell(words: &Words<'_>, save: &Save, outcome: &Outcome, at: Timestamp) -> End {
     let telling = Telling {
-        time: &time,
-        key: &key,
+        time: voice::clock_to_second(at.to_zoned_datetime(crate::zone::local())),
+        key: voice::key_source(&words.environment.key),
         save_key: None,
         is_kept: false,
         name: &|difference| words.difference(difference),
-        quote: &quoted,
     };
-    let text = outcome.told(&telling).to_string();
-    let text = visible(&text);
+    let told = voice::outcome(outcome, &telling).whole();
     let end = end(outcome);
     if end == End::Done {
         // Saved is saved, whether or not somebody reads it.
-        print(format!("{text}\n").as_bytes());
+        answer(told);
         return end;
     }
     let _ = io::stderr().write_all(words.conflicts(save).as_bytes());
-    fail(end, text);
+    complain(end, told);
     if !save.conflicts().is_empty() {
-        fail(end, "the same command again puts yours in place of theirs");
+        complain(end, say::SET_AGAIN_PUTS_YOURS);
     }
     let way = save::way(words.environment, words.customer);
     if let (End::Unknown, Some(who)) = (end, way) {
-        let words = format!("`stamkunde get {who}` shows what the server holds");
-        fail(end, visible(&words));
+        complain(end, say::set_shows(Phrase::foreign(who.to_string())));
     }
     end
 }

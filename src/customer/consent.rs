@@ -11,6 +11,11 @@ use crate::record::{
 
 use super::reading::{Read, each_member};
 
+/// Whether what stands at a place is called by what the record itself says.
+pub fn is_named_by_record(at: &str) -> bool {
+    at.contains("/extendedConsents/")
+}
+
 /// The member `consents`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Consents {

@@ -1,4 +1,4 @@
-//! How a save ends. Knows no screen; the words for it are in `told`.
+//! How a save ends. Knows no screen; the words for it are in `voice::outcome`.
 
 use crate::{
     api::ApiError,

@@ -13,7 +13,7 @@ use crate::{
     api::Words,
     customer::CustomerRef,
     record::{Json, Node, Payload, Run, pointer::Pointer},
-    terminal::visible::quoted,
+    voice::{self, Foreign, Named, Phrase, Telling, Told},
 };
 use jiff::Timestamp;
 
@@ -149,25 +149,29 @@ impl Play {
     }
 
     fn words(&self) -> String {
-        told(self.outcome(), Some("Ctrl+S")).to_string()
+        text(&told(self.outcome(), Some("Ctrl+S")).whole())
     }
 }
 
 /// What is told of an end, where what was not saved is kept.
 fn told(outcome: &Outcome, save_key: Option<&str>) -> Told {
     let name = |difference: &Difference| Named {
-        label: difference.pointer.to_string(),
-        stored: difference.stored.clone().unwrap_or_default(),
-        sent: difference.sent.clone().unwrap_or_default(),
+        label: Phrase::ours(difference.pointer.to_string()),
+        stored: difference.stored.clone().map(Foreign::Words),
+        sent: difference.sent.clone().map(Foreign::Words),
     };
-    outcome.told(&Telling {
-        time: "12:31:07",
-        key: "the file key",
+    let telling = Telling {
+        time: Phrase::ours("12:31:07"),
+        key: Phrase::ours("the file key"),
         save_key,
         is_kept: true,
         name: &name,
-        quote: &quoted,
-    })
+    };
+    voice::outcome(outcome, &telling)
+}
+
+fn text(phrase: &Phrase) -> String {
+    voice::Words::default().text(phrase)
 }
 
 fn status(status: u16) -> ApiError {

@@ -10,7 +10,7 @@ use ratatui::{
 };
 
 use super::{
-    mask::{COVER, Mask, is_named_by_record},
+    mask::{COVER, Mask},
     places::Places,
     theme::Theme,
 };
@@ -20,6 +20,7 @@ use crate::{
         target::Target,
         view::Lines,
     },
+    customer::is_named_by_record,
     record::Pointer,
     terminal::visible::visible,
     voice::{Foreign, Phrase, Words},
@@ -181,16 +182,26 @@ impl<'a> Canvas<'a> {
 
     /// A phrase in the agent's language, its foreign parts covered by what they are.
     pub(super) fn say(&self, phrase: impl Into<Phrase>) -> Clear<'static> {
+        self.say_of(None, phrase)
+    }
+
+    /// The same, where values of this record may be among the foreign parts.
+    pub(super) fn say_of(
+        &self,
+        loaded: Option<&Loaded>,
+        phrase: impl Into<Phrase>,
+    ) -> Clear<'static> {
         let phrase = match phrase.into() {
             Phrase::Label(label) => return self.words.label(label).into(),
             phrase => phrase,
         };
         Clear::ours(self.words.said(&phrase).covered(|foreign| {
             let text = visible(foreign.text());
-            let text = match foreign {
-                Foreign::Words(_) | Foreign::Value { .. } => self.shown(&text),
-                Foreign::Name(_) => self.name(&text),
-                Foreign::Id(_) => self.id(&text),
+            let text = match (foreign, loaded) {
+                (Foreign::Value { at, .. }, Some(loaded)) => self.value(loaded, at, &text),
+                (Foreign::Words(_) | Foreign::Value { .. }, _) => self.shown(&text),
+                (Foreign::Name(_), _) => self.name(&text),
+                (Foreign::Id(_), _) => self.id(&text),
             };
             text.into_owned()
         }))

@@ -269,7 +269,7 @@ fn ask(canvas: &mut Canvas<'_>, question: &Question, area: Rect) {
     let theme = canvas.theme;
     let mut words = Clear::ours(canvas.sentence(&question.words).into_owned());
     if let Some(why) = &question.why {
-        words = words + "\n" + Clear::ours(why.said(&canvas.quote()));
+        words = words + "\n" + canvas.say(voice::failure(why));
     }
     let lines = words.wrap(usize::from(columns(area, NARROW)));
     let size = (NARROW, lines.len() + 2);

@@ -157,8 +157,7 @@ fn unread(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Vec<Entry<Said>> {
              on this machine.",
         ),
     };
-    let words = words::waiting_words(&open.load, &model.keys, &canvas.quote());
-    let mut entries = titled(title, Clear::ours(words));
+    let mut entries = titled(title, canvas.say(words::waiting(&open.load, &model.keys)));
     entries.push(Entry::Text(about.into()));
     entries
 }

@@ -27,7 +27,7 @@ use addresses::addresses;
 use folded::{Folded, is_joint};
 use index::Known;
 use known::Gathered;
-pub(super) use known::{Memory, is_named_by_record};
+pub(super) use known::Memory;
 use members::{Members, Reach, is_telling};
 
 /// What stands for a covered character.

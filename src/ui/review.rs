@@ -10,8 +10,8 @@ use crate::{
         words,
     },
     record::{Edit, Json, Node, Pointer},
-    save::{Outcome, State, Telling},
-    voice::say,
+    save::{Outcome, State},
+    voice::{self, Telling, say},
     widget::sheet::Entry,
 };
 
@@ -19,7 +19,6 @@ use super::{
     Canvas, Clear,
     dialogs::{Stand, WIDE, button, columns, frame, row, rows_of, stress},
     sheet,
-    status::named,
 };
 
 /// A part of the review.
@@ -194,15 +193,18 @@ fn last_try(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Vec<Said> {
         return Vec::new();
     }
     let telling = Telling {
-        time: &words::clock(model, *at),
-        key: &words::key_words(model),
+        time: words::clock(model, *at),
+        key: words::key_source(model),
         save_key: None,
         is_kept: true,
-        name: &|found| named(canvas, model, loaded, found),
-        quote: &canvas.quote(),
+        name: &|found| words::named(loaded, found, &model.context),
     };
-    let told = outcome.told(&telling).to_string();
-    vec![Entry::value("Last try", Clear::ours(told)), Entry::Gap]
+    let told = voice::outcome(outcome, &telling).whole();
+    let told = canvas.say_of(Some(loaded), told);
+    vec![
+        Entry::value(canvas.say(say::REVIEW_LAST_TRY), told),
+        Entry::Gap,
+    ]
 }
 
 fn warnings(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded) -> Vec<Said> {

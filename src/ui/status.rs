@@ -11,12 +11,10 @@ use crate::{
         model::{Load, Loaded, Model, Open},
         words,
     },
-    save::{
-        Difference, Named, Outcome, Save, State, Telling, Told, stopped, undecided as to_decide,
-    },
+    save::{Outcome, Save, State},
     store::{Claimant, DraftLine, DraftState},
-    terminal::visible::{quoted, visible},
-    voice::{Phrase, say},
+    terminal::visible::visible,
+    voice::{self, Foreign, Phrase, Telling, Told, say},
     widget::print,
 };
 
@@ -29,21 +27,46 @@ const LONGEST: usize = 3;
 
 /// Something that is told, and how.
 struct Part {
-    told: Told,
+    /// What it came to, and what the API said of it.
+    body: String,
+    /// What follows from it.
+    advice: String,
     style: Style,
     /// Where the rest of it is, should it have no room; empty where that is nowhere.
     rest: String,
 }
 
 impl Part {
-    fn new(told: Told, style: Style) -> Self {
-        let rest = String::new();
-        Self { told, style, rest }
+    fn new(words: Clear<'_>, style: Style) -> Self {
+        Self {
+            body: words.into_owned(),
+            advice: String::new(),
+            style,
+            rest: String::new(),
+        }
     }
 
-    fn ours(words: impl Into<String>, style: Style) -> Self {
-        Self::new(Told::new(words), style)
+    /// What is told of a customer, whose values are covered by their record.
+    fn told(canvas: &Canvas<'_>, loaded: Option<&Loaded>, told: &Told, style: Style) -> Self {
+        Self {
+            advice: canvas.say_of(loaded, told.advice()).into_owned(),
+            ..Self::new(canvas.say_of(loaded, told.body()), style)
+        }
     }
+
+    fn words(&self) -> String {
+        beside(&self.body, &self.advice)
+    }
+}
+
+/// Two texts as one, of which either may be empty.
+fn beside(one: &str, other: &str) -> String {
+    let gap = if one.is_empty() || other.is_empty() {
+        ""
+    } else {
+        " "
+    };
+    format!("{one}{gap}{other}")
 }
 
 /// The lines of the status and how they look.
@@ -58,55 +81,57 @@ pub(super) fn lines(canvas: &Canvas<'_>, model: &Model, width: u16) -> Vec<(Stri
         };
         // One line each, whatever the names and values in it hold.
         let words = visible(&notice.words);
-        parts.push(Part::ours(canvas.sentence(&words).into_owned(), style));
+        parts.push(Part::new(canvas.sentence(&words), style));
     }
     if let Some(trouble) = &model.store_trouble {
-        let told = Told {
-            head: "Drafts are not kept.".to_owned(),
-            said: visible(trouble).into_owned(),
-            advice: String::new(),
-        };
-        parts.push(Part::new(told, theme.bad));
+        let why = Phrase::ours(visible(trouble).into_owned());
+        let told = Told::new(say::STATUS_NO_DRAFTS).saying(why);
+        parts.push(Part::told(canvas, None, &told, theme.bad));
     }
     if let Some(open) = model.open() {
         if let Some(holder) = open.elsewhere {
-            let key = Phrase::ours(model.keys.name(Action::Reload));
-            let words = model.words.text(&match holder.claimant {
+            let key = key(model, Action::Reload);
+            let words = match holder.claimant {
                 Some(Claimant::Command) => say::status_in_command(key),
                 Some(Claimant::Editor) | None => say::status_in_window(key),
-            });
-            parts.push(Part::ours(words, theme.warn));
+            };
+            parts.push(Part::new(canvas.say(words), theme.warn));
         }
         parts.extend(not_read_again(canvas, open));
         parts.extend(progress(canvas, model, open));
-        parts.extend(undecided(theme, model, open));
-        parts.extend(unsaved(model, open).map(|words| Part::ours(words, theme.changed)));
+        parts.extend(undecided(canvas, model, open));
+        let unsaved = unsaved(model, open);
+        parts.extend(unsaved.map(|words| Part::new(canvas.say(words), theme.changed)));
     }
     if parts.is_empty() {
-        let drafts = drafts(canvas, model);
-        parts.extend(drafts.map(|words| Part::ours(words.into_owned(), theme.changed)));
+        let drafts = drafts(model);
+        parts.extend(drafts.map(|words| Part::new(canvas.say(words), theme.changed)));
     }
     fit(parts, usize::from(width.saturating_sub(2)))
 }
 
+fn key(model: &Model, action: Action) -> Phrase {
+    Phrase::ours(model.keys.name(action))
+}
+
 /// What is not saved, of the customer on the screen and of others.
-fn unsaved(model: &Model, open: &Open) -> Option<String> {
-    let unsaved = open.unsaved_in_words().map(|words| format!("● {words}"));
+fn unsaved(model: &Model, open: &Open) -> Option<Phrase> {
+    let unsaved = open.unsaved_in_words().map(Phrase::ours);
     let others = model.customers.iter().enumerate();
     let others = others
         .filter(|(index, other)| *index != model.current && other.unsaved() > 0)
         .count();
-    let opens = model.keys.name(Action::Open);
+    let opens = key(model, Action::Open);
     match (unsaved, others) {
         (None, 0) => None,
-        (Some(words), 0) => Some(words),
-        (None, others) => Some(format!("● unsaved changes to {others} more ({opens})")),
-        (Some(words), others) => Some(format!("{words}, and to {others} more ({opens})")),
+        (Some(words), 0) => Some(say::status_unsaved(words)),
+        (None, others) => Some(say::status_unsaved_others(others, opens)),
+        (Some(words), others) => Some(say::status_unsaved_more(words, others, opens)),
     }
 }
 
 /// The newest draft of a customer that is not open, and how many more there are.
-fn drafts(canvas: &Canvas<'_>, model: &Model) -> Option<Clear<'static>> {
+fn drafts(model: &Model) -> Option<Phrase> {
     let is_open = |draft: &DraftLine| {
         let known = model
             .customers
@@ -118,36 +143,31 @@ fn drafts(canvas: &Canvas<'_>, model: &Model) -> Option<Clear<'static>> {
     };
     let mut drafts = model.drafts.iter().filter(|draft| !is_open(draft));
     let first = drafts.next()?;
-    let edits = match (first.edits, first.state) {
-        (edits, DraftState::Editing) => canvas.words.text(&say::changes(edits)),
-        (_, DraftState::Sending) => "A save whose outcome is unknown".to_owned(),
+    let what = match first.state {
+        DraftState::Editing => say::changes(first.edits),
+        DraftState::Sending => say::STATUS_SAVE_UNKNOWN.into(),
     };
-    let more = match drafts.count() {
-        0 => String::new(),
-        more => format!(", and {more} more"),
-    };
-    let ago = ago(first.changed, model.now.wall);
-    let opens = model.keys.name(Action::Open);
-    let name = visible(&first.name);
-    Some(
-        Clear::ours(edits)
-            + ": "
-            + canvas.name(&name)
-            + Clear::ours(format!(", {ago}{more} ({opens})")),
-    )
+    let name = Foreign::Name(first.name.clone());
+    let ago = Phrase::ours(ago(first.changed, model.now.wall));
+    let opens = key(model, Action::Open);
+    Some(match drafts.count() {
+        0 => say::status_draft(what, name, ago, opens),
+        more => say::status_draft_more(what, name, ago, more, opens),
+    })
 }
 
 /// Joins short parts on one line and wraps long ones. Every part keeps its beginning: none is hidden by another.
 fn fit(parts: Vec<Part>, width: usize) -> Vec<(String, Style)> {
     let mut joined: Vec<Part> = Vec::new();
     for part in parts {
-        let words = part.told.to_string();
+        let words = part.words();
         match joined.last_mut() {
             Some(last)
                 if last.style == part.style
-                    && print::width(&last.told.to_string()) + print::width(&words) + 3 <= width =>
+                    && print::width(&last.words()) + print::width(&words) + 3 <= width =>
             {
-                last.told = Told::new(format!("{}   {words}", last.told));
+                last.body = format!("{}   {words}", last.words());
+                last.advice.clear();
             }
             _ => joined.push(part),
         }
@@ -181,21 +201,18 @@ fn fit(parts: Vec<Part>, width: usize) -> Vec<(String, Style)> {
 /// A part on so many lines at most. What has no room is cut at the end of what is said; what follows from it keeps its
 /// place, with where the rest can be read.
 fn short(part: &Part, width: usize, most: usize) -> Vec<String> {
-    let all = print::wrap(&part.told.to_string(), width);
+    let all = print::wrap(&part.words(), width);
     if all.len() <= most {
         return all;
     }
-    let mut body = part.told.clone();
-    let mut tail = Told::new(std::mem::take(&mut body.advice));
-    tail.advise(&part.rest);
-    let tail = print::wrap(&tail.to_string(), width);
+    let tail = print::wrap(&beside(&part.advice, &part.rest), width);
     let tail = if tail.len() < most && !tail.concat().is_empty() {
         tail
     } else {
         Vec::new()
     };
     // Room for the mark that something is missing.
-    let mut lines = print::wrap(&body.to_string(), width.saturating_sub(2));
+    let mut lines = print::wrap(&part.body, width.saturating_sub(2));
     let is_cut = lines.len() > most - tail.len();
     lines.truncate(most - tail.len());
     if let Some(last) = lines.last_mut().filter(|_| is_cut || tail.is_empty()) {
@@ -211,74 +228,64 @@ fn not_read_again(canvas: &Canvas<'_>, open: &Open) -> Option<Part> {
         return None;
     };
     open.loaded.as_ref()?;
-    let told = Told {
-        head: "Could not read the customer again.".to_owned(),
-        said: error.of_reading(&canvas.quote()),
-        advice: String::new(),
-    };
-    Some(Part::new(told, canvas.theme.bad))
+    let told = Told::new(say::STATUS_NOT_READ_AGAIN).saying(voice::failure_of_reading(error));
+    Some(Part::told(canvas, None, &told, canvas.theme.bad))
 }
 
 fn progress(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Option<Part> {
-    let (theme, quote) = (canvas.theme, &canvas.quote());
-    let key = |action| model.keys.name(action);
+    let theme = canvas.theme;
+    let key = |action| key(model, action);
     let (back, saves) = (key(Action::Back), key(Action::Save));
+    let seconds = |since: Duration| {
+        let seconds = model.now.run.saturating_sub(since).as_secs();
+        Phrase::ours(seconds.to_string())
+    };
     match &open.load {
         Load::Reading { since, .. } => {
-            let seconds = model.now.run.saturating_sub(*since).as_secs();
-            return Some(Part::ours(
-                format!(
-                    "Reading {} … {seconds} s ({back} cancels)",
-                    quote(&open.who.to_string())
-                ),
-                theme.title,
-            ));
+            let who = Phrase::foreign(open.who.to_string());
+            let words = say::status_reading(who, seconds(*since), back);
+            return Some(Part::new(canvas.say(words), theme.title));
         }
         Load::Done | Load::Failed(_) | Load::Cancelled => {}
     }
     let save = open.save.as_ref()?;
-    let seconds = |since: Duration| model.now.run.saturating_sub(since).as_secs();
-    let told = match &save.state {
-        State::Reading { since } => Told::new(format!(
-            "Saving … reading the customer again, {} s ({back} cancels)",
-            seconds(*since)
-        )),
-        State::Putting { since, .. } => Told::new(format!(
-            "Saving … attempt {}, {} s ({back} cancels)",
-            save.attempt(),
-            seconds(*since)
-        )),
-        State::ReadingBack { since, cause, .. } => Told {
-            head: "Not sure whether it was saved:".to_owned(),
-            said: cause.said(quote),
-            advice: format!("Reading back, {} s ({back} cancels)", seconds(*since)),
-        },
+    let (told, style) = match &save.state {
+        State::Reading { since } => (
+            Told::new(say::status_saving(seconds(*since), back)),
+            theme.title,
+        ),
+        State::Putting { since, .. } => {
+            let attempt = Phrase::ours(save.attempt().to_string());
+            (
+                Told::new(say::status_sending(attempt, seconds(*since), back)),
+                theme.title,
+            )
+        }
+        State::ReadingBack { since, cause, .. } => (
+            Told::new(say::SAVE_UNSURE_WHY)
+                .saying(voice::failure(cause))
+                .advising(say::status_reading_back(seconds(*since), back)),
+            theme.title,
+        ),
         State::Waiting {
             until,
             error,
             cause,
         } => {
             let left = until.saturating_sub(model.now.run).as_secs_f64().ceil();
-            let mut told = stopped(error, cause.as_ref(), quote);
-            told.advise(format!("Trying again in {left} s ({back} cancels)"));
-            told
+            let again = say::status_waiting(Phrase::ours(left.to_string()), back);
+            let stopped = voice::stopped(error, cause.as_ref());
+            (stopped.advising(again), theme.title)
         }
         State::NeedsKey { error, cause } => {
-            let key = words::key_words(model);
-            let mut told = stopped(error, cause.as_ref(), quote);
-            told.advise(format!(
-                "The key comes from {key}. {saves} asks for another one; the save then goes on."
-            ));
-            return Some(Part::new(told, theme.warn));
+            let asks = say::save_needs_key(words::key_source(model), saves);
+            let stopped = voice::stopped(error, cause.as_ref());
+            (stopped.advising(asks), theme.warn)
         }
-        State::Unchecked { .. } => {
-            let words =
-                format!("Not sent yet: cannot check for other people's changes. {saves} decides.");
-            return Some(Part::ours(words, theme.warn));
-        }
+        State::Unchecked { .. } => (Told::new(say::status_unchecked(saves)), theme.warn),
         State::Over { .. } => return ended(canvas, model, open, save),
     };
-    Some(Part::new(told, theme.title))
+    Some(Part::told(canvas, None, &told, style))
 }
 
 /// How the last save ended, as long as that is the last thing that happened.
@@ -301,74 +308,45 @@ fn ended(canvas: &Canvas<'_>, model: &Model, open: &Open, save: &Save) -> Option
     let saves = model.keys.name(Action::Save);
     let is_open = model.locked().is_none();
     let telling = Telling {
-        time: &words::clock(model, *at),
-        key: &words::key_words(model),
+        time: words::clock(model, *at),
+        key: words::key_source(model),
         save_key: Some(saves.as_str()).filter(|_| goes_on && is_open),
         is_kept: open.unsaved() > 0,
-        name: &|difference| named(canvas, model, loaded, difference),
-        quote: &canvas.quote(),
+        name: &|difference| words::named(loaded, difference, &model.context),
     };
-    let mut told = outcome.told(&telling);
+    let mut told = voice::outcome(outcome, &telling);
     let is_over = outcome.is_saved() || matches!(outcome, Outcome::NothingLeft);
-    if let Some(unused) = words::unused(model, open).filter(|_| is_over) {
-        told.end();
-        told.advise(canvas.sentence(&visible(&unused)));
+    if let Some(unused) = words::unused(open).filter(|_| is_over) {
+        told = told.ended().advising(unused);
     }
     if save.leaves_a_doubt() {
-        told.advise("Whether the save before it was stored is not known yet.");
+        told = told.advising(say::SAVE_EARLIER_UNKNOWN);
     }
-    let mut part = Part::new(told, outcome_style(canvas.theme, outcome));
+    let style = outcome_style(canvas.theme, outcome);
+    let mut part = Part::told(canvas, Some(loaded), &told, style);
     if open.unsaved() > 0 && is_open && !outcome.is_saved() {
         // The review has all of it.
-        part.rest = format!("{saves} shows the rest.");
+        let rest = say::status_rest(key(model, Action::Save));
+        part.rest = canvas.say(rest).into_owned();
     }
     Some(part)
 }
 
-/// A place where the server holds something else, in words.
-pub(super) fn named(
-    canvas: &Canvas<'_>,
-    model: &Model,
-    loaded: &Loaded,
-    difference: &Difference,
-) -> Named {
-    let Named {
-        label,
-        stored,
-        sent,
-    } = words::named(loaded, difference, &model.context);
-    let at = &difference.pointer;
-    let label = canvas.label(&at.to_string(), &label).into_owned();
-    let value = |text: &str| canvas.value(loaded, at, &visible(text)).into_owned();
-    Named {
-        label: visible(&label).into_owned(),
-        stored: value(&stored),
-        sent: value(&sent),
-    }
-}
-
 /// What waits for a decision since somebody else changed it, too; a save in flight comes first.
-fn undecided(theme: &Theme, model: &Model, open: &Open) -> Option<Part> {
+fn undecided(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Option<Part> {
     let count = open.loaded.as_ref()?.conflicts.len();
     if count == 0 || open.open_save().is_some() {
         return None;
     }
-    let outcome = Outcome::Undecided(count);
     let saves = model.keys.name(Action::Save);
-    let telling = Telling {
-        time: "",
-        key: "",
-        save_key: Some(saves.as_str()).filter(|_| model.locked().is_none()),
-        is_kept: true,
-        name: &|_| Named::default(),
-        quote: &quoted,
-    };
+    let saves = Some(saves.as_str()).filter(|_| model.locked().is_none());
+    let words = voice::undecided(count, saves);
     let told = match open.save.as_ref().and_then(Save::outcome) {
-        Some(Outcome::Undecided(_)) => outcome.told(&telling),
+        Some(Outcome::Undecided(_)) => Told::new(say::SAVE_KEPT).advising(words),
         // Nobody wanted it sent.
-        _ => Told::new(to_decide(count, &telling)),
+        _ => Told::new(words),
     };
-    Some(Part::new(told, outcome_style(theme, &outcome)))
+    Some(Part::told(canvas, None, &told, canvas.theme.warn))
 }
 
 fn outcome_style(theme: &Theme, outcome: &Outcome) -> Style {
@@ -399,13 +377,9 @@ mod tests {
     use super::*;
 
     fn part(head: &str, said: &str, advice: &str, rest: &str) -> Part {
-        let told = Told {
-            head: head.to_owned(),
-            said: said.to_owned(),
-            advice: advice.to_owned(),
-        };
         Part {
-            told,
+            body: beside(head, said),
+            advice: advice.to_owned(),
             style: Style::new(),
             rest: rest.to_owned(),
         }

@@ -55,6 +55,8 @@ pub enum Foreign {
 pub enum Form {
     /// `12:31`
     Clock,
+    /// `12:31:07`
+    ClockToSecond,
     /// `1 Oct 2023`
     Day,
     /// `1 Oct 2023 12:31 CEST`

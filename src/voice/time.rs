@@ -67,6 +67,11 @@ pub fn clock(at: ZonedDateTime) -> Phrase {
     Phrase::Moment(Box::new(at), Form::Clock)
 }
 
+/// A time of day to the second: `12:31:07`.
+pub fn clock_to_second(at: ZonedDateTime) -> Phrase {
+    Phrase::Moment(Box::new(at), Form::ClockToSecond)
+}
+
 /// A day: `1 Oct 2023`.
 pub fn day(at: ZonedDateTime) -> Phrase {
     Phrase::Moment(Box::new(at), Form::Day)

@@ -72,6 +72,7 @@ impl Words {
 fn moment(at: &ZonedDateTime, form: Form) -> String {
     let form = match form {
         Form::Clock => "%H:%M",
+        Form::ClockToSecond => "%H:%M:%S",
         Form::Day => "%-d %b %Y",
         Form::Minute => "%-d %b %Y %H:%M %Z",
         Form::Second => "%-d %b %Y %H:%M:%S %Z",

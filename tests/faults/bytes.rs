@@ -9,8 +9,8 @@ use stamkunde::{
     config::{Environment, KeySource, environment::base_url},
     customer::Customer,
     record::{Document, Json, Record, Run},
-    save::{Happened, Named, Now, Order, Outcome, Plan, RequestId, Save, State, Telling},
-    terminal::visible::quoted,
+    save::{Happened, Now, Order, Outcome, Plan, RequestId, Save, State},
+    voice::{self, Named, Phrase, Telling},
 };
 use tokio::runtime::{Builder, Runtime};
 
@@ -113,14 +113,18 @@ impl Driver {
             panic!("{why}: it is not over: {:?}", save.state);
         };
         let telling = Telling {
-            time: "now",
-            key: "there",
+            time: Phrase::ours("now"),
+            key: Phrase::ours("there"),
             save_key: None,
             is_kept: true,
-            name: &|_| Named::default(),
-            quote: &quoted,
+            name: &|_| Named {
+                label: Phrase::ours(""),
+                stored: None,
+                sent: None,
+            },
         };
-        let words = outcome.told(&telling).to_string();
+        let told = voice::outcome(outcome, &telling).whole();
+        let words = voice::Words::default().text(&told);
         let stored = state.stored.iter().any(|email| email == MINE);
         match outcome {
             Outcome::Saved { .. } | Outcome::Differs { .. } => assert!(stored, "{why}: {words}"),

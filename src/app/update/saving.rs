@@ -140,7 +140,7 @@ fn settle_by_hand(model: &mut Model) -> Vec<Effect> {
     let Some(open) = model.open() else {
         return Vec::new();
     };
-    let Some(unused) = words::unused(model, open) else {
+    let Some(unused) = words::unused(open) else {
         model.say(model.words.text(&say::NOTHING_TO_SEND.into()));
         return Vec::new();
     };
@@ -154,7 +154,7 @@ fn settle_by_hand(model: &mut Model) -> Vec<Effect> {
             ..local::entry(model, open, tells, &Outcome::NothingLeft, save.puts())
         })
     });
-    let kept = say::kept_theirs(Phrase::foreign(unused));
+    let kept = say::kept_theirs(unused);
     model.say(model.words.text(&kept));
     let Some(open) = model.open_mut() else {
         return Vec::new();

@@ -32,6 +32,7 @@ use crate::{
     config::Environment,
     record::{Document, Node},
     terminal::visible::quoted,
+    voice,
 };
 
 const KARI: &str = r#"{"data": { "id":"K1", "externalId":"E-1", "firstName":"Kari", "zip": 1010, "email":"kari@example.no",
@@ -60,15 +61,14 @@ fn outcome(model: &Model) -> String {
     let outcome = save.outcome().unwrap();
     let open = model.open().unwrap();
     let loaded = open.loaded.as_ref().unwrap();
-    let telling = crate::save::Telling {
-        time: "12:00:00",
-        key: "there",
+    let telling = voice::Telling {
+        time: voice::Phrase::ours("12:00:00"),
+        key: voice::Phrase::ours("there"),
         save_key: Some("Ctrl+S"),
         is_kept: open.unsaved() > 0,
         name: &|found| crate::app::words::named(loaded, found, &model.context),
-        quote: &quoted,
     };
-    outcome.told(&telling).to_string()
+    (model.words).text(&voice::outcome(outcome, &telling).whole())
 }
 
 fn reading(text: &str) -> Box<Reading> {

@@ -10,8 +10,9 @@ use crate::{
     config::Environment,
     customer::{Context, Customer, Field, NOT_READ},
     record::{Document, Edit, Json, Node, Pointer, Record},
-    save::{Difference, Named, Save},
+    save::{Difference, Save},
     terminal::visible::visible,
+    voice::Named,
     widget::print,
 };
 

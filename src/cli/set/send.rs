@@ -15,13 +15,13 @@ use super::{
 };
 use crate::{
     api::{ApiError, Client, ClientError, SentFlag, UpdateRequest},
+    cli::words,
     config::{Environment, KeyError},
     customer::CustomerRef,
     record::{Document, Record},
     save::{self, Happened, Now, Order, Plan, RequestId, Save, State},
     terminal::signal::Cause,
-    terminal::visible::visible,
-    voice::{self, Words},
+    voice::{self, Phrase, say},
 };
 
 /// A save that is over.
@@ -132,10 +132,8 @@ impl<'a> Sender<'a> {
 
     async fn read(&mut self, sent: &mut Sent, who: &CustomerRef) -> Result<Vec<Order>, Cause> {
         match &sent.save.state {
-            State::ReadingBack { cause, .. } => {
-                tell(&format!("{cause} Reading back whether it was saved …"));
-            }
-            _ => tell("Reading the customer again …"),
+            State::ReadingBack { cause, .. } => tell(say::set_reading_back(voice::failure(cause))),
+            _ => tell(say::SET_READING_AGAIN),
         }
         let (environment, client) = (self.environment, &mut self.client);
         let find = async { connected(environment, client).await?.find(who).await };
@@ -148,8 +146,8 @@ impl<'a> Sender<'a> {
 
     async fn put(&mut self, sent: &mut Sent, request: &UpdateRequest) -> Result<Vec<Order>, Cause> {
         match sent.save.attempt() {
-            1 => tell("Sending …"),
-            count => tell(&format!("Sending, attempt {count} …")),
+            1 => tell(say::SET_SENDING),
+            count => tell(say::set_sending_again(Phrase::ours(count.to_string()))),
         }
         self.sending.keep(&sent.save);
         let left = SentFlag::new();
@@ -172,16 +170,16 @@ impl<'a> Sender<'a> {
 
     async fn wait(&mut self, save: &mut Save, time: Duration) -> Result<Vec<Order>, Cause> {
         if let State::Waiting { error, .. } = &save.state {
-            let seconds = time.as_secs_f64().ceil();
-            tell(&format!("{error} Trying again in {seconds} s …"));
+            let seconds = Phrase::ours(time.as_secs_f64().ceil().to_string());
+            tell(say::set_waiting(voice::failure(error), seconds));
         }
         self.interrupts.or(tokio::time::sleep(time)).await?;
         Ok(self.step(save, Happened::Woken))
     }
 
     /// The agent's word that it is sent although nobody can tell what others changed.
-    async fn word(&mut self, save: &mut Save, words: &str) -> Result<Vec<Order>, Cause> {
-        let _ = writeln!(io::stderr(), "stamkunde: {words}");
+    async fn word(&mut self, save: &mut Save, why: &Phrase) -> Result<Vec<Order>, Cause> {
+        let _ = writeln!(io::stderr(), "stamkunde: {}", words().text(why));
         let has_word =
             self.yes || (can_ask() && self.interrupts.agreed("Send all the same?").await?);
         let happened = if has_word {
@@ -232,12 +230,12 @@ async fn connected<'a>(
 }
 
 fn no_key(error: &KeyError) -> ApiError {
-    let why = Words::default().text(&voice::no_key(error));
+    let why = words().text(&voice::no_key(error));
     ApiError::NoKey { why }
 }
 
 fn no_client(error: &ClientError) -> ApiError {
-    let why = Words::default().text(&voice::no_client(error));
+    let why = words().text(&voice::no_client(error));
     match error {
         ClientError::Key => ApiError::NoKey { why },
         ClientError::CaFile { .. } | ClientError::Proxy(_) | ClientError::Tls(_) => {
@@ -246,17 +244,17 @@ fn no_client(error: &ClientError) -> ApiError {
     }
 }
 
-fn unchecked(error: Option<&ApiError>) -> String {
-    let why = error.map(|error| format!(" {error}")).unwrap_or_default();
-    format!(
-        "the API cannot tell whether somebody else changed this customer since it was read.{why} If it is sent all the same, a newer value of theirs may be lost."
-    )
+fn unchecked(error: Option<&ApiError>) -> Phrase {
+    match error {
+        None => say::SET_UNCHECKED.into(),
+        Some(error) => say::set_unchecked_why(voice::failure(error)),
+    }
 }
 
 /// A step under way, for whoever watches.
-pub(super) fn tell(words: &str) {
+pub(super) fn tell(step: impl Into<Phrase>) {
     let mut err = io::stderr();
     if err.is_terminal() {
-        let _ = writeln!(err, "{}", visible(words));
+        let _ = writeln!(err, "{}", words().text(&step.into()));
     }
 }

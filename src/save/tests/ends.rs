@@ -178,8 +178,8 @@ fn where_there_are_no_keys_none_is_named() {
         Unclear(lost()),
         unknown(),
     ] {
-        let words = told(&outcome, Some("Ctrl+S")).to_string();
-        let plain = told(&outcome, None).to_string();
+        let words = text(&told(&outcome, Some("Ctrl+S")).whole());
+        let plain = text(&told(&outcome, None).whole());
         assert!(words.contains("Ctrl+S"), "{words}");
         assert!(!plain.contains("Ctrl"), "{plain}");
         assert!(plain.ends_with('.') && !plain.contains("  "), "{plain}");
@@ -207,14 +207,12 @@ fn what_was_not_saved_begins_so_and_keeps_the_words_of_the_api_apart() {
         cancelled(false),
     ]) {
         let told = told(&outcome, Some("Ctrl+S"));
-        assert_eq!(
-            told.head, "Not saved; your change is kept here.",
-            "{outcome:?}"
-        );
-        assert!(!told.advice.contains(SECRET), "{told}");
+        assert_eq!(told.head, Some(voice::say::SAVE_KEPT.into()), "{outcome:?}");
+        let advice = text(&told.advice());
+        assert!(!advice.contains(SECRET), "{advice}");
     }
     for unsure in [lost().into(), Outcome::Unclear(lost()), Outcome::CutShort] {
-        let words = told(&unsure, None).to_string();
+        let words = text(&told(&unsure, None).whole());
         assert!(!words.contains("Not saved"), "{words}");
         assert!(leaves_it_open(&unsure.summary()));
     }
@@ -258,7 +256,7 @@ fn a_save_of_all_that_was_typed_is_no_partly_one() {
             differences: vec![difference],
             read_back: false,
         };
-        assert_eq!(told(&outcome, None).to_string(), words);
+        assert_eq!(text(&told(&outcome, None).whole()), words);
         assert_eq!(outcome.is_partly_saved(), is_partly_saved);
     }
 }

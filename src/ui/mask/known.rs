@@ -20,7 +20,9 @@ use crate::{
         finder::EMAIL,
         model::{Loaded, Model, Open},
     },
-    customer::{Context, CustomerRef, Field, FieldKind, Group, OwnKind, date, phone},
+    customer::{
+        Context, CustomerRef, Field, FieldKind, Group, OwnKind, date, is_named_by_record, phone,
+    },
     record::{Document, Edit, Node},
     terminal::visible::is_hidden,
 };
@@ -230,11 +232,6 @@ fn birth(node: Node<'_>) -> Option<Date> {
 fn is_birth(field: &Field) -> bool {
     let is_date = matches!(field.kind, FieldKind::Date | FieldKind::Own(OwnKind::Date));
     is_date && of_field(field) == Reach::Personal
-}
-
-/// Whether what stands at a place is called by what the record itself says.
-pub(in crate::ui) fn is_named_by_record(at: &str) -> bool {
-    at.contains("/extendedConsents/")
 }
 
 /// Texts as they are gathered.

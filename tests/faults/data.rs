@@ -64,7 +64,7 @@ fn a_file_that_is_damaged_or_newer_is_told_and_left_alone() {
         editor.wait_for("1 unsaved change");
         editor.0.signal(rustix::process::Signal::TERM);
         editor.wait_for_end();
-        assert!(machine.command(&["drafts"]).contains("1 edit"));
+        assert!(machine.command(&["drafts"]).contains("1 unsaved change"));
         spoil(&database(&machine));
         let before = contents(&machine.data());
         let mut editor = machine.open();
@@ -166,7 +166,7 @@ fn a_disk_without_room_is_told_and_what_was_kept_stays() {
     );
     drop(editor);
     assert!(
-        machine.command(&["drafts"]).contains("1 edit"),
+        machine.command(&["drafts"]).contains("1 unsaved change"),
         "the first draft is still there"
     );
 }

@@ -78,7 +78,7 @@ fn a_signal_loses_nothing_that_was_typed() {
             editor.wait_for_end();
             let drafts = machine.command(&["drafts"]);
             assert!(
-                drafts.contains("Kari Nordmann") && drafts.contains("1 edit"),
+                drafts.contains("Kari Nordmann") && drafts.contains("1 unsaved change"),
                 "{signal:?}: {drafts}"
             );
             let mut editor = machine.open();
@@ -102,7 +102,11 @@ fn a_save_under_way_at_a_signal_is_told_at_the_next_start() {
             stored,
             "No unsaved changes.",
         ),
-        (Turn::answering(Answer::Silence).lost(), lost, "1 edit"),
+        (
+            Turn::answering(Answer::Silence).lost(),
+            lost,
+            "1 unsaved change",
+        ),
     ] {
         let api = Api::start();
         let machine = Machine::new(&api, 30.0);
@@ -123,7 +127,7 @@ fn a_save_under_way_at_a_signal_is_told_at_the_next_start() {
         let mut editor = machine.open();
         editor.wait_for(says);
         editor.send("\u{11}");
-        if edits == "1 edit" {
+        if edits == "1 unsaved change" {
             editor.wait_for("Kept on this machine: 1 unsaved change");
             editor.send("\r");
         }
@@ -134,7 +138,7 @@ fn a_save_under_way_at_a_signal_is_told_at_the_next_start() {
             "{words}"
         );
         let journal = machine.command(&["history", "id:ID-1"]);
-        let outcome = if edits == "1 edit" {
+        let outcome = if edits == "1 unsaved change" {
             "Not saved"
         } else {
             "Saved (confirmed by reading back)"
@@ -196,5 +200,5 @@ fn what_is_typed_while_a_draft_is_looked_for_goes_on_top_of_it() {
     lock.unlock().unwrap();
     editor.wait_for_end();
     let drafts = machine.command(&["drafts"]);
-    assert!(drafts.contains("2 edits"), "{drafts}");
+    assert!(drafts.contains("2 unsaved changes"), "{drafts}");
 }

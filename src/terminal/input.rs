@@ -1,5 +1,5 @@
-//! Keys and pastes from the terminal: where its bytes come from is [`tty`], what they say [`reader`], and which keys its
-//! sequences are [`keys`].
+//! Keys and pastes from the terminal: where its bytes come from is `tty`, what they say `reader`, and which keys its
+//! sequences are `keys`.
 //!
 //! None of that is left to crossterm, whose reader blocks on half a sequence, stalls on input longer than its buffer,
 //! and spins when the terminal is gone.

@@ -32,6 +32,12 @@ changes = { $count ->
    *[other] { $count } unsaved changes
 }
 # $count (count)
+# $undecided (count) of them that somebody else changed, too
+changes-undecided = { $count ->
+    [one] 1 unsaved change ({ $undecided } to be decided)
+   *[other] { $count } unsaved changes ({ $undecided } to be decided)
+}
+# $count (count)
 # $customer (text) whose they are
 changes-to = { $count ->
     [one] 1 unsaved change to { $customer }
@@ -100,9 +106,6 @@ command-set-process = `stamkunde set` (process { $process })
 status-in-window = Open in another window, and only that one can edit. Close it there, then press { $key }.
 # $key (text) the key that reads again
 status-in-command = `stamkunde set` is changing this customer. Once it has finished, press { $key }.
-lost-in-window = another window has this customer
-lost-in-command = `stamkunde set` is changing this customer
-lost-without-drafts = drafts cannot be kept
 
 ## Discarding changes
 
@@ -141,6 +144,157 @@ draft-elsewhere = { $customer } is being changed elsewhere on this machine; noth
 draft-sent = The changes to { $customer } were sent and may be stored. Open the customer to see how it ended.
 draft-not-discarded = Nothing was discarded.
 draft-none = This customer has no unsaved changes to discard.
+
+## What was done, and why not
+
+# $action (text) what it is called
+# $why (text) what it waits for
+not-now = { $action }: { $why }.
+mask-on = Names, phones, e-mails, addresses and birth dates are covered, in free text as far as they can be told; ids are not. What you type stays visible.
+mask-off = Everything is visible again.
+locked-environment = This environment is read-only here, so nothing can be changed.
+# $key (text) the key that unlocks
+locked-production = This is production: { $key } unlocks it for changes.
+
+# $count (count) changes
+# $customer (text) whose they are
+lose-without-drafts = { $count ->
+    [one] 1 unsaved change to { $customer } will be lost, because drafts cannot be kept.
+   *[other] { $count } unsaved changes to { $customer } will be lost, because drafts cannot be kept.
+}
+# $count (count) changes
+# $customer (text) whose they are
+lose-in-window = { $count ->
+    [one] 1 unsaved change to { $customer } will be lost, because another window has this customer.
+   *[other] { $count } unsaved changes to { $customer } will be lost, because another window has this customer.
+}
+# $count (count) changes
+# $customer (text) whose they are
+lose-in-command = { $count ->
+    [one] 1 unsaved change to { $customer } will be lost, because `stamkunde set` is changing this customer.
+   *[other] { $count } unsaved changes to { $customer } will be lost, because `stamkunde set` is changing this customer.
+}
+# $count (count) how many more there are than were listed
+and-more = and { $count } more
+quit-yes = Quit
+quit-no = Stay
+# $customers (text) their names
+quit-saving = Still being saved: { $customers }. If you quit now, reopen the customer to see how it ended.
+# $changes (text) how many, to whom
+quit-kept = Kept on this machine: { $changes }. Reopen the customer to continue.
+quit-nothing = Nothing is unsaved any more.
+
+close-yes = Close
+close-no = Stay
+# $customer (text)
+closed = Closed { $customer }.
+# $customer (text)
+# $count (count) changes
+closed-kept = { $count ->
+    [one] Closed { $customer }. 1 unsaved change is kept on this machine.
+   *[other] Closed { $customer }. { $count } unsaved changes are kept on this machine.
+}
+# $customer (text)
+open-already = { $customer } was open already.
+open-more-than-one = There is more in this text than one reference. Choose one.
+open-phone-or-id = These digits can be a phone number or an external id. Choose one.
+open-other-customer = Reading again brought another customer, so nothing of it was taken. Open this one by id.
+pin-not-read = Only a customer that was read on this machine can be pinned.
+# $customer (text)
+pinned = Pinned: { $customer } stays in the list.
+# $customer (text)
+unpinned = Not pinned any more: { $customer }.
+
+# $count (count) changes
+# $ago (text) when they were made
+draft-restored = { $count ->
+    [one] Draft restored: 1 unsaved change, { $ago }.
+   *[other] Draft restored: { $count } unsaved changes, { $ago }.
+}
+draft-not-read = The customer could not be read now, so this is how they were when the draft was kept.
+# $field (text)
+put-back = { $field }: the old value is back.
+# $field (text)
+# $key (text) the key that saves
+put-back-save = { $field }: the old value is back. { $key } saves it.
+# $field (text)
+put-back-wiped = { $field }: the old value was past its retention and has been wiped.
+# $field (text)
+put-back-unreadable = { $field }: what was kept of the old value cannot be read.
+# $field (text)
+put-back-changed = { $field }: it has changed since that save, so the old value was not put back.
+# $field (text)
+put-back-never-read = { $field }: the old value was never read, so there is nothing to put back.
+# $key (text) the key that brings it back
+undo-text = The text is as it was. { $key } brings back what you typed.
+
+# $field (text)
+# $why (text) a sentence
+field-why-not = { $field }: { $why }
+# $field (text)
+# $why (text) a sentence
+field-why-not-extra = { $field }: { $why } The Extra tab can change it.
+# $field (text)
+# $why (text) a sentence
+field-refused = { $field } cannot be changed. { $why }
+# $field (text)
+field-of-server = { $field } comes from the server and cannot be changed.
+# $field (text)
+field-switch = { $field }: press Space, y or n.
+# $field (text)
+# $values (text) those that can be chosen
+field-choose = { $field }: choose one of { $values }.
+# $field (text)
+# $values (text) the first of those that can be chosen
+field-choose-more = { $field }: choose one of { $values } …; Alt+↓ lists all.
+mark-kept = the server kept the old value
+mark-changed = the server changed this
+# $key (text) the key that decides
+mark-contested = somebody else changed this, too: { $key } decides
+
+raw-answer = Answer
+raw-card = Stamp card
+raw-promotion = Promotion
+# $field (text)
+raw-change = Change of { $field }, old and new
+raw-none = Nothing here has a raw value.
+# $kib (count)
+raw-more = … and { $kib } KiB more; `stamkunde get --json` prints all of it.
+# $field (text)
+# $old (text)
+# $new (text)
+copy-change = { $field } from { $old } to { $new }
+copy-nothing = There is nothing to copy here.
+# $count (count) characters
+# $most (count)
+copy-too-long = Too long to copy: { $count } characters, and terminals take { $most } at most.
+copied = Copied, if this terminal or desktop allows it.
+# $key (text) the key that decides
+copy-undecided = Not copied: somebody else changed a field, too. { $key } decides.
+# $why (text) sentences
+copy-obstacles = Not copied. { $why }
+# $why (text) a sentence
+copy-unsendable = This record cannot be sent. { $why }
+
+save-nothing = Nothing has changed, so there is nothing to save.
+# $why (text) a sentence
+save-impossible = This record cannot be saved. { $why }
+# $key (text) the key that cancels
+save-in-flight = This customer is being saved. { $key } cancels it.
+save-contested-again = Somebody else changed one of these fields again. Decide, then save.
+save-contested-meanwhile = Somebody else changed one of these fields meanwhile. Decide, then save.
+unchecked-question = The API cannot tell whether somebody else has changed this customer since it was read. If you send your changes anyway, a newer value of theirs may be lost. Your answer counts until you quit.
+unchecked-yes = Send anyway
+unchecked-no = Wait
+cancel-question = The request has left already. If you cancel now, nobody knows whether it was saved.
+cancel-yes = Cancel the save
+cancel-no = Keep waiting
+cancel-over = The save has ended, so there is nothing to cancel any more.
+key-used = Using the new API key.
+# $key (text) the key that saves
+key-used-save = Using the new API key. { $key } saves with it.
+# $problem (text) a sentence
+obstacle-extra = Extra: { $problem }
 
 ## Why a request failed
 
@@ -849,7 +1003,7 @@ learn-left-out = { $count ->
 # $distance (text)
 moment = { $day } ({ $distance })
 
-ago-moments = less than a minute ago
+ago-moments = just now
 # $count (count)
 ago-minutes = { $count ->
     [one] 1 minute ago

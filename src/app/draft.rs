@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{Timestamp, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -14,6 +14,7 @@ use crate::{
     record::{Edit, Kept, KeptEdit, NotKept, Record, edits},
     save,
     store::{Draft, DraftState, Holder, JournalSave, Store, StoreError},
+    voice::{self, Distance, Phrase},
 };
 
 /// A customer as the local data knows them.
@@ -189,26 +190,9 @@ pub fn grace_left(put_at: Timestamp, now: Timestamp, timeout: Duration) -> Durat
     }
 }
 
-/// `1 unsaved change, 12 minutes ago`.
-pub fn edits_in_words(edits: usize, changed: Timestamp, now: Timestamp) -> String {
-    let edits = match edits {
-        1 => "1 unsaved change".to_owned(),
-        edits => format!("{edits} unsaved changes"),
-    };
-    format!("{edits}, {}", ago(changed, now))
-}
-
-/// `just now`, `12 minutes ago`, `3 days ago`.
-pub fn ago(then: Timestamp, now: Timestamp) -> String {
-    let seconds = now.duration_since(then).as_secs().max(0);
-    let (count, unit) = match seconds {
-        0..60 => return "just now".to_owned(),
-        60..3_600 => (seconds / 60, "minute"),
-        3_600..86_400 => (seconds / 3_600, "hour"),
-        _ => (seconds / 86_400, "day"),
-    };
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {unit}{plural} ago")
+/// How long ago something happened.
+pub fn ago(then: Timestamp, now: Timestamp) -> Phrase {
+    voice::distance(Distance::Ago, then.min(now), now, &TimeZone::UTC)
 }
 
 /// What came of forgetting a draft of a customer who is not open.

@@ -14,7 +14,7 @@ use crate::{
     demo::Sample,
     save::Save,
     store::{DraftLine, DraftState, Recent},
-    voice::{Phrase, say},
+    voice::{Phrase, Words, say},
     widget::{picker::Picker, text_input::TextInput},
 };
 
@@ -22,7 +22,7 @@ use fit::Sought;
 
 use super::{
     action::Action,
-    draft::{References, ago, edits_in_words},
+    draft::{References, ago},
     key::Key,
     model::{Model, Open},
 };
@@ -330,16 +330,18 @@ fn best(references: &[CustomerRef]) -> String {
 fn of_draft(nth: usize, draft: &DraftLine, now: Timestamp) -> Entry {
     let references = references(std::iter::once(&draft.customer).chain(&draft.aliases));
     let edits = usize::try_from(draft.edits).unwrap_or(usize::MAX);
+    let words = Words::default();
+    let when = words.text(&ago(draft.changed, now));
     Entry {
         row: Row {
             found: Found::Draft(nth),
             name: draft.name.clone(),
             reference: best(&references),
             about: match draft.state {
-                DraftState::Editing => edits_in_words(edits, draft.changed, now),
-                DraftState::Sending => {
-                    format!("sent, outcome unknown, {}", ago(draft.changed, now))
+                DraftState::Editing => {
+                    format!("{}, {when}", words.text(&say::changes(edits)))
                 }
+                DraftState::Sending => format!("sent, outcome unknown, {when}"),
             },
             customer: Some(draft.customer.clone()),
             pinned: None,
@@ -359,7 +361,7 @@ fn of_open(nth: usize, open: &Open, model: &Model) -> Entry {
     ) {
         (true, _) => "open, being saved".to_owned(),
         (false, None) => "open".to_owned(),
-        (false, Some(changes)) => format!("open, {changes}"),
+        (false, Some(changes)) => format!("open, {}", model.words.text(&changes)),
     };
     let name = customer.and_then(Customer::name);
     Entry {
@@ -378,7 +380,7 @@ fn of_open(nth: usize, open: &Open, model: &Model) -> Entry {
 
 fn of_recent(nth: usize, recent: &Recent, now: Timestamp) -> Entry {
     let references = references(std::iter::once(&recent.customer).chain(&recent.aliases));
-    let opened = format!("opened {}", ago(recent.opened, now));
+    let opened = format!("opened {}", Words::default().text(&ago(recent.opened, now)));
     let shown = CustomerRef::kept(&recent.reference);
     Entry {
         row: Row {

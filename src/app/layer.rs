@@ -6,6 +6,7 @@ use crate::{
     api::ApiError,
     record::{Conflict, Pointer, Value},
     save::RequestId,
+    voice::{Label, Phrase},
     widget::text_input::TextInput,
 };
 
@@ -51,13 +52,15 @@ pub enum LayerKind {
 #[derive(Debug)]
 pub struct Raw {
     /// What the value is, in our words.
-    pub title: String,
+    pub title: Phrase,
     /// What the API calls it; empty for what goes by our words alone.
     pub name: String,
     /// Where it stands in the record.
     pub of: Pointer,
-    /// Its text.
+    /// Its text, or the beginning of a long one.
     pub text: String,
+    /// How many KiB more there are of it.
+    pub more: usize,
     /// How far it is scrolled.
     pub scroll: Scroll,
 }
@@ -144,15 +147,15 @@ impl Review {
 #[derive(Debug)]
 pub struct Question {
     /// What is asked, and what follows from it.
-    pub words: String,
+    pub words: Phrase,
     /// What the API said, which led to it.
     pub why: Option<ApiError>,
     /// The answer that does it.
-    pub yes: &'static str,
+    pub yes: Label,
     /// The answer that does not.
-    pub no: &'static str,
+    pub no: Label,
     /// Another answer, and what it does.
-    pub also: Option<(&'static str, Then)>,
+    pub also: Option<(Label, Then)>,
     /// The one that is selected.
     pub on: Answer,
     /// What "yes" does.
@@ -181,10 +184,10 @@ impl Question {
     }
 
     /// What an answer says.
-    pub fn word(&self, answer: Answer) -> &'static str {
+    pub fn word(&self, answer: Answer) -> Label {
         match (answer, &self.also) {
             (Answer::Yes, _) => self.yes,
-            (Answer::Also, Some((word, _))) => word,
+            (Answer::Also, Some((word, _))) => *word,
             (Answer::No | Answer::Also, _) => self.no,
         }
     }

@@ -1,6 +1,6 @@
 //! Everything the screen shows, as data. Only [`update`](super::update::update) changes it.
 
-use std::{borrow::Cow, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use jiff::tz::TimeZone;
 
@@ -140,8 +140,8 @@ pub struct Session {
 /// A word to the agent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
-    /// What to say; borrowed where nothing foreign is in it.
-    pub words: Cow<'static, str>,
+    /// What to say.
+    pub words: Phrase,
     /// Whether something did not go as asked.
     pub is_problem: bool,
 }
@@ -225,22 +225,19 @@ impl Model {
     }
 
     /// Why nothing may be changed here, if so.
-    pub fn locked(&self) -> Option<String> {
-        let key = |action| self.keys.name(action);
+    pub fn locked(&self) -> Option<Phrase> {
+        let key = |action| Phrase::ours(self.keys.name(action));
         if self.environment.read_only {
-            Some("This environment is read-only here, so nothing can be changed.".to_owned())
+            Some(say::LOCKED_ENVIRONMENT.into())
         } else if self.is_production_locked() {
-            Some(format!(
-                "This is production: {} unlocks it for changes.",
-                key(Action::Unlock)
-            ))
+            Some(say::locked_production(key(Action::Unlock)))
         } else {
             let holder = self.open()?.elsewhere?;
-            let key = Phrase::ours(key(Action::Reload));
-            Some(self.words.text(&match holder.claimant {
+            let key = key(Action::Reload);
+            Some(match holder.claimant {
                 Some(Claimant::Command) => say::elsewhere_command(named(holder), key),
                 Some(Claimant::Editor) | None => say::elsewhere_window(key),
-            }))
+            })
         }
     }
 
@@ -278,7 +275,7 @@ impl Model {
     }
 
     /// Says a word to the agent.
-    pub fn say(&mut self, words: impl Into<Cow<'static, str>>) {
+    pub fn say(&mut self, words: impl Into<Phrase>) {
         self.notice = Some(Notice {
             words: words.into(),
             is_problem: false,
@@ -286,7 +283,7 @@ impl Model {
     }
 
     /// Tells the agent that something did not go as asked.
-    pub fn complain(&mut self, words: impl Into<Cow<'static, str>>) {
+    pub fn complain(&mut self, words: impl Into<Phrase>) {
         self.notice = Some(Notice {
             words: words.into(),
             is_problem: true,

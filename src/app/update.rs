@@ -32,7 +32,7 @@ use crate::{
     save::{Happened, Save},
     store::Claimant,
     terminal::input::Event,
-    voice::say,
+    voice::{Phrase, say},
     widget::text_input::TextInput,
 };
 
@@ -140,11 +140,12 @@ pub fn start(model: &mut Model, customer: Option<&str>) -> Vec<Effect> {
 /// Does an action, or says why not. `key` is the one that asked for it, if one did.
 fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
     if let Some(reason) = action.unavailable(model) {
-        if action == Action::Save && model.locked().is_some() {
-            let words = model.locked().unwrap_or_default();
-            model.complain(words);
+        let lock = model.locked().filter(|_| action == Action::Save);
+        if let Some(lock) = lock {
+            model.complain(lock);
         } else if action != Action::Back {
-            model.complain(format!("{}: {reason}.", action.entry().title));
+            let title = Phrase::ours(action.entry().title);
+            model.complain(say::not_now(title, Phrase::ours(reason)));
         }
         return Vec::new();
     }
@@ -188,9 +189,9 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
         Action::Mask => {
             model.masked = !model.masked;
             model.say(if model.masked {
-                "Names, phones, e-mails, addresses and birth dates are covered, in free text as far as they can be told; ids are not. What you type shows while you type it."
+                say::MASK_ON
             } else {
-                "Everything is shown again."
+                say::MASK_OFF
             });
         }
         Action::Reload => return customers::reload(model),
@@ -222,31 +223,28 @@ fn open_layer(model: &mut Model, kind: LayerKind, opened_by: Option<Key>) {
 }
 
 /// That leaving a customer loses what was typed, where nothing can keep it.
-fn will_be_lost(model: &Model, open: &Open) -> Option<String> {
+fn will_be_lost(model: &Model, open: &Open) -> Option<Phrase> {
     let holder = open.elsewhere.map(|holder| holder.claimant);
-    let why = model.words.label(match (&model.store_trouble, holder) {
-        (Some(_), _) => say::LOST_WITHOUT_DRAFTS,
-        (None, Some(Some(Claimant::Command))) => say::LOST_IN_COMMAND,
-        (None, Some(Some(Claimant::Editor) | None)) => say::LOST_IN_WINDOW,
+    let lose = match (&model.store_trouble, holder) {
+        (Some(_), _) => say::lose_without_drafts,
+        (None, Some(Some(Claimant::Command))) => say::lose_in_command,
+        (None, Some(Some(Claimant::Editor) | None)) => say::lose_in_window,
         (None, None) => return None,
-    });
-    let changes = open.unsaved_in_words()?;
-    Some(format!(
-        "{changes} to {} will be lost, since {why}.",
-        open.short_title()
-    ))
+    };
+    let changes = open.unsaved();
+    (changes > 0).then(|| lose(changes, open.called()))
 }
 
 /// The first few of many, and how many more there are; none of none.
-fn some(all: impl Iterator<Item = String>) -> Option<String> {
+fn some(all: impl Iterator<Item = Phrase>) -> Option<Phrase> {
     const FEW: usize = 4;
     let mut all: Vec<_> = all.collect();
     let more = all.len().saturating_sub(FEW);
     all.truncate(FEW);
     if more > 0 {
-        all.push(format!("and {more} more"));
+        all.push(say::and_more(more));
     }
-    (!all.is_empty()).then(|| all.join("; "))
+    (!all.is_empty()).then(|| Phrase::join(all, "; "))
 }
 
 /// Ends the program; with unsaved changes or a save in flight it says first what will happen to them.
@@ -260,38 +258,32 @@ fn quit(model: &mut Model, key: Option<Key>) {
     let question = Question {
         also: discarding::at_quitting(model),
         on: if is_sure { Answer::Yes } else { Answer::No },
-        words: words.join("\n"),
+        words: Phrase::join(words, "\n"),
         why: None,
-        yes: "Quit",
-        no: "Stay",
+        yes: say::QUIT_YES,
+        no: say::QUIT_NO,
         then: Then::Quit,
     };
     open_layer(model, LayerKind::Ask(question), key);
 }
 
 /// What will happen to what is not saved, and whether nothing of that can go wrong.
-fn quit_words(model: &Model) -> (Vec<String>, bool) {
+fn quit_words(model: &Model) -> (Vec<Phrase>, bool) {
     let lost: Vec<_> = (model.customers.iter())
         .filter_map(|open| will_be_lost(model, open))
         .collect();
     let kept = model.customers.iter().filter_map(|open| {
-        let changes = open.unsaved_in_words()?;
-        let is_kept = will_be_lost(model, open).is_none();
-        is_kept.then(|| format!("{changes} to {}", open.short_title()))
+        let changes = open.unsaved();
+        let is_kept = changes > 0 && will_be_lost(model, open).is_none();
+        is_kept.then(|| say::changes_to(changes, open.called()))
     });
     let in_flight = (model.customers.iter())
         .filter(|open| open.save.as_ref().is_some_and(Save::in_flight))
-        .map(Open::short_title);
+        .map(Open::called);
     let is_sure = lost.is_empty() && in_flight.clone().next().is_none();
     let mut words = lost;
-    words.extend(some(in_flight).map(|names| {
-        format!(
-            "Still being saved: {names}. If you quit now, reopen the customer to see how it ended."
-        )
-    }));
-    words.extend(some(kept).map(|changes| {
-        format!("Kept on this machine: {changes}. Reopen the customer to continue.")
-    }));
+    words.extend(some(in_flight).map(say::quit_saving));
+    words.extend(some(kept).map(say::quit_kept));
     words.extend(discarding::quit_words(model));
     (words, is_sure)
 }
@@ -300,17 +292,15 @@ fn quit_words(model: &Model) -> (Vec<String>, bool) {
 fn renew_questions(model: &mut Model) {
     let (mut quitting, _) = quit_words(model);
     if quitting.is_empty() {
-        quitting.push("Nothing is unsaved any more.".to_owned());
+        quitting.push(say::QUIT_NOTHING.into());
     }
     let is_saving = model.open().is_some_and(|open| open.open_save().is_some());
     let discards = discarding::at_quitting(model);
     let mut words: Vec<_> = (model.layers.iter())
         .map(|layer| match &layer.kind {
             LayerKind::Ask(question) => match &question.then {
-                Then::Quit => Some(quitting.join("\n")),
-                Then::CancelSave if !is_saving => {
-                    Some("The save has ended; there is nothing to cancel any more.".to_owned())
-                }
+                Then::Quit => Some(Phrase::join(quitting.clone(), "\n")),
+                Then::CancelSave if !is_saving => Some(say::CANCEL_OVER.into()),
                 Then::Discard(customer) => Some(discarding::question(model, customer)),
                 Then::CancelSave
                 | Then::SendUnchecked(_)

@@ -12,6 +12,7 @@ use crate::{
     customer::{Context, Field, is_named_by_record},
     record::{Node, Pointer, Refusal},
     save::{self, Difference, Outcome, Save},
+    store::JournalChange,
     terminal::visible::visible,
     voice::{self, Foreign, Named, Phrase, failure_of_reading, say},
 };
@@ -24,20 +25,22 @@ pub fn request_of(model: &Model, loaded: &Loaded) -> Result<UpdateRequest, Refus
 }
 
 /// What stops the record on the screen from being sent.
-pub fn obstacles(loaded: &Loaded) -> Vec<String> {
+pub fn obstacles(loaded: &Loaded) -> Vec<Phrase> {
     let blocking = loaded
         .problems
         .iter()
         .filter(|(_, problem)| problem.blocking);
-    let mut words: Vec<_> = blocking.map(|(_, problem)| problem.words.clone()).collect();
-    words.extend(
-        loaded
-            .extra
-            .problem
-            .as_ref()
-            .map(|problem| format!("Extra: {problem}")),
-    );
+    let mut words: Vec<_> = blocking
+        .map(|(_, problem)| Phrase::foreign(&problem.words))
+        .collect();
+    let extra = loaded.extra.problem.as_ref();
+    words.extend(extra.map(|problem| say::obstacle_extra(Phrase::foreign(problem.to_string()))));
     words
+}
+
+/// Why something cannot be changed or sent.
+pub fn refusal(refusal: &Refusal) -> Phrase {
+    Phrase::foreign(refusal.to_string())
 }
 
 /// What was never read, or may be stored already where nothing can tell, is not sent by a reflex.
@@ -93,11 +96,7 @@ pub fn named_of(field: Option<&Field>, difference: &Difference, context: &Contex
 /// What people call a place, as it is written inside a sentence.
 fn label_in_sentence(field: Option<&Field>, at: &Pointer) -> Phrase {
     let label = field.map_or_else(|| at.to_string(), Field::in_sentence);
-    if is_named_by_record(&at.to_string()) {
-        Phrase::foreign(label)
-    } else {
-        Phrase::ours(visible(&label).into_owned())
-    }
+    named_at(&at.to_string(), label)
 }
 
 /// The values that decisions left unused, in a sentence; none of none.
@@ -120,9 +119,29 @@ pub fn unused(open: &Open) -> Option<Phrase> {
 }
 
 /// What people call a place.
-pub fn label(loaded: &Loaded, at: &Pointer) -> String {
+pub fn label(loaded: &Loaded, at: &Pointer) -> Phrase {
     let field = loaded.field_at(at);
-    field.map_or_else(|| at.to_string(), Field::title)
+    let label = field.map_or_else(|| at.to_string(), Field::title);
+    named_at(&at.to_string(), label)
+}
+
+/// What people called a place when the journal got it.
+pub fn kept_label(change: &JournalChange) -> Phrase {
+    named_at(&change.pointer, change.label.clone())
+}
+
+/// What a field is called on its tab.
+pub fn label_of(field: &Field) -> Phrase {
+    named_at(&field.pointer.to_string(), field.label.clone())
+}
+
+/// A label of a place: words of ours, but for a consent that the record itself names.
+pub fn named_at(at: &str, label: String) -> Phrase {
+    if is_named_by_record(at) {
+        Phrase::foreign(label)
+    } else {
+        Phrase::ours(visible(&label).into_owned())
+    }
 }
 
 /// A moment as a time of day.

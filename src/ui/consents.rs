@@ -121,8 +121,8 @@ fn under(
         x = canvas.text(x, y, right, old, theme.label) + 2;
     }
     let saves = model.keys.name(Action::Save);
-    if let Some(words) = loaded.remark(&field.pointer, &saves, &canvas.quote()) {
-        x = canvas.text(x, y, right, Clear::ours(words), theme.warn) + 2;
+    if let Some(words) = loaded.remark(&field.pointer, saves) {
+        x = canvas.text(x, y, right, canvas.say(words), theme.warn) + 2;
     }
     x
 }

@@ -35,13 +35,15 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         LayerKind::Palette(palette) => self::palette(canvas, model, palette, area),
         LayerKind::Help(scroll) => super::help::draw(canvas, model, *scroll, area),
         LayerKind::Raw(raw) => {
-            let title = canvas.label(&raw.of.to_string(), &raw.title);
+            let title = canvas.say(raw.title.clone());
             let title = match raw.name.as_str() {
                 "" => title,
                 name => title + " " + canvas.shown(name),
             };
             let text = canvas.json(&raw.text, &raw.of);
-            sheet_in(canvas, area, WIDE, title, &[Entry::Text(text)], raw.scroll);
+            let more = (raw.more > 0).then(|| Entry::Text(canvas.say(say::raw_more(raw.more))));
+            let entries: Vec<_> = [Entry::Text(text)].into_iter().chain(more).collect();
+            sheet_in(canvas, area, WIDE, title, &entries, raw.scroll);
         }
         LayerKind::Ask(question) => ask(canvas, question, area),
         LayerKind::ApiKey(input) => api_key(canvas, model, input, area),
@@ -267,7 +269,7 @@ fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect
 
 fn ask(canvas: &mut Canvas<'_>, question: &Question, area: Rect) {
     let theme = canvas.theme;
-    let mut words = Clear::ours(canvas.sentence(&question.words).into_owned());
+    let mut words = canvas.say(question.words.clone());
     if let Some(why) = &question.why {
         words = words + "\n" + canvas.say(voice::failure(why));
     }
@@ -292,7 +294,13 @@ fn ask(canvas: &mut Canvas<'_>, question: &Question, area: Rect) {
             theme.text
         };
         let rest = Rect::new(x, y, inner.right().saturating_sub(x), 1);
-        x = button(canvas, rest, question.word(*answer), *answer, style) + 2;
+        x = button(
+            canvas,
+            rest,
+            canvas.words.label(question.word(*answer)),
+            *answer,
+            style,
+        ) + 2;
     }
 }
 

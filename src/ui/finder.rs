@@ -111,8 +111,8 @@ fn said(
         (takes, theme.label)
     };
     let told = match &model.notice {
-        Some(notice) if notice.is_problem => (canvas.sentence(&notice.words), theme.warn),
-        Some(notice) => (canvas.sentence(&notice.words), theme.text),
+        Some(notice) if notice.is_problem => (canvas.say(notice.words.clone()), theme.warn),
+        Some(notice) => (canvas.say(notice.words.clone()), theme.text),
         None => ("".into(), theme.text),
     };
     let both = [(takes, style), told].into_iter();

@@ -38,8 +38,6 @@ pub(super) struct Mask {
     known: Vec<Rc<Gathered>>,
     /// Where phones without a calling code are from.
     country: String,
-    /// A word to the agent that is the program's alone.
-    ours: Option<&'static str>,
 }
 
 /// A text that is searched.
@@ -56,14 +54,9 @@ impl Mask {
             memory.forget();
             return None;
         }
-        let notice = model.notice.as_ref().map(|notice| &notice.words);
         Some(Self {
             known: memory.gather(model),
             country: model.context.default_country.clone(),
-            ours: notice.and_then(|words| match words {
-                Cow::Borrowed(words) => Some(*words),
-                Cow::Owned(_) => None,
-            }),
         })
     }
 
@@ -97,9 +90,6 @@ impl Mask {
     /// the program may need the same word.
     pub(super) fn hide_in_sentence<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let mut covered = Covered::none(text);
-        if self.ours == Some(text) {
-            return Cow::Borrowed(text);
-        }
         let searched = Searched::new(Folded::new(text));
         self.each(&searched, |known, range, is_spelled| {
             if known.is_whole && (is_spelled || !known.may_be_ours()) {

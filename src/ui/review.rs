@@ -11,7 +11,7 @@ use crate::{
     },
     record::{Edit, Json, Node, Pointer},
     save::{Outcome, State},
-    voice::{self, Telling, say},
+    voice::{self, Phrase, Telling, say},
     widget::sheet::Entry,
 };
 
@@ -158,7 +158,6 @@ fn decisions(
         } else {
             ""
         };
-        let label = words::label(loaded, &conflict.at);
         let who = if is_unclear {
             "the server holds something else than was sent"
         } else {
@@ -166,7 +165,7 @@ fn decisions(
         };
         Some(vec![
             Entry::Title(
-                canvas.label(&conflict.at.to_string(), &label)
+                canvas.say(words::label(loaded, &conflict.at))
                     + Clear::ours(format!(": {who}{key}")),
             ),
             Entry::value("  was", shown(conflict.base.as_ref().map(Json::node))),
@@ -208,23 +207,26 @@ fn last_try(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Vec<Said> {
 }
 
 fn warnings(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded) -> Vec<Said> {
-    let mut words = Vec::new();
+    let mut words: Vec<Phrase> = Vec::new();
     if loaded.record.document().is_blind() {
-        words.push("This record was never read. Only what was typed is sent, and a server that replaces records would clear all the rest. Opening the customer by phone or id first is safer.".to_owned());
+        words.push(Phrase::ours("This record was never read. Only what was typed is sent, and a server that replaces records would clear all the rest. Opening the customer by phone or id first is safer."));
     } else if words::is_doubtful(model, loaded) {
-        words.push("Nobody knows whether the last save was stored, and nothing can read this customer. Sending again may overwrite what was changed since.".to_owned());
+        words.push(Phrase::ours("Nobody knows whether the last save was stored, and nothing can read this customer. Sending again may overwrite what was changed since."));
     }
     words.extend(words::obstacles(loaded));
     let doubts = loaded
         .problems
         .iter()
         .filter(|(_, problem)| !problem.blocking);
-    words.extend(doubts.map(|(_, doubt)| format!("{} It can be saved all the same.", doubt.words)));
+    words.extend(doubts.map(|(_, doubt)| {
+        let all_the_same = Phrase::ours("It can be saved all the same.");
+        Phrase::join([Phrase::foreign(&doubt.words), all_the_same], " ")
+    }));
     words
         .into_iter()
         .map(|words| Entry::Value {
             label: "!".into(),
-            text: sentence(canvas, &words),
+            text: canvas.say(words),
             odd: true,
         })
         .collect()
@@ -257,7 +259,7 @@ fn changes(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded, review: &Review)
             ""
         };
         [
-            Entry::Title(canvas.label(&at.to_string(), &words::label(loaded, at)) + words),
+            Entry::Title(canvas.say(words::label(loaded, at)) + words),
             Entry::value("old", old),
             Entry::value("new", new),
         ]

@@ -79,9 +79,7 @@ pub(super) fn lines(canvas: &Canvas<'_>, model: &Model, width: u16) -> Vec<(Stri
         } else {
             theme.text
         };
-        // One line each, whatever the names and values in it hold.
-        let words = visible(&notice.words);
-        parts.push(Part::new(canvas.sentence(&words), style));
+        parts.push(Part::new(canvas.say(notice.words.clone()), style));
     }
     if let Some(trouble) = &model.store_trouble {
         let why = Phrase::ours(visible(trouble).into_owned());
@@ -116,7 +114,7 @@ fn key(model: &Model, action: Action) -> Phrase {
 
 /// What is not saved, of the customer on the screen and of others.
 fn unsaved(model: &Model, open: &Open) -> Option<Phrase> {
-    let unsaved = open.unsaved_in_words().map(Phrase::ours);
+    let unsaved = open.unsaved_in_words();
     let others = model.customers.iter().enumerate();
     let others = others
         .filter(|(index, other)| *index != model.current && other.unsaved() > 0)
@@ -148,7 +146,7 @@ fn drafts(model: &Model) -> Option<Phrase> {
         DraftState::Sending => say::STATUS_SAVE_UNKNOWN.into(),
     };
     let name = Foreign::Name(first.name.clone());
-    let ago = Phrase::ours(ago(first.changed, model.now.wall));
+    let ago = ago(first.changed, model.now.wall);
     let opens = key(model, Action::Open);
     Some(match drafts.count() {
         0 => say::status_draft(what, name, ago, opens),

@@ -22,7 +22,7 @@ fn goes_on(api: &Api, editor: &mut Editor, banner: &str) {
     editor.send("x");
     editor.wait_for("1 unsaved change");
     editor.send("\u{11}");
-    editor.wait_for("will be lost, since drafts cannot be kept");
+    editor.wait_for("will be lost, because drafts cannot be kept");
     editor.send("\t\r");
     editor.wait_for_end();
 }

@@ -72,13 +72,13 @@ fn where_nobody_can_check_the_agent_decides_once() {
         .collect();
     play_with(&scenes, |api, editor| {
         editor.send("\u{13}");
-        editor.wait_for("Send all the same");
+        editor.wait_for("Send anyway");
         // The reflex is to wait.
         editor.send("\r");
-        editor.wait_until("no dialog", |words| !words.contains("Send all the same"));
+        editor.wait_until("no dialog", |words| !words.contains("Send anyway"));
         assert_eq!(api.puts(), 0);
         editor.send("\u{13}");
-        editor.wait_for("Send all the same");
+        editor.wait_for("Send anyway");
         editor.send("\t\r");
         editor.wait_for("Saved at");
         assert_eq!((api.email().as_str(), api.puts()), (MINE, 1));

@@ -41,7 +41,7 @@ fn the_second_window_is_told_and_takes_over_with_the_draft_of_the_first() {
         // Leaving gives the customer back, and so does closing alone.
         if reference == "id:ID-1" {
             first.send("\u{1b}w");
-            first.wait_for("Closed Kari Nordmann. Kept on this machine: 1 unsaved change.");
+            first.wait_for("Closed Kari Nordmann. 1 unsaved change is kept on this machine.");
             machine.wait_for_release();
         } else {
             first.send("\u{11}");

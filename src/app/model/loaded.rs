@@ -5,7 +5,7 @@ use crate::{
     app::{form::Form, view},
     customer::{Context, Customer, Field, NOT_READ, Problem},
     record::{Conflict, Document, Edit, Json, Node, Record, Refusal, Value, pointer::Pointer},
-    terminal::visible::Quote,
+    voice::{Phrase, say},
 };
 
 /// What stands for a member that is not there.
@@ -74,14 +74,11 @@ pub enum Mark {
 }
 
 impl Mark {
-    fn words(&self, quote: &Quote<'_>) -> String {
+    fn words(&self) -> Phrase {
         match self {
-            Self::Kept => "the server kept the old value".to_owned(),
-            Self::Changed => "the server changed this".to_owned(),
-            Self::Said(lines) => {
-                let lines: Vec<_> = lines.iter().map(|line| quote(line)).collect();
-                lines.join("; ")
-            }
+            Self::Kept => say::MARK_KEPT.into(),
+            Self::Changed => say::MARK_CHANGED.into(),
+            Self::Said(lines) => Phrase::join(lines.iter().map(Phrase::foreign), "; "),
         }
     }
 }
@@ -232,13 +229,13 @@ impl Loaded {
     }
 
     /// What is to be said of a place beside its value: that it waits for a decision, else what the server said of it.
-    /// `saves` is the key that saves, `quote` takes in the server's words.
-    pub fn remark(&self, at: &Pointer, saves: &str, quote: &Quote<'_>) -> Option<String> {
+    /// `saves` is the key that saves.
+    pub fn remark(&self, at: &Pointer, saves: String) -> Option<Phrase> {
         if self.conflicts.iter().any(|conflict| conflict.at == *at) {
-            return Some(format!("somebody else changed this, too: {saves} decides"));
+            return Some(say::mark_contested(Phrase::ours(saves)));
         }
         let mark = self.marks.iter().find(|(place, _)| place == at);
-        mark.map(|(_, mark)| mark.words(quote))
+        mark.map(|(_, mark)| mark.words())
     }
 
     /// The problem at a place.

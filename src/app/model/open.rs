@@ -12,7 +12,7 @@ use crate::{
     record::{Document, Edit, Pointer},
     save::{Outcome, RequestId, Save, State},
     store::{Holder, JournalSave},
-    terminal::visible::visible,
+    voice::{Foreign, Phrase, say},
 };
 
 /// One open customer.
@@ -141,21 +141,17 @@ impl Open {
         })
     }
 
-    /// `2 unsaved changes`, if there are any; with how many of them wait for a decision.
-    pub fn unsaved_in_words(&self) -> Option<String> {
-        let words = match self.unsaved() {
-            0 => return None,
-            1 => "1 unsaved change".to_owned(),
-            count => format!("{count} unsaved changes"),
-        };
-        let undecided = self
-            .loaded
-            .as_ref()
-            .map_or(0, |loaded| loaded.conflicts.len());
-        Some(match undecided {
-            0 => words,
-            count => format!("{words} ({count} to be decided)"),
-        })
+    /// How many changes are not saved, if there are any; with how many of them wait for a decision.
+    pub fn unsaved_in_words(&self) -> Option<Phrase> {
+        let loaded = self.loaded.as_ref();
+        match (
+            self.unsaved(),
+            loaded.map_or(0, |loaded| loaded.conflicts.len()),
+        ) {
+            (0, _) => None,
+            (count, 0) => Some(say::changes(count)),
+            (count, undecided) => Some(say::changes_undecided(count, undecided)),
+        }
     }
 
     /// Whether something was typed since it was last kept.
@@ -218,15 +214,15 @@ impl Open {
         }
     }
 
-    /// The title for a sentence of ours: on one line, with nothing hidden, and cut where it is very long.
-    pub fn short_title(&self) -> String {
+    /// The title for a sentence of ours: cut where it is very long.
+    pub fn called(&self) -> Phrase {
         const LONGEST: usize = 40;
-        let title = self.title();
-        let title = visible(&title);
-        match title.char_indices().nth(LONGEST) {
-            Some((end, _)) => format!("{}…", &title[..end]),
-            None => title.into_owned(),
+        let mut title = self.title();
+        if let Some((end, _)) = title.char_indices().nth(LONGEST) {
+            title.truncate(end);
+            title.push('…');
         }
+        Foreign::Name(title).into()
     }
 
     /// The customer's name, else how it was asked for.

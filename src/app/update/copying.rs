@@ -1,7 +1,5 @@
 //! What has focus as a text: raw on the screen, or on the clipboard.
 
-use std::fmt::Write as _;
-
 use super::{
     super::{
         action::Action,
@@ -18,12 +16,13 @@ use super::{
 use crate::{
     record::{Node, Pointer},
     terminal::{clipboard, json, visible::visible},
+    voice::{Phrase, say},
 };
 
 /// What has focus.
 struct Focused {
     /// What it is, in our words.
-    title: String,
+    title: Phrase,
     /// What the API calls it; empty for what goes by our words alone.
     name: String,
     /// Where it stands in the record.
@@ -41,8 +40,12 @@ fn focused(model: &Model) -> Option<Focused> {
     match open.tab {
         Tab::Profile | Tab::Consents => {
             let field = loaded.form(open.tab)?.field();
+            let at = field.pointer.to_string();
             Some(Focused {
-                title: format!("{} {}", field.label, field.pointer),
+                title: Phrase::join(
+                    [words::label_of(field), words::named_at(&at, at.clone())],
+                    " ",
+                ),
                 name: String::new(),
                 of: field.pointer.clone(),
                 text: visible(&field.text(&loaded.record)).into_owned(),
@@ -62,14 +65,14 @@ fn focused(model: &Model) -> Option<Focused> {
                 _ => loaded.extra.input.text(),
             };
             Some(Focused {
-                title: "Answer".to_owned(),
+                title: say::RAW_ANSWER.into(),
                 name: String::new(),
                 of: Pointer::default(),
                 text: json::safe(&text),
                 raw: document.text().to_owned(),
             })
         }
-        Tab::Journal => of_journal(open, loaded),
+        Tab::Journal => of_journal(model, open, loaded),
     }
 }
 
@@ -83,7 +86,7 @@ fn of_card(loaded: &Loaded) -> Option<Focused> {
     let name = card.name.value().map_or("", String::as_str);
     let name = visible(name).into_owned();
     Some(Focused {
-        title: "Stamp card".to_owned(),
+        title: say::RAW_CARD.into(),
         text: name.clone(),
         name,
         of,
@@ -101,7 +104,7 @@ fn of_promotion(loaded: &Loaded) -> Option<Focused> {
     let name = promotion.name.value().map_or("", String::as_str);
     let name = visible(name).into_owned();
     Some(Focused {
-        title: "Promotion".to_owned(),
+        title: say::RAW_PROMOTION.into(),
         text: name.clone(),
         name,
         of,
@@ -109,17 +112,18 @@ fn of_promotion(loaded: &Loaded) -> Option<Focused> {
     })
 }
 
-fn of_journal(open: &Open, loaded: &Loaded) -> Option<Focused> {
+fn of_journal(model: &Model, open: &Open, loaded: &Loaded) -> Option<Focused> {
     let change = loaded.journal.selected(&open.saves)?;
     let values = change.values.as_ref()?;
-    let (old, new) = (&values.old_words, &values.new_words);
-    let text = format!("{} from {old} to {new}", change.label);
+    let label = words::kept_label(change);
+    let [old, new] = [&values.old_words, &values.new_words].map(Phrase::foreign);
+    let text = say::copy_change(label.clone(), old, new);
     let raw = |value: &Option<String>| value.clone().unwrap_or_else(|| ABSENT.to_owned());
     Some(Focused {
-        title: format!("Change of {}, old and new", change.label),
+        title: say::raw_change(label),
         name: String::new(),
         of: change.pointer.parse().unwrap_or_default(),
-        text: visible(&text).into_owned(),
+        text: model.words.text(&text),
         raw: format!("{}\n{}", raw(&values.old), raw(&values.new)),
     })
 }
@@ -127,14 +131,17 @@ fn of_journal(open: &Open, loaded: &Loaded) -> Option<Focused> {
 /// Shows the focused value as the API sent it.
 pub(super) fn show_raw(model: &mut Model, key: Option<Key>) {
     let Some(focused) = focused(model) else {
-        model.complain("Nothing here has a raw value.");
+        model.complain(say::RAW_NONE);
         return;
     };
+    let mut text = focused.raw;
+    let more = cut(&mut text);
     let raw = Raw {
         title: focused.title,
         name: focused.name,
         of: focused.of,
-        text: beginning(focused.raw),
+        text,
+        more,
         scroll: Scroll::default(),
     };
     super::open_layer(model, LayerKind::Raw(raw), key);
@@ -143,18 +150,14 @@ pub(super) fn show_raw(model: &mut Model, key: Option<Key>) {
 /// More of a text than this is not laid out at every frame.
 const MOST: usize = 64 * 1024;
 
-/// A text, or its beginning and how much more there is.
-fn beginning(mut text: String) -> String {
-    if text.len() > MOST {
-        let end = (0..=MOST).rev().find(|at| text.is_char_boundary(*at));
-        let rest = text.split_off(end.unwrap_or(0));
-        let _ = write!(
-            text,
-            "\n… and {} KiB more; `stamkunde get --json` prints all of it.",
-            rest.len().div_ceil(1024)
-        );
+/// Leaves the beginning of a long text; how many KiB that cuts off.
+fn cut(text: &mut String) -> usize {
+    if text.len() <= MOST {
+        return 0;
     }
-    text
+    let end = (0..=MOST).rev().find(|at| text.is_char_boundary(*at));
+    let rest = text.split_off(end.unwrap_or(0));
+    rest.len().div_ceil(1024)
 }
 
 /// Copies the focused value.
@@ -177,14 +180,13 @@ pub(super) fn copy_curl(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     if !loaded.conflicts.is_empty() {
-        let saves = model.keys.name(Action::Save);
-        let words = format!("Not copied: somebody else changed a field, too; {saves} decides.");
-        model.complain(words);
+        let saves = Phrase::ours(model.keys.name(Action::Save));
+        model.complain(say::copy_undecided(saves));
         return Vec::new();
     }
     let obstacles = words::obstacles(loaded);
     if !obstacles.is_empty() {
-        model.complain(format!("Not copied: {}", obstacles.join(" ")));
+        model.complain(say::copy_obstacles(Phrase::join(obstacles, " ")));
         return Vec::new();
     }
     match words::request_of(model, loaded) {
@@ -193,7 +195,7 @@ pub(super) fn copy_curl(model: &mut Model) -> Vec<Effect> {
             put_on_clipboard(model, command)
         }
         Err(refusal) => {
-            model.complain(format!("This record cannot be sent: {refusal}"));
+            model.complain(say::copy_unsendable(words::refusal(&refusal)));
             Vec::new()
         }
     }
@@ -202,17 +204,14 @@ pub(super) fn copy_curl(model: &mut Model) -> Vec<Effect> {
 /// Puts a text on the clipboard that holds nothing hidden: what is pasted somewhere else must be what was seen.
 pub(super) fn put_on_clipboard(model: &mut Model, text: String) -> Vec<Effect> {
     if text.is_empty() {
-        model.complain("There is nothing to copy here.");
+        model.complain(say::COPY_NOTHING);
         return Vec::new();
     }
     if text.len() > clipboard::LIMIT {
-        model.complain(format!(
-            "Too long to copy: {} characters, and terminals take {} at most.",
-            text.chars().count(),
-            clipboard::LIMIT
-        ));
+        let count = text.chars().count();
+        model.complain(say::copy_too_long(count, clipboard::LIMIT));
         return Vec::new();
     }
-    model.say("Copied, if this terminal or desktop allows it.");
+    model.say(say::COPIED);
     vec![Effect::Copy(text)]
 }

@@ -8,7 +8,7 @@ use crate::{
     customer::{CustomerRef, NotAReference},
     record::Document,
     save::{self, RequestId},
-    voice::{self, Words, say},
+    voice::{self, Phrase, Words, say},
     widget::text_input::TextInput,
 };
 
@@ -53,19 +53,19 @@ pub(super) fn open_text(model: &mut Model, text: &str) -> Vec<Effect> {
         Ok(who) if is_meant(&who) => open(model, who),
         Ok(_) => {
             let effects = find(model, text, None);
-            model.say("There is more in this text than a reference: choose one.");
+            model.say(say::OPEN_MORE_THAN_ONE);
             effects
         }
         Err(reason) => {
             let effects = find(model, text, None);
             match reason {
                 NotAReference::Ambiguous { .. } => {
-                    model.say("These digits can be a phone number or an external id: choose one.");
+                    model.say(say::OPEN_PHONE_OR_ID);
                 }
                 NotAReference::Empty
                 | NotAReference::Missing { .. }
                 | NotAReference::NotAPhone { .. } => {
-                    model.complain(reason.to_string());
+                    model.complain(Phrase::foreign(reason.to_string()));
                 }
             }
             effects
@@ -153,15 +153,12 @@ pub(super) fn close(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
         return close_now(model, key);
     };
     let may_discard = model.open().is_some_and(|open| open.discards() > 0);
-    let also = may_discard.then(|| {
-        let word = model.words.label(say::DISCARD_AND_CLOSE);
-        (word, Then::DiscardAndClose)
-    });
+    let also = may_discard.then_some((say::DISCARD_AND_CLOSE, Then::DiscardAndClose));
     let question = Question {
         words,
         why: None,
-        yes: "Close",
-        no: "Stay",
+        yes: say::CLOSE_YES,
+        no: say::CLOSE_NO,
         also,
         on: Answer::No,
         then: Then::Close,
@@ -181,12 +178,10 @@ pub(super) fn close_now(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
     model.current = index.min(model.customers.len().saturating_sub(1));
     model.has_closed = true;
     effects.extend(release(&open));
-    let title = open.short_title();
-    let is_kept = super::will_be_lost(model, &open).is_none();
-    let kept = open.unsaved_in_words().filter(|_| is_kept);
-    model.say(match kept {
-        None => format!("Closed {title}."),
-        Some(changes) => format!("Closed {title}. Kept on this machine: {changes}."),
+    let is_lost = super::will_be_lost(model, &open).is_some();
+    model.say(match open.unsaved() {
+        1.. if !is_lost => say::closed_kept(open.called(), open.unsaved()),
+        _ => say::closed(open.called()),
     });
     if model.customers.is_empty() {
         effects.extend(find(model, "", key));
@@ -320,14 +315,9 @@ fn take(
             return progress::take_reading(model, index, *reading, since);
         }
         (Some(_), Ok(_)) => {
-            let words = "Reading again brought another customer; nothing was taken from it. Open this one by id.";
-            model.say_of(
-                index,
-                Notice {
-                    words: words.into(),
-                    is_problem: true,
-                },
-            );
+            let words = say::OPEN_OTHER_CUSTOMER.into();
+            let is_problem = true;
+            model.say_of(index, Notice { words, is_problem });
         }
         (None, Ok(reading)) => {
             let loaded = open.loaded.insert(Loaded::new(*reading, &context));
@@ -375,13 +365,13 @@ fn join(
 
 /// Takes one of those open away that is the same customer as another one.
 pub(super) fn give_way(model: &mut Model, index: usize, other: usize) -> Vec<Effect> {
-    let title = model.customers[other].short_title();
+    let title = model.customers[other].called();
     let is_shown = model.current == index;
     let gone = model.customers.remove(index);
     let other = if other > index { other - 1 } else { other };
     if is_shown {
         model.current = other;
-        model.say(format!("{title} was open already."));
+        model.say(say::open_already(title));
     } else if model.current > index {
         model.current -= 1;
     }

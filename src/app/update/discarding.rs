@@ -16,7 +16,7 @@ use super::{
 use crate::{
     save::Save,
     store::{DraftLine, DraftState},
-    voice::{Phrase, say},
+    voice::{Foreign, Label, Phrase, say},
 };
 
 /// Asks whether to discard what is typed into the customer on the screen.
@@ -51,7 +51,7 @@ pub(super) fn ask_in_finder(model: &mut Model, key: Key) {
         Found::Again | Found::Typed(_) | Found::Recent(_) | Found::Sample(_) => None,
     });
     let Some(customer) = customer else {
-        return model.complain(model.words.label(say::DRAFT_NONE));
+        return model.complain(say::DRAFT_NONE);
     };
     let draft = open_as(model, &customer)
         .is_none()
@@ -60,7 +60,7 @@ pub(super) fn ask_in_finder(model: &mut Model, key: Key) {
         .flatten()
         .filter(|draft| draft.state == DraftState::Sending);
     if let Some(name) = sent.map(name_of_draft) {
-        return model.complain(model.words.text(&say::draft_sent(Phrase::foreign(name))));
+        return model.complain(say::draft_sent(name));
     }
     put(model, customer, Some(key));
 }
@@ -69,8 +69,8 @@ fn put(model: &mut Model, customer: String, key: Option<Key>) {
     let question = Question {
         words: question(model, &customer),
         why: None,
-        yes: model.words.label(say::DISCARD_YES),
-        no: model.words.label(say::DISCARD_NO),
+        yes: say::DISCARD_YES,
+        no: say::DISCARD_NO,
         also: None,
         on: Answer::No,
         then: Then::Discard(customer),
@@ -79,20 +79,20 @@ fn put(model: &mut Model, customer: String, key: Option<Key>) {
 }
 
 /// What is asked before the changes of a customer go, and what follows from it.
-pub(super) fn question(model: &Model, customer: &str) -> String {
+pub(super) fn question(model: &Model, customer: &str) -> Phrase {
     let open = open_as(model, customer).map(|index| &model.customers[index]);
     let (count, name) = match (open, draft_of(model, customer)) {
-        (Some(open), _) => (open.discards(), open.short_title()),
+        (Some(open), _) => (open.discards(), open.called()),
         (None, Some(draft)) => {
             let count = usize::try_from(draft.edits).unwrap_or(usize::MAX);
             (count, name_of_draft(draft))
         }
-        (None, None) => (0, String::new()),
+        (None, None) => (0, Phrase::ours("")),
     };
     if count == 0 {
-        return model.words.label(say::DISCARD_NOTHING_LEFT).to_owned();
+        return say::DISCARD_NOTHING_LEFT.into();
     }
-    let mut phrases = vec![say::discard_question(count, Phrase::foreign(name))];
+    let mut phrases = vec![say::discard_question(count, name)];
     phrases.push(if open.is_some() {
         let undo = Phrase::ours(model.keys.name(Action::Undo));
         say::discard_can_be_undone(undo)
@@ -103,38 +103,27 @@ pub(super) fn question(model: &Model, customer: &str) -> String {
     if stays > 0 {
         phrases.push(say::discard_stays(stays));
     }
-    let lines: Vec<_> = phrases
-        .iter()
-        .map(|phrase| model.words.text(phrase))
-        .collect();
-    lines.join("\n")
+    Phrase::join(phrases, "\n")
 }
 
 /// The answer at quitting that discards, where there is something to discard that would be kept.
-pub(super) fn at_quitting(model: &Model) -> Option<(&'static str, Then)> {
+pub(super) fn at_quitting(model: &Model) -> Option<(Label, Then)> {
     let mut all = model.customers.iter();
     all.any(|open| open.discards() > 0 && super::will_be_lost(model, open).is_none())
-        .then(|| {
-            (
-                model.words.label(say::DISCARD_AND_QUIT),
-                Then::DiscardAndQuit,
-            )
-        })
+        .then_some((say::DISCARD_AND_QUIT, Then::DiscardAndQuit))
 }
 
 /// What the question at quitting says of discarding.
-pub(super) fn quit_words(model: &Model) -> Option<String> {
+pub(super) fn quit_words(model: &Model) -> Option<Phrase> {
     at_quitting(model)?;
     let is_sent = |open: &Open| {
         let in_flight = open.save.as_ref().is_some_and(Save::in_flight);
         in_flight || !open.sent().is_empty()
     };
-    let mut words = model.words.label(say::DISCARD_QUIT_FOR_GOOD).to_owned();
-    if model.customers.iter().any(is_sent) {
-        words.push(' ');
-        words.push_str(model.words.label(say::DISCARD_QUIT_STAYS));
-    }
-    Some(words)
+    let stays = model.customers.iter().any(is_sent);
+    let stays = stays.then(|| say::DISCARD_QUIT_STAYS.into());
+    let words = [say::DISCARD_QUIT_FOR_GOOD.into()].into_iter().chain(stays);
+    Some(Phrase::join(words, " "))
 }
 
 /// The agent's word that the changes of a customer go.
@@ -142,12 +131,12 @@ pub(super) fn confirmed(model: &mut Model, customer: &str) -> Vec<Effect> {
     if let Some(index) = open_as(model, customer) {
         let count = model.customers[index].discards();
         if count == 0 {
-            model.say(model.words.label(say::DISCARD_NOTHING_LEFT));
+            model.say(say::DISCARD_NOTHING_LEFT);
             return Vec::new();
         }
         let effects = discard(model, index);
         let undo = Phrase::ours(model.keys.name(Action::Undo));
-        model.say(model.words.text(&say::discarded(count, undo)));
+        model.say(say::discarded(count, undo));
         return effects;
     }
     let draft = draft_of(model, customer);
@@ -161,13 +150,12 @@ pub(super) fn confirmed(model: &mut Model, customer: &str) -> Vec<Effect> {
 
 /// Takes what came of forgetting a draft.
 pub(super) fn dropped(model: &mut Model, who: &References, dropped: Dropped) -> Vec<Effect> {
-    let name = draft_of(model, &who.customer).map_or_else(String::new, name_of_draft);
-    let name = Phrase::foreign(name);
+    let name = draft_of(model, &who.customer).map_or(Phrase::ours(""), name_of_draft);
     match dropped {
-        Dropped::Done => model.say(model.words.text(&say::draft_discarded(name))),
-        Dropped::Elsewhere => model.complain(model.words.text(&say::draft_elsewhere(name))),
-        Dropped::Sent => model.complain(model.words.text(&say::draft_sent(name))),
-        Dropped::Failed => model.complain(model.words.label(say::DRAFT_NOT_DISCARDED)),
+        Dropped::Done => model.say(say::draft_discarded(name)),
+        Dropped::Elsewhere => model.complain(say::draft_elsewhere(name)),
+        Dropped::Sent => model.complain(say::draft_sent(name)),
+        Dropped::Failed => model.complain(say::DRAFT_NOT_DISCARDED),
     }
     vec![Effect::ListKept]
 }
@@ -224,9 +212,10 @@ fn draft_of<'m>(model: &'m Model, customer: &str) -> Option<&'m DraftLine> {
     drafts.find(|draft| draft.customer == customer)
 }
 
-fn name_of_draft(draft: &DraftLine) -> String {
-    match draft.name.trim() {
-        "" => draft.customer.clone(),
-        name => name.to_owned(),
-    }
+fn name_of_draft(draft: &DraftLine) -> Phrase {
+    let name = match draft.name.trim() {
+        "" => &draft.customer,
+        name => name,
+    };
+    Foreign::Name(name.to_owned()).into()
 }

@@ -135,6 +135,6 @@ fn interrupt(model: &mut Model) -> Vec<Effect> {
         return perform(model, Action::Quit, Some(INTERRUPT));
     }
     let quits = Phrase::ours(model.keys.name(Action::Quit));
-    model.say(model.words.text(&say::interrupt_quits(quits)));
+    model.say(say::interrupt_quits(quits));
     Vec::new()
 }

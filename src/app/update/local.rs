@@ -6,14 +6,16 @@ use crate::{
     record::{Document, Edit, Json, Node, Pointer, Record, Run, same_meaning},
     save::{self, Outcome, Save},
     store::{JournalChange, JournalSave, Values},
+    voice::{Phrase, say},
 };
 
 use super::{
     super::{
         action::Action,
-        draft::{Local, References, Unsent, edits_in_words, grace_left},
+        draft::{Local, References, Unsent, ago, grace_left},
         effect::Effect,
         model::{Load, Loaded, Model, Notice, Open, Reading},
+        words,
     },
     customers, progress, tabs,
 };
@@ -154,14 +156,14 @@ fn resume(model: &mut Model, index: usize, unsent: &Unsent) -> Vec<Effect> {
         .map(|_| Effect::Discard(unsent.references.clone()));
     let mut words = Vec::new();
     if open.unsaved() > 0 {
-        let edits = edits_in_words(open.unsaved(), unsent.changed, model.now.wall);
-        words.push(format!("Draft restored: {edits}."));
+        let ago = ago(unsent.changed, model.now.wall);
+        words.push(say::draft_restored(open.unsaved(), ago));
     }
     if !is_read && !matches!(open.load, Load::Done) {
-        words.push("The customer could not be read now; this is as they were read then.".into());
+        words.push(say::DRAFT_NOT_READ.into());
     }
     if !words.is_empty() {
-        let words = words.join(" ").into();
+        let words = Phrase::join(words, " ");
         let is_problem = false;
         model.say_of(index, Notice { words, is_problem });
     }
@@ -260,7 +262,7 @@ pub(super) fn entry(
 
 /// Puts back what stood in a field before the save under the cursor of the Journal.
 pub(super) fn put_back(model: &mut Model) {
-    let saves = model.keys.name(Action::Save);
+    let saves = Phrase::ours(model.keys.name(Action::Save));
     let Some(open) = model.open_mut() else { return };
     let Some(loaded) = &mut open.loaded else {
         return;
@@ -271,16 +273,16 @@ pub(super) fn put_back(model: &mut Model) {
     let words = match old_value(loaded, change) {
         Ok((at, old)) => match loaded.record.set_all(vec![(at.clone(), old)]) {
             Ok(()) => {
-                let next = if loaded.record.edit(&at).is_some() {
-                    format!("; {saves} saves it")
+                let label = words::kept_label(change);
+                let words = if loaded.record.edit(&at).is_some() {
+                    say::put_back_save(label, saves)
                 } else {
-                    String::new()
+                    say::put_back(label)
                 };
-                let words = format!("The old {} is back{next}.", change.label);
                 tabs::show(model, &at);
                 return model.say(words);
             }
-            Err(refusal) => format!("{} cannot be changed: {refusal}", change.label),
+            Err(refusal) => say::field_refused(words::kept_label(change), words::refusal(&refusal)),
         },
         Err(why) => why,
     };
@@ -288,28 +290,22 @@ pub(super) fn put_back(model: &mut Model) {
 }
 
 /// Where a change was made and what stood there before, if nothing newer stands there.
-fn old_value(loaded: &Loaded, change: &JournalChange) -> Result<(Pointer, Option<Json>), String> {
-    let label = &change.label;
+fn old_value(loaded: &Loaded, change: &JournalChange) -> Result<(Pointer, Option<Json>), Phrase> {
+    let label = words::kept_label(change);
     let Some(values) = &change.values else {
-        return Err(format!(
-            "The old {label} is past its retention and was wiped."
-        ));
+        return Err(say::put_back_wiped(label));
     };
-    let unreadable = || format!("What was kept of {label} cannot be read.");
+    let unreadable = || say::put_back_unreadable(label.clone());
     let at: Pointer = change.pointer.parse().map_err(|_| unreadable())?;
     let json = |text: &Option<String>| text.as_deref().map(Json::parse).transpose();
     let new = json(&values.new).map_err(|_| unreadable())?;
     let old = json(&values.old).map_err(|_| unreadable())?;
     let stands: Option<Node<'_>> = loaded.record.value(&at);
     if !same_meaning(stands, new.as_ref().map(Json::node)) {
-        return Err(format!(
-            "{label} has changed since that save, so the old value is not put back."
-        ));
+        return Err(say::put_back_changed(label));
     }
     if old.is_none() && values.old_words == NOT_READ {
-        return Err(format!(
-            "Nobody has read the old {label}, so there is nothing to put back."
-        ));
+        return Err(say::put_back_never_read(label));
     }
     // What was not there is cleared, which the API takes as null.
     let old = old.or_else(|| loaded.record.base(&at).map(|_| Json::null()));

@@ -25,16 +25,16 @@ pub(super) fn turn(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
     if model.session.unlocked {
         let timer = lock(model);
         let name = Phrase::ours(model.environment.name.clone());
-        model.say(model.words.text(&say::locked_again(name)));
+        model.say(say::locked_again(name));
         return timer.map(Effect::Stop).into_iter().collect();
     }
     let name = Phrase::ours(model.environment.name.clone());
     let key_name = Phrase::ours(model.keys.name(Action::Unlock));
     let question = Question {
-        words: model.words.text(&say::unlock_question(name, key_name)),
+        words: say::unlock_question(name, key_name),
         why: None,
-        yes: model.words.label(say::UNLOCK_YES),
-        no: model.words.label(say::UNLOCK_NO),
+        yes: say::UNLOCK_YES,
+        no: say::UNLOCK_NO,
         also: None,
         on: Answer::No,
         then: Then::Unlock,
@@ -50,7 +50,7 @@ pub(super) fn unlock(model: &mut Model) -> Vec<Effect> {
     model.session.lock_timer = Some(id);
     model.session.last_key = model.now.run;
     let name = Phrase::ours(model.environment.name.clone());
-    model.say(model.words.text(&say::unlocked(name)));
+    model.say(say::unlocked(name));
     vec![Effect::Wait(id, QUIET)]
 }
 
@@ -64,7 +64,7 @@ pub(super) fn woken(model: &mut Model, id: RequestId) -> Option<Vec<Effect>> {
     lock(model);
     let name = Phrase::ours(model.environment.name.clone());
     let key_name = Phrase::ours(model.keys.name(Action::Unlock));
-    model.say(model.words.text(&say::locked_by_time(name, key_name)));
+    model.say(say::locked_by_time(name, key_name));
     Some(Vec::new())
 }
 

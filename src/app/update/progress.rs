@@ -8,6 +8,7 @@ use crate::{
     api::ApiError,
     record::Document,
     save::{self, Happened, Order, Outcome, RequestId, Save, State},
+    voice::Phrase,
 };
 
 use super::{
@@ -244,7 +245,7 @@ pub(super) fn key_read(
         }
         Err(why) => {
             if is_asked {
-                model.complain(why);
+                model.complain(Phrase::foreign(why));
             }
             Vec::new()
         }

@@ -1,6 +1,10 @@
 //! Customers that were opened: what is kept of them, pinning, and opening again what was open.
 
-use crate::{customer::CustomerRef, store::Recent};
+use crate::{
+    customer::CustomerRef,
+    store::Recent,
+    voice::{Foreign, Phrase, say},
+};
 
 use super::{
     super::{
@@ -91,20 +95,18 @@ pub(super) fn pin(model: &mut Model) -> Vec<Effect> {
         recents.find(|recent| recent.customer == customer)
     });
     let Some(recent) = known else {
-        model.say("Only a customer that was read on this machine can be pinned.");
+        model.say(say::PIN_NOT_READ);
         return Vec::new();
     };
     recent.pinned = !recent.pinned;
     let (customer, pinned) = (recent.customer.clone(), recent.pinned);
     let name = match recent.name.as_str() {
-        "" => recent.reference.clone(),
-        name => name.to_owned(),
+        "" => &recent.reference,
+        name => name,
     };
-    model.say(if pinned {
-        format!("Pinned: {name} stays in the list.")
-    } else {
-        format!("{name} is not pinned any more.")
-    });
+    let said = if pinned { say::pinned } else { say::unpinned };
+    let words = said(Foreign::Name(name.to_owned()));
+    model.say(words);
     sort(model);
     follow(model, &customer);
     vec![Effect::Pin(customer, pinned)]
@@ -138,7 +140,7 @@ pub(super) fn open_kept(model: &mut Model, key: &str) -> Vec<Effect> {
     match CustomerRef::parse(key, &model.context.default_country) {
         Ok(who) => customers::open(model, who),
         Err(reason) => {
-            model.complain(reason.to_string());
+            model.complain(Phrase::foreign(reason.to_string()));
             Vec::new()
         }
     }

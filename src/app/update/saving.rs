@@ -32,21 +32,14 @@ fn review(model: &mut Model, key: Option<Key>) {
     }
     if let Some(save) = open.open_save() {
         let State::Unchecked { error } = &save.state else {
-            let back = model.keys.name(Action::Back);
-            model.complain(format!(
-                "A save of this customer is in flight. {back} cancels it."
-            ));
-            return;
+            let back = Phrase::ours(model.keys.name(Action::Back));
+            return model.complain(say::save_in_flight(back));
         };
-        let words = format!(
-            "The API cannot tell whether somebody else changed {} since it was read.\nIf it is sent all the same, a newer value of theirs may be lost. The answer counts until you quit.",
-            open.short_title()
-        );
         let question = Question {
-            words,
+            words: say::UNCHECKED_QUESTION.into(),
             why: error.clone(),
-            yes: "Send all the same",
-            no: "Wait",
+            yes: say::UNCHECKED_YES,
+            no: say::UNCHECKED_NO,
             also: None,
             on: Answer::No,
             then: Then::SendUnchecked(save.id),
@@ -55,12 +48,10 @@ fn review(model: &mut Model, key: Option<Key>) {
     }
     let Some(loaded) = &open.loaded else { return };
     if !has_something_to_save(loaded) {
-        model.say("Nothing has changed, so there is nothing to save.");
-        return;
+        return model.say(say::SAVE_NOTHING);
     }
     if let (Err(refusal), true) = (request_of(model, loaded), loaded.conflicts.is_empty()) {
-        model.complain(format!("This record cannot be saved: {refusal}"));
-        return;
+        return model.complain(say::save_impossible(words::refusal(&refusal)));
     }
     let review = Review {
         on_send: !is_doubtful(model, loaded),
@@ -110,7 +101,7 @@ pub(super) fn send(model: &mut Model, decisions: &[Decision], key: Key) -> Vec<E
     };
     if decisions.iter().any(|decision| is_another(&decision)) {
         review(model, Some(key));
-        model.complain("Somebody else changed a field of this once more. Decide, then save.");
+        model.complain(say::SAVE_CONTESTED_AGAIN);
         return Vec::new();
     }
     note_unused(model, decisions);
@@ -141,7 +132,7 @@ fn settle_by_hand(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     let Some(unused) = words::unused(open) else {
-        model.say(model.words.text(&say::NOTHING_TO_SEND.into()));
+        model.say(say::NOTHING_TO_SEND);
         return Vec::new();
     };
     let entry = open.save.as_ref().and_then(|save| {
@@ -154,8 +145,7 @@ fn settle_by_hand(model: &mut Model) -> Vec<Effect> {
             ..local::entry(model, open, tells, &Outcome::NothingLeft, save.puts())
         })
     });
-    let kept = say::kept_theirs(unused);
-    model.say(model.words.text(&kept));
+    model.say(say::kept_theirs(unused));
     let Some(open) = model.open_mut() else {
         return Vec::new();
     };
@@ -177,13 +167,13 @@ fn is_held_back(model: &mut Model, key: Key) -> bool {
     if !loaded.conflicts.is_empty() {
         // Read while the review was open: what nobody has seen is not sent.
         review(model, Some(key));
-        model.complain("Somebody else changed a field of this meanwhile. Decide, then save.");
+        model.complain(say::SAVE_CONTESTED_MEANWHILE);
     } else if let Some(place) = first.map(|(place, _)| place.clone()) {
         tabs::show(model, &place);
     } else if loaded.extra.problem.is_some() {
         tabs::go(model, Tab::Extra);
     } else if let Err(refusal) = request_of(model, loaded) {
-        model.complain(format!("This record cannot be saved: {refusal}"));
+        model.complain(say::save_impossible(words::refusal(&refusal)));
     } else {
         return false;
     }
@@ -224,13 +214,14 @@ fn begin(model: &mut Model) -> Vec<Effect> {
 /// Says which field is to be decided before anything is sent.
 pub(super) fn ask_to_decide(model: &mut Model, decision: &Decision) {
     let loaded = model.open().and_then(|open| open.loaded.as_ref());
-    let label = loaded.map_or_else(String::new, |loaded| words::label(loaded, &decision.at));
+    let Some(loaded) = loaded else { return };
+    let label = words::label(loaded, &decision.at);
     let asks = if decision.can_keep {
         say::undecided_first
     } else {
         say::undecided_first_theirs
     };
-    model.complain(model.words.text(&asks(Phrase::foreign(label))));
+    model.complain(asks(label));
 }
 
 /// Notes the values that the decisions leave unused, beside those of a save that came to nothing.
@@ -297,12 +288,11 @@ pub(super) fn use_key(model: &mut Model, key: SecretString, is_told: bool) -> Ve
     let mut effects = vec![Effect::UseKey(key)];
     effects.extend(key_given(model));
     if is_told && effects.len() == 1 {
-        let saves = model.keys.name(Action::Save);
-        let next = match model.open().map(Open::unsaved) {
-            Some(1..) => format!(" {saves} saves with it."),
-            Some(0) | None => String::new(),
-        };
-        model.say(format!("The API key is taken.{next}"));
+        let saves = Phrase::ours(model.keys.name(Action::Save));
+        model.say(match model.open().map(Open::unsaved) {
+            Some(1..) => say::key_used_save(saves),
+            Some(0) | None => say::KEY_USED.into(),
+        });
     }
     effects
 }
@@ -394,13 +384,11 @@ pub(super) fn cancel(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
         if !save.is_in_doubt() {
             return cancel_now(model, id);
         }
-        let words =
-            "The request has left already. Cancelling now leaves it open whether it is saved.";
         let question = Question {
-            words: words.to_owned(),
+            words: say::CANCEL_QUESTION.into(),
             why: None,
-            yes: "Cancel the save",
-            no: "Keep waiting",
+            yes: say::CANCEL_YES,
+            no: say::CANCEL_NO,
             also: None,
             on: Answer::No,
             then: Then::CancelSave,

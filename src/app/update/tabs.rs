@@ -9,11 +9,13 @@ use super::super::{
     model::{Loaded, Model, Tab},
     target::{Spot, Target},
     view::{Extra, Loyalty, Scroll, promotions::Clock},
+    words,
 };
 use crate::{
-    customer::Context,
-    record::pointer::Pointer,
+    customer::{Context, Field},
+    record::{Record, pointer::Pointer},
     terminal::{json, visible::visible},
+    voice::{Phrase, say},
 };
 
 /// Rows that `PgUp` and `PgDn` move by, in a terminal of so many rows.
@@ -52,7 +54,7 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
     };
     match tab {
         Tab::Profile | Tab::Consents | Tab::Extra if locked.is_some() => {
-            locked_key(model, event, locked.unwrap_or_default())
+            locked_key(model, event, locked)
         }
         Tab::Profile | Tab::Consents => form_key(model, event),
         Tab::Loyalty => {
@@ -66,7 +68,7 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
         }
         Tab::Extra => {
             if let (Some(refusal), true) = (&loaded.extra.refusal, would_type(event)) {
-                let words = refusal.to_string();
+                let words = words::refusal(refusal);
                 model.complain(words);
                 return true;
             }
@@ -77,7 +79,7 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
 }
 
 /// Gives a key to a tab where nothing may be changed now: it moves the cursor, and no more.
-fn locked_key(model: &mut Model, event: KeyEvent, words: String) -> bool {
+fn locked_key(model: &mut Model, event: KeyEvent, lock: Option<Phrase>) -> bool {
     let page = page(model.size);
     let Some((tab, loaded, _)) = current(model) else {
         return false;
@@ -99,8 +101,8 @@ fn locked_key(model: &mut Model, event: KeyEvent, words: String) -> bool {
         }
         None => event.code == KeyCode::Enter || would_type(event),
     };
-    if would_change {
-        model.complain(words);
+    if let Some(lock) = lock.filter(|_| would_change) {
+        model.complain(lock);
     }
     would_change
 }
@@ -147,26 +149,7 @@ fn after(model: &mut Model, handled: Handled) -> bool {
         }
         Handled::Refused => {
             if let Some((field, record)) = model.focused_field() {
-                let words = match record.editable(&field.pointer) {
-                    Err(_) if let Some(why) = &field.locked => format!("{}: {why}", field.label),
-                    Err(refusal) => format!("{} cannot be changed: {refusal}", field.label),
-                    Ok(()) if let Some(why) = field.lock(record) => {
-                        let elsewhere = if Extra::at().contains(&field.pointer) {
-                            " The Extra tab can change it."
-                        } else {
-                            ""
-                        };
-                        format!("{}: {why}{elsewhere}", field.label)
-                    }
-                    Ok(()) if field.editable => match choices(field, &model.context) {
-                        [] => format!("{}: Space, y or n changes it.", field.label),
-                        words => format!("{}: choose {}.", field.label, one_of(words)),
-                    },
-                    Ok(()) => format!(
-                        "{} comes from the server and cannot be changed.",
-                        field.label
-                    ),
-                };
+                let words = refused(field, record, &model.context);
                 model.complain(words);
             }
         }
@@ -174,15 +157,38 @@ fn after(model: &mut Model, handled: Handled) -> bool {
     true
 }
 
-/// Some words as a choice; of many, the first ones.
-fn one_of(words: &[String]) -> String {
+/// Why a field has not taken what was typed, and what it takes.
+fn refused(field: &Field, record: &Record, context: &Context) -> Phrase {
+    /// More values are not told one by one.
     const MOST: usize = 6;
-    match words {
-        [all @ .., last] if !all.is_empty() && words.len() <= MOST => {
-            format!("{} or {last}", all.join(", "))
+    let label = words::label_of(field);
+    match record.editable(&field.pointer) {
+        Err(_) if let Some(why) = &field.locked => {
+            say::field_why_not(label, Phrase::ours(why.clone()))
         }
-        [..] if words.len() > MOST => format!("{} …; Alt+↓ lists all", words[..MOST].join(", ")),
-        [..] => words.concat(),
+        Err(refusal) => say::field_refused(label, words::refusal(&refusal)),
+        Ok(()) if let Some(why) = field.lock(record) => {
+            let why = Phrase::foreign(why);
+            if Extra::at().contains(&field.pointer) {
+                say::field_why_not_extra(label, why)
+            } else {
+                say::field_why_not(label, why)
+            }
+        }
+        Ok(()) if field.editable => {
+            let values = choices(field, context);
+            let some = values
+                .iter()
+                .take(MOST)
+                .map(|value| Phrase::ours(value.clone()));
+            let some = Phrase::join(some, ", ");
+            match values.len() {
+                0 => say::field_switch(label),
+                1..=MOST => say::field_choose(label, some),
+                _ => say::field_choose_more(label, some),
+            }
+        }
+        Ok(()) => say::field_of_server(label),
     }
 }
 
@@ -253,8 +259,8 @@ pub(super) fn paste(model: &mut Model, text: &str) {
         Tab::Promotions => loaded.promotions.paste(text, &loaded.customer, &clock),
         Tab::Journal if loaded.journal.is_filtering => loaded.journal.paste(text, &saves),
         Tab::Loyalty | Tab::Journal => {}
-        Tab::Profile | Tab::Consents | Tab::Extra if locked.is_some() => {
-            model.complain(locked.unwrap_or_default());
+        Tab::Profile | Tab::Consents | Tab::Extra if let Some(lock) = locked => {
+            model.complain(lock);
         }
         Tab::Extra => loaded.extra.paste(text),
         Tab::Profile | Tab::Consents => {

@@ -31,7 +31,6 @@ use crate::{
     app::model::Reading,
     config::Environment,
     record::{Document, Node},
-    terminal::visible::quoted,
     voice,
 };
 
@@ -62,13 +61,27 @@ fn outcome(model: &Model) -> String {
     let open = model.open().unwrap();
     let loaded = open.loaded.as_ref().unwrap();
     let telling = voice::Telling {
-        time: voice::Phrase::ours("12:00:00"),
-        key: voice::Phrase::ours("there"),
+        time: Phrase::ours("12:00:00"),
+        key: Phrase::ours("there"),
         save_key: Some("Ctrl+S"),
         is_kept: open.unsaved() > 0,
         name: &|found| crate::app::words::named(loaded, found, &model.context),
     };
     (model.words).text(&voice::outcome(outcome, &telling).whole())
+}
+
+/// What the agent is told now; empty where that is nothing.
+fn told(model: &Model) -> String {
+    let notice = model.notice.as_ref();
+    notice.map_or_else(String::new, |notice| model.words.text(&notice.words))
+}
+
+/// What the question on the screen asks.
+fn asked(model: &Model) -> String {
+    match model.layers.last().map(|layer| &layer.kind) {
+        Some(LayerKind::Ask(question)) => model.words.text(&question.words),
+        other => panic!("a question, not {other:?}"),
+    }
 }
 
 fn reading(text: &str) -> Box<Reading> {
@@ -272,7 +285,7 @@ fn a_consent_that_another_one_cannot_be_told_from_says_why_it_stays() {
     update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&text))));
     press(&mut model, "Alt+4 Tab Tab Tab n");
     assert_eq!(edits(&model), []);
-    let words = &model.notice.as_ref().unwrap().words;
+    let words = told(&model);
     assert!(
         words.starts_with("A: Another consent has the same id"),
         "{words}"
@@ -477,18 +490,14 @@ fn words_name_the_key_in_force() {
     let environment = Arc::make_mut(&mut model.environment);
     environment.production = true;
     assert_eq!(
-        model.locked().unwrap(),
-        "This is production: F11 unlocks it for changes."
+        model.locked(),
+        Some(say::locked_production(Phrase::ours("F11")))
     );
     press(&mut model, "Ctrl+p unlock Enter Tab Enter");
     assert!(!model.is_production_locked());
     model.open_mut().unwrap().elsewhere = Some(holder(Claimant::Editor));
-    assert!(
-        model
-            .locked()
-            .unwrap()
-            .ends_with("Close it there, then press Ctrl+P Read again.")
-    );
+    let key = Phrase::ours("Ctrl+P Read again");
+    assert_eq!(model.locked(), Some(say::elsewhere_window(key)));
 }
 
 #[test]

@@ -9,7 +9,10 @@ use super::{
     local::put_back,
     tabs::{check, commit, current, go, show},
 };
-use crate::record::{Record, pointer::Pointer};
+use crate::{
+    record::{Record, pointer::Pointer},
+    voice::{Phrase, say},
+};
 
 /// Takes the last change back: in Extra a text that is no edit yet, else a step of the record.
 pub(super) fn undo(model: &mut Model) {
@@ -18,10 +21,8 @@ pub(super) fn undo(model: &mut Model) {
         && loaded.extra.is_dirty()
     {
         loaded.extra.take_back(&loaded.record);
-        let redo = model.keys.name(Action::Redo);
-        return model.say(format!(
-            "The text is as the record has it; {redo} brings back what was typed."
-        ));
+        let redo = Phrase::ours(model.keys.name(Action::Redo));
+        return model.say(say::undo_text(redo));
     }
     if let Some((_, loaded, _)) = current(model)
         && let Some(discarded) = loaded.just_discarded()

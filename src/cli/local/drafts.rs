@@ -71,8 +71,8 @@ mod tests {
             |drafts: &[DraftLine]| Words::default().text(&list(drafts, Timestamp::UNIX_EPOCH));
         assert_eq!(
             listed(&[draft, nameless]),
-            "Kari‹ESC›[2J · ext:‹U+202E›E · 1 unsaved change · less than a minute ago · demo\n\
-             (no name) · ext:‹U+202E›E · 1 unsaved change · less than a minute ago · demo\n  \
+            "Kari‹ESC›[2J · ext:‹U+202E›E · 1 unsaved change · just now · demo\n\
+             (no name) · ext:‹U+202E›E · 1 unsaved change · just now · demo\n  \
              It was being sent, and the outcome is unknown; opening the customer will find out."
         );
         assert_eq!(listed(&[]), "No unsaved changes.");

@@ -219,8 +219,8 @@ pub(super) fn lines_under(
         say(canvas.sentence(words), kind);
     }
     let saves = model.keys.name(Action::Save);
-    if let Some(words) = loaded.remark(&field.pointer, &saves, &canvas.quote()) {
-        say(Clear::ours(words), Under::Doubt);
+    if let Some(words) = loaded.remark(&field.pointer, saves) {
+        say(canvas.say(words), Under::Doubt);
     }
     lines
 }

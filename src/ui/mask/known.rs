@@ -320,7 +320,7 @@ impl Texts {
         let Some(loaded) = &open.loaded else { return };
         if loaded.customer.name().is_some() {
             self.name(&open.title());
-            self.whole.insert(open.short_title());
+            self.whole.insert(open.title());
         }
         let mut saved = HashMap::<_, Vec<_>>::new();
         for change in open.saves.iter().flat_map(|save| &save.changes) {

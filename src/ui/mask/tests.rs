@@ -17,7 +17,6 @@ fn knowing(text: &str) -> Mask {
     Mask {
         known: vec![Rc::new(known)],
         country: "NO".to_owned(),
-        ours: None,
     }
 }
 

@@ -33,10 +33,6 @@ fn key(text: &str) -> secrecy::SecretString {
     text.to_owned().into()
 }
 
-fn words(model: &Model) -> &str {
-    model.notice.as_ref().map_or("", |notice| &notice.words)
-}
-
 #[test]
 fn a_reading_that_is_refused_goes_on_with_the_key_that_the_file_has_by_now() {
     let mut model = opened_by_file();
@@ -72,7 +68,7 @@ fn nothing_typed_into_the_box_reads_the_file_again_and_says_what_came_of_it() {
     let id = renews(&mut model);
     let same = "The API key was read again from the file /run/key: it is still the one.";
     update(&mut model, now(), Msg::KeyRead(id, Err(same.to_owned())));
-    assert_eq!(words(&model), same);
+    assert_eq!(told(&model), same);
     assert!(model.layers.is_empty());
     let id = renews(&mut model);
     let effects = update(&mut model, now(), Msg::KeyRead(id, Ok(key("rotated"))));
@@ -113,7 +109,7 @@ fn a_key_that_nothing_goes_on_with_is_said_to_be_taken() {
         press(&mut model, "second Enter")[..],
         [Effect::UseKey(_)]
     ));
-    assert_eq!(words(&model), "The API key is taken. Ctrl+S saves with it.");
+    assert_eq!(told(&model), "Using the new API key. Ctrl+S saves with it.");
 }
 
 #[test]
@@ -123,9 +119,9 @@ fn what_waits_for_a_key_is_not_said_to_be_in_flight() {
     refused(&mut model, id);
     press(&mut model, "Ctrl+r");
     assert!(
-        words(&model).contains("waits for another API key"),
+        told(&model).contains("waits for another API key"),
         "{}",
-        words(&model)
+        told(&model)
     );
 }
 

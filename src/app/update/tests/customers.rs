@@ -99,10 +99,9 @@ fn closing_keeps_what_was_typed_and_gives_the_customer_to_other_windows() {
             if unsent.name == "Ola Moen" && who.customer == "id:O1"
     ));
     assert_eq!(shown(&model), "Kari");
-    let words = model.notice.as_ref().map(|notice| &*notice.words);
     assert_eq!(
-        words,
-        Some("Closed Ola Moen. Kept on this machine: 1 unsaved change.")
+        told(&model),
+        "Closed Ola Moen. 1 unsaved change is kept on this machine."
     );
     // The last one leaves the finder.
     let effects = all_of(&mut model, 'w');
@@ -136,8 +135,7 @@ fn a_customer_whose_save_is_not_over_is_not_closed() {
     let mut model = two();
     press(&mut model, "17 Ctrl+s Enter Alt+w");
     assert_eq!(model.customers.len(), 2);
-    let words = model.notice.map(|notice| notice.words);
-    assert_eq!(words.as_deref(), Some("Close: the save is not over."));
+    assert_eq!(told(&model), "Close: the save is not over.");
 }
 
 #[test]

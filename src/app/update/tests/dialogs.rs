@@ -47,11 +47,7 @@ fn a_question_tells_only_what_is_true_of_a_save() {
         panic!("it reads");
     };
     press(&mut model, "Ctrl+q");
-    let words = |model: &Model| match top(model) {
-        Some(LayerKind::Ask(question)) => question.words.clone(),
-        other => panic!("it asks, not {other:?}"),
-    };
-    assert!(words(&model).contains("Still being saved: Kari."));
+    assert!(asked(&model).contains("Still being saved: Kari."));
     press(&mut model, "Esc");
     let error = crate::api::ApiError::Answered {
         status: 401,
@@ -61,7 +57,7 @@ fn a_question_tells_only_what_is_true_of_a_save() {
     update(&mut model, now(), Msg::Loaded(*id, Err(error)));
     press(&mut model, "Ctrl+q");
     assert_eq!(
-        words(&model),
+        asked(&model),
         "Kept on this machine: 1 unsaved change to Kari. Reopen the customer to continue."
     );
 }
@@ -72,7 +68,7 @@ fn a_question_stays_true_when_the_save_ends_under_it() {
         (
             "Esc",
             "The request has left already.",
-            "The save has ended; there is nothing to cancel any more.",
+            "The save has ended, so there is nothing to cancel any more.",
         ),
         (
             "Ctrl+q",
@@ -84,14 +80,10 @@ fn a_question_stays_true_when_the_save_ends_under_it() {
         let (id, body) = saving::send(&mut model, "End ne Ctrl+s Enter");
         update(&mut model, now(), Msg::BytesLeft(id));
         press(&mut model, keys);
-        let words = |model: &Model| match top(model) {
-            Some(LayerKind::Ask(question)) => question.words.clone(),
-            other => panic!("it asks, not {other:?}"),
-        };
-        assert!(words(&model).starts_with(before), "{}", words(&model));
+        assert!(asked(&model).starts_with(before), "{}", asked(&model));
         let answer = format!("{{\"data\":{body}}}");
         update(&mut model, now(), Msg::Answered(id, Ok(reading(&answer))));
-        assert_eq!(words(&model), after);
+        assert_eq!(asked(&model), after);
         // And either answer to it does no harm.
         press(&mut model, "Tab Enter");
         assert_eq!(model.quitting, keys == "Ctrl+q");

@@ -57,12 +57,11 @@ fn discarding_asks_and_rests_on_no() {
     assert!(Action::Discard.unavailable(&model).is_some());
     press(&mut model, "End ne Tab Nord");
     press(&mut model, ASK);
-    let asked = question(&model);
     assert_eq!(
-        asked.words,
+        asked(&model),
         "Discard 2 unsaved changes to Kari?\nUntil you close the customer, Ctrl+Z brings this back."
     );
-    assert_eq!(asked.on, Answer::No);
+    assert_eq!(question(&model).on, Answer::No);
     press(&mut model, "Enter");
     assert_eq!(edits(&model).len(), 2);
     press(&mut model, ASK);
@@ -219,16 +218,14 @@ fn what_is_being_sent_or_may_be_stored_stays_and_that_is_said() {
     press(&mut model, "Tab Nord Tab");
     press(&mut model, ASK);
     assert!(
-        question(&model)
-            .words
-            .starts_with("Discard 1 unsaved change to Kari?"),
+        asked(&model).starts_with("Discard 1 unsaved change to Kari?"),
         "{}",
-        question(&model).words
+        asked(&model)
     );
     assert!(
-        question(&model).words.contains("1 change stays"),
+        asked(&model).contains("1 change stays"),
         "{}",
-        question(&model).words
+        asked(&model)
     );
     press(&mut model, "Tab Enter");
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
@@ -262,14 +259,10 @@ fn what_is_being_sent_or_may_be_stored_stays_and_that_is_said() {
 fn quitting_can_discard_and_says_so() {
     let mut model = known();
     press(&mut model, "End ne Ctrl+q");
-    let asked = question(&model);
-    assert_eq!(asked.also, Some(("Discard and quit", Then::DiscardAndQuit)));
-    assert!(
-        asked
-            .words
-            .contains("\"Discard and quit\" deletes unsaved changes for good.")
-    );
-    assert_eq!(asked.on, Answer::Yes);
+    let also = Some((say::DISCARD_AND_QUIT, Then::DiscardAndQuit));
+    assert_eq!(question(&model).also, also);
+    assert!(asked(&model).contains("\"Discard and quit\" deletes unsaved changes for good."));
+    assert_eq!(question(&model).on, Answer::Yes);
     // The reflex for staying, and its like, discard nothing.
     for keys in ["Tab Enter", "Right Enter", "Esc"] {
         press(&mut model, keys);
@@ -302,7 +295,7 @@ fn closing_where_it_would_be_lost_can_discard() {
     press(&mut model, "End ne Alt+w");
     assert_eq!(
         question(&model).also,
-        Some(("Discard and close", Then::DiscardAndClose))
+        Some((say::DISCARD_AND_CLOSE, Then::DiscardAndClose))
     );
     assert_eq!(question(&model).on, Answer::No);
     press(&mut model, "Tab Enter");
@@ -337,7 +330,7 @@ fn a_draft_is_discarded_in_the_finder_after_a_question() {
     );
     press(&mut model, "dina Ctrl+d");
     assert_eq!(
-        question(&model).words,
+        asked(&model),
         "Discard 2 unsaved changes to Dina Draft?\nThis cannot be undone."
     );
     press(&mut model, "Enter");
@@ -367,7 +360,7 @@ fn a_draft_is_discarded_in_the_finder_after_a_question() {
             matches!(effects.as_slice(), [Effect::ListKept]),
             "{effects:?}"
         );
-        assert_eq!(model.notice.as_ref().unwrap().words, words);
+        assert_eq!(told(&model), words);
     }
     // One that was sent has to be looked at first.
     update(
@@ -380,7 +373,7 @@ fn a_draft_is_discarded_in_the_finder_after_a_question() {
         model.layers.last().unwrap().kind,
         LayerKind::Finder(_)
     ));
-    let words = &model.notice.as_ref().unwrap().words;
+    let words = told(&model);
     assert!(
         words.contains("Open the customer to see how it ended."),
         "{words}"

@@ -42,10 +42,6 @@ fn with(unsent: Unsent) -> Local {
     }
 }
 
-fn words(model: &Model) -> &str {
-    &model.notice.as_ref().unwrap().words
-}
-
 #[test]
 fn what_is_typed_is_kept_once_and_forgotten_when_it_is_taken_back() {
     let (mut model, who) = known();
@@ -97,10 +93,7 @@ fn a_draft_comes_back_with_its_undo_and_half_typed_text() {
     let (mut model, who) = known();
     found(&mut model, &who, with(unsent));
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
-    assert_eq!(
-        words(&model),
-        "Draft restored: 2 unsaved changes, just now."
-    );
+    assert_eq!(told(&model), "Draft restored: 2 unsaved changes, just now.");
     let loaded = model.open().unwrap().loaded.as_ref().unwrap();
     assert!(loaded.extra.input.text().starts_with("{\"half"));
     press(&mut model, "Ctrl+z");
@@ -239,7 +232,7 @@ fn a_draft_opens_even_if_the_customer_cannot_be_read() {
     };
     found(&mut model, who, with(unsent));
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
-    assert!(words(&model).contains("could not be read now"));
+    assert!(told(&model).contains("could not be read now"));
 }
 
 #[test]
@@ -280,7 +273,7 @@ fn the_second_window_neither_edits_nor_saves_until_the_first_is_closed() {
     found(&mut model, &who, elsewhere);
     assert!(press(&mut model, "End ne Ctrl+s").is_empty());
     assert_eq!(edits(&model), []);
-    assert!(words(&model).contains("another window"));
+    assert!(told(&model).contains("another window"));
     let effects = press(&mut model, "Ctrl+r");
     let [Effect::Load(id, _)] = effects.as_slice() else {
         panic!("it is read again");
@@ -327,7 +320,7 @@ fn an_old_value_is_put_back_unless_something_newer_stands_there() {
         };
         found(&mut model, &who, local);
         press(&mut model, "Alt+6 F9");
-        assert_eq!(edits(&model).len(), expected, "{}", words(&model));
+        assert_eq!(edits(&model).len(), expected, "{}", told(&model));
     }
 }
 

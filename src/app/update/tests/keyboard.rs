@@ -55,10 +55,6 @@ fn tab(model: &Model) -> Tab {
     model.open().unwrap().tab
 }
 
-fn said(model: &Model) -> &str {
-    model.notice.as_ref().map_or("", |notice| &notice.words)
-}
-
 #[test]
 fn esc_that_goes_back_from_nothing_makes_the_next_key_one_with_alt() {
     let mut model = opened();
@@ -120,7 +116,7 @@ fn ctrl_c_copies_what_is_selected_else_asks_then_quits() {
     let mut model = opened();
     press(&mut model, "End");
     assert_eq!(at(&mut model, 0, ctrl('c')).len(), 0);
-    assert!(said(&model).contains("Ctrl+Q quits"), "{}", said(&model));
+    assert!(told(&model).contains("Ctrl+Q quits"), "{}", told(&model));
     // Too late, it asks again; in time, it quits.
     at(&mut model, 2001, ctrl('c'));
     assert!(!model.quitting);

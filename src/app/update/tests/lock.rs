@@ -10,10 +10,6 @@ fn production() -> Model {
     })
 }
 
-fn notice(model: &Model) -> &str {
-    model.notice.as_ref().map_or("", |notice| &notice.words)
-}
-
 /// Unlocks; gives the wait at whose end it locks itself.
 fn unlock(model: &mut Model) -> RequestId {
     match press(model, "Alt+u Tab Enter").as_slice() {
@@ -33,13 +29,13 @@ fn unlocking_asks_first_names_the_environment_and_rests_on_no() {
     let Some(LayerKind::Ask(question)) = model.layers.last().map(|layer| &layer.kind) else {
         panic!("it asks");
     };
-    assert!(question.words.starts_with("Allow changes in norway?"));
+    assert!(asked(&model).starts_with("Allow changes in norway?"));
     assert_eq!(question.on, Answer::No);
     // Neither the key that was held nor Enter alone unlocks.
     assert!(press(&mut model, "Alt+u Enter").is_empty());
     assert!(model.is_production_locked() && model.layers.is_empty());
     unlock(&mut model);
-    assert_eq!(notice(&model), "Unlocked: you can save changes in norway.");
+    assert_eq!(told(&model), "Unlocked: you can save changes in norway.");
     press(&mut model, "End ne");
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
 }
@@ -51,7 +47,7 @@ fn the_same_key_locks_again_at_once_and_what_was_typed_stays() {
     press(&mut model, "End ne");
     let effects = press(&mut model, "Alt+u");
     assert!(matches!(effects[..], [Effect::Stop(stopped)] if stopped == id));
-    assert_eq!(notice(&model), "norway is locked again.");
+    assert_eq!(told(&model), "norway is locked again.");
     assert!(press(&mut model, "Ctrl+s").is_empty() && model.layers.is_empty());
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
     // A wait that has ended before it was stopped means nothing to the next one.
@@ -74,7 +70,7 @@ fn it_locks_itself_after_a_quarter_of_an_hour_without_a_key() {
     assert!(wake(&mut model, id, 1500).is_empty());
     assert!(model.is_production_locked());
     assert_eq!(
-        notice(&model),
+        told(&model),
         "norway was locked after 15 minutes without a key. Alt+U unlocks it."
     );
 }
@@ -87,9 +83,9 @@ fn a_review_that_was_open_when_it_locked_itself_sends_nothing() {
     wake(&mut model, id, 900);
     assert!(press(&mut model, "Enter").is_empty());
     assert!(
-        notice(&model).starts_with("This is production"),
+        told(&model).starts_with("This is production"),
         "{}",
-        notice(&model)
+        told(&model)
     );
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
 }
@@ -109,11 +105,7 @@ fn whatever_would_edit_says_that_it_is_locked() {
     ] {
         let mut model = production();
         press(&mut model, keys);
-        assert!(
-            notice(&model).starts_with(says),
-            "{keys}: {}",
-            notice(&model)
-        );
+        assert!(told(&model).starts_with(says), "{keys}: {}", told(&model));
         assert_eq!(edits(&model), [], "{keys}");
     }
 }
@@ -126,5 +118,5 @@ fn a_click_on_a_consent_answers_nothing_while_it_is_locked() {
     let click = Msg::Clicked(Target::Answered(1, Some(true)), Spot::default());
     update(&mut model, now(), click);
     assert_eq!(edits(&model), []);
-    assert!(notice(&model).starts_with("This is production"));
+    assert!(told(&model).starts_with("This is production"));
 }

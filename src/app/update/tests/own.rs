@@ -48,10 +48,6 @@ fn opened() -> Model {
     model
 }
 
-fn words(model: &Model) -> &str {
-    model.notice.as_ref().map_or("", |notice| &notice.words)
-}
-
 fn problems(model: &Model) -> Vec<&str> {
     let loaded = model.open().unwrap().loaded.as_ref().unwrap();
     let problems = loaded.problems.iter();
@@ -254,7 +250,7 @@ fn a_value_of_another_type_is_left_alone_where_it_would_be_lost() {
     press(&mut model, "BackTab BackTab BackTab BackTab BackTab 7");
     assert_eq!(edits(&model), []);
     assert_eq!(
-        words(&model),
+        told(&model),
         "n: This is a list where a number is declared, so it is not changed here. The Extra tab can change it."
     );
     press(&mut model, "BackTab Ctrl+u gold Tab");

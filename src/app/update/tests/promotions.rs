@@ -204,8 +204,7 @@ fn follows_the_clock(filter: &str) {
 fn the_keys_of_promotions_say_where_they_work() {
     let mut model = on_tab('2');
     press(&mut model, "w");
-    let words = model.notice.as_ref().map(|notice| &*notice.words);
-    assert_eq!(words, Some("What if: only on the Promotions tab."));
+    assert_eq!(told(&model), "What if: only on the Promotions tab.");
 }
 
 #[test]

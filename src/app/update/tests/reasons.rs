@@ -3,16 +3,12 @@
 use super::*;
 use crate::app::draft::{Local, Unsent};
 
-fn words(model: &Model) -> &str {
-    model.notice.as_ref().map_or("", |notice| &notice.words)
-}
-
 /// Kari on the screen; these say why nothing is changed when `x` is typed, and why `Ctrl+z` does nothing.
 fn refused(mut model: Model) -> [String; 3] {
     ["x", "Ctrl+s", "Ctrl+z"].map(|keys| {
         press(&mut model, keys);
         assert_eq!(edits(&model), [], "{keys}");
-        words(&model).to_owned()
+        told(&model)
     })
 }
 
@@ -64,20 +60,20 @@ fn held(claimant: Claimant) -> Model {
 #[test]
 fn what_a_command_holds_is_not_said_to_be_lost_to_a_window() {
     for (claimant, why) in [
-        (Claimant::Editor, "since another window has this customer."),
+        (
+            Claimant::Editor,
+            "because another window has this customer.",
+        ),
         (
             Claimant::Command,
-            "since `stamkunde set` is changing this customer.",
+            "because `stamkunde set` is changing this customer.",
         ),
     ] {
         let mut model = opened();
         press(&mut model, "End ne");
         model.open_mut().unwrap().elsewhere = Some(holder(claimant));
         press(&mut model, "Ctrl+q");
-        let Some(LayerKind::Ask(question)) = model.layers.last().map(|layer| &layer.kind) else {
-            panic!("it asks");
-        };
-        assert!(question.words.ends_with(why), "{}", question.words);
+        assert!(asked(&model).ends_with(why), "{}", asked(&model));
     }
 }
 
@@ -110,17 +106,17 @@ fn a_draft_is_said_to_be_restored_when_its_customer_is_on_the_screen() {
     press(&mut model, "Ctrl+o ext:E-2 Enter");
     assert_eq!(model.current, 1);
     found(&mut model, typed());
-    assert_eq!(words(&model), "", "another one is on the screen");
+    assert_eq!(told(&model), "", "another one is on the screen");
     press(&mut model, "Alt+,");
     assert_eq!(model.current, 0);
     assert!(
-        words(&model).starts_with("Draft restored: 1 "),
+        told(&model).starts_with("Draft restored: 1 "),
         "{}",
-        words(&model)
+        told(&model)
     );
     // Once.
     press(&mut model, "Alt+, Alt+,");
-    assert_eq!((model.current, words(&model)), (0, ""));
+    assert_eq!((model.current, told(&model).as_str()), (0, ""));
 }
 
 #[test]
@@ -128,12 +124,12 @@ fn nothing_is_said_of_a_customer_below_the_finder() {
     let mut model = opened();
     press(&mut model, "Ctrl+o");
     found(&mut model, typed());
-    assert_eq!(words(&model), "");
+    assert_eq!(told(&model), "");
     press(&mut model, "Esc");
     assert!(
-        words(&model).starts_with("Draft restored: 1 "),
+        told(&model).starts_with("Draft restored: 1 "),
         "{}",
-        words(&model)
+        told(&model)
     );
 }
 
@@ -147,7 +143,7 @@ fn another_customer_in_an_answer_is_told_of_the_one_it_was_read_for() {
     press(&mut model, "Ctrl+o ext:E-2 Enter");
     let other = KARI.replace("\"K1\"", "\"K9\"").replace("E-1", "E-9");
     update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&other))));
-    assert_eq!(words(&model), "");
+    assert_eq!(told(&model), "");
     press(&mut model, "Alt+,");
-    assert!(words(&model).starts_with("Reading again brought another customer"));
+    assert!(told(&model).starts_with("Reading again brought another customer"));
 }

@@ -245,7 +245,7 @@ fn a_request_that_waits_for_a_decision_is_not_copied() {
     let mut model = undecided();
     let effects = press(&mut model, "Alt+x");
     assert!(effects.is_empty(), "{effects:?}");
-    let words = &model.notice.as_ref().unwrap().words;
+    let words = told(&model);
     assert!(words.contains("Ctrl+S decides"), "{words}");
 }
 
@@ -253,7 +253,8 @@ fn a_request_that_waits_for_a_decision_is_not_copied() {
 fn remark(model: &Model) -> String {
     let loaded = model.open().unwrap().loaded.as_ref().unwrap();
     let at = "/firstName".parse().unwrap();
-    loaded.remark(&at, "Ctrl+S", &quoted).unwrap_or_default()
+    let words = loaded.remark(&at, "Ctrl+S".to_owned());
+    words.map_or_else(String::new, |words| model.words.text(&words))
 }
 
 #[test]
@@ -273,10 +274,6 @@ fn a_conflict_ends_with_its_edit_however_that_ends() {
     );
 }
 
-fn notice(model: &Model) -> &str {
-    model.notice.as_ref().map_or("", |notice| &notice.words)
-}
-
 #[test]
 fn nothing_is_preselected_and_enter_sends_nothing_before_each_is_decided() {
     let mut model = undecided();
@@ -284,7 +281,7 @@ fn nothing_is_preselected_and_enter_sends_nothing_before_each_is_decided() {
     for keys in ["Ctrl+s Enter", "Enter", "Down Enter"] {
         assert!(press(&mut model, keys).is_empty(), "{keys}");
         assert_eq!(
-            notice(&model),
+            told(&model),
             "Not decided yet: First name. Space takes theirs; Space again takes yours."
         );
         assert_eq!(model.layers.len(), 1, "the review stays: {keys}");
@@ -304,9 +301,9 @@ fn the_first_field_that_is_not_decided_is_the_one_that_is_named() {
     assert!(matches!(outcome(&model), Outcome::Undecided(2)));
     assert!(press(&mut model, "Ctrl+s Space Enter").is_empty());
     assert!(
-        notice(&model).starts_with("Not decided yet: E-mail."),
+        told(&model).starts_with("Not decided yet: E-mail."),
         "{}",
-        notice(&model)
+        told(&model)
     );
     // The cursor is there already.
     let id = confirm(&mut model, "Space Space Enter");
@@ -329,7 +326,7 @@ fn theirs_alone_leaves_nothing_to_send_and_the_value_that_was_not_used_is_named(
     assert!(press(&mut model, "Ctrl+s Space Enter").is_empty());
     assert_eq!(edits(&model), []);
     assert_eq!(
-        notice(&model),
+        told(&model),
         "Nothing to send: their values are kept. Not used: your first name Karine."
     );
 }

@@ -192,6 +192,6 @@ fn a_draft_of_such_a_record_is_taken_up_again() {
     update(&mut model, now(), Msg::Local(who, Box::new(local)));
     assert!(is_unread(&model));
     assert_eq!(edits(&model), [edit("/firstName", "\"Ola\"")]);
-    let words = &model.notice.as_ref().unwrap().words;
+    let words = told(&model);
     assert!(!words.contains("could not be read"), "{words}");
 }

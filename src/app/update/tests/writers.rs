@@ -242,7 +242,7 @@ fn a_save_that_reading_back_could_not_decide_is_not_said_to_be_lost_later() {
     assert!(matches!(save.outcome(), Some(Outcome::Unclear(_))));
     let unsent = kept(&mut model);
     let (model, effects) = opened_with(&stored, Some(unsent));
-    let words = &model.notice.as_ref().unwrap().words;
+    let words = told(&model);
     assert!(!words.contains("not stored"), "{words}");
     assert!(
         !effects
@@ -505,10 +505,6 @@ fn what_another_window_would_not_keep_is_not_said_to_be_kept() {
     let Some(LayerKind::Ask(question)) = model.layers.last().map(|layer| &layer.kind) else {
         panic!("it asks");
     };
-    assert!(
-        question.words.contains("will be lost"),
-        "{}",
-        question.words
-    );
+    assert!(asked(&model).contains("will be lost"), "{}", asked(&model));
     assert_eq!(question.on, Answer::No);
 }

@@ -5,17 +5,19 @@
 
 mod fit;
 
-use std::collections::{HashMap, HashSet};
-
-use jiff::Timestamp;
+use std::{
+    cell::RefCell,
+    collections::{HashMap, HashSet},
+    rc::Rc,
+};
 
 use crate::{
     customer::{Candidate, Customer, CustomerRef, NotAReference},
     demo::Sample,
     save::Save,
     store::{DraftLine, DraftState, Recent},
-    voice::{Phrase, Words, say},
-    widget::{picker::Picker, text_input::TextInput},
+    voice::{Phrase, say},
+    widget::{picker::Picker, print, text_input::TextInput},
 };
 
 use fit::Sought;
@@ -34,6 +36,8 @@ pub struct Finder {
     pub input: TextInput,
     /// The row under the cursor.
     pub picker: Picker,
+    /// What was last listed, which is listed again only once something of it is another.
+    listed: RefCell<Option<Listed>>,
 }
 
 /// What a row of the finder opens.
@@ -70,13 +74,59 @@ pub struct Row {
     pub pinned: Option<bool>,
 }
 
+/// The rows of the finder, each put into words only where it is asked for.
+#[derive(Debug)]
+pub struct Rows {
+    everybody: Rc<Vec<Entry>>,
+    lines: Vec<Line>,
+    /// The columns of the longest name of a customer, and of the longest reference.
+    pub widths: [u16; 2],
+}
+
+/// A row that may not be in words yet.
+#[derive(Debug)]
+enum Line {
+    /// What is no customer from the list.
+    Row(Row),
+    /// Somebody, and whether merely their name is like what is typed.
+    Known { nth: usize, is_similar: bool },
+}
+
 /// A customer to find, with every text to find it by.
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Entry {
-    row: Row,
+    found: Found,
+    name: String,
+    /// The reference that shows.
+    shown: Option<CustomerRef>,
+    /// The key in the local data.
+    customer: Option<String>,
+    /// The place among the recents.
+    recent: Option<usize>,
     /// References of all kinds, the surest first.
     references: Vec<CustomerRef>,
     /// E-mail addresses, in small letters.
     emails: Vec<String>,
+    /// Words that find it as well.
+    about: &'static str,
+}
+
+/// What was listed, and all that it was made of.
+#[derive(Debug)]
+struct Listed {
+    of: Source,
+    sought: (String, String, bool),
+    rows: Rc<Rows>,
+}
+
+/// All that the list of everybody is made of.
+#[derive(Debug, PartialEq, Eq)]
+struct Source {
+    /// Of drafts, recents and samples.
+    stamps: [u64; 3],
+    open: Vec<Entry>,
+    /// The keys that drafts of those would have.
+    keys: Vec<Option<String>>,
 }
 
 /// The key that discards the changes of the row under the cursor: control, so that it is typed into no box.
@@ -91,62 +141,35 @@ impl Finder {
         Self {
             input: TextInput::line(""),
             picker: Picker::default(),
+            listed: RefCell::default(),
         }
     }
 
     /// The rows for what is typed.
-    pub fn rows(&self, model: &Model) -> Vec<Row> {
-        let typed = self.input.text();
-        let all = entries(model);
-        if typed.trim().is_empty() {
-            let known = all.into_iter().map(|entry| entry.row);
-            return again(model).into_iter().chain(known).collect();
-        }
-        let country = &model.context.default_country;
-        let candidates = CustomerRef::candidates(&typed, country);
-        let meant = candidates.iter().map(|one| one.who.clone()).collect();
-        let is_phone = |one: &&Candidate| matches!(one.who, CustomerRef::Phone(_));
-        // What the API cannot look up leads nowhere.
-        let leads = |one: &Candidate| {
-            model.environment.reads_external_ids() || !matches!(one.who, CustomerRef::External(_))
+    pub fn rows(&self, model: &Model) -> Rc<Rows> {
+        let of = Source::new(model);
+        let sought = (
+            self.input.text(),
+            model.context.default_country.clone(),
+            model.environment.reads_external_ids(),
+        );
+        let mut listed = self.listed.borrow_mut();
+        let everybody = match listed.take().filter(|before| before.of == of) {
+            Some(before) if before.sought == sought => {
+                return listed.insert(before).rows.clone();
+            }
+            Some(before) => before.rows.everybody.clone(),
+            None => Rc::new(everybody(model, &of)),
         };
-        let candidates: Vec<_> = candidates.into_iter().filter(leads).collect();
-        let has_phones = candidates.iter().filter(is_phone).count() > 1;
-        let (sure, guesses): (Vec<_>, Vec<_>) = candidates.into_iter().partition(|one| one.is_sure);
-        let beside = CustomerRef::name_beside_address(&typed).filter(|name| !name.is_empty());
-        let name = beside.as_deref().unwrap_or(typed.trim());
-        let known = Sought::new(&typed, name, meant).among(all);
-        let (known, similar): (Vec<_>, Vec<_>) =
-            (known.into_iter()).partition(|one| beside.is_none() || one.has_address);
-        // A name like that in an address is no reason to take them for who is meant.
-        let similar = similar.into_iter().map(|mut one| {
-            one.row.about = format!("similar name, {}", one.row.about);
-            one.row
-        });
-        let similar: Vec<_> = similar.collect();
-        let is_number = sure.is_empty() && !typed.chars().any(char::is_alphabetic);
-        let nobody = sure.is_empty() && known.is_empty() && similar.is_empty();
-        let known = known.into_iter().map(|one| one.row);
-        let typed = |one: Candidate, about: &str| match place(&one.who) {
-            Some(place) if has_phones => as_typed(one.who, place),
-            _ => as_typed(one.who, about),
-        };
-        let sure = sure.into_iter().map(|one| typed(one, ""));
-        let about = if nobody { "no match in this list" } else { "" };
-        let guesses: Vec<_> = guesses.into_iter().map(|one| typed(one, about)).collect();
-        // A name is no reference: while it finds somebody, they come first. A part of a number is nobody's.
-        if is_number {
-            sure.chain(guesses).chain(known).chain(similar).collect()
-        } else {
-            sure.chain(known).chain(guesses).chain(similar).collect()
-        }
+        let lines = lines(&sought.0, model, &everybody);
+        let rows = Rc::new(Rows::new(everybody, lines));
+        listed.insert(Listed { of, sought, rows }).rows.clone()
     }
 
     /// Why a text stands for nobody: `phone:123`, or an external id that the API cannot look up.
-    pub fn problem(&self, rows: &[Row], model: &Model) -> Option<String> {
+    pub fn problem(&self, rows: &Rows, model: &Model) -> Option<String> {
         let typed = self.input.text();
-        let is_taken = rows.iter().any(|row| matches!(row.found, Found::Typed(_)));
-        let is_nothing = !is_taken && !typed.trim().is_empty();
+        let is_nothing = !typed.trim().is_empty() && rows.typed().next().is_none();
         let country = &model.context.default_country;
         let parsed = is_nothing.then(|| CustomerRef::parse(&typed, country))?;
         Some(match parsed {
@@ -166,14 +189,85 @@ impl Finder {
     }
 
     /// Whether an e-mail address is all there is to look for, by which the API finds nobody, unless it is an external id.
-    pub fn is_by_address(&self, rows: &[Row]) -> bool {
-        let is_other = |row: &Row| match &row.found {
-            Found::Typed(CustomerRef::External(id)) => !id.contains('@'),
-            Found::Typed(_) => true,
-            _ => false,
+    pub fn is_by_address(&self, rows: &Rows) -> bool {
+        let is_other = |who: &CustomerRef| match who {
+            CustomerRef::External(id) => !id.contains('@'),
+            CustomerRef::Id(_) | CustomerRef::Phone(_) => true,
         };
         let has_address = CustomerRef::name_beside_address(&self.input.text()).is_some();
-        has_address && !rows.iter().any(is_other)
+        has_address && !rows.typed().any(is_other)
+    }
+}
+
+impl Rows {
+    fn new(everybody: Rc<Vec<Entry>>, lines: Vec<Line>) -> Self {
+        let mut widths = [0, 0];
+        for line in &lines {
+            if let Line::Known { nth, .. } = line {
+                let entry = &everybody[*nth];
+                let name = print::columns(&entry.name);
+                let reference = entry.shown.as_ref().map_or(0, columns);
+                widths = [widths[0].max(name), widths[1].max(reference)];
+            }
+        }
+        Self {
+            everybody,
+            lines,
+            widths,
+        }
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// One of them in words.
+    pub fn get(&self, row: usize, model: &Model) -> Option<Row> {
+        Some(match self.lines.get(row)? {
+            Line::Row(row) => row.clone(),
+            Line::Known { nth, is_similar } => {
+                let mut row = self.everybody[*nth].worded(model);
+                if *is_similar {
+                    row.about = format!("similar name, {}", row.about);
+                }
+                row
+            }
+        })
+    }
+
+    /// The row of the customer with that key in the local data.
+    pub fn place_of(&self, customer: &str) -> Option<usize> {
+        self.lines.iter().position(|line| match line {
+            Line::Known { nth, .. } => self.everybody[*nth].customer.as_deref() == Some(customer),
+            Line::Row(_) => false,
+        })
+    }
+
+    /// What the text is taken for.
+    pub fn typed(&self) -> impl Iterator<Item = &CustomerRef> {
+        self.lines.iter().filter_map(|line| match line {
+            Line::Row(Row {
+                found: Found::Typed(who),
+                ..
+            }) => Some(who),
+            Line::Row(_) | Line::Known { .. } => None,
+        })
+    }
+}
+
+/// About how many columns a reference takes: putting thousands of phones into groups would take its time.
+fn columns(who: &CustomerRef) -> u16 {
+    /// Most phones in groups have so many blanks.
+    const BLANKS: u16 = 4;
+    match who {
+        CustomerRef::Phone(number) => print::columns(number).saturating_add(BLANKS),
+        CustomerRef::Id(id) | CustomerRef::External(id) => print::columns(id),
     }
 }
 
@@ -253,37 +347,93 @@ fn again(model: &Model) -> Option<Row> {
     })
 }
 
-/// Everybody there is to find, each once: drafts, those open, pinned ones, recents, samples.
-fn entries(model: &Model) -> Vec<Entry> {
-    let now = model.now.wall;
-    let is_open = |draft: &DraftLine| {
-        let mut known = model
-            .customers
-            .iter()
-            .filter_map(|open| open.references.as_ref());
-        known.any(|known| known.customer == draft.customer)
+/// The rows for a text.
+fn lines(typed: &str, model: &Model, everybody: &[Entry]) -> Vec<Line> {
+    let known = |nth, is_similar| Line::Known { nth, is_similar };
+    if typed.trim().is_empty() {
+        let known = (0..everybody.len()).map(|nth| known(nth, false));
+        let again = again(model).map(Line::Row);
+        return again.into_iter().chain(known).collect();
+    }
+    let country = &model.context.default_country;
+    let candidates = CustomerRef::candidates(typed, country);
+    let meant = candidates.iter().map(|one| one.who.clone()).collect();
+    let is_phone = |one: &&Candidate| matches!(one.who, CustomerRef::Phone(_));
+    // What the API cannot look up leads nowhere.
+    let leads = |one: &Candidate| {
+        model.environment.reads_external_ids() || !matches!(one.who, CustomerRef::External(_))
     };
-    let recents = model.recents.iter().rev();
-    let by_customer: HashMap<_, _> = recents.map(|one| (one.customer.as_str(), one)).collect();
+    let candidates: Vec<_> = candidates.into_iter().filter(leads).collect();
+    let has_phones = candidates.iter().filter(is_phone).count() > 1;
+    let (sure, guesses): (Vec<_>, Vec<_>) = candidates.into_iter().partition(|one| one.is_sure);
+    let beside = CustomerRef::name_beside_address(typed).filter(|name| !name.is_empty());
+    let name = beside.as_deref().unwrap_or(typed.trim());
+    let fitting = Sought::new(typed, name, meant).among(everybody);
+    // A name like that in an address is no reason to take them for who is meant.
+    let (fitting, similar): (Vec<_>, Vec<_>) =
+        (fitting.into_iter()).partition(|one| beside.is_none() || one.has_address);
+    let is_number = sure.is_empty() && !typed.chars().any(char::is_alphabetic);
+    let nobody = sure.is_empty() && fitting.is_empty() && similar.is_empty();
+    let fitting = fitting.into_iter().map(|one| known(one.nth, false));
+    let similar = similar.into_iter().map(|one| known(one.nth, true));
+    let typed = |one: Candidate, about: &str| {
+        Line::Row(match place(&one.who) {
+            Some(place) if has_phones => as_typed(one.who, place),
+            _ => as_typed(one.who, about),
+        })
+    };
+    let sure = sure.into_iter().map(|one| typed(one, ""));
+    let about = if nobody { "no match in this list" } else { "" };
+    let guesses = guesses.into_iter().map(|one| typed(one, about));
+    // A name is no reference: while it finds somebody, they come first. A part of a number is nobody's.
+    if is_number {
+        sure.chain(guesses).chain(fitting).chain(similar).collect()
+    } else {
+        sure.chain(fitting).chain(guesses).chain(similar).collect()
+    }
+}
+
+impl Source {
+    fn new(model: &Model) -> Self {
+        let open = (0..).zip(&model.customers);
+        let keys = model.customers.iter().map(|open| {
+            let known = open.references.as_ref();
+            known.map(|known| known.customer.clone())
+        });
+        Self {
+            stamps: [
+                model.drafts.stamp(),
+                model.recents.stamp(),
+                model.samples.stamp(),
+            ],
+            open: open.map(|(nth, open)| of_open(nth, open, model)).collect(),
+            keys: keys.collect(),
+        }
+    }
+}
+
+/// Everybody there is to find, each once: drafts, those open, pinned ones, recents, samples.
+fn everybody(model: &Model, of: &Source) -> Vec<Entry> {
+    let is_open = |draft: &DraftLine| of.keys.iter().flatten().any(|key| *key == draft.customer);
+    let recents = model.recents.iter().enumerate();
+    let newest_last = recents.clone().rev();
+    let by_customer: HashMap<_, _> = newest_last
+        .map(|(nth, one)| (one.customer.as_str(), nth))
+        .collect();
     let drafts = (0..).zip(&model.drafts);
     let drafts = drafts.filter(|(_, draft)| !is_open(draft));
-    let open = (0..).zip(&model.customers);
-    let recents = (0..).zip(&model.recents);
     let samples = (0..).zip(&model.samples);
     let all = drafts
-        .map(|(nth, draft)| of_draft(nth, draft, now))
-        .chain(open.map(|(nth, open)| of_open(nth, open, model)))
-        .chain(recents.map(|(nth, recent)| of_recent(nth, recent, now)))
+        .map(|(nth, draft)| of_draft(nth, draft))
+        .chain(of.open.iter().cloned())
+        .chain(recents.map(|(nth, recent)| of_recent(nth, recent)))
         .chain(samples.map(|(nth, sample)| of_sample(nth, sample)))
         .map(|mut entry| {
             // In whichever section it stands.
-            let customer = entry.row.customer.as_deref();
-            if let Some(recent) = customer.and_then(|customer| by_customer.get(customer)) {
-                entry.row.pinned = Some(recent.pinned);
-                if recent.pinned {
-                    entry.row.about = format!("pinned, {}", entry.row.about);
-                }
-                entry.emails.extend(emails(&recent.aliases));
+            let customer = entry.customer.as_deref();
+            entry.recent = customer.and_then(|customer| by_customer.get(customer).copied());
+            if let Some(nth) = entry.recent {
+                entry.emails.extend(emails(&model.recents[nth].aliases));
             }
             entry
         });
@@ -303,6 +453,60 @@ fn entries(model: &Model) -> Vec<Entry> {
     .collect()
 }
 
+impl Entry {
+    fn worded(&self, model: &Model) -> Row {
+        let recent = self.recent.and_then(|nth| model.recents.get(nth));
+        let about = about(&self.found, model);
+        let is_pinned = recent.is_some_and(|recent| recent.pinned);
+        Row {
+            found: self.found.clone(),
+            name: self.name.clone(),
+            reference: (self.shown.as_ref()).map_or_else(String::new, CustomerRef::bare_words),
+            about: if is_pinned {
+                format!("pinned, {about}")
+            } else {
+                about
+            },
+            customer: self.customer.clone(),
+            pinned: recent.map(|recent| recent.pinned),
+        }
+    }
+}
+
+/// What there is to say of somebody now.
+fn about(found: &Found, model: &Model) -> String {
+    let words = model.words;
+    let when = |then| words.text(&ago(then, model.now.wall));
+    let about = match found {
+        Found::Draft(nth) => model.drafts.get(*nth).map(|draft| match draft.state {
+            DraftState::Editing => {
+                let edits = usize::try_from(draft.edits).unwrap_or(usize::MAX);
+                let changes = words.text(&say::changes(edits));
+                format!("{changes}, {}", when(draft.changed))
+            }
+            DraftState::Sending => format!("sent, outcome unknown, {}", when(draft.changed)),
+        }),
+        Found::Open(nth) => model.customers.get(*nth).map(|open| {
+            let is_being_saved = open.save.as_ref().is_some_and(Save::in_flight);
+            match (is_being_saved, open.unsaved_in_words()) {
+                (true, _) => "open, being saved".to_owned(),
+                (false, None) => "open".to_owned(),
+                (false, Some(changes)) => format!("open, {}", words.text(&changes)),
+            }
+        }),
+        Found::Recent(nth) => {
+            let recent = model.recents.get(*nth);
+            recent.map(|recent| format!("opened {}", when(recent.opened)))
+        }
+        Found::Sample(nth) => model
+            .samples
+            .get(*nth)
+            .map(|sample| sample.about.to_owned()),
+        Found::Again | Found::Typed(_) => None,
+    };
+    about.unwrap_or_default()
+}
+
 /// The e-mail addresses among kept references.
 fn emails(kept: &[String]) -> impl Iterator<Item = String> + '_ {
     let emails = kept.iter().filter_map(|text| text.strip_prefix(EMAIL));
@@ -317,82 +521,59 @@ fn references<'a>(kept: impl Iterator<Item = &'a String>) -> Vec<CustomerRef> {
 }
 
 /// The reference that says most to people: an external id, else a phone.
-fn best(references: &[CustomerRef]) -> String {
+fn best(references: &[CustomerRef]) -> Option<CustomerRef> {
     let rank = |who: &&CustomerRef| match who {
         CustomerRef::External(_) => 0,
         CustomerRef::Phone(_) => 1,
         CustomerRef::Id(_) => 2,
     };
-    let best = references.iter().min_by_key(rank);
-    best.map_or_else(String::new, CustomerRef::bare_words)
+    references.iter().min_by_key(rank).cloned()
 }
 
-fn of_draft(nth: usize, draft: &DraftLine, now: Timestamp) -> Entry {
-    let references = references(std::iter::once(&draft.customer).chain(&draft.aliases));
-    let edits = usize::try_from(draft.edits).unwrap_or(usize::MAX);
-    let words = Words::default();
-    let when = words.text(&ago(draft.changed, now));
+/// Somebody whom the local data knows.
+fn of_kept(found: Found, name: &str, customer: &String, aliases: &[String]) -> Entry {
+    let references = references(std::iter::once(customer).chain(aliases));
     Entry {
-        row: Row {
-            found: Found::Draft(nth),
-            name: draft.name.clone(),
-            reference: best(&references),
-            about: match draft.state {
-                DraftState::Editing => {
-                    format!("{}, {when}", words.text(&say::changes(edits)))
-                }
-                DraftState::Sending => format!("sent, outcome unknown, {when}"),
-            },
-            customer: Some(draft.customer.clone()),
-            pinned: None,
-        },
+        found,
+        name: name.to_owned(),
+        shown: best(&references),
+        customer: Some(customer.clone()),
+        recent: None,
         references,
         emails: Vec::new(),
+        about: "",
     }
+}
+
+fn of_draft(nth: usize, draft: &DraftLine) -> Entry {
+    of_kept(
+        Found::Draft(nth),
+        &draft.name,
+        &draft.customer,
+        &draft.aliases,
+    )
 }
 
 fn of_open(nth: usize, open: &Open, model: &Model) -> Entry {
     let customer = open.loaded.as_ref().map(|loaded| &loaded.customer);
     let kept = References::new(&model.environment, &open.who, customer);
-    let references = references(std::iter::once(&kept.customer).chain(&kept.aliases));
-    let about = match (
-        open.save.as_ref().is_some_and(Save::in_flight),
-        open.unsaved_in_words(),
-    ) {
-        (true, _) => "open, being saved".to_owned(),
-        (false, None) => "open".to_owned(),
-        (false, Some(changes)) => format!("open, {}", model.words.text(&changes)),
-    };
-    let name = customer.and_then(Customer::name);
+    let name = customer.and_then(Customer::name).unwrap_or_default();
     Entry {
-        row: Row {
-            found: Found::Open(nth),
-            name: name.unwrap_or_default(),
-            reference: best(&references),
-            about,
-            customer: Some(kept.customer),
-            pinned: None,
-        },
-        references,
         emails: customer.and_then(email).into_iter().collect(),
+        ..of_kept(Found::Open(nth), &name, &kept.customer, &kept.aliases)
     }
 }
 
-fn of_recent(nth: usize, recent: &Recent, now: Timestamp) -> Entry {
-    let references = references(std::iter::once(&recent.customer).chain(&recent.aliases));
-    let opened = format!("opened {}", Words::default().text(&ago(recent.opened, now)));
-    let shown = CustomerRef::kept(&recent.reference);
+fn of_recent(nth: usize, recent: &Recent) -> Entry {
+    let entry = of_kept(
+        Found::Recent(nth),
+        &recent.name,
+        &recent.customer,
+        &recent.aliases,
+    );
     Entry {
-        row: Row {
-            found: Found::Recent(nth),
-            name: recent.name.clone(),
-            reference: shown.map_or_else(|| best(&references), |who| who.bare_words()),
-            about: opened,
-            customer: Some(recent.customer.clone()),
-            pinned: None,
-        },
-        references,
-        emails: Vec::new(),
+        shown: CustomerRef::kept(&recent.reference).or(entry.shown),
+        ..entry
     }
 }
 
@@ -400,24 +581,19 @@ fn of_sample(nth: usize, sample: &Sample) -> Entry {
     let external = sample.external_id.clone().map(CustomerRef::External);
     let phone = sample.phone.clone().map(CustomerRef::Phone);
     let id = Some(sample.id.clone()).filter(|id| !id.is_empty());
+    let emails = sample.email.iter().map(|email| email.to_lowercase());
     Entry {
-        row: Row {
-            found: Found::Sample(nth),
-            name: sample.name.clone(),
-            reference: reference(sample).bare_words(),
-            about: sample.about.to_owned(),
-            customer: None,
-            pinned: None,
-        },
+        found: Found::Sample(nth),
+        name: sample.name.clone(),
+        shown: Some(reference(sample)),
+        customer: None,
+        recent: None,
         references: (id.map(CustomerRef::Id).into_iter())
             .chain(external)
             .chain(phone)
             .collect(),
-        emails: sample
-            .email
-            .iter()
-            .map(|email| email.to_lowercase())
-            .collect(),
+        emails: emails.collect(),
+        about: sample.about,
     }
 }
 

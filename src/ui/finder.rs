@@ -4,12 +4,11 @@ use ratatui::{layout::Rect, style::Style};
 
 use crate::{
     app::{
-        finder::{Finder, Found, Row},
+        finder::{Finder, Found, Row, Rows},
         model::Model,
         target::Target,
     },
     voice::say,
-    widget::print,
 };
 
 use super::{
@@ -31,13 +30,8 @@ struct Columns {
 
 impl Columns {
     /// As wide as the longest text or `(no name)`, but such that most is left for the words behind.
-    fn new(rows: &[Row], width: u16) -> Self {
-        let rows = rows.iter().filter(|row| !is_whole(row));
-        let (mut name, mut reference) = (0, 0);
-        for row in rows {
-            name = name.max(print::columns(&row.name));
-            reference = reference.max(print::columns(&row.reference));
-        }
+    fn new(rows: &Rows, width: u16) -> Self {
+        let [name, reference] = rows.widths;
         Self {
             name: name.clamp(9, width * 3 / 10),
             reference: reference.min((width / 5).max(PHONE)),
@@ -68,11 +62,13 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area
     let top = finder.picker.top(rows.len(), usize::from(list.height));
     part(canvas, list, top, rows.len());
     let widths = Columns::new(&rows, list.width);
-    for (nth, found) in (0..list.height).zip(rows.iter().skip(top)) {
-        let place = top + usize::from(nth);
+    for (nth, place) in (0..list.height).zip(top..) {
+        let Some(found) = rows.get(place, model) else {
+            break;
+        };
         let line = row(list, nth);
         canvas.note(line, Target::Line(place));
-        one(canvas, found, &widths, line, selected == Some(place));
+        one(canvas, &found, &widths, line, selected == Some(place));
     }
 }
 
@@ -81,7 +77,7 @@ fn said(
     canvas: &Canvas<'_>,
     model: &Model,
     finder: &Finder,
-    rows: &[Row],
+    rows: &Rows,
     width: u16,
 ) -> Vec<(Clear<'static>, Style)> {
     let theme = canvas.theme;
@@ -90,9 +86,8 @@ fn said(
         let lines = Clear::ours(problem).wrap(usize::from(width)).into_iter();
         return lines.map(|line| (line, theme.warn)).collect();
     }
-    let is_typed = |row: &Row| matches!(row.found, Found::Typed(_));
     let (takes, style): (Clear<'_>, _) = if finder.is_by_address(rows) {
-        let words = match (rows.is_empty(), rows.iter().any(is_typed)) {
+        let words = match (rows.is_empty(), rows.typed().next().is_some()) {
             (true, _) => {
                 "The API cannot search by e-mail or name, and nobody known here has this address."
             }

@@ -128,13 +128,14 @@ fn of_layer(hints: &mut Hints<'_>, model: &Model, layer: &LayerKind) {
     match layer {
         LayerKind::Finder(finder) => {
             let rows = finder.rows(model);
-            if let Some(row) = finder.picker.selected(rows.len()) {
+            let row = finder.picker.selected(rows.len());
+            if let Some(row) = row.and_then(|row| rows.get(row, model)) {
                 hints.own("Enter", "Open");
                 hints.own("↑ ↓", "Select");
-                if rows[row].has_changes(model) {
+                if row.has_changes(model) {
                     hints.own(&DISCARDS.to_string(), "Discard");
                 }
-                match rows[row].pinned {
+                match row.pinned {
                     Some(true) => hints.as_word(Action::Pin, "Unpin"),
                     Some(false) => hints.action(Action::Pin),
                     None => {}

@@ -1,6 +1,6 @@
 //! What of the finder's list fits what is typed, and how well.
 
-use super::{Entry, Found, Row};
+use super::{Entry, Found};
 use crate::{
     app::search::{Fit, Words},
     customer::CustomerRef,
@@ -25,7 +25,8 @@ pub(super) struct Sought {
 
 /// Somebody who fits.
 pub(super) struct Fitting {
-    pub(super) row: Row,
+    /// Their place in the list.
+    pub(super) nth: usize,
     fit: Fit,
     /// It is their e-mail address that is typed, and not merely a name like theirs.
     pub(super) has_address: bool,
@@ -46,22 +47,22 @@ impl Sought {
     }
 
     /// Those whom it may mean, the likeliest first.
-    pub(super) fn among(&self, all: Vec<Entry>) -> Vec<Fitting> {
-        let fitting = all.into_iter().filter_map(|entry| {
-            let has_address = self.has_address(&entry);
+    pub(super) fn among(&self, all: &[Entry]) -> Vec<Fitting> {
+        let fitting = all.iter().enumerate().filter_map(|(nth, entry)| {
+            let has_address = self.has_address(entry);
             let fit = if has_address {
                 Fit::Same
             } else {
-                self.fit(&entry)?
+                self.fit(entry)?
             };
             Some(Fitting {
-                row: entry.row,
+                nth,
                 fit,
                 has_address,
             })
         });
         let mut fitting: Vec<_> = fitting.collect();
-        fitting.sort_by_key(|one| (one.fit, section(&one.row.found)));
+        fitting.sort_by_key(|one| (one.fit, section(&all[one.nth].found)));
         fitting
     }
 
@@ -77,10 +78,9 @@ impl Sought {
         let by_reference = references
             .filter_map(|who| self.fit_of_reference(who))
             .min();
-        let is_about = matches!(entry.row.found, Found::Sample(_))
-            && entry.row.about.to_lowercase().contains(&self.text);
+        let is_about = entry.about.to_lowercase().contains(&self.text);
         let by_about = is_about.then_some(Fit::Inside);
-        let by_name = Words::new(&entry.row.name).fit(&self.names);
+        let by_name = Words::new(&entry.name).fit(&self.names);
         let all = [by_email, by_reference, by_about, by_name];
         all.into_iter().flatten().min()
     }

@@ -7,7 +7,7 @@ use super::{
     super::{
         action::Action,
         effect::Effect,
-        finder::{DISCARDS, Finder, Found, Row, reference},
+        finder::{DISCARDS, Finder, Found, reference},
         key::Key,
         layer::{Decision, Layer, LayerKind, Question, Raw, Review, Then},
         model::Model,
@@ -85,8 +85,13 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
             model.layers.pop();
             return super::perform(model, Action::Palette, Some(Key::from(event)));
         }
-        Some(LayerKind::Finder(finder)) => finder.rows(model),
-        _ => Vec::new(),
+        Some(LayerKind::Finder(finder)) => {
+            let rows = finder.rows(model);
+            let selected = finder.picker.selected(rows.len());
+            let found = selected.and_then(|row| rows.get(row, model));
+            (rows.len(), found.map(|row| row.found))
+        }
+        _ => (0, None),
     };
     let may_renew = model.environment.key.may_change();
     let Some(layer) = model.layers.last_mut() else {
@@ -98,7 +103,7 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
         return Vec::new();
     }
     let wish = match &mut layer.kind {
-        LayerKind::Finder(finder) => finder_key(finder, event, &rows, page),
+        LayerKind::Finder(finder) => finder_key(finder, event, rows, page),
         LayerKind::Review(review) => review_key(review, event, action, page),
         LayerKind::Palette(palette) => palette_key(palette, event, page),
         LayerKind::Help(scroll) | LayerKind::Raw(Raw { scroll, .. }) => {
@@ -271,15 +276,17 @@ fn answer(model: &mut Model, then: Then, key: Key) -> Vec<Effect> {
     }
 }
 
-fn finder_key(finder: &mut Finder, event: KeyEvent, rows: &[Row], page: usize) -> Wish {
+fn finder_key(
+    finder: &mut Finder,
+    event: KeyEvent,
+    (rows, selected): (usize, Option<Found>),
+    page: usize,
+) -> Wish {
     match event.code {
         KeyCode::Esc => Wish::Close,
-        KeyCode::Enter => match finder.picker.selected(rows.len()) {
-            Some(row) => Wish::Open(rows[row].found.clone()),
-            None => Wish::Stay,
-        },
+        KeyCode::Enter => selected.map_or(Wish::Stay, Wish::Open),
         KeyCode::Up | KeyCode::Down | KeyCode::PageUp | KeyCode::PageDown => {
-            finder.picker.key(event.code, rows.len(), page);
+            finder.picker.key(event.code, rows, page);
             Wish::Stay
         }
         _ => {

@@ -33,9 +33,9 @@ pub(super) fn ask_in_finder(model: &mut Model, key: Key) {
     let Some(LayerKind::Finder(finder)) = model.layers.last().map(|layer| &layer.kind) else {
         return;
     };
-    let mut rows = finder.rows(model);
+    let rows = finder.rows(model);
     let selected = finder.picker.selected(rows.len());
-    let row = selected.map(|row| rows.swap_remove(row));
+    let row = selected.and_then(|row| rows.get(row, model));
     let row = row.filter(|row| row.has_changes(model));
     let customer = row.and_then(|row| match row.found {
         Found::Draft(nth) => Some(model.drafts.get(nth)?.customer.clone()),

@@ -80,9 +80,9 @@ fn sort(model: &mut Model) {
 pub(super) fn pin(model: &mut Model) -> Vec<Effect> {
     let in_finder = match model.layers.last().map(|layer| &layer.kind) {
         Some(LayerKind::Finder(finder)) => {
-            let mut rows = finder.rows(model);
+            let rows = finder.rows(model);
             let selected = finder.picker.selected(rows.len());
-            Some(selected.and_then(|row| rows.swap_remove(row).customer))
+            Some(selected.and_then(|row| rows.get(row, model)?.customer))
         }
         _ => None,
     };
@@ -117,10 +117,7 @@ fn follow(model: &mut Model, customer: &str) {
     let Some(LayerKind::Finder(finder)) = model.layers.last().map(|layer| &layer.kind) else {
         return;
     };
-    let rows = finder.rows(model);
-    let place = rows
-        .iter()
-        .position(|row| row.customer.as_deref() == Some(customer));
+    let place = finder.rows(model).place_of(customer);
     if let (Some(place), Some(LayerKind::Finder(finder))) =
         (place, model.layers.last_mut().map(|layer| &mut layer.kind))
     {

@@ -62,7 +62,9 @@ fn finder(model: &Model) -> &Finder {
 }
 
 fn rows(model: &Model) -> Vec<Row> {
-    finder(model).rows(model)
+    let rows = finder(model).rows(model);
+    let all = (0..rows.len()).map(|row| rows.get(row, model).unwrap());
+    all.collect()
 }
 
 fn names(model: &Model) -> Vec<String> {
@@ -196,7 +198,7 @@ fn what_is_said_to_be_a_reference_and_cannot_be_one_is_told() {
             now(),
             Msg::Input(Event::Paste(typed.to_owned())),
         );
-        let words = finder(&model).problem(&rows(&model), &model);
+        let words = finder(&model).problem(&finder(&model).rows(&model), &model);
         match told {
             Some(told) => assert!(words.unwrap().contains(told), "{typed}"),
             None => assert_eq!(words, None, "{typed}"),
@@ -209,7 +211,7 @@ fn what_is_said_to_be_a_reference_and_cannot_be_one_is_told() {
     update(&mut model, now(), Msg::Recents(recents));
     press(&mut model, "id:");
     assert_eq!(names(&model), ["Kari, see id: 7"]);
-    let words = finder(&model).problem(&rows(&model), &model);
+    let words = finder(&model).problem(&finder(&model).rows(&model), &model);
     assert_eq!(
         words.as_deref(),
         Some("Nothing stands behind id: yet; write the id there.")
@@ -260,7 +262,7 @@ fn an_address_finds_whom_this_machine_knows_and_is_at_most_an_external_id() {
             let is_typed = matches!(row.found, Found::Typed(_));
             assert!(is_typed || row.about.starts_with("similar name, "));
         }
-        let says = finder(&model).is_by_address(&rows(&model));
+        let says = finder(&model).is_by_address(&finder(&model).rows(&model));
         assert_eq!(says, !text.contains('+'), "{text}");
         let mut model = empty(|_| {});
         let effects = requests(start(&mut model, Some(text)));

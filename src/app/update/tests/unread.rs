@@ -25,7 +25,8 @@ fn found(model: &Model) -> (Vec<Row>, Option<String>) {
     };
     let rows = finder.rows(model);
     let problem = finder.problem(&rows, model);
-    (rows, problem)
+    let rows = (0..rows.len()).map(|row| rows.get(row, model).unwrap());
+    (rows.collect(), problem)
 }
 
 fn is_unread(model: &Model) -> bool {

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     config::Environment,
     customer::{Customer, CustomerRef},
-    record::{Edit, Kept, KeptEdit, NotKept, Record, edits},
+    record::{Edit, Kept, KeptEdit, NotKept, Record, Value, edits},
     save,
     store::{Draft, DraftState, Holder, JournalSave, Store, StoreError},
     voice::{self, Distance, Phrase},
@@ -78,6 +78,30 @@ impl References {
     }
 }
 
+/// An edit that may come back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// The edit.
+    pub edit: Edit,
+    /// What stood there when the agent last knew.
+    pub base: Value,
+}
+
+impl Aside {
+    fn keep(&self) -> (KeptEdit, KeptEdit) {
+        let base = Edit {
+            pointer: self.edit.pointer.clone(),
+            value: self.base.clone(),
+        };
+        ((&self.edit).into(), (&base).into())
+    }
+
+    fn revive((edit, base): (KeptEdit, KeptEdit)) -> Result<Self, NotKept> {
+        let (edit, base) = (Edit::try_from(edit)?, Edit::try_from(base)?.value);
+        Ok(Self { edit, base })
+    }
+}
+
 /// What was typed into a customer and is not known to be stored.
 #[derive(Clone, Debug)]
 pub struct Unsent {
@@ -93,6 +117,8 @@ pub struct Unsent {
     pub put_at: Timestamp,
     /// Places that somebody else changed, too, each with what stood there before; they wait for a decision.
     pub contested: Vec<Edit>,
+    /// Edits that undo or redo may bring back.
+    pub aside: Vec<Aside>,
     /// The place of the field that has focus.
     pub focus: Option<String>,
     /// A text in Extra that is no edit yet.
@@ -110,6 +136,9 @@ struct Content<'a> {
     put_at: Option<i64>,
     #[serde(default)]
     contested: Vec<KeptEdit>,
+    /// What was set aside, each followed by what it was made on.
+    #[serde(default)]
+    aside: Vec<(KeptEdit, KeptEdit)>,
     focus: Option<String>,
     extra: Option<String>,
 }
@@ -132,6 +161,7 @@ impl Unsent {
             sent: self.sent.iter().map(KeptEdit::from).collect(),
             put_at: Some(self.put_at.as_millisecond()),
             contested: self.contested.iter().map(KeptEdit::from).collect(),
+            aside: self.aside.iter().map(Aside::keep).collect(),
             focus: self.focus.clone(),
             extra: self.extra.clone(),
         };
@@ -172,6 +202,7 @@ impl Unsent {
                 .and_then(|at| Timestamp::from_millisecond(at).ok())
                 .unwrap_or(draft.changed),
             contested: edits(content.contested)?,
+            aside: (content.aside.into_iter().map(Aside::revive)).collect::<Result<_, _>>()?,
             focus: content.focus,
             extra: content.extra,
             changed: draft.changed,
@@ -274,6 +305,10 @@ mod tests {
                 pointer: "/email".parse().unwrap(),
                 value: None,
             }],
+            aside: vec![Aside {
+                edit: record.edits()[0].clone(),
+                base: None,
+            }],
             put_at: Timestamp::from_second(7).unwrap(),
             record,
             focus: Some("/email".to_owned()),
@@ -287,6 +322,7 @@ mod tests {
         assert_eq!(again.sent, unsent.sent);
         assert_eq!(again.put_at, unsent.put_at);
         assert_eq!(again.contested, unsent.contested);
+        assert_eq!(again.aside, unsent.aside);
         assert_eq!(again.extra, unsent.extra);
         assert_eq!(again.focus, unsent.focus);
     }

@@ -298,8 +298,8 @@ fn ended(canvas: &Canvas<'_>, model: &Model, open: &Open, save: &Save) -> Option
     let goes_on = match outcome {
         // Said of what is left to decide, as long as something is.
         Outcome::Undecided(_) => return None,
-        Outcome::Unclear(_) if loaded.conflicts.is_empty() && open.unsaved() == 0 => return None,
-        Outcome::Unclear(_) => !loaded.conflicts.is_empty(),
+        Outcome::Unclear(_) if loaded.conflicts.is_empty() => return None,
+        Outcome::Unclear(_) => true,
         Outcome::CutShort => save.can_be_read_back(),
         _ => open.unsaved() > 0 || save.doubtful().is_some(),
     };

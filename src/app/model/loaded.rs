@@ -2,9 +2,9 @@
 
 use super::{Reading, Tab};
 use crate::{
-    app::{form::Form, view},
+    app::{draft::Aside, form::Form, view},
     customer::{Context, Customer, Field, NOT_READ, Problem},
-    record::{Conflict, Document, Edit, Json, Node, Record, Refusal, Value, pointer::Pointer},
+    record::{Conflict, Document, Edit, Json, Node, Record, Refusal, pointer::Pointer},
     voice::{Phrase, say},
 };
 
@@ -40,15 +40,6 @@ pub struct Loaded {
     pub discarded: Option<Discarded>,
     /// What the server said of single fields, until their next edit.
     pub marks: Vec<(Pointer, Mark)>,
-}
-
-/// An edit that may come back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Aside {
-    /// The edit.
-    pub edit: Edit,
-    /// What stood there when the agent last knew.
-    pub base: Value,
 }
 
 /// What was discarded, which one step of undo brings back.

@@ -78,6 +78,7 @@ pub(super) fn unsent(model: &Model, index: usize) -> Option<Unsent> {
         sent: doubtful.unwrap_or_default().to_vec(),
         put_at: save.map_or(model.now.wall, Save::put_at),
         contested: contested.collect(),
+        aside: loaded.aside.clone(),
         record: loaded.record.clone(),
         focus: form.map(|form| form.field().pointer.to_string()),
         extra: loaded.extra.unfinished(),
@@ -131,6 +132,7 @@ fn resume(model: &mut Model, index: usize, unsent: &Unsent) -> Vec<Effect> {
         unsent.record.conflict(&edit.pointer, base)
     };
     loaded.contest(unsent.contested.iter().map(conflict).collect());
+    loaded.aside.extend(unsent.aside.iter().cloned());
     open.save = cut_short;
     let mut effects = Vec::new();
     if is_read {

@@ -261,19 +261,22 @@ fn decide(model: &mut Model, decisions: &[Decision]) {
     let Some(loaded) = model.open_mut().and_then(|open| open.loaded.as_mut()) else {
         return;
     };
+    if decisions.is_empty() {
+        return;
+    }
+    // Where theirs is taken, undo brings mine back as what it was: not decided.
+    loaded.set_aside();
     for decision in decisions {
-        if decision.choice != Some(Whose::Mine) {
+        if decision.choice == Some(Whose::Mine) {
+            let aside = &mut loaded.aside;
+            aside.retain(|known| known.edit.pointer != decision.at);
+        } else {
             loaded.record.restore(&decision.at);
         }
         loaded.conflicts.retain(|found| found.at != decision.at);
-        loaded
-            .aside
-            .retain(|known| known.edit.pointer != decision.at);
         loaded.marks.retain(|(place, _)| *place != decision.at);
     }
-    if !decisions.is_empty() {
-        loaded.reload(&context);
-    }
+    loaded.reload(&context);
 }
 
 /// The agent's word that changes are sent although nobody can tell what others changed.

@@ -8,7 +8,10 @@ use crate::{
 };
 
 use super::{
-    super::model::{Aside, Loaded, Reading},
+    super::{
+        draft::Aside,
+        model::{Loaded, Reading},
+    },
     tabs,
 };
 

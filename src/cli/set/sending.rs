@@ -92,6 +92,7 @@ impl<'a> Sending<'a> {
             sent: edits.to_vec(),
             put_at: Timestamp::now(),
             contested: Vec::new(),
+            aside: Vec::new(),
             record,
             focus: None,
             extra: None,

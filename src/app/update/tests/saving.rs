@@ -662,3 +662,30 @@ fn what_was_not_sure_and_is_found_stored_does_not_stay_not_sure_in_the_journal()
     assert!(matches!(outcome(&model), Outcome::NothingLeft));
     assert_eq!(last(&model), "Nothing to send: the server held it already");
 }
+
+#[test]
+fn undoing_a_decision_for_theirs_brings_mine_back_to_be_decided() {
+    let mut model = undecided();
+    press(&mut model, "Ctrl+s Space Enter");
+    assert_eq!(edits(&model), []);
+    press(&mut model, "Ctrl+z");
+    assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+    assert!(remark(&model).contains("Ctrl+S decides"));
+    // And redo is the decision again.
+    press(&mut model, "Ctrl+y");
+    assert_eq!((edits(&model), remark(&model)), (Vec::new(), String::new()));
+}
+
+#[test]
+fn what_was_not_sure_leaves_the_status_once_it_is_decided_in_its_field() {
+    for keys in ["F9", "Ctrl+u Kira Tab"] {
+        let mut model = unclear();
+        let said = screen(&model);
+        assert!(said.contains("Not sure whether it was saved"), "{said}");
+        press(&mut model, keys);
+        assert!(!screen(&model).contains("Not sure"), "{}", screen(&model));
+        // What is typed elsewhere is no reason to say it again.
+        press(&mut model, "Tab Tab Tab x");
+        assert!(!screen(&model).contains("Not sure"), "{}", screen(&model));
+    }
+}

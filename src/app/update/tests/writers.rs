@@ -508,3 +508,16 @@ fn what_another_window_would_not_keep_is_not_said_to_be_kept() {
     assert!(asked(&model).contains("will be lost"), "{}", asked(&model));
     assert_eq!(question.on, Answer::No);
 }
+
+#[test]
+fn what_was_taken_back_meets_what_somebody_else_changed_after_a_restart_too() {
+    let (mut model, _) = opened_with(KARI, None);
+    press(&mut model, "End ne Tab Tab Tab End X Ctrl+z");
+    assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
+    let unsent = kept(&mut model);
+    let both = theirs(("kari@example.no", "kn@example.no"));
+    let (mut model, _) = opened_with(&both, Some(unsent));
+    assert!(conflicts(&model).is_empty());
+    press(&mut model, "Ctrl+y");
+    assert_eq!(conflicts(&model), ["/email"]);
+}

@@ -59,7 +59,7 @@ fn press(model: &mut Model, code: KeyCode, modifiers: KeyModifiers) {
 #[divan::bench(args = ['1', '2', '3', '4', '5', '6'])]
 fn draw_tab(bencher: divan::Bencher<'_, '_>, tab: char) {
     let model = opened(10, tab);
-    let theme = Theme::new(Colours::Sixteen);
+    let theme = Theme::new(Colours::Many);
     let mut terminal = Terminal::new(TestBackend::new(120, 40)).unwrap();
     bencher.bench_local(|| {
         terminal
@@ -80,7 +80,7 @@ fn update_one_key(bencher: divan::Bencher<'_, '_>) {
 #[divan::bench(args = [10, 10_000])]
 fn key_and_draw_on_promotions(bencher: divan::Bencher<'_, '_>, promotions: usize) {
     let mut model = opened(promotions, '3');
-    let theme = Theme::new(Colours::Sixteen);
+    let theme = Theme::new(Colours::Many);
     let mut terminal = Terminal::new(TestBackend::new(120, 40)).unwrap();
     bencher.bench_local(|| {
         press(&mut model, KeyCode::Down, KeyModifiers::NONE);

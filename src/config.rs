@@ -83,8 +83,10 @@ impl EnvironmentChoice {
 /// `[theme] name`: the colours of the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// Light text on a dark ground.
+    /// Dark or light, by the terminal's ground.
     #[default]
+    Auto,
+    /// Light text on a dark ground.
     Dark,
     /// Dark text on a light ground.
     Light,
@@ -94,11 +96,12 @@ pub enum Theme {
 
 impl Theme {
     /// The names as the file spells them.
-    pub const NAMES: [&'static str; 3] = ["dark", "light", "high-contrast"];
+    pub const NAMES: [&'static str; 4] = ["auto", "dark", "light", "high-contrast"];
 
     /// The theme of that name.
     pub fn named(name: &str) -> Option<Self> {
         match name {
+            "auto" => Some(Self::Auto),
             "dark" => Some(Self::Dark),
             "light" => Some(Self::Light),
             "high-contrast" => Some(Self::HighContrast),
@@ -109,6 +112,7 @@ impl Theme {
     /// Its name in the file.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Auto => "auto",
             Self::Dark => "dark",
             Self::Light => "light",
             Self::HighContrast => "high-contrast",

@@ -67,6 +67,9 @@ const SILENCE: Duration = Duration::from_millis(30);
 /// Input that never ends is shown all the same.
 const AT_ONCE: usize = 64;
 
+/// A screen changes its colours no later than this.
+const ANSWER: Duration = Duration::from_secs(1);
+
 /// Someone who goes on typing does not keep a program that was asked to end.
 const LAST_WORDS: Duration = Duration::from_millis(200);
 
@@ -148,7 +151,12 @@ async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
         told,
         signals: Some(signals),
         cause: None,
+        asks_until: None,
     };
+    if theme.asks_for_ground() {
+        session.screen.backend_mut().send(terminal::ASK_GROUND)?;
+        session.asks_until = Some(Instant::now() + ANSWER);
+    }
     // A fault in the loop is told by then; what was typed is kept all the same.
     let ended = whole(session.run()).await;
     let until = Instant::now() + FAREWELL;
@@ -206,6 +214,8 @@ struct Session<B: Wire, E> {
     signals: Option<Signals>,
     /// What ends the program, when it is not the agent.
     cause: Option<Cause>,
+    /// The terminal was asked for its ground; until then its answer counts.
+    asks_until: Option<Instant>,
 }
 
 impl<B: Wire, E: Events> Session<B, E>
@@ -328,6 +338,16 @@ where
                     Some((target, spot)) => self.take(Msg::Clicked(target, spot)),
                     None => Ok(()),
                 }
+            }
+            Event::Ground(colour) => {
+                if self
+                    .asks_until
+                    .take()
+                    .is_some_and(|until| Instant::now() < until)
+                {
+                    self.theme = self.theme.on(colour);
+                }
+                Ok(())
             }
             Event::Key(_) | Event::Late(_) | Event::Letters(_) | Event::Paste(_) => {
                 self.take(Msg::Input(event))

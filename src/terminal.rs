@@ -134,6 +134,9 @@ where
     }
 }
 
+/// Asks the terminal for the colour of its ground. Some never answer.
+pub const ASK_GROUND: &str = "\x1b]11;?\x1b\\";
+
 /// Whether somebody sits at both ends.
 pub fn is_there() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal()

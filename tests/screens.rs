@@ -27,7 +27,7 @@ mod wheel;
 
 use crossterm::event::{KeyCode, KeyModifiers};
 use insta::assert_snapshot;
-use ratatui::buffer::Cell;
+use ratatui::{buffer::Cell, style::Modifier};
 use scene::{
     NEW, OLD, SIZES, TABS, alt, ctrl, drawn, environment, kari, letters, now, opened, opened_in,
     picture, plain, press, started, styles,
@@ -231,7 +231,7 @@ fn what_if_on_the_promotions() {
     plain(&mut model, &[KeyCode::Enter]);
     assert_snapshot!(
         name("look_what_if", SIZES[0]),
-        styles(&model, &Theme::new(Colours::Sixteen))
+        styles(&model, &Theme::new(Colours::Many))
     );
 }
 
@@ -570,7 +570,7 @@ fn too_small_a_screen() {
 #[test]
 fn the_look() {
     let size = SIZES[0];
-    let theme = Theme::new(Colours::Sixteen);
+    let theme = Theme::new(Colours::Many);
     assert_snapshot!(name("look", size), styles(&changed(size), &theme));
     let mut model = opened(size);
     alt(&mut model, '3');
@@ -578,7 +578,8 @@ fn the_look() {
 }
 
 /// The themes, and what they are called in the pictures.
-const THEMES: [(config::Theme, &str); 3] = [
+const THEMES: [(config::Theme, &str); 4] = [
+    (config::Theme::Auto, "auto"),
     (config::Theme::Dark, "dark"),
     (config::Theme::Light, "light"),
     (config::Theme::HighContrast, "high_contrast"),
@@ -588,15 +589,13 @@ const THEMES: [(config::Theme, &str); 3] = [
 fn every_theme() {
     let size = SIZES[0];
     for (theme, called) in THEMES {
-        for (colours, many) in [(Colours::Sixteen, "16"), (Colours::True, "24_bits")] {
-            let mut model = changed(size);
-            let theme = Theme::named(theme, colours);
-            let form = styles(&model, &theme);
-            ctrl(&mut model, 's');
-            let review = styles(&model, &theme);
-            let look = format!("{form}\nThe review:\n{review}");
-            assert_snapshot!(name(&format!("theme_{called}_{many}"), size), look);
-        }
+        let mut model = changed(size);
+        let theme = Theme::named(theme, Colours::Many);
+        let form = styles(&model, &theme);
+        ctrl(&mut model, 's');
+        let review = styles(&model, &theme);
+        let look = format!("{form}\nThe review:\n{review}");
+        assert_snapshot!(name(&format!("theme_{called}"), size), look);
     }
 }
 
@@ -604,7 +603,12 @@ fn every_theme() {
 fn no_theme_hides_a_letter_on_any_tab() {
     let size = SIZES[0];
     for (theme, called) in THEMES {
-        for colours in [Colours::None, Colours::Sixteen, Colours::True] {
+        for colours in [
+            Colours::None,
+            Colours::Sixteen,
+            Colours::Many,
+            Colours::True,
+        ] {
             let theme = Theme::named(theme, colours);
             for (key, tab) in TABS {
                 let mut model = changed(size);
@@ -618,6 +622,12 @@ fn no_theme_hides_a_letter_on_any_tab() {
                         cell.fg == cell.bg && cell.fg != ratatui::style::Color::Reset
                     };
                     let found = buffer.content.iter().find(hidden);
+                    assert_eq!(found, None, "{called} {colours:?} {tab}");
+                    let faint = |cell: &&Cell| {
+                        cell.modifier.contains(Modifier::DIM)
+                            && !"─│┌┐└┘├┤ ".contains(cell.symbol())
+                    };
+                    let found = buffer.content.iter().find(faint);
                     assert_eq!(found, None, "{called} {colours:?} {tab}");
                 }
             }

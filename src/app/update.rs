@@ -86,8 +86,8 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
             pointing::located(model, targets);
             Vec::new()
         }
-        // What the mouse has hit, only the loop knows, which tells that instead.
-        Msg::Tick | Msg::Input(Event::Mouse(..)) => Vec::new(),
+        // What the mouse has hit, only the loop knows, which tells that instead; colours are its own.
+        Msg::Tick | Msg::Input(Event::Mouse(..) | Event::Ground(_)) => Vec::new(),
         Msg::Loaded(id, result) => customers::loaded(model, id, result),
         Msg::Samples(samples) => {
             model.samples = samples.into();

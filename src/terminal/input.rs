@@ -27,6 +27,8 @@ pub enum Event {
     Paste(String),
     /// The mouse, at a column and a row from 0.
     Mouse(Mouse, u16, u16),
+    /// The colour of the terminal's ground, `0xrrggbb`.
+    Ground(u32),
 }
 
 /// What the mouse does.
@@ -63,7 +65,7 @@ impl Event {
         match self {
             Self::Key(_) => usize::from(self.letter().is_some()),
             Self::Letters(text) | Self::Paste(text) => text.chars().count().max(2),
-            Self::Late(_) | Self::Mouse(..) => 0,
+            Self::Late(_) | Self::Mouse(..) | Self::Ground(_) => 0,
         }
     }
 
@@ -74,9 +76,12 @@ impl Event {
                 modifiers,
                 ..
             }) if KeyModifiers::SHIFT.contains(*modifiers) => Some(*letter),
-            Self::Key(_) | Self::Late(_) | Self::Letters(_) | Self::Paste(_) | Self::Mouse(..) => {
-                None
-            }
+            Self::Key(_)
+            | Self::Late(_)
+            | Self::Letters(_)
+            | Self::Paste(_)
+            | Self::Mouse(..)
+            | Self::Ground(_) => None,
         }
     }
 }

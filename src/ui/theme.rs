@@ -1,7 +1,8 @@
-//! How things look: by role, in the terminal's own 16 colours, in 24 bits, or without any colour.
+//! How things look: by role, in colours that look the same in every terminal, or without any.
 //!
-//! The terminal is asked nothing. Dark and light leave it its own ground, and each can still be read on the other one;
-//! high contrast brings its own.
+//! Every text can be read on its ground, at 4.5 to 1. So the theme that is used unless another one is asked for begins
+//! without colours, and takes those of dark or light once the terminal has told its ground. Only high contrast brings a
+//! ground of its own. Nothing is said by colour alone.
 
 use std::env;
 
@@ -46,26 +47,31 @@ pub struct Theme {
     /// What shows where nothing else says; without colours in it, the terminal's own.
     ground: Style,
     colour: Colours,
+    /// Made for whatever ground the terminal has.
+    is_auto: bool,
 }
 
 /// What the terminal can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Colours {
-    /// None: bold, dim, underlined and reversed text only.
+    /// None: bold, underlined and reversed text only.
     None,
-    /// The terminal's 16.
+    /// Sixteen, of which nobody knows what they look like: used for badges alone.
     Sixteen,
-    /// 24 bits.
+    /// 256, of which all but the first sixteen look the same everywhere.
+    Many,
+    /// 24 bits: the same, and whatever colour an environment is given.
     True,
 }
 
-/// A colour of the terminal's own 16, and the one in 24 bits.
-type Hue = (Color, u32);
+/// One of the 256 colours.
+type Hue = u8;
 
 /// The colours of a theme.
 struct Palette {
     /// Text and ground, where they are not the terminal's own.
     own: Option<(Hue, Hue)>,
+    label: Hue,
     accent: Hue,
     good: Hue,
     warn: Hue,
@@ -73,48 +79,77 @@ struct Palette {
     odd: Hue,
 }
 
+const DARK: Palette = Palette {
+    own: None,
+    label: 248,
+    accent: 74,
+    good: 71,
+    warn: 214,
+    bad: 210,
+    odd: 141,
+};
+
+const LIGHT: Palette = Palette {
+    own: None,
+    label: 240,
+    accent: 25,
+    good: 22,
+    warn: 94,
+    bad: 124,
+    odd: 91,
+};
+
+const HIGH_CONTRAST: Palette = Palette {
+    own: Some((231, 16)),
+    label: 231,
+    accent: 51,
+    good: 83,
+    warn: 226,
+    bad: 210,
+    odd: 219,
+};
+
 impl Palette {
-    fn of(name: Name) -> Self {
+    fn of(name: Name) -> Option<&'static Self> {
         match name {
-            Name::Dark => Self {
-                own: None,
-                accent: (Color::Cyan, 0x33_99_cc),
-                good: (Color::Green, 0x3d_9f_50),
-                warn: (Color::Yellow, 0xcf_84_20),
-                bad: (Color::Red, 0xe8_66_5f),
-                odd: (Color::Magenta, 0xa3_81_d8),
-            },
-            // Cyan and yellow of the 16 are too bright for a light ground.
-            Name::Light => Self {
-                own: None,
-                accent: (Color::Blue, 0x15_69_9a),
-                good: (Color::Green, 0x1f_7a_33),
-                warn: (Color::Magenta, 0x9a_52_00),
-                bad: (Color::Red, 0xb8_32_2c),
-                odd: (Color::Blue, 0x7b_45_b8),
-            },
-            Name::HighContrast => Self {
-                own: Some(((Color::White, 0xff_ff_ff), (Color::Black, 0))),
-                accent: (Color::LightCyan, 0x00_ff_ff),
-                good: (Color::LightGreen, 0x55_ff_55),
-                warn: (Color::LightYellow, 0xff_ff_00),
-                bad: (Color::LightRed, 0xff_80_80),
-                odd: (Color::LightMagenta, 0xff_a0_ff),
-            },
+            Name::Auto => None,
+            Name::Dark => Some(&DARK),
+            Name::Light => Some(&LIGHT),
+            Name::HighContrast => Some(&HIGH_CONTRAST),
         }
+    }
+
+    fn hues(&self) -> [Hue; 6] {
+        [
+            self.label,
+            self.accent,
+            self.good,
+            self.warn,
+            self.bad,
+            self.odd,
+        ]
+    }
+
+    /// Whether all of it can be read on that ground.
+    fn reads_on(&self, ground: u32) -> bool {
+        let mut hues = self.hues().into_iter();
+        hues.all(|hue| contrast(rgb(hue), ground) >= LEAST_CONTRAST)
     }
 }
 
 impl Theme {
-    /// The theme of that name in what the variables `NO_COLOR` and `COLORTERM` ask for.
+    /// The theme of that name in what the variables `NO_COLOR`, `COLORTERM` and `TERM` say.
     pub fn of_terminal(name: Name) -> Self {
         let is_set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
         let is_true = env::var("COLORTERM")
             .is_ok_and(|value| matches!(value.as_str(), "truecolor" | "24bit"));
-        let colour = if is_set("NO_COLOR") || env::var("TERM").is_ok_and(|term| term == "dumb") {
+        let term = env::var("TERM").unwrap_or_default();
+        let colour = if is_set("NO_COLOR") || term == "dumb" {
             Colours::None
         } else if is_true {
             Colours::True
+        } else if term.contains("256color") {
+            Colours::Many
         } else {
             Colours::Sixteen
         };
@@ -126,29 +161,43 @@ impl Theme {
         Self::named(Name::Dark, colour)
     }
 
+    /// Whether it would gain from knowing the terminal's ground.
+    pub fn asks_for_ground(&self) -> bool {
+        self.is_auto && matches!(self.colour, Colours::Many | Colours::True)
+    }
+
+    /// The same for a terminal whose ground has that colour: dark or light, whichever can be read on it, if one can.
+    #[must_use]
+    pub fn on(self, ground: u32) -> Self {
+        let name = if DARK.reads_on(ground) {
+            Name::Dark
+        } else if LIGHT.reads_on(ground) {
+            Name::Light
+        } else {
+            return self;
+        };
+        Self::named(name, self.colour)
+    }
+
     /// The theme of that name with so many colours.
     pub fn named(name: Name, colour: Colours) -> Self {
         let plain = Style::new();
-        let palette = Palette::of(name);
-        let bold = |hue: Hue| match colour.pick(hue) {
-            Some(colour) => plain.fg(colour).add_modifier(Modifier::BOLD),
-            None => plain.add_modifier(Modifier::BOLD),
+        let palette = match colour {
+            Colours::None | Colours::Sixteen => None,
+            Colours::Many | Colours::True => Palette::of(name),
         };
-        let strong = plain.add_modifier(Modifier::BOLD);
-        let is_high = name == Name::HighContrast;
-        // Dim text has less contrast.
-        let dim = if is_high {
-            plain
-        } else {
-            plain.add_modifier(Modifier::DIM)
+        let in_hue = |hue: fn(&Palette) -> Hue| match palette {
+            Some(palette) => plain.fg(Color::Indexed(hue(palette))),
+            None => plain,
         };
-        let ground = palette.own.and_then(|(text, ground)| {
-            let (text, ground) = (colour.pick(text)?, colour.pick(ground)?);
-            Some(plain.fg(text).bg(ground))
+        let bold = |hue| firm(in_hue(hue));
+        let label = in_hue(|palette| palette.label);
+        let strong = firm(plain);
+        let ground = palette.and_then(|palette| palette.own);
+        let ground = ground.map_or(plain, |(text, ground)| {
+            plain.fg(Color::Indexed(text)).bg(Color::Indexed(ground))
         });
-        let odd = colour.pick(palette.odd).map(|colour| plain.fg(colour));
-        let focus = plain.add_modifier(Modifier::UNDERLINED);
-        let selected = plain.add_modifier(Modifier::REVERSED);
+        let is_high = name == Name::HighContrast;
         let stands_out = |style: Style| {
             if is_high {
                 style.add_modifier(Modifier::BOLD)
@@ -158,47 +207,62 @@ impl Theme {
         };
         Self {
             text: plain,
-            label: dim,
-            title: bold(palette.accent),
+            label,
+            title: bold(|palette| palette.accent),
             strong,
-            good: bold(palette.good),
-            warn: bold(palette.warn),
-            bad: bold(palette.bad),
-            changed: bold(palette.warn),
-            old: dim.add_modifier(Modifier::CROSSED_OUT),
-            focus: stands_out(focus),
-            selected: stands_out(selected),
-            rule: dim,
-            key: bold(palette.accent),
-            odd: odd.unwrap_or(plain).add_modifier(Modifier::ITALIC),
-            ground: ground.unwrap_or(plain),
+            good: bold(|palette| palette.good),
+            warn: bold(|palette| palette.warn),
+            bad: bold(|palette| palette.bad),
+            changed: bold(|palette| palette.warn),
+            old: label.add_modifier(Modifier::CROSSED_OUT),
+            focus: stands_out(plain.add_modifier(Modifier::UNDERLINED)),
+            selected: stands_out(plain.add_modifier(Modifier::REVERSED)),
+            // Lines are no text: they may be faint.
+            rule: if is_high {
+                plain
+            } else {
+                plain.add_modifier(Modifier::DIM)
+            },
+            key: bold(|palette| palette.accent),
+            odd: in_hue(|palette| palette.odd).add_modifier(Modifier::ITALIC),
+            ground,
             colour,
+            is_auto: name == Name::Auto,
         }
     }
 
     /// The badge of an environment in its configured colour: black or white on it, whichever reads better.
     pub fn badge(&self, name: Option<&str>, production: bool) -> Style {
-        let badge = Style::new().add_modifier(Modifier::BOLD);
-        let (colour, text) = match (name, production) {
-            (Some("red"), _) | (None, true) => (Color::Red, Color::White),
-            (Some("green"), _) => (Color::Green, Color::Black),
-            (Some("yellow"), _) => (Color::Yellow, Color::Black),
-            (Some("blue"), _) => (Color::Blue, Color::White),
-            (Some("magenta"), _) => (Color::Magenta, Color::White),
-            (Some("white"), _) => (Color::White, Color::Black),
-            (Some("grey"), _) => (Color::Gray, Color::Black),
-            (Some(own), _) if own.starts_with('#') && self.colour == Colours::True => {
-                match u32::from_str_radix(&own[1..], 16) {
-                    Ok(rgb) if brightness(rgb) > 128 => (Color::from_u32(rgb), Color::Black),
-                    Ok(rgb) => (Color::from_u32(rgb), Color::White),
-                    Err(_) => (Color::Cyan, Color::Black),
-                }
+        let badge = firm(Style::new());
+        // The colour as it looks everywhere, the one among the terminal's own 16, and whether white reads on it.
+        let (many, own, white) = match (name, production) {
+            (Some("red"), _) | (None, true) => (160, Color::Red, true),
+            (Some("green"), _) => (34, Color::Green, false),
+            (Some("yellow"), _) => (220, Color::Yellow, false),
+            (Some("blue"), _) => (26, Color::Blue, true),
+            // Where sixteen are all there is, nothing reads on every terminal's magenta.
+            (Some("magenta"), _) => (127, Color::Reset, true),
+            (Some("white"), _) => (255, Color::White, false),
+            (Some("grey"), _) => (250, Color::Gray, false),
+            (Some(given), _) if given.starts_with('#') && self.colour == Colours::True => {
+                let rgb = u32::from_str_radix(&given[1..], 16).unwrap_or_default();
+                let white = contrast(rgb, WHITE) > contrast(rgb, BLACK);
+                let text = if white { WHITE } else { BLACK };
+                return badge.bg(Color::from_u32(rgb)).fg(Color::from_u32(text));
             }
-            (Some(_) | None, _) => (Color::Cyan, Color::Black),
+            (Some(_) | None, _) => (44, Color::Cyan, false),
         };
         match self.colour {
-            Colours::None => badge.add_modifier(Modifier::REVERSED),
-            Colours::Sixteen | Colours::True => badge.bg(colour).fg(text),
+            Colours::Many | Colours::True => {
+                let text = Color::Indexed(if white { 231 } else { 16 });
+                badge.bg(Color::Indexed(many)).fg(text)
+            }
+            Colours::Sixteen if own != Color::Reset => {
+                badge
+                    .bg(own)
+                    .fg(if white { Color::White } else { Color::Black })
+            }
+            Colours::None | Colours::Sixteen => badge.add_modifier(Modifier::REVERSED),
         }
     }
 
@@ -218,117 +282,48 @@ impl Theme {
     }
 }
 
-impl Colours {
-    fn pick(self, (sixteen, rgb): Hue) -> Option<Color> {
-        match self {
-            Self::None => None,
-            Self::Sixteen => Some(sixteen),
-            Self::True => Some(Color::from_u32(rgb)),
-        }
-    }
+/// Bold, and not faint even in a faint line.
+fn firm(style: Style) -> Style {
+    style
+        .add_modifier(Modifier::BOLD)
+        .remove_modifier(Modifier::DIM)
 }
 
-/// How bright a colour is to the eye, from 0 to 255.
-fn brightness(rgb: u32) -> u32 {
-    let [_, red, green, blue] = rgb.to_be_bytes().map(u32::from);
-    (red * 299 + green * 587 + blue * 114) / 1000
+/// What can be read without effort: the guidelines for accessible content ask for it (WCAG 2.2, 1.4.3).
+const LEAST_CONTRAST: f64 = 4.5;
+const BLACK: u32 = 0;
+const WHITE: u32 = 0xff_ff_ff;
+
+/// How one of the 256 colours looks: a cube of six steps a side, then greys. The first sixteen are the terminal's own.
+fn rgb(hue: Hue) -> u32 {
+    let step = |step: u8| if step == 0 { 0 } else { 55 + 40 * step };
+    let [red, green, blue] = match hue {
+        0..16 => [0; 3],
+        16..232 => {
+            let at = hue - 16;
+            [at / 36, at / 6 % 6, at % 6].map(step)
+        }
+        232.. => [8 + 10 * (hue - 232); 3],
+    };
+    u32::from_be_bytes([0, red, green, blue])
+}
+
+/// How far apart two colours are, from 1 to 21, as the same guidelines count it.
+fn contrast(one: u32, other: u32) -> f64 {
+    let light = |rgb: u32| {
+        let [_, red, green, blue] = rgb.to_be_bytes().map(|part| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.040_45 {
+                part / 12.92
+            } else {
+                ((part + 0.055) / 1.055).powf(2.4)
+            }
+        });
+        0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05
+    };
+    let (one, other) = (light(one), light(other));
+    one.max(other) / one.min(other)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const NAMES: [Name; 3] = [Name::Dark, Name::Light, Name::HighContrast];
-    const COLOURS: [Colours; 3] = [Colours::None, Colours::Sixteen, Colours::True];
-
-    fn styles(theme: &Theme) -> Vec<Style> {
-        let mut styles = vec![
-            theme.text,
-            theme.label,
-            theme.title,
-            theme.strong,
-            theme.good,
-            theme.warn,
-            theme.bad,
-            theme.changed,
-            theme.old,
-            theme.focus,
-            theme.selected,
-            theme.rule,
-            theme.key,
-            theme.odd,
-            theme.ground,
-        ];
-        let names = [
-            "red", "green", "yellow", "blue", "magenta", "cyan", "white", "grey", "#000000",
-            "#808080", "#ffffff", "#cc3300",
-        ];
-        for name in names.into_iter().map(Some).chain([None]) {
-            styles.extend([theme.badge(name, false), theme.badge(name, true)]);
-        }
-        styles
-    }
-
-    #[test]
-    fn no_text_has_the_colour_of_its_ground() {
-        for (name, colour) in NAMES
-            .into_iter()
-            .flat_map(|name| COLOURS.map(|colour| (name, colour)))
-        {
-            let theme = Theme::named(name, colour);
-            for style in styles(&theme) {
-                let text = style.fg.or(theme.ground.fg);
-                let ground = style.bg.or(theme.ground.bg);
-                assert!(
-                    text.is_none() || text != ground,
-                    "{name:?} {colour:?} {style:?}"
-                );
-                if colour == Colours::None {
-                    assert_eq!((text, ground), (None, None), "{name:?} {style:?}");
-                }
-            }
-        }
-    }
-
-    /// How far apart two colours are, as the guidelines for readable text count: from 1 to 21.
-    fn contrast(one: u32, other: u32) -> f64 {
-        let light = |rgb: u32| {
-            let [_, red, green, blue] = rgb.to_be_bytes().map(|part| {
-                let part = f64::from(part) / 255.0;
-                if part <= 0.040_45 {
-                    part / 12.92
-                } else {
-                    ((part + 0.055) / 1.055).powf(2.4)
-                }
-            });
-            0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05
-        };
-        let (one, other) = (light(one), light(other));
-        one.max(other) / one.min(other)
-    }
-
-    #[test]
-    fn every_colour_reads_on_its_ground_and_still_on_the_other() {
-        const BLACK: u32 = 0;
-        const WHITE: u32 = 0xff_ff_ff;
-        for (name, own, least, other) in [
-            (Name::Dark, 0x1e_1e_1e, 4.5, Some(WHITE)),
-            (Name::Light, WHITE, 4.5, Some(BLACK)),
-            (Name::HighContrast, BLACK, 7.0, None),
-        ] {
-            let palette = Palette::of(name);
-            for (_, rgb) in [
-                palette.accent,
-                palette.good,
-                palette.warn,
-                palette.bad,
-                palette.odd,
-            ] {
-                assert!(contrast(rgb, own) >= least, "{name:?} {rgb:06x}");
-                if let Some(other) = other {
-                    assert!(contrast(rgb, other) >= 3.0, "{name:?} {rgb:06x}");
-                }
-            }
-        }
-    }
-}
+mod tests;

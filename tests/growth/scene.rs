@@ -389,7 +389,7 @@ impl Scene {
         model.masked = is_masked;
         let mut scene = Self {
             model,
-            theme: Theme::new(Colours::Sixteen),
+            theme: Theme::new(Colours::Many),
             terminal: Terminal::new(TestBackend::new(120, 40)).unwrap(),
             places: ui::Places::default(),
             keys: case.keys.iter().cycle(),

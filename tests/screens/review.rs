@@ -93,10 +93,7 @@ fn the_status_names_a_conflict_only_while_it_is_one() {
 
 #[test]
 fn a_save_to_production_says_so_in_the_colour_of_production() {
-    for (colour, look) in [
-        (None, "white on red bold"),
-        (Some("green"), "black on green bold"),
-    ] {
+    for (colour, look) in [(None, "231 on 160 bold"), (Some("green"), "16 on 34 bold")] {
         let mut environment = environment();
         environment.demo = false;
         environment.name = "norway".to_owned();
@@ -110,7 +107,7 @@ fn a_save_to_production_says_so_in_the_colour_of_production() {
         ctrl(&mut model, 's');
         let shown = picture(&model);
         assert!(shown.contains("┌─ Save to PROD Kari Nordmann"), "{shown}");
-        let look_of = styles(&model, &Theme::new(Colours::Sixteen));
+        let look_of = styles(&model, &Theme::new(Colours::Many));
         let line = format!("\" Save to PROD \": {look}");
         assert_eq!(
             look_of.matches(&line).count(),

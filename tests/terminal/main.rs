@@ -296,6 +296,22 @@ fn cell_of(program: &Program, text: &str) -> (usize, usize) {
 }
 
 #[test]
+fn the_terminals_ground_chooses_the_colours() {
+    for (ground, label) in [("rgb:ffff/ffff/ffff", 240), ("rgb:1e/1e/1e", 248)] {
+        let mut program = Program::start(&["demo", "ext:EXT-1001"], &[], WIDE);
+        program.wait_for("Kongens gate 21");
+        program.wait_for_bytes("\u{1b}]11;?", 1);
+        let (column, row) = cell_of(&program, "Last name");
+        let at = [row - 1, column - 1].map(|at| u16::try_from(at).unwrap());
+        let colour = |screen: &vt100::Screen| screen.cell(at[0], at[1]).unwrap().fgcolor();
+        assert_eq!(program.with_screen(colour), vt100::Color::Default);
+        program.send(&format!("\u{1b}]11;{ground}\u{7}"));
+        program.wait_for_bytes(&format!("38;5;{label};"), 1);
+        assert_eq!(program.with_screen(colour), vt100::Color::Idx(label));
+    }
+}
+
+#[test]
 fn the_mouse_is_the_terminals_own_unless_it_is_asked_for() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("config.toml");

@@ -14,6 +14,7 @@ const CELL: (f32, f32) = (8.4, 18.0);
 fn picture() {
     let mut program = Program::start(&["ext:EXT-1001"], &[], SIZE);
     program.wait_for("Kongens gate 21");
+    program.send("\u{1b}]11;rgb:1616/1818/1d1d\u{1b}\\");
     program.send("\t\t\t\u{15}kari@nordmann.no\t");
     program.wait_for("1 unsaved change");
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/screen.svg");
@@ -61,14 +62,17 @@ fn svg(screen: &vt100::Screen) -> String {
 fn look(screen: &vt100::Screen, row: u16, column: u16) -> String {
     let cell = screen.cell(row, column).unwrap();
     let mut look = match cell.fgcolor() {
-        vt100::Color::Idx(1) => "#e0605a ",
-        vt100::Color::Idx(2) => "#62b86f ",
-        vt100::Color::Idx(3) => "#d9a03f ",
-        vt100::Color::Idx(5) => "#b78be0 ",
-        vt100::Color::Idx(6) => "#4fb3d9 ",
-        _ => "#d8dade ",
-    }
-    .to_owned();
+        vt100::Color::Idx(hue @ 16..=231) => {
+            let step = |nth: u8| if nth == 0 { 0 } else { 55 + 40 * nth };
+            let [red, green, blue] = [36, 6, 1].map(|by| step((hue - 16) / by % 6));
+            format!("#{red:02x}{green:02x}{blue:02x} ")
+        }
+        vt100::Color::Idx(hue @ 232..) => {
+            let grey = 8 + 10 * (hue - 232);
+            format!("#{grey:02x}{grey:02x}{grey:02x} ")
+        }
+        _ => "#d8dade ".to_owned(),
+    };
     for (is_on, letter) in [
         (cell.bold(), 'b'),
         (cell.dim(), 'd'),

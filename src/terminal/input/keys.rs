@@ -36,6 +36,28 @@ pub(super) fn single(parameters: &[u8], last: u8) -> Option<KeyEvent> {
     Some(KeyEvent::new(code, modifiers))
 }
 
+/// What a terminal answers who asks for the colour of its ground (OSC 11): each part of it in one to four digits.
+pub(super) fn reply(text: &[u8]) -> Option<Event> {
+    // The end in one byte may have come as a letter of two.
+    let text = text.strip_suffix(b"\xc2").unwrap_or(text);
+    let colour = std::str::from_utf8(text).ok()?.strip_prefix("11;")?;
+    let (model, parts) = colour.split_once(':')?;
+    if !matches!(model, "rgb" | "rgba") {
+        return None;
+    }
+    let mut bytes = parts.split('/').map(|part| {
+        let most = match part.len() {
+            digits @ 1..=4 => (1_u32 << (4 * digits)) - 1,
+            _ => return None,
+        };
+        let value = u32::from_str_radix(part, 16).ok()?;
+        u8::try_from(value * 255 / most).ok()
+    });
+    let mut next = || bytes.next().flatten();
+    let (red, green, blue) = (next()?, next()?, next()?);
+    Some(Event::Ground(u32::from_be_bytes([0, red, green, blue])))
+}
+
 /// What `ESC [` begins.
 pub(super) fn sequence(parameters: &[u8], last: u8) -> Option<Event> {
     if let Some(mouse) = parameters.strip_prefix(b"<") {
@@ -310,6 +332,24 @@ mod tests {
                 "{parameters}{}",
                 char::from(last)
             );
+        }
+    }
+
+    #[test]
+    fn the_ground_is_told_in_as_many_digits_as_a_terminal_likes() {
+        for (text, ground) in [
+            ("11;rgb:1616/1818/1d1d", Some(0x16_18_1d)),
+            ("11;rgb:ffff/ffff/ffff", Some(0xff_ff_ff)),
+            ("11;rgb:f/0/8", Some(0xff_00_88)),
+            ("11;rgba:00/2b/36/ff", Some(0x00_2b_36)),
+            ("10;rgb:0/0/0", None),
+            ("11;rgb:0/0", None),
+            ("11;rgb:00000/0/0", None),
+            ("11;rgb:x/y/z", None),
+            ("11;?", None),
+        ] {
+            let event = ground.map(Event::Ground);
+            assert_eq!(reply(text.as_bytes()), event, "{text}");
         }
     }
 

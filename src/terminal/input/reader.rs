@@ -136,7 +136,7 @@ impl Reader {
             State::Mouse => self.mouse(byte, events),
             State::Reply => self.reply(byte, events),
             State::ReplyEscape => match byte {
-                b'\\' => self.rest(),
+                b'\\' => self.end_reply(events),
                 _ => self.escape(byte, events),
             },
             State::Paste => {
@@ -305,8 +305,8 @@ impl Reader {
         // The end in one byte, which is also found inside letters.
         let is_end = byte == 0x9c && (self.previous < 0x80 || self.previous == 0xc2);
         match byte {
-            0x07 => self.rest(),
-            _ if is_end => self.rest(),
+            0x07 => self.end_reply(events),
+            _ if is_end => self.end_reply(events),
             0x1b => {
                 self.state = State::ReplyEscape;
                 self.alt = None;
@@ -315,10 +315,16 @@ impl Reader {
             0..=0x06 | 0x0e..=0x1f => self.interrupt(byte, events),
             0x08..=0x0d | 0x7f if begins => self.interrupt(byte, events),
             _ => {
-                self.alt = None;
+                self.hold(byte);
                 self.previous = byte;
             }
         }
+    }
+
+    /// Ends a reply with what it says, if that is something that was asked for.
+    fn end_reply(&mut self, events: &mut Vec<Event>) {
+        events.extend(keys::reply(&self.held));
+        self.rest();
     }
 
     fn hold(&mut self, byte: u8) {

@@ -248,14 +248,14 @@ fn nothing_of_a_reply_is_typed_however_it_is_cut() {
         "\x1bP>|terminal 1.2\x1b\\",
         "\x1bP!|00000000\x1b\\",
         "\x1bP1+r436f=323536\x1b\\",
-        "\x1b]11;rgb:1a1a/2b2b/3c3c\x1b\\",
+        "\x1b]10;rgb:1a1a/2b2b/3c3c\x1b\\",
         "\x1b]52;c;S2FyaQ==\x07",
         "\x1b]lKari Ødegård — a title\x1b\\",
         "\x1b_Gi=31;OK\x1b\\",
         "\x1b^private\x1b\\",
         "\x1bXstart of string\x1b\\",
         "\u{9b}?1;2c",
-        "\u{9d}11;rgb:0/0/0\u{9c}",
+        "\u{9d}10;rgb:0/0/0\u{9c}",
     ] {
         for cut in 0..=reply.len() {
             let (start, end) = reply.as_bytes().split_at(cut);
@@ -265,7 +265,24 @@ fn nothing_of_a_reply_is_typed_however_it_is_cut() {
         }
     }
     // In one byte each, as terminals of eight bits have them.
-    assert_eq!(read(&[b"\x9b?1;2c\x9d11;rgb:0/0/0\x9cabc"]), letters("abc"));
+    assert_eq!(read(&[b"\x9b?1;2c\x9d10;rgb:0/0/0\x9cabc"]), letters("abc"));
+}
+
+#[test]
+fn the_terminals_ground_is_heard_however_it_is_cut() {
+    for reply in [
+        "\x1b]11;rgb:1a1a/2b2b/3c3c\x1b\\",
+        "\u{9d}11;rgb:1a/2b/3c\u{9c}",
+    ] {
+        for cut in 0..=reply.len() {
+            let (start, end) = reply.as_bytes().split_at(cut);
+            let mut at = At::start();
+            at.send(start).wait(40).send(end).send("abc");
+            let mut heard = vec![Event::Ground(0x1a_2b_3c)];
+            heard.extend(letters("abc"));
+            assert_eq!(at.heard(), heard, "{reply:?} at {cut}");
+        }
+    }
 }
 
 #[test]

@@ -19,7 +19,7 @@ mod retention;
 
 use std::path::PathBuf;
 
-pub use binding::KeyBinding;
+pub use binding::{BadKey, KeyBinding};
 pub use environment::{Environment, NotABaseUrl};
 pub use file::File;
 pub use key::{Giver, KeyError, KeySource, NoOutput};

@@ -20,7 +20,7 @@ mod time;
 mod words;
 
 pub use api::{failure, failure_of_reading};
-pub use config::{key_source, mistake, mistakes, no_client, no_key, no_settings, path};
+pub use config::{key_again, key_source, mistake, mistakes, no_client, no_key, no_settings, path};
 pub use outcome::{Named, Telling, Told, outcome, stopped, undecided};
 pub use phrase::{Foreign, Form, Label, Phrase};
 pub use promotion::{Wording, answer, state, worth};

@@ -16,6 +16,283 @@ sentences = { $first }. { $second }.
 # $quit (text) the key that does
 interrupt-quits = Nothing is selected to copy. { $quit } quits; so does Ctrl+C once more.
 
+## Commands: what each is called, what it does, and what else people call it, to find it by
+
+action-save = Save
+action-save-about = Review the changes and send them to the API.
+action-save-called = send, store, submit, put, review, changes, write
+action-open = Open
+action-open-about = Open another customer; unsaved changes are kept.
+action-open-called = customer, find, finder, search, look up, lookup, phone, e-mail, name, recent
+action-edit-unread = Edit without reading
+action-edit-unread-about = Change a customer by external id where the API cannot look one up; only what you type is sent.
+action-edit-unread-called = blind, unread, external id, customer, open, new, write only
+action-pin = Pin
+action-pin-about = Keep this customer in the finder's list, or let it go again.
+action-pin-called = favourite, favorite, keep, star, customer
+action-next-customer = Next customer
+action-next-customer-about = Show the next open customer.
+action-next-customer-called = switch, window, right
+action-previous-customer = Previous customer
+action-previous-customer-about = Show the previous open customer.
+action-previous-customer-called = switch, window, left
+action-close = Close
+action-close-about = Close this customer; unsaved changes are kept on this machine.
+action-close-called = shut, leave, customer, window
+action-undo = Undo
+action-undo-about = Take back the last change, in any field.
+action-undo-called = revert, back, cancel, change
+action-redo = Redo
+action-redo-about = Make the change again that you undid last.
+action-redo-called = repeat, again, forward
+action-reload = Read again
+action-reload-about = Read the customer again; unsaved changes are kept and merged.
+action-reload-called = reload, refresh, fetch, update, customer
+action-restore = Old value
+action-restore-about = Put back the value this field had when it was read; in the Journal, the one before that save.
+action-restore-called = restore, revert, reset, undo, field, previous
+action-discard = Discard changes
+action-discard-about = Drop the unsaved changes to this customer, after a question; undo brings them back.
+action-discard-called = throw away, drop, delete, draft, abandon, forget, unsaved
+action-next-field = Next field
+action-next-field-about = Go to the next field.
+action-next-field-called = down, forward
+action-previous-field = Previous field
+action-previous-field-about = Go to the previous field.
+action-previous-field-called = up, back
+action-jump = Jump
+action-jump-about = Go to a field, row or tab by its letter.
+action-jump-called = go to, label, letters, field
+action-profile-about = Show who the customer is and how to reach them.
+action-profile-called = tab, name, address, phone, e-mail, contact
+action-loyalty-about = Show points and stamp cards.
+action-loyalty-called = tab, points, stamps, cards
+action-promotions-about = Show promotions and whether they can be used.
+action-promotions-called = tab, offers, coupons, vouchers, discounts
+action-consents-about = Show what the customer has agreed to.
+action-consents-called = tab, permissions, marketing, newsletter, sms, gdpr
+action-extra-about = Edit extendedProperties as JSON, with the raw answer beside it.
+action-extra-called = tab, json, extended properties, raw, members
+action-journal-about = Show what was saved for this customer.
+action-journal-called = tab, history, log, saves
+action-next-tab = Next tab
+action-next-tab-about = Show the tab to the right.
+action-next-tab-called = forward, right
+action-previous-tab = Previous tab
+action-previous-tab-about = Show the tab to the left.
+action-previous-tab-called = back, left
+action-filter = Filter
+action-filter-about = Show only the promotions, or the saves of the journal, that contain what you type.
+action-filter-called = search, find
+action-what-if = What if
+action-what-if-about = Ask which promotions would work at another time, in another store or channel.
+action-what-if-called = time, store, channel, simulate
+action-only-state = State
+action-only-state-about = Show only the promotions that are usable; again for each other state, then all of them.
+action-only-state-called = filter, usable, expired
+action-sort = Sort
+action-sort-about = Sort the promotions by the next column; after the last one, as received.
+action-sort-called = order
+action-sort-back = Sort back
+action-sort-back-about = Sort the promotions the other way round.
+action-sort-back-called = order, reverse, descending
+action-raw = Raw value
+action-raw-about = Show the focused value exactly as the API sent it; in the review, the exact request.
+action-raw-called = json, request, exact
+action-copy = Copy
+action-copy-about = Copy the focused value to the clipboard.
+action-copy-called = clipboard
+action-ticket = Ticket
+action-ticket-about = Name the ticket you are working on.
+action-ticket-called = case, number
+action-copy-note = Copy note
+action-copy-note-about = Copy what the last save changed, in words for a ticket.
+action-copy-note-called = ticket, note, summary, clipboard
+action-copy-curl = Copy as curl
+action-copy-curl-about = Copy the save's request as curl, without the key.
+action-copy-curl-called = request, clipboard, command
+action-mask = Mask
+action-mask-about = Cover names, phones, e-mails, addresses and birth dates on the screen, or show them again.
+action-mask-called = hide, cover, privacy, personal data, blur, curtain
+action-unlock = Unlock
+action-unlock-about = Allow changes in a production environment, or lock it again.
+action-unlock-called = lock, production, read-only, edit
+action-palette = Commands
+action-palette-about = List every command with its key.
+action-palette-called = palette, actions, keys
+action-help = Help
+action-help-about = Explain what has focus, and list the keys.
+action-help-called = keys, shortcuts, manual
+action-back = Back
+action-back-about = Close what is open; with nothing open, cancel what is in progress.
+action-back-called = cancel, escape, close, stop, abort
+action-quit = Quit
+action-quit-about = Leave the program; asks first if anything would be lost.
+action-quit-called = exit, leave, end, close, program
+
+# $typed (text)
+palette-none = No command matches “{ $typed }”.
+# $why (text) one of the sentences below
+palette-not-now = Not now: { $why }
+not-now-no-customer = No customer is open.
+not-now-can-look-up = Open the customer: the API can look up external ids.
+not-now-nothing-saved = Nothing was saved since this customer was opened.
+not-now-saving = The save is not over yet.
+not-now-nothing-to-undo = There is nothing to undo.
+not-now-nothing-to-redo = There is nothing to redo.
+not-now-no-change-selected = No change is selected.
+not-now-no-field = No field has focus.
+not-now-unchanged = This field has not been changed.
+not-now-no-other-customer = No other customer is open.
+not-now-reading-local = The local data is still being read.
+not-now-no-filter = Only promotions and the journal can be filtered.
+not-now-only-promotions = This works on the Promotions tab only.
+not-now-not-locked = Nothing is locked.
+not-now-nothing-open = Nothing is open or in progress.
+not-now-requesting = A request is still in progress.
+not-now-wants-key = A save is waiting for another API key.
+not-now-wants-word = A save is waiting for your answer.
+not-now-all-sent = All of it was sent and may be stored.
+not-now-nothing-unsaved = There are no unsaved changes.
+
+## What keys do, in a word or two
+
+hint-select = Select
+hint-discard = Discard
+hint-unpin = Unpin
+hint-go-there = Go there
+hint-cancel = Cancel
+hint-other-button = Other button
+hint-changes = Changes
+hint-exact-request = Exact request
+hint-scroll = Scroll
+hint-run = Run
+hint-confirm = Confirm
+hint-use = Use it
+hint-next = Next
+hint-done = Done
+hint-back-to-now = Back to now
+hint-show-all = Show all
+hint-give-key = Enter a key
+hint-tabs = Tabs
+hint-card = Card
+hint-details = Details
+hint-edit = Edit
+hint-to-answer = To the answer
+hint-choose = Choose
+hint-list = List
+hint-add = Add
+hint-remove = Remove
+hint-change = Change
+hint-not-recorded = Not recorded
+hint-other-promotion = Other promotion
+hint-table = Table
+
+## The help
+
+# $palette (text) the key that lists the commands
+help-terminals = Terminals keep some keys for themselves: { $palette } runs every command by name. If Alt does not work, press Esc and then the key.
+help-no-customer-title = No customer
+help-no-customer = Open one by phone, id or external id.
+help-text-title = In a text field
+help-text = Just type. Home, End, Ctrl+Left, Ctrl+Right, Ctrl+A and Ctrl+E move the cursor; Alt+B and Alt+F move it by words. Shift with an arrow selects, and Ctrl+C copies that. Ctrl+W and Alt+D delete a word back and forward, Ctrl+U and Ctrl+K everything before and after the cursor. A changed field shows ● and its old value; an empty field clears the value.
+help-choice-title = In a text field with a list
+help-choice = Typing lists what matches, by code or name. Alt+Down lists everything with the current value marked, and what you type then replaces it. Up and Down choose; Enter, or leaving the field, takes what is marked in the open list. Esc closes it and, after Alt+Down, brings the old value back.
+help-chips-title = In a list
+help-chips = Typing begins a new item; Enter, a comma or leaving the field ends it. Left and Right move through the items, Backspace or Delete removes the marked one. Pasted text separated by commas or line breaks becomes several items.
+help-switch-title = A switch with three states
+help-switch = y is yes, n is no, Backspace is not recorded; Space and the arrows go through all three. Not recorded does not mean no.
+help-fixed-title = A read-only value
+help-fixed = You can copy it and show it raw, but not change it.
+help-loyalty = Where there is room, a bar divides all points ever earned: to spend, pending, expired. A stamp card shows a row of stamps and how many are missing. Up and Down choose a card, PgUp and PgDn scroll its details.
+# $filter (text) a key
+# $only (text) a key
+# $sort (text) a key
+# $turn (text) a key
+# $ask (text) a key
+# $back (text) a key
+help-promotions = The first words about the selected promotion say whether it can be used now, and every reason why not. { $filter } shows only those whose texts, the reasons included, contain all the words you type; { $only } shows those in one state. { $sort } sorts by the next column, { $turn } the other way round. { $ask } asks about another time (24.12.2026 10:00, tomorrow 18:00), store or channel. Enter shows one in full, where Left and Right go to its neighbours; { $back } goes back step by step.
+help-extra = The tenant's members as JSON. When you leave the text, it becomes changes to single members, so what you did not touch goes back as it came; an empty text clears them all. A mistake is shown with its line and column, and what you typed stays. Tab goes to the whole answer beside it, which is read-only.
+# $filter (text) a key
+help-journal = What this machine sent for this customer. { $filter } shows the saves that contain all the words you type. You can put back the old value of the selected change, through the same review as any other change. Values are deleted after the days set in [retention].
+help-reading-title = A customer being read
+help-reading = You can choose a tab or open another customer in the meantime; Esc cancels.
+help-unread-title = A customer that was not read
+help-unread = Nothing is shown, and nothing can be changed, until the customer has been read. What you typed before is kept on this machine.
+help-of-server = It comes from the server and cannot be changed here.
+# $place (text) of the field in the answer
+help-in-api = In the API: { $place }
+# $discard (text) a key
+help-finder = Type or paste a phone number in any form, an id or an external id; other words around it do no harm. phone:, id: and ext: say which it is. The beginning of a name or an e-mail address finds customers this machine knows: with unsaved changes, open, pinned or recent; aa, ae and oe find å, æ and ø. The API itself cannot search by name or e-mail. { $discard } discards the unsaved changes of the selected customer, after a question.
+help-review-title = The review
+help-review = Nothing has been sent yet. Enter on Save reads the customer again, adds your changes, sends one PUT and checks the answer. Where somebody else changed the same field, you decide: Space takes theirs, Space again yours. Save stays closed until you have decided them all; afterwards you are told which values were not used.
+help-palette = Type the beginning of any word of a command's name or of what it does, or its key. Enter runs it; a command that cannot run now says why.
+help-sheet-title = A text to read
+help-sheet = The arrows, PgUp, PgDn, Home and End scroll; Esc closes it.
+help-question-title = A question
+help-question = Tab goes to the next answer, Enter picks the marked one, and Esc changes nothing.
+help-key-title = The API key
+help-key = What you type is not shown, and is kept only until you quit. Whatever was waiting for the key then continues. With nothing typed, Enter reads a key that comes from a file or a command again.
+help-ticket-title = The ticket
+help-ticket = Its number is shown in the header, in the journal and in copied notes until you change or clear it.
+help-edit-unread = For a customer the API cannot look up. The record opens empty, the review warns you, and the answer to the first save shows what the server holds. Opening the customer by phone or id is safer.
+help-jump-title = Jump labels
+help-jump = Type a label to go there. A field always has the same one.
+
+## Dialogs
+
+ask-title = Are you sure?
+finder-title = Open a customer
+key-title = API key
+# $host (text)
+key-about = The key for { $host }. It is kept until you quit.
+# $path (text)
+key-again-file = Enter alone reads the file { $path } again.
+# $line (text)
+key-again-command = Enter alone runs the command "{ $line }" again.
+ticket-about = The number of the ticket you are working on. Leave it empty for none.
+# $customer (text)
+review-title = Save: { $customer }
+# $customer (text)
+review-title-production = Save to PROD: { $customer }
+review-request = The exact request
+
+## Mistakes in `[keys]`
+
+# $meant (text)
+wrong-action-meant = there is no such action; did you mean "{ $meant }"?
+# $known (text)
+wrong-action = there is no such action; there are { $known }
+wrong-needs-key = needs a key: without one there would be no way on
+# $key (text)
+bad-key-unknown = "{ $key }" is not a key; a key is like "ctrl+s", "alt+1", "f12" or "shift+tab"
+# $key (text)
+# $other (text) the name of another key
+bad-key-same = "{ $key }" is the same as { $other } to a terminal
+# $key (text)
+bad-key-unsent = "{ $key }" cannot be told apart by a terminal; Ctrl goes with a letter or a key that has a name, like "ctrl+pgup"
+# $key (text)
+bad-key-shifted = "{ $key }" cannot be told from the key without Shift
+# $key (text)
+bad-key-typed = "{ $key }" is typed into fields; with ctrl or alt it can be a command
+# $key (text)
+bad-key-edits = "{ $key }" edits text
+# $key (text)
+bad-key-discards = "{ $key }" discards changes in the finder
+# $key (text)
+bad-key-lists = "{ $key }" opens the list of a field
+# $key (text)
+bad-key-scrolls = "{ $key }" scrolls
+# $key (text)
+bad-key-back = "{ $key }" goes back; only back can have it
+# $key (text)
+bad-key-moves = "{ $key }" moves from field to field, and confirms or chooses in dialogs; only next-field and previous-field can have it
+# $key (text)
+bad-key-twice = "{ $key }" is there twice
+# $key (text)
+# $other (text) the name of another action
+bad-key-taken = "{ $key }" is a key of { $other } already; give that one another key, too
+
 ## Customers that the API cannot look up
 
 # $command (text) how to ask for it
@@ -78,8 +355,8 @@ save-button-production = Save to PROD
 unlock-question = Allow changes in { $environment }? It is production: what you save there is real. { $key } locks it again, and so do 15 minutes without a key.
 unlock-yes = Unlock
 unlock-no = No
-production-locked = production is locked
-environment-read-only = this environment is read-only here
+production-locked = Production is locked.
+environment-read-only = This environment is read-only here.
 hint-lock = Lock
 hint-read-key = Read it again
 # $environment (text)
@@ -92,8 +369,8 @@ locked-by-time = { $environment } was locked after 15 minutes without a key. { $
 
 ## A customer that another window or command holds
 
-customer-in-window = this customer is open in another window
-customer-in-command = `stamkunde set` is changing this customer
+customer-in-window = This customer is open in another window.
+customer-in-command = `stamkunde set` is changing this customer.
 # $key (text) the key that reads again
 elsewhere-window = This customer is open in another window, so nothing can be changed here. Close it there, then press { $key }.
 # $command (text) which command
@@ -147,9 +424,6 @@ draft-none = This customer has no unsaved changes to discard.
 
 ## What was done, and why not
 
-# $action (text) what it is called
-# $why (text) what it waits for
-not-now = { $action }: { $why }.
 mask-on = Names, phones, e-mails, addresses and birth dates are covered, in free text as far as they can be told; ids are not. What you type stays visible.
 mask-off = Everything is visible again.
 locked-environment = This environment is read-only here, so nothing can be changed.

@@ -1,4 +1,4 @@
-//! The one table of actions: names, keys and words, from which the keymap, the palette and the help are drawn. Which
+//! The one table of actions: names, keys and what is said of them, from which the keymap, the palette and the help are drawn. Which
 //! keys are in force is the [`Keymap`](super::keymap::Keymap)'s to say.
 
 use crossterm::event::KeyCode;
@@ -8,6 +8,7 @@ use super::{
     layer::{Layer, LayerKind},
     model::{Model, Tab},
 };
+use crate::voice::{Label, say};
 
 /// Something the agent can ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -90,9 +91,11 @@ pub struct Entry {
     /// Its name in the configuration.
     pub name: &'static str,
     /// One or two words for the hint line.
-    pub title: &'static str,
+    pub title: Label,
     /// What it does, in one sentence.
-    pub about: &'static str,
+    pub about: Label,
+    /// What else people call it.
+    pub called: Label,
     /// The keys unless the configuration says otherwise, the one to show first.
     pub keys: &'static [Key],
 }
@@ -100,8 +103,7 @@ pub struct Entry {
 const fn entry(
     action: Action,
     name: &'static str,
-    title: &'static str,
-    about: &'static str,
+    [title, about, called]: [Label; 3],
     keys: &'static [Key],
 ) -> Entry {
     Entry {
@@ -109,6 +111,7 @@ const fn entry(
         name,
         title,
         about,
+        called,
         keys,
     }
 }
@@ -116,48 +119,46 @@ const fn entry(
 /// Every action there is.
 #[rustfmt::skip]
 pub const ACTIONS: &[Entry] = &[
-    entry(Action::Save, "save", "Save", "Show what has changed and send it to the API.", &[Key::ctrl('s')]),
-    entry(Action::Open, "open", "Open", "Find and open a customer; unsaved changes stay with theirs.", &[Key::ctrl('o')]),
-    entry(Action::EditUnread, "edit-without-reading", "Edit without reading", "Change a customer by external id where the API cannot look one up; only what you type is sent.", &[]),
-    entry(Action::Pin, "pin", "Pin", "Keep the customer in the finder's list for good, or let it go with the others.", &[Key::ctrl('t')]),
-    entry(Action::NextCustomer, "next-customer", "Next customer", "Show the next of the customers that are open.", &[Key::alt('.')]),
-    entry(Action::PreviousCustomer, "previous-customer", "Previous customer", "Show the previous one of the customers that are open.", &[Key::alt(',')]),
-    entry(Action::Close, "close", "Close", "Close the customer on the screen; unsaved changes are kept on this machine.", &[Key::alt('w')]),
-    entry(Action::Undo, "undo", "Undo", "Take the last change back, whichever field it was in.", &[Key::ctrl('z')]),
-    entry(Action::Redo, "redo", "Redo", "Make the change again that was taken back last.", &[Key::ctrl('y')]),
-    entry(Action::Reload, "reload", "Read again", "Read the customer again; unsaved changes are kept and merged.", &[Key::ctrl('r')]),
-    entry(Action::Restore, "restore", "Old value", "Put back the value that the focused field had when it was read; in the Journal, before that save.", &[Key::plain(KeyCode::F(9))]),
-    entry(Action::Discard, "discard", "Discard changes", "Drop the unsaved changes to this customer, after a question; undo brings them back.", &[]),
-    entry(Action::NextField, "next-field", "Next field", "Go to the next field.", &[Key::plain(KeyCode::Tab), Key::plain(KeyCode::Down), Key::plain(KeyCode::Enter)]),
-    entry(Action::PreviousField, "previous-field", "Previous field", "Go to the previous field.", &[Key::plain(KeyCode::BackTab), Key::plain(KeyCode::Up)]),
-    entry(Action::Jump, "jump", "Jump", "Show a letter at every field, row and tab; typing it goes there.", &[Key::ctrl('g')]),
-    entry(Action::Go(Tab::Profile), "tab-profile", "Profile", "Show who the customer is and how to reach them.", &[Key::alt('1'), Key::plain(KeyCode::F(2))]),
-    entry(Action::Go(Tab::Loyalty), "tab-loyalty", "Loyalty", "Show points and stamp cards.", &[Key::alt('2'), Key::plain(KeyCode::F(3))]),
-    entry(Action::Go(Tab::Promotions), "tab-promotions", "Promotions", "Show promotions and whether they can be used.", &[Key::alt('3'), Key::plain(KeyCode::F(4))]),
-    entry(Action::Go(Tab::Consents), "tab-consents", "Consents", "Show what the customer has agreed to.", &[Key::alt('4'), Key::plain(KeyCode::F(5))]),
-    entry(Action::Go(Tab::Extra), "tab-extra", "Extra", "Edit extendedProperties as JSON, with the raw answer beside it.", &[Key::alt('5'), Key::plain(KeyCode::F(6))]),
-    entry(Action::Go(Tab::Journal), "tab-journal", "Journal", "Show what was saved for this customer.", &[Key::alt('6'), Key::plain(KeyCode::F(7))]),
-    entry(Action::NextTab, "next-tab", "Next tab", "Show the tab to the right.", &[Key::ctrl_key(KeyCode::PageDown)]),
-    entry(Action::PreviousTab, "previous-tab", "Previous tab", "Show the tab to the left.", &[Key::ctrl_key(KeyCode::PageUp)]),
-    entry(Action::Filter, "filter", "Filter", "Show only the promotions, or the saves of the journal, that hold what is typed.", &[Key::plain(KeyCode::Char('/'))]),
-    entry(Action::WhatIf, "what-if", "What if", "Ask which promotions would work at another time, in a store, in a channel.", &[Key::plain(KeyCode::Char('w'))]),
-    entry(Action::OnlyState, "only-state", "State", "Show only the promotions that are usable, then not yet, expired, used up, off, then all again.", &[Key::plain(KeyCode::Char('f'))]),
-    entry(Action::Sort, "sort", "Sort", "Sort the promotions by the next column; behind the last one as received.", &[Key::plain(KeyCode::Char('s'))]),
-    entry(Action::SortBack, "sort-back", "Sort back", "Sort the promotions the other way round.", &[Key::plain(KeyCode::Char('r'))]),
-    entry(Action::Raw, "raw", "Raw value", "Show the focused value exactly as the API sent it; in the review, the exact request.", &[Key::plain(KeyCode::F(12)), Key::alt('r')]),
-    entry(Action::Copy, "copy", "Copy", "Copy the focused value to the clipboard.", &[Key::alt('c')]),
-    entry(Action::Ticket, "ticket", "Ticket", "Name the ticket that the work is for; the header and the journal show it.", &[Key::alt('t')]),
-    entry(Action::CopyNote, "copy-note", "Copy note", "Copy what the last save changed, in words for a ticket.", &[Key::alt('n')]),
-    entry(Action::CopyCurl, "copy-curl", "Copy as curl", "Copy the request that a save would send as a curl command, without the key.", &[Key::alt('x')]),
-    entry(Action::Mask, "mask", "Mask", "Cover names, phones, e-mails, addresses and birth dates on the screen, or show them again.", &[Key::plain(KeyCode::F(8))]),
-    entry(Action::Unlock, "unlock", "Unlock", "Allow changes in a production environment, or lock it again.", &[Key::alt('u')]),
-    entry(Action::Palette, "palette", "Commands", "List every command, with its key.", &[Key::ctrl('p')]),
-    entry(Action::Help, "help", "Help", "Explain what has focus, and list the keys.", &[Key::plain(KeyCode::F(1)), Key::plain(KeyCode::Char('?'))]),
-    entry(Action::Back, "back", "Back", "Close what is open; with nothing open, cancel what is in flight.", &[Key::plain(KeyCode::Esc)]),
-    entry(Action::Quit, "quit", "Quit", "Leave the program; asks first where something would be lost.", &[Key::ctrl('q')]),
+    entry(Action::Save, "save", [say::ACTION_SAVE, say::ACTION_SAVE_ABOUT, say::ACTION_SAVE_CALLED], &[Key::ctrl('s')]),
+    entry(Action::Open, "open", [say::ACTION_OPEN, say::ACTION_OPEN_ABOUT, say::ACTION_OPEN_CALLED], &[Key::ctrl('o')]),
+    entry(Action::EditUnread, "edit-without-reading", [say::ACTION_EDIT_UNREAD, say::ACTION_EDIT_UNREAD_ABOUT, say::ACTION_EDIT_UNREAD_CALLED], &[]),
+    entry(Action::Pin, "pin", [say::ACTION_PIN, say::ACTION_PIN_ABOUT, say::ACTION_PIN_CALLED], &[Key::ctrl('t')]),
+    entry(Action::NextCustomer, "next-customer", [say::ACTION_NEXT_CUSTOMER, say::ACTION_NEXT_CUSTOMER_ABOUT, say::ACTION_NEXT_CUSTOMER_CALLED], &[Key::alt('.')]),
+    entry(Action::PreviousCustomer, "previous-customer", [say::ACTION_PREVIOUS_CUSTOMER, say::ACTION_PREVIOUS_CUSTOMER_ABOUT, say::ACTION_PREVIOUS_CUSTOMER_CALLED], &[Key::alt(',')]),
+    entry(Action::Close, "close", [say::ACTION_CLOSE, say::ACTION_CLOSE_ABOUT, say::ACTION_CLOSE_CALLED], &[Key::alt('w')]),
+    entry(Action::Undo, "undo", [say::ACTION_UNDO, say::ACTION_UNDO_ABOUT, say::ACTION_UNDO_CALLED], &[Key::ctrl('z')]),
+    entry(Action::Redo, "redo", [say::ACTION_REDO, say::ACTION_REDO_ABOUT, say::ACTION_REDO_CALLED], &[Key::ctrl('y')]),
+    entry(Action::Reload, "reload", [say::ACTION_RELOAD, say::ACTION_RELOAD_ABOUT, say::ACTION_RELOAD_CALLED], &[Key::ctrl('r')]),
+    entry(Action::Restore, "restore", [say::ACTION_RESTORE, say::ACTION_RESTORE_ABOUT, say::ACTION_RESTORE_CALLED], &[Key::plain(KeyCode::F(9))]),
+    entry(Action::Discard, "discard", [say::ACTION_DISCARD, say::ACTION_DISCARD_ABOUT, say::ACTION_DISCARD_CALLED], &[]),
+    entry(Action::NextField, "next-field", [say::ACTION_NEXT_FIELD, say::ACTION_NEXT_FIELD_ABOUT, say::ACTION_NEXT_FIELD_CALLED], &[Key::plain(KeyCode::Tab), Key::plain(KeyCode::Down), Key::plain(KeyCode::Enter)]),
+    entry(Action::PreviousField, "previous-field", [say::ACTION_PREVIOUS_FIELD, say::ACTION_PREVIOUS_FIELD_ABOUT, say::ACTION_PREVIOUS_FIELD_CALLED], &[Key::plain(KeyCode::BackTab), Key::plain(KeyCode::Up)]),
+    entry(Action::Jump, "jump", [say::ACTION_JUMP, say::ACTION_JUMP_ABOUT, say::ACTION_JUMP_CALLED], &[Key::ctrl('g')]),
+    entry(Action::Go(Tab::Profile), "tab-profile", [say::TAB_PROFILE, say::ACTION_PROFILE_ABOUT, say::ACTION_PROFILE_CALLED], &[Key::alt('1'), Key::plain(KeyCode::F(2))]),
+    entry(Action::Go(Tab::Loyalty), "tab-loyalty", [say::TAB_LOYALTY, say::ACTION_LOYALTY_ABOUT, say::ACTION_LOYALTY_CALLED], &[Key::alt('2'), Key::plain(KeyCode::F(3))]),
+    entry(Action::Go(Tab::Promotions), "tab-promotions", [say::TAB_PROMOTIONS, say::ACTION_PROMOTIONS_ABOUT, say::ACTION_PROMOTIONS_CALLED], &[Key::alt('3'), Key::plain(KeyCode::F(4))]),
+    entry(Action::Go(Tab::Consents), "tab-consents", [say::TAB_CONSENTS, say::ACTION_CONSENTS_ABOUT, say::ACTION_CONSENTS_CALLED], &[Key::alt('4'), Key::plain(KeyCode::F(5))]),
+    entry(Action::Go(Tab::Extra), "tab-extra", [say::TAB_EXTRA, say::ACTION_EXTRA_ABOUT, say::ACTION_EXTRA_CALLED], &[Key::alt('5'), Key::plain(KeyCode::F(6))]),
+    entry(Action::Go(Tab::Journal), "tab-journal", [say::TAB_JOURNAL, say::ACTION_JOURNAL_ABOUT, say::ACTION_JOURNAL_CALLED], &[Key::alt('6'), Key::plain(KeyCode::F(7))]),
+    entry(Action::NextTab, "next-tab", [say::ACTION_NEXT_TAB, say::ACTION_NEXT_TAB_ABOUT, say::ACTION_NEXT_TAB_CALLED], &[Key::ctrl_key(KeyCode::PageDown)]),
+    entry(Action::PreviousTab, "previous-tab", [say::ACTION_PREVIOUS_TAB, say::ACTION_PREVIOUS_TAB_ABOUT, say::ACTION_PREVIOUS_TAB_CALLED], &[Key::ctrl_key(KeyCode::PageUp)]),
+    entry(Action::Filter, "filter", [say::ACTION_FILTER, say::ACTION_FILTER_ABOUT, say::ACTION_FILTER_CALLED], &[Key::plain(KeyCode::Char('/'))]),
+    entry(Action::WhatIf, "what-if", [say::ACTION_WHAT_IF, say::ACTION_WHAT_IF_ABOUT, say::ACTION_WHAT_IF_CALLED], &[Key::plain(KeyCode::Char('w'))]),
+    entry(Action::OnlyState, "only-state", [say::ACTION_ONLY_STATE, say::ACTION_ONLY_STATE_ABOUT, say::ACTION_ONLY_STATE_CALLED], &[Key::plain(KeyCode::Char('f'))]),
+    entry(Action::Sort, "sort", [say::ACTION_SORT, say::ACTION_SORT_ABOUT, say::ACTION_SORT_CALLED], &[Key::plain(KeyCode::Char('s'))]),
+    entry(Action::SortBack, "sort-back", [say::ACTION_SORT_BACK, say::ACTION_SORT_BACK_ABOUT, say::ACTION_SORT_BACK_CALLED], &[Key::plain(KeyCode::Char('r'))]),
+    entry(Action::Raw, "raw", [say::ACTION_RAW, say::ACTION_RAW_ABOUT, say::ACTION_RAW_CALLED], &[Key::plain(KeyCode::F(12)), Key::alt('r')]),
+    entry(Action::Copy, "copy", [say::ACTION_COPY, say::ACTION_COPY_ABOUT, say::ACTION_COPY_CALLED], &[Key::alt('c')]),
+    entry(Action::Ticket, "ticket", [say::ACTION_TICKET, say::ACTION_TICKET_ABOUT, say::ACTION_TICKET_CALLED], &[Key::alt('t')]),
+    entry(Action::CopyNote, "copy-note", [say::ACTION_COPY_NOTE, say::ACTION_COPY_NOTE_ABOUT, say::ACTION_COPY_NOTE_CALLED], &[Key::alt('n')]),
+    entry(Action::CopyCurl, "copy-curl", [say::ACTION_COPY_CURL, say::ACTION_COPY_CURL_ABOUT, say::ACTION_COPY_CURL_CALLED], &[Key::alt('x')]),
+    entry(Action::Mask, "mask", [say::ACTION_MASK, say::ACTION_MASK_ABOUT, say::ACTION_MASK_CALLED], &[Key::plain(KeyCode::F(8))]),
+    entry(Action::Unlock, "unlock", [say::ACTION_UNLOCK, say::ACTION_UNLOCK_ABOUT, say::ACTION_UNLOCK_CALLED], &[Key::alt('u')]),
+    entry(Action::Palette, "palette", [say::ACTION_PALETTE, say::ACTION_PALETTE_ABOUT, say::ACTION_PALETTE_CALLED], &[Key::ctrl('p')]),
+    entry(Action::Help, "help", [say::ACTION_HELP, say::ACTION_HELP_ABOUT, say::ACTION_HELP_CALLED], &[Key::plain(KeyCode::F(1)), Key::plain(KeyCode::Char('?'))]),
+    entry(Action::Back, "back", [say::ACTION_BACK, say::ACTION_BACK_ABOUT, say::ACTION_BACK_CALLED], &[Key::plain(KeyCode::Esc)]),
+    entry(Action::Quit, "quit", [say::ACTION_QUIT, say::ACTION_QUIT_ABOUT, say::ACTION_QUIT_CALLED], &[Key::ctrl('q')]),
 ];
-
-const NO_CUSTOMER: &str = "no customer is open";
 
 impl Action {
     /// The row of this action.
@@ -170,147 +171,146 @@ impl Action {
     }
 
     /// Why this action does nothing now; none when it does something.
-    pub fn unavailable(self, model: &Model) -> Option<&'static str> {
+    pub fn unavailable(self, model: &Model) -> Option<Label> {
         let loaded = model.open().and_then(|open| open.loaded.as_ref());
         let record = loaded.map(|loaded| &loaded.record);
         match self {
             Self::Open | Self::Palette | Self::Help | Self::Quit | Self::Ticket | Self::Mask => {
                 None
             }
-            Self::EditUnread => (model.environment.reads_external_ids())
-                .then_some("the API can look up external ids; open the customer instead"),
+            Self::EditUnread => {
+                (model.environment.reads_external_ids()).then_some(say::NOT_NOW_CAN_LOOK_UP)
+            }
             Self::CopyNote => match model.open().and_then(|open| open.save.as_ref()) {
-                None => Some("nothing was saved since this customer was opened"),
-                Some(save) if save.is_open() => Some("the save is not over"),
+                None => Some(say::NOT_NOW_NOTHING_SAVED),
+                Some(save) if save.is_open() => Some(say::NOT_NOW_SAVING),
                 Some(_) => None,
             },
             Self::Save => match record {
                 _ if model.open().is_some_and(|open| open.wants_key().is_some()) => None,
-                None => Some(NO_CUSTOMER),
-                Some(_) => model.lock_in_words(),
+                None => Some(say::NOT_NOW_NO_CUSTOMER),
+                Some(_) => model.lock(),
             },
-            Self::Undo | Self::Redo | Self::Restore if model.lock_in_words().is_some() => {
-                model.lock_in_words()
-            }
+            Self::Undo | Self::Redo | Self::Restore if model.lock().is_some() => model.lock(),
             Self::Undo | Self::Redo if is_typing_in_extra(self, model) => None,
             Self::Undo if loaded.is_some_and(|loaded| loaded.just_discarded().is_some()) => None,
             Self::Discard => no_discarding(model),
             Self::Undo => match record {
-                None => Some(NO_CUSTOMER),
-                Some(record) => (!record.can_undo()).then_some("nothing was changed"),
+                None => Some(say::NOT_NOW_NO_CUSTOMER),
+                Some(record) => (!record.can_undo()).then_some(say::NOT_NOW_NOTHING_TO_UNDO),
             },
             Self::Redo => match record {
-                None => Some(NO_CUSTOMER),
-                Some(record) => (!record.can_redo()).then_some("nothing was taken back"),
+                None => Some(say::NOT_NOW_NO_CUSTOMER),
+                Some(record) => (!record.can_redo()).then_some(say::NOT_NOW_NOTHING_TO_REDO),
             },
             Self::Restore if model.open().is_some_and(|open| open.tab == Tab::Journal) => {
                 nothing_in_journal(model).or_else(|| {
                     let open = model.open()?;
                     let journal = &open.loaded.as_ref()?.journal;
-                    (journal.count(&open.saves) == 0).then_some("no change is selected")
+                    (journal.count(&open.saves) == 0).then_some(say::NOT_NOW_NO_CHANGE_SELECTED)
                 })
             }
             Self::Restore => match model.focused_field() {
-                None => Some("no field has focus"),
+                None => Some(say::NOT_NOW_NO_FIELD),
                 Some((field, record)) => record
                     .edit(&field.pointer)
                     .is_none()
-                    .then_some("this field is unchanged"),
+                    .then_some(say::NOT_NOW_UNCHANGED),
             },
             Self::Reload => no_reading(model),
             Self::NextCustomer | Self::PreviousCustomer => {
-                (model.customers.len() < 2).then_some("no other customer is open")
+                (model.customers.len() < 2).then_some(say::NOT_NOW_NO_OTHER_CUSTOMER)
             }
             Self::Close => match model.open() {
-                None => Some(NO_CUSTOMER),
-                Some(open) if open.open_save().is_some() => Some("the save is not over"),
+                None => Some(say::NOT_NOW_NO_CUSTOMER),
+                Some(open) if open.open_save().is_some() => Some(say::NOT_NOW_SAVING),
                 // What was typed meanwhile could not be kept: it belongs on top of the draft.
                 Some(open) if open.looks_for_draft && open.loaded.is_some() => {
-                    Some("the local data is still being read")
+                    Some(say::NOT_NOW_READING_LOCAL)
                 }
                 Some(_) => None,
             },
             // A tab can be chosen while the customer is still being read.
             Self::NextTab | Self::PreviousTab | Self::Go(_) => {
-                model.open().is_none().then_some(NO_CUSTOMER)
+                model.open().is_none().then_some(say::NOT_NOW_NO_CUSTOMER)
             }
             Self::Jump
             | Self::NextField
             | Self::PreviousField
             | Self::Raw
             | Self::CopyCurl
-            | Self::Copy => record.is_none().then_some(NO_CUSTOMER),
+            | Self::Copy => record.is_none().then_some(say::NOT_NOW_NO_CUSTOMER),
             Self::Filter => match model.open() {
                 Some(open) if open.loaded.is_some() => match open.tab {
                     Tab::Promotions => no_promotions(model),
                     Tab::Journal => nothing_in_journal(model),
-                    _ => Some("only promotions and the journal are filtered"),
+                    _ => Some(say::NOT_NOW_NO_FILTER),
                 },
-                _ => Some(NO_CUSTOMER),
+                _ => Some(say::NOT_NOW_NO_CUSTOMER),
             },
             Self::Pin => {
                 let top = model.layers.last().map(|layer| &layer.kind);
                 let in_finder = matches!(top, Some(LayerKind::Finder(_)));
-                (record.is_none() && !in_finder).then_some(NO_CUSTOMER)
+                (record.is_none() && !in_finder).then_some(say::NOT_NOW_NO_CUSTOMER)
             }
             Self::WhatIf | Self::Sort | Self::SortBack | Self::OnlyState => match model.open() {
                 Some(open) if open.tab == Tab::Promotions && open.loaded.is_some() => {
                     no_promotions(model)
                 }
-                _ => Some("only on the Promotions tab"),
+                _ => Some(say::NOT_NOW_ONLY_PROMOTIONS),
             },
-            Self::Unlock if model.environment.read_only => model.lock_in_words(),
-            Self::Unlock => (!model.environment.production).then_some("nothing is locked"),
+            Self::Unlock if model.environment.read_only => model.lock(),
+            Self::Unlock => (!model.environment.production).then_some(say::NOT_NOW_NOT_LOCKED),
             Self::Back => {
                 // The list of commands has closed when a command runs.
                 let is_open = |layer: &Layer| !matches!(layer.kind, LayerKind::Palette(_));
                 (!model.layers.iter().any(is_open) && !model.is_busy())
-                    .then_some("nothing is open or in flight")
+                    .then_some(say::NOT_NOW_NOTHING_OPEN)
             }
         }
     }
 }
 
 /// Why the customer on the screen cannot be read again now.
-fn no_reading(model: &Model) -> Option<&'static str> {
+fn no_reading(model: &Model) -> Option<Label> {
     match model.open() {
-        None => Some(NO_CUSTOMER),
-        Some(open) if open.is_waiting() => Some("a request is in flight"),
+        None => Some(say::NOT_NOW_NO_CUSTOMER),
+        Some(open) if open.is_waiting() => Some(say::NOT_NOW_REQUESTING),
         Some(open) if open.open_save().is_some() && open.wants_key().is_some() => {
-            Some("a save waits for another API key")
+            Some(say::NOT_NOW_WANTS_KEY)
         }
-        Some(open) if open.open_save().is_some() => Some("a save waits for your word"),
+        Some(open) if open.open_save().is_some() => Some(say::NOT_NOW_WANTS_WORD),
         Some(_) => None,
     }
 }
 
 /// Why nothing of the customer on the screen can be discarded.
-fn no_discarding(model: &Model) -> Option<&'static str> {
+fn no_discarding(model: &Model) -> Option<Label> {
     let Some(open) = model.open().filter(|open| open.loaded.is_some()) else {
-        return Some(NO_CUSTOMER);
+        return Some(say::NOT_NOW_NO_CUSTOMER);
     };
     if open.elsewhere.is_some() {
-        model.lock_in_words()
+        model.lock()
     } else if open.looks_for_draft {
-        Some("the local data is still being read")
+        Some(say::NOT_NOW_READING_LOCAL)
     } else if open.discards() > 0 {
         None
     } else if open.unsaved() > 0 {
-        Some("all of it was sent and may be stored")
+        Some(say::NOT_NOW_ALL_SENT)
     } else {
-        Some("nothing is unsaved")
+        Some(say::NOT_NOW_NOTHING_UNSAVED)
     }
 }
 
-fn no_promotions(model: &Model) -> Option<&'static str> {
+fn no_promotions(model: &Model) -> Option<Label> {
     let loaded = model.open()?.loaded.as_ref()?;
     let is_empty = loaded.customer.promotions.is_empty();
-    is_empty.then_some("this customer has no promotions")
+    is_empty.then_some(say::PROMOTIONS_NOTHING)
 }
 
-fn nothing_in_journal(model: &Model) -> Option<&'static str> {
+fn nothing_in_journal(model: &Model) -> Option<Label> {
     let is_empty = model.open().is_none_or(|open| open.saves.is_empty());
-    is_empty.then_some("nothing was saved here yet")
+    is_empty.then_some(say::JOURNAL_NOTHING)
 }
 
 /// Whether the text in Extra, which is no edit yet, can be taken back or brought again.
@@ -328,6 +328,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
+    use crate::voice::Words;
 
     #[test]
     fn every_action_has_its_own_row_name_and_keys() {
@@ -341,7 +342,8 @@ mod tests {
         );
         for entry in ACTIONS {
             assert_eq!(entry.action.entry().name, entry.name);
-            assert!(entry.about.ends_with('.'), "{}", entry.name);
+            let about = Words::default().label(entry.about);
+            assert!(about.ends_with('.'), "{}", entry.name);
         }
     }
 }

@@ -4,6 +4,8 @@ use std::{fmt, str::FromStr};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use crate::config::BadKey;
+
 /// A key and what is held with it, such that equal presses are equal values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Key {
@@ -60,29 +62,10 @@ impl Key {
     }
 }
 
-/// Why a text names no key that can be pressed here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum NotAKey {
-    /// It is no name of a key.
-    #[error("is no key; a key is like \"ctrl+s\", \"alt+1\", \"f12\" or \"shift+tab\"")]
-    Unknown,
-    /// Terminals send the same for another key.
-    #[error("is the same as {0} to a terminal")]
-    SameAs(&'static str),
-    /// Terminals send nothing of its own for it.
-    #[error(
-        "cannot be told apart by a terminal; Ctrl goes with a letter or a key that has a name, like \"ctrl+pgup\""
-    )]
-    Unsent,
-    /// Shift beside Ctrl, or alone with a letter.
-    #[error("cannot be told from the key without Shift")]
-    Shifted,
-}
-
 impl FromStr for Key {
-    type Err = NotAKey;
+    type Err = BadKey;
 
-    fn from_str(text: &str) -> Result<Self, NotAKey> {
+    fn from_str(text: &str) -> Result<Self, BadKey> {
         let text = text.trim().to_lowercase();
         let mut rest = text.as_str();
         let mut modifiers = KeyModifiers::NONE;
@@ -97,19 +80,19 @@ impl FromStr for Key {
             break;
         }
         let shift = modifiers.contains(KeyModifiers::SHIFT);
-        let mut code = code(rest).ok_or(NotAKey::Unknown)?;
+        let mut code = code(rest).ok_or(BadKey::Unknown)?;
         match code {
             KeyCode::Tab if shift => code = KeyCode::BackTab,
             KeyCode::Char(letter) if modifiers.contains(KeyModifiers::CONTROL) => match letter {
-                _ if shift => return Err(NotAKey::Shifted),
-                'i' => return Err(NotAKey::SameAs("Tab")),
-                'm' | 'j' => return Err(NotAKey::SameAs("Enter")),
+                _ if shift => return Err(BadKey::Shifted),
+                'i' => return Err(BadKey::SameAs("Tab")),
+                'm' | 'j' => return Err(BadKey::SameAs("Enter")),
                 'a'..='z' => {}
-                _ => return Err(NotAKey::Unsent),
+                _ => return Err(BadKey::Unsent),
             },
             KeyCode::Char(letter) if shift => {
                 if !modifiers.contains(KeyModifiers::ALT) || !letter.is_alphabetic() {
-                    return Err(NotAKey::Shifted);
+                    return Err(BadKey::Shifted);
                 }
                 code = KeyCode::Char(letter.to_uppercase().next().unwrap_or(letter));
             }
@@ -263,17 +246,17 @@ mod tests {
     #[test]
     fn what_no_terminal_sends_is_no_key() {
         for (text, why) in [
-            ("", NotAKey::Unknown),
-            ("ctl+s", NotAKey::Unknown),
-            ("ctrl+", NotAKey::Unknown),
-            ("f0", NotAKey::Unknown),
-            ("f99", NotAKey::Unknown),
-            ("f+1", NotAKey::Unknown),
-            ("ctrl+i", NotAKey::SameAs("Tab")),
-            ("ctrl+m", NotAKey::SameAs("Enter")),
-            ("ctrl+1", NotAKey::Unsent),
-            ("ctrl+shift+s", NotAKey::Shifted),
-            ("shift+s", NotAKey::Shifted),
+            ("", BadKey::Unknown),
+            ("ctl+s", BadKey::Unknown),
+            ("ctrl+", BadKey::Unknown),
+            ("f0", BadKey::Unknown),
+            ("f99", BadKey::Unknown),
+            ("f+1", BadKey::Unknown),
+            ("ctrl+i", BadKey::SameAs("Tab")),
+            ("ctrl+m", BadKey::SameAs("Enter")),
+            ("ctrl+1", BadKey::Unsent),
+            ("ctrl+shift+s", BadKey::Shifted),
+            ("shift+s", BadKey::Shifted),
         ] {
             assert_eq!(text.parse::<Key>(), Err(why), "{text}");
         }

@@ -12,9 +12,10 @@ use super::{
     model::Tab,
 };
 use crate::config::{
-    KeyBinding, Mistake,
+    BadKey, KeyBinding, Mistake, Wrong,
     mistake::{NamedKey, meant},
 };
+use crate::voice::Words;
 
 /// The keys in force.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,27 +43,23 @@ impl Keymap {
         let mut taken: Vec<(Key, &NamedKey, &'static Entry)> = Vec::new();
         for binding in bindings {
             let Some(at) = position(|entry| entry.name == binding.action.name) else {
-                mistakes.push(
-                    binding
-                        .action
-                        .mistake(&binding.action.name, &unknown(binding)),
-                );
+                let name = &binding.action.name;
+                mistakes.push(binding.action.mistake(name, unknown(name)));
                 continue;
             };
             let entry = &ACTIONS[at];
             if binding.keys.is_empty() && NEEDED.contains(&entry.action) {
-                let words = "needs a key: without one there would be no way on";
-                mistakes.push(binding.action.mistake(entry.name, words));
+                mistakes.push(binding.action.mistake(entry.name, Wrong::NeedsKey));
                 continue;
             }
             map.keys[at].clear();
             for named in &binding.keys {
-                match read(entry, named) {
+                match read(entry, &named.name) {
                     Ok(key) => {
                         map.keys[at].push(key);
                         taken.push((key, named, entry));
                     }
-                    Err(words) => mistakes.push(named.mistake(entry.name, &words)),
+                    Err(why) => mistakes.push(bad(entry, named, why)),
                 }
             }
         }
@@ -108,7 +105,7 @@ impl Keymap {
     pub fn name(&self, action: Action) -> String {
         self.first(action).unwrap_or_else(|| {
             let palette = self.first(Action::Palette).unwrap_or_default();
-            format!("{palette} {}", action.entry().title)
+            format!("{palette} {}", Words::default().label(action.entry().title))
         })
     }
 
@@ -161,54 +158,47 @@ fn later(key: Key, places: u8) -> Option<Key> {
 }
 
 /// What is wrong with the name of an action.
-fn unknown(binding: &KeyBinding) -> String {
-    let names: Vec<_> = ACTIONS.iter().map(|entry| entry.name).collect();
-    match meant(&binding.action.name, &names) {
-        Some(name) => format!("there is no such action; did you mean \"{name}\"?"),
-        None => format!("there is no such action; there are {}", names.join(", ")),
-    }
+fn unknown(name: &str) -> Wrong {
+    let known: Vec<_> = ACTIONS.iter().map(|entry| entry.name).collect();
+    let meant = meant(name, &known);
+    Wrong::NoSuchAction { meant, known }
 }
 
 /// A key of the file for an action, or what is wrong with it.
-fn read(entry: &Entry, named: &NamedKey) -> Result<Key, String> {
-    let name = &named.name;
-    let key: Key = name.parse().map_err(|why| format!("\"{name}\" {why}"))?;
+fn read(entry: &Entry, name: &str) -> Result<Key, BadKey> {
+    let key: Key = name.parse()?;
     // What a key does by default never breaks anything.
     if entry.keys.contains(&key) {
         return Ok(key);
     }
-    match objection(entry.action, key) {
-        Some(why) => Err(format!("\"{name}\" {why}")),
-        None => Ok(key),
-    }
+    objection(entry.action, key).map_or(Ok(key), Err)
 }
 
 /// Why a key cannot run an action.
-fn objection(action: Action, key: Key) -> Option<&'static str> {
+fn objection(action: Action, key: Key) -> Option<BadKey> {
     let held = key.modifiers();
     let is_plain = held.is_empty();
-    let moves = "moves from field to field, and confirms or chooses in dialogs; only next-field and previous-field can have it";
     match key.code() {
-        KeyCode::Char(_) if is_plain => {
-            Some("is typed into fields; with ctrl or alt it can be a command")
-        }
+        KeyCode::Char(_) if is_plain => Some(BadKey::IsTyped),
         KeyCode::Char('a' | 'e' | 'w' | 'u' | 'k' | 'h') if held == KeyModifiers::CONTROL => {
-            Some("edits text")
+            Some(BadKey::EditsText)
         }
-        KeyCode::Char('b' | 'f' | 'd') if held == KeyModifiers::ALT => Some("edits text"),
+        KeyCode::Char('b' | 'f' | 'd') if held == KeyModifiers::ALT => Some(BadKey::EditsText),
         KeyCode::Char('d') if held == KeyModifiers::CONTROL && action != Action::Discard => {
-            Some("discards changes in the finder")
+            Some(BadKey::Discards)
         }
-        KeyCode::Home | KeyCode::End if held != KeyModifiers::ALT => Some("edits text"),
-        KeyCode::Left | KeyCode::Right | KeyCode::Backspace | KeyCode::Delete => Some("edits text"),
-        KeyCode::Up | KeyCode::Down if held == KeyModifiers::SHIFT => Some("edits text"),
-        KeyCode::Down if held == KeyModifiers::ALT => Some("opens the list of a field"),
-        KeyCode::PageUp | KeyCode::PageDown if is_plain => Some("scrolls"),
-        KeyCode::Esc if action != Action::Back => Some("goes back; only back can have it"),
+        KeyCode::Home | KeyCode::End if held != KeyModifiers::ALT => Some(BadKey::EditsText),
+        KeyCode::Left | KeyCode::Right | KeyCode::Backspace | KeyCode::Delete => {
+            Some(BadKey::EditsText)
+        }
+        KeyCode::Up | KeyCode::Down if held == KeyModifiers::SHIFT => Some(BadKey::EditsText),
+        KeyCode::Down if held == KeyModifiers::ALT => Some(BadKey::OpensList),
+        KeyCode::PageUp | KeyCode::PageDown if is_plain => Some(BadKey::Scrolls),
+        KeyCode::Esc if action != Action::Back => Some(BadKey::GoesBack),
         KeyCode::Enter | KeyCode::Tab | KeyCode::BackTab | KeyCode::Up | KeyCode::Down
             if is_plain && !matches!(action, Action::NextField | Action::PreviousField) =>
         {
-            Some(moves)
+            Some(BadKey::Moves)
         }
         _ => None,
     }
@@ -228,18 +218,20 @@ fn twice(map: &Keymap, taken: &[(Key, &NamedKey, &'static Entry)]) -> Vec<Mistak
             rows.find(by_default).map(|(other, _)| other.name)
         });
         if let Some(other) = other {
-            let words = if other == entry.name {
-                format!("\"{}\" stands there twice", named.name)
+            let why = if other == entry.name {
+                BadKey::Twice
             } else {
-                format!(
-                    "\"{}\" is a key of {other} already; give that one another key, too",
-                    named.name
-                )
+                BadKey::Taken(other)
             };
-            mistakes.push(named.mistake(entry.name, &words));
+            mistakes.push(bad(entry, named, why));
         }
     }
     mistakes
+}
+
+/// That an action cannot have a key.
+fn bad(entry: &Entry, named: &NamedKey, why: BadKey) -> Mistake {
+    named.mistake(entry.name, Wrong::Key(named.name.clone(), why))
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::{
     record::Record,
     save::RequestId,
     store::{Claimant, DraftLine, Holder, Recent},
-    voice::{Phrase, Words, say},
+    voice::{Label, Phrase, Words, say},
 };
 
 mod loaded;
@@ -210,17 +210,17 @@ impl Model {
     }
 
     /// The same in few words, for an action that does nothing now.
-    pub fn lock_in_words(&self) -> Option<&'static str> {
+    pub fn lock(&self) -> Option<Label> {
         if self.environment.read_only {
-            Some(self.words.label(say::ENVIRONMENT_READ_ONLY))
+            Some(say::ENVIRONMENT_READ_ONLY)
         } else if self.is_production_locked() {
-            Some(self.words.label(say::PRODUCTION_LOCKED))
+            Some(say::PRODUCTION_LOCKED)
         } else {
             let holder = self.open()?.elsewhere?;
-            Some(self.words.label(match holder.claimant {
+            Some(match holder.claimant {
                 Some(Claimant::Command) => say::CUSTOMER_IN_COMMAND,
                 Some(Claimant::Editor) | None => say::CUSTOMER_IN_WINDOW,
-            }))
+            })
         }
     }
 

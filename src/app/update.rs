@@ -140,12 +140,10 @@ pub fn start(model: &mut Model, customer: Option<&str>) -> Vec<Effect> {
 /// Does an action, or says why not. `key` is the one that asked for it, if one did.
 fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
     if let Some(reason) = action.unavailable(model) {
-        let lock = model.locked().filter(|_| action == Action::Save);
-        if let Some(lock) = lock {
+        if let Some(lock) = model.locked().filter(|_| model.lock() == Some(reason)) {
             model.complain(lock);
         } else if action != Action::Back {
-            let title = Phrase::ours(action.entry().title);
-            model.complain(say::not_now(title, Phrase::ours(reason)));
+            model.complain(reason);
         }
         return Vec::new();
     }

@@ -17,6 +17,37 @@ pub struct KeyBinding {
     pub keys: Vec<NamedKey>,
 }
 
+/// Why an action cannot have a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadKey {
+    /// It is no name of a key.
+    Unknown,
+    /// Terminals send the same for another key.
+    SameAs(&'static str),
+    /// Terminals send nothing of its own for it.
+    Unsent,
+    /// Shift beside Ctrl, or alone with a letter.
+    Shifted,
+    /// It is typed into fields.
+    IsTyped,
+    /// It edits text.
+    EditsText,
+    /// It discards changes in the finder.
+    Discards,
+    /// It opens the list of a field.
+    OpensList,
+    /// It scrolls.
+    Scrolls,
+    /// It goes back.
+    GoesBack,
+    /// It goes from field to field, and confirms in dialogs.
+    Moves,
+    /// The same action has it twice.
+    Twice,
+    /// Another action has it.
+    Taken(&'static str),
+}
+
 /// `action = "key"` or `action = ["key", "key"]`.
 pub(super) fn read(table: &mut Table<'_, '_>) -> Vec<KeyBinding> {
     let mut all = Vec::new();

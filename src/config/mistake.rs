@@ -4,7 +4,7 @@ use std::{ops::Range, path::PathBuf};
 
 use toml::de::DeValue;
 
-use super::{NotABaseUrl, certificates::NoCertificates};
+use super::{BadKey, NotABaseUrl, certificates::NoCertificates};
 use crate::{customer::field::Taken, record::pointer::Pointer};
 
 /// One mistake: where it is, at which key, and what is wrong.
@@ -125,8 +125,17 @@ pub enum Wrong {
     NotKeys(Found),
     /// Not a key.
     NotAKey,
-    /// What whoever knows keys and actions says of it.
-    Binding(String),
+    /// No action is called that.
+    NoSuchAction {
+        /// The one that was probably meant.
+        meant: Option<&'static str>,
+        /// All there are.
+        known: Vec<&'static str>,
+    },
+    /// Without a key for this action there would be no way on.
+    NeedsKey,
+    /// The action cannot have the key of that name.
+    Key(String, BadKey),
 }
 
 /// What a value is.
@@ -177,12 +186,12 @@ pub struct NamedKey {
 
 impl NamedKey {
     /// A mistake at this place, in what belongs to a key of its table.
-    pub fn mistake(&self, key: &str, words: &str) -> Mistake {
+    pub fn mistake(&self, key: &str, wrong: Wrong) -> Mistake {
         Mistake {
             line: self.line,
             column: self.column,
             key: format!("{}{key}", self.table),
-            wrong: Wrong::Binding(words.to_owned()),
+            wrong,
         }
     }
 }

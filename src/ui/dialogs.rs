@@ -10,7 +10,7 @@ use crate::{
         target::Target,
         view::Scroll,
     },
-    voice::{self, say},
+    voice::{self, Phrase, say},
     widget::{
         sheet::{self, Entry},
         text_input::TextInput,
@@ -127,7 +127,7 @@ pub(super) fn frame<'t>(
     }
 }
 
-/// Draws the beginning of a dialog's title again, in a style of its own; `inner` is the room inside.
+/// Draws a dialog's title again, in a style of its own; `inner` is the room inside.
 pub(super) fn stress<'t>(
     canvas: &mut Canvas<'_>,
     inner: Rect,
@@ -207,15 +207,9 @@ pub(super) fn row(area: Rect, nth: u16) -> Rect {
 pub(super) fn part(canvas: &mut Canvas<'_>, list: Rect, top: usize, total: usize) {
     let rows = usize::from(list.height);
     if total > rows {
-        let words = format!(" {}–{} of {total} ", top + 1, top + rows);
-        let style = canvas.theme.key;
-        canvas.text_before(
-            list.x,
-            list.bottom(),
-            list.right(),
-            Clear::ours(words),
-            style,
-        );
+        let rows = canvas.say(say::rows_of(top + 1, top + rows, total));
+        let (words, style) = (Clear::from(" ") + rows + " ", canvas.theme.key);
+        canvas.text_before(list.x, list.bottom(), list.right(), words, style);
     }
 }
 
@@ -223,7 +217,8 @@ fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect
     let theme = canvas.theme;
     let rows = palette.rows();
     let size = (96, rows.len().max(1) + 2);
-    let inner = frame(canvas, area, size, Stand::Top, "Commands");
+    let title = canvas.say(say::ACTION_PALETTE);
+    let inner = frame(canvas, area, size, Stand::Top, title);
     let line = row(inner, 0);
     canvas.fill(line, theme.focus);
     canvas.cursor = Some(canvas.typed(&palette.input, line, theme.focus));
@@ -236,7 +231,8 @@ fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect
     let top = palette.picker.top(rows.len(), usize::from(list.height));
     part(canvas, list, top, rows.len());
     if rows.is_empty() {
-        let words = "No command has that in its name, its words or its keys.";
+        let typed = Phrase::foreign(palette.input.text().trim());
+        let words = canvas.say(say::palette_none(typed));
         canvas.text(list.x, list.y, list.right(), words, theme.label);
     }
     for (nth, action) in (0..list.height).zip(rows.iter().skip(top)) {
@@ -251,19 +247,14 @@ fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect
         };
         canvas.fill(line, style);
         let keys = model.keys.list(*action);
-        canvas.text(line.x, line.y, line.x + 20, entry.title, style);
+        let title = canvas.say(entry.title);
+        canvas.text(line.x, line.y, line.x + 20, title, style);
         let end = canvas.text_before(line.x + 40, line.y, line.right(), Clear::ours(keys), style);
         let about = match reason {
-            Some(reason) => format!("Not now: {reason}."),
-            None => entry.about.to_owned(),
+            Some(reason) => canvas.say(say::palette_not_now(reason)),
+            None => canvas.say(entry.about),
         };
-        canvas.text(
-            line.x + 21,
-            line.y,
-            end.saturating_sub(1),
-            Clear::ours(about),
-            style,
-        );
+        canvas.text(line.x + 21, line.y, end.saturating_sub(1), about, style);
     }
 }
 
@@ -275,7 +266,8 @@ fn ask(canvas: &mut Canvas<'_>, question: &Question, area: Rect) {
     }
     let lines = words.wrap(usize::from(columns(area, NARROW)));
     let size = (NARROW, lines.len() + 2);
-    let inner = frame(canvas, area, size, Stand::Middle, "Are you sure?");
+    let title = canvas.say(say::ASK_TITLE);
+    let inner = frame(canvas, area, size, Stand::Middle, title);
     // The answers keep their row.
     let room = inner.height.saturating_sub(2);
     let is_cut = usize::from(room) < lines.len();
@@ -329,34 +321,17 @@ pub(super) fn button(
 
 fn api_key(canvas: &mut Canvas<'_>, model: &Model, input: &TextInput, area: Rect) {
     let theme = canvas.theme;
-    let source = &model.environment.key;
-    let rows = if source.may_change() { 5 } else { 3 };
-    let inner = frame(canvas, area, (NARROW, rows), Stand::Middle, "API key");
-    let words = format!(
-        "The key for {}. It is kept until you quit.",
-        model.environment.host()
-    );
-    canvas.text(
-        inner.x,
-        inner.y,
-        inner.right(),
-        Clear::ours(words),
-        theme.text,
-    );
+    let again = voice::key_again(&model.environment.key);
+    let rows = if again.is_some() { 5 } else { 3 };
+    let title = canvas.say(say::KEY_TITLE);
+    let inner = frame(canvas, area, (NARROW, rows), Stand::Middle, title);
+    let about = canvas.say(say::key_about(Phrase::ours(model.environment.host())));
+    canvas.text(inner.x, inner.y, inner.right(), about, theme.text);
     let line = row(inner, 2);
     canvas.fill(line, theme.focus);
-    if source.may_change() {
-        let words = format!(
-            "Enter alone reads {} again.",
-            voice::Words::default().text(&voice::key_source(source))
-        );
-        canvas.text(
-            inner.x,
-            inner.y + 4,
-            inner.right(),
-            Clear::ours(words),
-            theme.label,
-        );
+    if let Some(again) = again {
+        let again = canvas.say(again);
+        canvas.text(inner.x, inner.y + 4, inner.right(), again, theme.label);
     }
     let dots = TextInput::line(&"•".repeat(input.text().chars().count()));
     canvas.cursor = Some(canvas.typed(&dots, line, theme.focus));
@@ -364,9 +339,10 @@ fn api_key(canvas: &mut Canvas<'_>, model: &Model, input: &TextInput, area: Rect
 
 fn ticket(canvas: &mut Canvas<'_>, input: &TextInput, area: Rect) {
     let theme = canvas.theme;
-    let inner = frame(canvas, area, (NARROW, 3), Stand::Middle, "Ticket");
-    let words = "The ticket number for this work. Leave it empty for none.";
-    canvas.text(inner.x, inner.y, inner.right(), words, theme.text);
+    let title = canvas.say(say::ACTION_TICKET);
+    let inner = frame(canvas, area, (NARROW, 3), Stand::Middle, title);
+    let about = canvas.say(say::TICKET_ABOUT);
+    canvas.text(inner.x, inner.y, inner.right(), about, theme.text);
     let line = row(inner, 2);
     canvas.fill(line, theme.focus);
     canvas.cursor = Some(canvas.typed(input, line, theme.focus));

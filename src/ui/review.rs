@@ -28,11 +28,12 @@ type Said = Entry<Clear<'static>>;
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area: Rect) {
     let Some(open) = model.open() else { return };
     let Some(loaded) = &open.loaded else { return };
-    let title = if review.shows_request {
-        "The exact request".into()
-    } else {
-        Clear::from(sends(model)) + " " + canvas.title(open)
-    };
+    let customer = Phrase::ours(canvas.title(open).into_owned());
+    let title = canvas.say(match (review.shows_request, model.environment.production) {
+        (true, _) => say::REVIEW_REQUEST.into(),
+        (false, true) => say::review_title_production(customer),
+        (false, false) => say::review_title(customer),
+    });
     let width = columns(area, WIDE);
     let (entries, scroll) = if review.shows_request {
         (
@@ -57,9 +58,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area
     };
     // An empty row, and the buttons.
     let rows = rows_of(&entries, width, area.height).saturating_add(2);
-    let inner = frame(canvas, area, (WIDE, rows), Stand::Middle, title);
+    let inner = frame(canvas, area, (WIDE, rows), Stand::Middle, title.clone());
     if model.environment.production && !review.shows_request {
-        stress(canvas, inner, sends(model), badge(canvas, model));
+        stress(canvas, inner, title, badge(canvas, model));
     }
     let body = Rect {
         height: inner.height.saturating_sub(2),

@@ -7,7 +7,7 @@ use super::{Label, Phrase, say};
 use crate::{
     api::ClientError,
     config::{
-        By, ConfigError, Found, Giver, KeyError, KeySource, Mistake, Mistakes, NoOutput,
+        BadKey, By, ConfigError, Found, Giver, KeyError, KeySource, Mistake, Mistakes, NoOutput,
         NotABaseUrl, Unreadable, Wrong, certificates::NoCertificates, environment::COLOURS,
     },
     customer::field::Taken,
@@ -86,7 +86,7 @@ fn at(place: Phrase, wrong: Phrase) -> Phrase {
 
 fn wrong(wrong: &Wrong) -> Phrase {
     match wrong {
-        Wrong::Toml(words) | Wrong::Binding(words) => Phrase::foreign(words),
+        Wrong::Toml(words) => Phrase::foreign(words),
         Wrong::NoSuchKey { meant, known } => match meant {
             Some(meant) => say::wrong_key_meant(Phrase::ours(*meant)),
             None => say::wrong_key(Phrase::ours(known.join(", "))),
@@ -131,6 +131,12 @@ fn wrong(wrong: &Wrong) -> Phrase {
         Wrong::Overlaps(other) => say::wrong_overlaps(Phrase::foreign(other.to_string())),
         Wrong::NotKeys(it) => say::wrong_not_keys(found(*it)),
         Wrong::NotAKey => say::WRONG_NOT_A_KEY.into(),
+        Wrong::NoSuchAction { meant, known } => match meant {
+            Some(meant) => say::wrong_action_meant(Phrase::ours(*meant)),
+            None => say::wrong_action(Phrase::ours(known.join(", "))),
+        },
+        Wrong::NeedsKey => say::WRONG_NEEDS_KEY.into(),
+        Wrong::Key(key, why) => bad_key(Phrase::foreign(key), *why),
     }
 }
 
@@ -198,6 +204,34 @@ fn no_output(why: &NoOutput) -> Phrase {
         NoOutput::Failed(code) => say::key_command_failed(Phrase::ours(code.to_string())),
         NoOutput::Killed => say::KEY_COMMAND_KILLED.into(),
         NoOutput::NotText => say::KEY_COMMAND_NOT_TEXT.into(),
+    }
+}
+
+/// Why an action cannot have a key.
+fn bad_key(key: Phrase, why: BadKey) -> Phrase {
+    match why {
+        BadKey::Unknown => say::bad_key_unknown(key),
+        BadKey::SameAs(other) => say::bad_key_same(key, Phrase::ours(other)),
+        BadKey::Unsent => say::bad_key_unsent(key),
+        BadKey::Shifted => say::bad_key_shifted(key),
+        BadKey::IsTyped => say::bad_key_typed(key),
+        BadKey::EditsText => say::bad_key_edits(key),
+        BadKey::Discards => say::bad_key_discards(key),
+        BadKey::OpensList => say::bad_key_lists(key),
+        BadKey::Scrolls => say::bad_key_scrolls(key),
+        BadKey::GoesBack => say::bad_key_back(key),
+        BadKey::Moves => say::bad_key_moves(key),
+        BadKey::Twice => say::bad_key_twice(key),
+        BadKey::Taken(other) => say::bad_key_taken(key, Phrase::ours(other)),
+    }
+}
+
+/// How to have the key read again, where that may bring another one.
+pub fn key_again(source: &KeySource) -> Option<Phrase> {
+    match source {
+        KeySource::File(path) => Some(say::key_again_file(self::path(path))),
+        KeySource::Command(line) => Some(say::key_again_command(Phrase::foreign(line))),
+        KeySource::Given(..) | KeySource::Variable(_) | KeySource::Missing => None,
     }
 }
 

@@ -132,3 +132,9 @@ fn a_dialog_is_as_tall_as_what_it_holds_and_leaves_no_slivers() {
         check(&format!("the key at {size:?}"), &model);
     }
 }
+
+#[test]
+fn what_no_command_matches_is_named() {
+    let shown = picture(&after(opened((80, 24)), "Ctrl+p q q q"));
+    assert!(shown.contains("No command matches “qqq”."), "{shown}");
+}

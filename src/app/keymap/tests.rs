@@ -84,11 +84,11 @@ fn every_mistake_is_named_with_its_place() {
         lines[..10],
         [
             "2:1: keys.sav: there is no such action; did you mean \"save\"?",
-            "3:8: keys.open: \"ctl+o\" is no key; a key is like \"ctrl+s\", \"alt+1\", \"f12\" or \"shift+tab\"",
+            "3:8: keys.open: \"ctl+o\" is not a key; a key is like \"ctrl+s\", \"alt+1\", \"f12\" or \"shift+tab\"",
             "5:9: keys.redo: \"x\" is typed into fields; with ctrl or alt it can be a command",
             "5:14: keys.redo: \"ctrl+u\" edits text",
             "6:8: keys.undo: \"ctrl+s\" is a key of save already; give that one another key, too",
-            "7:16: keys.copy: \"f10\" stands there twice",
+            "7:16: keys.copy: \"f10\" is there twice",
             "8:10: keys.unlock: \"f10\" is a key of copy already; give that one another key, too",
             "9:1: keys.quit: needs a key: without one there would be no way on",
             "10:8: keys.help: \"enter\" moves from field to field, and confirms or chooses in dialogs; only next-field and previous-field can have it",

@@ -66,7 +66,8 @@ fn on_tab(model: &mut Model, tab: char, letters: &str) {
 /// Whether there is a hint of that key and word.
 fn has(model: &Model, key: &str, word: &str) -> bool {
     let all = hints(model);
-    all.iter().any(|hint| hint.key == key && hint.word == word)
+    all.iter()
+        .any(|hint| hint.key == key && model.words.label(hint.word) == word)
 }
 
 const PROMOTIONS: &str = r#""promotions":[{"id":"A","name":"Coffee"},{"id":"B","name":"Cake"}]"#;

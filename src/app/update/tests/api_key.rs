@@ -119,7 +119,7 @@ fn what_waits_for_a_key_is_not_said_to_be_in_flight() {
     refused(&mut model, id);
     press(&mut model, "Ctrl+r");
     assert!(
-        told(&model).contains("waits for another API key"),
+        told(&model).contains("is waiting for another API key"),
         "{}",
         told(&model)
     );

@@ -135,7 +135,7 @@ fn a_customer_whose_save_is_not_over_is_not_closed() {
     let mut model = two();
     press(&mut model, "17 Ctrl+s Enter Alt+w");
     assert_eq!(model.customers.len(), 2);
-    assert_eq!(told(&model), "Close: the save is not over.");
+    assert_eq!(told(&model), "The save is not over yet.");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::*;
 use crate::{
     app::draft::{Dropped, Local, References},
     store::{DraftLine, DraftState},
+    voice::say,
 };
 
 /// Kari on the screen, with a local data that holds nothing of her.
@@ -212,7 +213,7 @@ fn what_is_being_sent_or_may_be_stored_stays_and_that_is_said() {
     let id = *id;
     assert_eq!(
         Action::Discard.unavailable(&model),
-        Some("all of it was sent and may be stored")
+        Some(say::NOT_NOW_ALL_SENT)
     );
     // Typed since: that alone can go.
     press(&mut model, "Tab Nord Tab");

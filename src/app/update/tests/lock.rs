@@ -98,8 +98,8 @@ fn whatever_would_edit_says_that_it_is_locked() {
         ("Alt+d", "This is production"),
         ("Ctrl+w", "This is production"),
         ("Ctrl+s", "This is production"),
-        ("Ctrl+z", "Undo: production is locked."),
-        ("F9", "Old value: production is locked."),
+        ("Ctrl+z", "This is production"),
+        ("F9", "This is production"),
         ("Alt+4 Space", "This is production"),
         ("Alt+5 x", "This is production"),
     ] {

@@ -204,7 +204,7 @@ fn follows_the_clock(filter: &str) {
 fn the_keys_of_promotions_say_where_they_work() {
     let mut model = on_tab('2');
     press(&mut model, "w");
-    assert_eq!(told(&model), "What if: only on the Promotions tab.");
+    assert_eq!(told(&model), "This works on the Promotions tab only.");
 }
 
 #[test]

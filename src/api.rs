@@ -11,7 +11,7 @@ mod request;
 mod sent;
 
 pub use client::{Client, ClientError};
-pub use error::{ApiError, Words};
+pub use error::{ApiError, NoCustomer, Words};
 pub use request::UpdateRequest;
 pub use sent::SentFlag;
 

@@ -29,16 +29,18 @@ pub use field::{Context, Field, FieldKind, Group, field_named, fields, fields_na
 pub use loyalty::{Loyalty, StampCard};
 pub use number::Number;
 pub use own::{Declaration, Mismatch, OwnKind};
+pub use phone::NotAPhone;
 pub use profile::Profile;
 pub use promotion::{
     Affiliate, Asking, Channel, Lacking, Outlet, Product, Promotion, Question, Reason, Redemption,
     State, Tally, Unknown, Windows,
 };
 pub use reading::{Instant, OddMember, Read};
-pub use reference::{Candidate, CustomerRef, NotAReference};
+pub use reference::{Candidate, CustomerRef, NotAReference, Way};
 pub use shown::{EMPTY, NOT_READ, Shown};
 pub use tidy::tidy;
-pub use validate::Problem;
+pub use validate::{Flaw, Problem};
+pub use zip::ZipOf;
 
 use std::collections::HashSet;
 

@@ -26,7 +26,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::{
-    api::{ApiError, UpdateRequest},
+    api::{ApiError, NoCustomer, UpdateRequest},
     record::{Conflict, Document, Edit, Record},
 };
 
@@ -379,7 +379,7 @@ impl Save {
             }
             Ok(_) => ApiError::Unreadable {
                 status: 200,
-                why: "it holds another customer, or none.".to_owned(),
+                why: NoCustomer::Another,
             },
             Err(error) => error,
         };

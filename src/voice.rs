@@ -10,9 +10,12 @@
 
 mod api;
 mod config;
+mod field;
 mod outcome;
 mod phrase;
+mod problem;
 mod promotion;
+mod record;
 mod said;
 pub mod say;
 mod store;
@@ -21,9 +24,14 @@ mod words;
 
 pub use api::{failure, failure_of_reading};
 pub use config::{key_again, key_source, mistake, mistakes, no_client, no_key, no_settings, path};
+pub use field::label;
 pub use outcome::{Named, Telling, Told, outcome, stopped, undecided};
 pub use phrase::{Foreign, Form, Label, Phrase};
+pub use problem::{
+    country_name, mismatch, not_a_phone, not_a_reference, problem, problem_of, reference,
+};
 pub use promotion::{Wording, answer, state, worth};
+pub use record::{kind, not_json, refusal, unreadable};
 pub use said::Said;
 pub use store::{holdings, no_store, strange};
 pub use time::{

@@ -577,8 +577,9 @@ api-no-lookup = This environment has no way to read a customer by external id (i
 api-no-address = "{ $id }" cannot be the id of a customer: no address can hold it.
 # $why (text)
 api-not-sent = Not sent: { $why }.
-# $by (text) which reference is another one
-api-stranger = The API answered with somebody else: their { $by } is not the one that was asked for. Nothing of it is shown or changed.
+api-stranger-phone = The API answered with somebody else: their mobile phone is not the one that was asked for. Nothing of it is shown or changed.
+api-stranger-id = The API answered with somebody else: their id is not the one that was asked for. Nothing of it is shown or changed.
+api-stranger-external-id = The API answered with somebody else: their external id is not the one that was asked for. Nothing of it is shown or changed.
 # $status (text)
 # $why (text) a sentence
 api-unreadable = Unreadable answer ({ $status }): { $why }
@@ -1250,12 +1251,6 @@ learn-nameless = Write the name of your environment for { $name }.
 # $at (text)
 # $found (text) one of the kinds below
 learn-no-object = { $at } is { $found } here; fields need an object.
-json-null = null
-json-boolean = a yes or no
-json-number = a number
-json-string = a text
-json-list = a list
-json-object = an object
 # $at (text)
 # $why (text) a sentence
 learn-not-editable = { $at } cannot be edited. { $why }
@@ -1270,6 +1265,155 @@ learn-left-out = { $count ->
     [one] 1 member is left out: what it is called looks like data, not like a name.
    *[other] { $count } members are left out: what they are called looks like data, not like a name.
 }
+
+## Records that cannot be read, edited or sent
+
+refused-utf-8 = This record has bytes that are not valid UTF-8; it can be read but not edited, because sending it back would change them.
+refused-two-records = This answer has "data" more than once; it can be read but not edited, because it is not clear which one counts.
+refused-whole-record = The record cannot be replaced as a whole; edit its members one by one.
+# $member (text)
+refused-fixed = "{ $member }" is kept by the server and cannot be edited here.
+# $kib (count) the longest that is edited
+refused-too-long = This is longer than { $kib } KiB, too long to be edited as a text; `get --json` shows all of it.
+# $key (text) the name of a member
+refused-twice = "{ $key }" is more than once in the record, so an edit might hit the wrong one; it can be read but not edited.
+# $key (text) the name of a member
+# $object (text) its place
+refused-twice-in = "{ $key }" is more than once in { $object }, so an edit might hit the wrong one; it can be read but not edited.
+# $list (text) its place
+# $id (text)
+refused-no-item = { $list } has no item with the id "{ $id }"; read the record again.
+# $list (text) its place
+# $id (text)
+refused-two-items = { $list } has more than one item with the id "{ $id }", so an edit might hit the wrong one; they can be read but not edited.
+# $list (text) its place
+refused-item-id = An item of { $list } has to keep its id; edit the list as a whole to change it.
+# $list (text) its place
+refused-position = { $list } is a list, and its items may move between two readings; edit an item by its id, or the list as a whole.
+# $parent (text) its place
+refused-inside = Nothing can be put inside { $parent }; edit it as a whole.
+# $most (count)
+refused-too-deep = This edit would nest deeper than { $most } levels, which is more than can be sent safely.
+# $member (text)
+refused-no-key = The record has no "{ $member }", and without one the server cannot tell which customer to update.
+
+unreadable-empty = The answer is empty.
+# $why (text) where it stops being JSON, and why
+unreadable-not-json = The answer is not JSON ({ $why }).
+# $found (text) one of the kinds below
+unreadable-not-an-object = The answer is { $found }, not an object with the customer in "data".
+unreadable-no-data = The answer has no "data", where the customer belongs.
+# $found (text) one of the kinds below
+unreadable-data = The "data" of the answer is { $found }, not a customer.
+unreadable-another = It is another customer, or none.
+unreadable-unfinished = Reading the answer did not come to an end.
+unreadable-page = It is a web page, not a customer.
+# $text (text) of the page
+unreadable-page-text = It is a web page, not a customer: "{ $text }".
+json-null = null
+json-boolean = a yes or no
+json-number = a number
+json-string = a text
+json-list = a list
+json-object = an object
+
+# $line (text)
+# $column (text)
+# $slip (text) one of the messages below
+not-json = line { $line }, column { $column }: { $slip }
+slip-in-list = the text ends inside a list; a ] is missing
+slip-in-object = the text ends inside an object; a {"}"} is missing
+slip-in-quotes = the text ends inside quotes; a " is missing
+slip-ended = the text ends where a value is needed
+slip-no-colon = a : is needed between a name and its value
+slip-no-comma-in-list = a , or ] is needed here
+slip-no-comma-in-object = a , or {"}"} is needed here
+slip-no-value = there is no value here; a text needs quotes
+slip-no-number = this is not a number
+slip-no-name = a name in quotes is needed here
+slip-last-comma = nothing follows the last comma
+slip-more = there is more after the end of the value
+slip-escape = this \ means nothing; a \ itself is \\
+slip-character = this \u is not a character
+slip-control = a line end or another hidden character is inside quotes; a line end is written \n
+# $name (text)
+slip-twice = { $name } is here twice
+slip-other = this is not JSON
+extra-not-an-object = This has to be an object, like {"{"}"tier": "gold"{"}"}
+
+## Fields and what is wrong with their values
+
+# $place (text) a calling code and its country
+flaw-phone-unassigned = { $place } has no numbers like this today; read it back to the customer.
+flaw-not-an-address = an address has one @ with something on both sides, and no blanks or commas, like kari@example.no.
+# $domain (text)
+flaw-near-domain = is this { $domain }? It is one letter off; read it back to the customer.
+flaw-unusual-address = this is an unusual address; read it back to the customer.
+flaw-zip-no = a Norwegian zip has four digits, like 0153.
+flaw-zip-dk = a Danish zip has four digits, like 2100.
+flaw-zip-se = a Swedish zip has five digits, like 11351 or 113 51.
+flaw-zip-fi = a Finnish zip has five digits, like 00100.
+flaw-no-country = there is no such country; write two letters or a name, like NO or Norway.
+flaw-not-a-date = this is not a date; write it like 17.5.1987, 170587 or 17 mai 1987.
+flaw-born-ahead = this day has not come yet; write the day of birth, like 17.5.1987.
+flaw-born-long-ago = this is before 1900; write the day of birth, like 17.5.1987.
+# $known (text) the tenant's words
+flaw-other-gender = the words used here are { $known }; the server may refuse another.
+flaw-not-an-answer = write yes, no, or nothing for not recorded.
+flaw-required = this must not be empty.
+flaw-not-a-text = this is not a text.
+flaw-not-whole = this is not a whole number; write digits, like 42 or -7.
+flaw-not-a-number = this is not a number; write it like 42, -7 or 1.50.
+# $choices (text)
+flaw-not-a-choice = this is not on offer; write { $choices }.
+# $found (text) one of the kinds of JSON
+# $wanted (text) one of the messages below
+mismatch = Expected: { $wanted }. Found: { $found }. Editing converts it.
+# $found (text) one of the kinds of JSON
+# $wanted (text) one of the messages below
+mismatch-locks = Expected: { $wanted }. Found: { $found }. It cannot be changed here.
+own-text = a text
+own-integer = a whole number
+own-number = a number
+own-boolean = a yes or no
+own-date = a date
+
+phone-not-digits = a phone number is made of digits, like 91234567 or +4791234567.
+phone-no-digits = there are no digits here; write it like 91234567 or +4791234567.
+# $code (text)
+# $country (text)
+phone-place = { $code } ({ $country })
+# $place (text) a calling code and its country
+# $usual (text) figures
+# $found (text) a figure
+phone-length = after { $place } come { $usual } digits, not { $found }.
+# $place (text) a calling code and its country
+# $found (text) a figure
+phone-length-unknown = after { $place } come other numbers of digits than { $found }.
+phone-code-of-zero = no calling code begins with 0; write it like +4791234567.
+# $begin (text) digits
+phone-no-code = no calling code begins like +{ $begin }; write it like +4791234567.
+phone-needs-code = write it with + and the calling code, like +4791234567; the numbers of this country are not known here.
+# $country (text)
+phone-needs-code-for = write it with + and the calling code, like +4791234567; these numbers are not known here: { $country }.
+
+reference-empty = Type a phone number, an id or an external id; the API cannot search by name.
+# $prefix (text) like phone:
+reference-no-phone = Write the phone number after { $prefix }
+# $prefix (text) like id:
+reference-no-id = Write the id after { $prefix }
+# $prefix (text) like ext:
+reference-no-external-id = Write the external id after { $prefix }
+# $digits (text)
+reference-ambiguous = { $digits } could be an external id or a phone number: write ext:{ $digits } or phone:{ $digits }.
+# $why (text) one of the messages above
+reference-not-a-phone = This is not a phone number: { $why }
+# $phone (text)
+reference-phone = Mobile phone { $phone }
+# $id (text)
+reference-id = Id { $id }
+# $id (text)
+reference-external-id = External id { $id }
 
 ## Times
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::fmt::rfc2822::DateTimeParser;
 use serde_json::Value;
 
-use super::{ApiError, Words};
+use super::{ApiError, NoCustomer, Words};
 use crate::record::Document;
 
 mod page;
@@ -21,14 +21,12 @@ const DEEPEST: usize = 4;
 
 /// The customer in a success's body.
 pub(super) fn customer(status: u16, bytes: Vec<u8>) -> Result<Document, ApiError> {
-    let unreadable = |why: String| ApiError::Unreadable { status, why };
+    let unreadable = |why| ApiError::Unreadable { status, why };
     if page::is_page(&bytes) {
-        return Err(unreadable(match page::text(&bytes) {
-            Some(text) => format!("It is a web page, not a customer: \"{}\".", short(&text)),
-            None => "It is a web page, not a customer.".to_owned(),
-        }));
+        let text = page::text(&bytes).map(|text| short(&text));
+        return Err(unreadable(NoCustomer::Page(text)));
     }
-    Document::parse(bytes).map_err(|error| unreadable(error.to_string()))
+    Document::parse(bytes).map_err(|error| unreadable(NoCustomer::NoRecord(error)))
 }
 
 /// A redirect's target as far as it may be shown: without the query, the fragment and any password.

@@ -19,7 +19,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use tokio::time::{Instant as Deadline, timeout_at};
 
 use super::{
-    ApiError, LIMIT, SentFlag, UpdateRequest, answer,
+    ApiError, LIMIT, NoCustomer, SentFlag, UpdateRequest, answer,
     reason::{self, Exchange},
     request,
     sent::Flagged,
@@ -188,10 +188,10 @@ async fn parsed(status: u16, bytes: Vec<u8>) -> Result<Document, ApiError> {
     }
     tokio::task::spawn_blocking(move || answer::customer(status, bytes))
         .await
-        .unwrap_or_else(|_| {
+        .unwrap_or({
             Err(ApiError::Unreadable {
                 status,
-                why: "reading the answer did not come to an end".to_owned(),
+                why: NoCustomer::Unfinished,
             })
         })
 }

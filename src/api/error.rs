@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::{customer::Way, record::Unreadable};
+
 /// A request that brought no customer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ApiError {
@@ -20,7 +22,7 @@ pub enum ApiError {
     /// The answer to a reading is about another customer than the one that was asked for.
     Stranger {
         /// Which reference is another one: `id`.
-        by: &'static str,
+        by: Way,
     },
     /// No connection came about: refused, name not found, TLS, connect time-out.
     NotSent {
@@ -54,14 +56,27 @@ pub enum ApiError {
     Unreadable {
         /// 2xx.
         status: u16,
-        /// What is wrong with the body, as a sentence.
-        why: String,
+        /// What is wrong with the body.
+        why: NoCustomer,
     },
     /// A success whose body is larger than any customer.
     TooLarge {
         /// In bytes, decompressed.
         limit: u64,
     },
+}
+
+/// Why the body of a success is not the customer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoCustomer {
+    /// A page for people, with its text.
+    Page(Option<String>),
+    /// No record at all.
+    NoRecord(Unreadable),
+    /// Another customer's record, or nobody's.
+    Another,
+    /// It could not be read to its end.
+    Unfinished,
 }
 
 impl ApiError {
@@ -177,7 +192,7 @@ mod tests {
             },
             ApiError::Unreadable {
                 status: 200,
-                why: String::new(),
+                why: NoCustomer::Another,
             },
             ApiError::TooLarge { limit: 1 },
         ] {

@@ -187,8 +187,7 @@ impl Unsent {
 
     /// What was kept.
     pub fn read(draft: Draft) -> Result<Self, NotKept> {
-        let content: Content<'_> = serde_json::from_str(&draft.content)
-            .map_err(|error| NotKept::new(&error.to_string()))?;
+        let content: Content<'_> = serde_json::from_str(&draft.content).map_err(|_| NotKept)?;
         Ok(Self {
             references: References {
                 environment: draft.environment,

@@ -16,7 +16,7 @@ use crate::{
     demo::Sample,
     save::Save,
     store::{DraftLine, DraftState, Recent},
-    voice::{Phrase, say},
+    voice::{self, Phrase, Words, say},
     widget::{picker::Picker, print, text_input::TextInput},
 };
 
@@ -183,7 +183,7 @@ impl Finder {
                 let command = Phrase::ours(model.keys.name(Action::EditUnread));
                 model.words.text(&say::finder_no_external_id(command))
             }
-            Err(why) => why.to_string(),
+            Err(why) => model.words.text(&voice::not_a_reference(&why)),
             Ok(_) => "Nothing in this text can be a phone, an id or an external id.".to_owned(),
         })
     }
@@ -290,7 +290,7 @@ impl Default for Finder {
 
 fn as_typed(who: CustomerRef, about: &str) -> Row {
     Row {
-        name: who.in_words(),
+        name: Words::default().text(&voice::reference(&who)),
         reference: String::new(),
         about: about.to_owned(),
         customer: None,

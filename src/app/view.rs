@@ -7,7 +7,7 @@ pub mod promotions;
 
 use crossterm::event::KeyCode;
 
-pub use extra::{Extra, Lines};
+pub use extra::{Extra, Lines, Misfit};
 pub use journal::Journal;
 pub use loyalty::Loyalty;
 pub use promotions::Promotions;

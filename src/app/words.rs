@@ -30,17 +30,13 @@ pub fn obstacles(loaded: &Loaded) -> Vec<Phrase> {
         .problems
         .iter()
         .filter(|(_, problem)| problem.blocking);
-    let mut words: Vec<_> = blocking
-        .map(|(_, problem)| Phrase::foreign(&problem.words))
-        .collect();
-    let extra = loaded.extra.problem.as_ref();
-    words.extend(extra.map(|problem| say::obstacle_extra(Phrase::foreign(problem.to_string()))));
-    words
-}
-
-/// Why something cannot be changed or sent.
-pub fn refusal(refusal: &Refusal) -> Phrase {
-    Phrase::foreign(refusal.to_string())
+    let own = blocking.filter_map(|(at, problem)| {
+        let field = loaded.field_at(at)?;
+        Some(voice::problem_of(field, problem))
+    });
+    let misfit = loaded.extra.problem.as_ref();
+    let extra = misfit.map(|misfit| say::obstacle_extra(misfit.phrase()));
+    own.chain(extra).collect()
 }
 
 /// What was never read, or may be stored already where nothing can tell, is not sent by a reflex.

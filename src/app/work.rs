@@ -10,7 +10,7 @@ use tokio::{
 };
 
 use crate::{
-    api::{ApiError, Client, ClientError, SentFlag, UpdateRequest},
+    api::{ApiError, Client, ClientError, NoCustomer, SentFlag, UpdateRequest},
     config::{Environment, KeyError, Retention},
     customer::{CustomerRef, country, phone},
     demo,
@@ -287,6 +287,6 @@ async fn read(answer: Result<Document, ApiError>) -> Result<Box<Reading>, ApiErr
         .await
         .map_err(|_| ApiError::Unreadable {
             status: 200,
-            why: "reading the answer did not come to an end".to_owned(),
+            why: NoCustomer::Unfinished,
         })
 }

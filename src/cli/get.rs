@@ -2,12 +2,13 @@
 
 use std::io::{self, IsTerminal as _};
 
-use super::{End, connection, fail, print, settings, sheet};
+use super::{End, complain, connection, print, settings, sheet};
 use crate::{
     config::{Environment, Given},
     customer::CustomerRef,
     record::Document,
     terminal::json,
+    voice,
 };
 
 /// Reads and prints a customer, or one field of theirs.
@@ -31,10 +32,8 @@ pub(super) fn read(given: &Given, customer: &str) -> Result<(Document, Environme
     crate::log::start(&settings.data_dir, settings.log_level);
     let runtime = connection::runtime()?;
     let environment = connection::environment(settings.environment, &runtime)?;
-    let who = CustomerRef::parse(customer, &environment.default_country).map_err(|error| {
-        let words = error.to_string();
-        fail(End::Misused, crate::terminal::visible::visible(&words))
-    })?;
+    let who = CustomerRef::parse(customer, &environment.default_country)
+        .map_err(|error| complain(End::Misused, voice::not_a_reference(&error)))?;
     let document = runtime.block_on(find(&environment, &who))?;
     Ok((document, environment))
 }

@@ -79,7 +79,7 @@ fn told(error: &StoreError) -> End {
 /// The customer that the text names.
 fn reference(settings: &Settings, text: &str) -> Result<CustomerRef, End> {
     CustomerRef::parse(text, settings.environment.default_country())
-        .map_err(|error| complain(End::Misused, Phrase::foreign(error.to_string())))
+        .map_err(|error| complain(End::Misused, voice::not_a_reference(&error)))
 }
 
 /// The reference as the store has it: the case of an id is the server's, while people paste either.

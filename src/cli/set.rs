@@ -89,7 +89,7 @@ async fn edit(
     let assignments = allowed(settings, environment, wanted)?;
     let country = &environment.default_country;
     let who = CustomerRef::parse(&wanted.customer, country)
-        .map_err(|error| fail(End::Misused, visible(&error.to_string())))?;
+        .map_err(|error| complain(End::Misused, voice::not_a_reference(&error)))?;
     let may_be_blind = CustomerRef::said_outright(&wanted.customer).is_some();
     let mut interrupts = Interrupts::watch().map_err(|error| {
         let why = crate::config::paths::why(&error);
@@ -360,7 +360,8 @@ fn end(outcome: &Outcome) -> End {
 }
 
 fn cannot_be_saved(refusal: &crate::record::Refusal) -> End {
-    let words = format!("this record cannot be saved: {refusal}");
+    let why = super::words().text(&voice::refusal(refusal));
+    let words = format!("this record cannot be saved: {why}");
     fail(End::Refused, visible(&words))
 }
 

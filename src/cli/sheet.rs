@@ -9,7 +9,7 @@ use crate::{
     customer::{Context, Customer, Field, Loyalty, Number, Read, StampCard, State, fields},
     record::{Document, Record},
     terminal::visible::visible,
-    voice::{Label, Phrase, say},
+    voice::{self, Label, Phrase, say},
     widget::print,
 };
 
@@ -70,8 +70,8 @@ pub(super) fn of(
     }
     if let Some(refusal) = document.read_only() {
         sheet.blank();
-        let why = Phrase::foreign(refusal.to_string());
-        sheet.heading(&words().text(&say::sheet_read_only(why)));
+        let why = say::sheet_read_only(voice::refusal(refusal));
+        sheet.heading(&words().text(&why));
     }
     sheet.text
 }

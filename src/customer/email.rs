@@ -3,7 +3,7 @@
 use email_address::{EmailAddress, Options};
 use percent_encoding::percent_decode_str;
 
-use super::{Problem, country, phone::is_invisible};
+use super::{Flaw, Problem, country, phone::is_invisible};
 
 /// Where most customers have their mailbox. A domain one letter from one of these is likelier a mistake than a domain.
 const COMMON: [&str; 28] = [
@@ -74,21 +74,17 @@ fn unquoted(text: &str) -> &str {
     text
 }
 
-/// What is wrong with an address. The problem's words leave out the field's name.
+/// What is wrong with an address.
 pub(super) fn check(text: &str) -> Option<Problem> {
     let parts = text
         .split_once('@')
         .filter(|(who, place)| !who.is_empty() && !place.is_empty() && !place.contains('@'));
     let is_one = !text.contains(|c: char| c.is_whitespace() || matches!(c, ',' | ';'));
     let Some((_, domain)) = parts.filter(|_| is_one) else {
-        return Some(Problem::blocking(
-            "an address has one @ with something on both sides, and no blanks or commas, like kari@example.no.",
-        ));
+        return Some(Problem::blocking(Flaw::NotAnAddress));
     };
     if let Some(common) = meant(domain) {
-        return Some(Problem::warning(format!(
-            "is this {common}? It is one letter off; read it back to the customer."
-        )));
+        return Some(Problem::warning(Flaw::NearDomain(common)));
     }
     let usual = Options::default()
         .with_required_tld()
@@ -96,7 +92,7 @@ pub(super) fn check(text: &str) -> Option<Problem> {
         .without_domain_literal();
     EmailAddress::parse_with_options(text, usual)
         .err()
-        .map(|_| Problem::warning("this is an unusual address; read it back to the customer."))
+        .map(|_| Problem::warning(Flaw::UnusualAddress))
 }
 
 /// The common domain that another one is a letter from: one missing, one too many, another one, or two exchanged.

@@ -5,7 +5,7 @@
 use crate::record::{Record, Value, pointer::Pointer};
 
 use super::{
-    Context, CustomerRef, Field, FieldKind, Problem, country, date, email, phone,
+    Context, CustomerRef, Field, FieldKind, Flaw, Problem, country, date, email, phone,
     reading::plain_text, tidy::tidy, write::is_answer, zip,
 };
 
@@ -18,8 +18,8 @@ impl Field {
         if typed == self.base_text(record) {
             return Ok(self.base_value(record));
         }
-        if let Some(words) = self.lock(record) {
-            return Err(self.problem(&words));
+        if let Some(mismatch) = self.lock(record) {
+            return Err(Problem::blocking(Flaw::Mismatch(mismatch)));
         }
         if trimmed.is_empty() {
             return Ok(self.write(record, ""));
@@ -30,15 +30,15 @@ impl Field {
                 // Words may stand round a number, as long as it is clear which one is meant.
                 phone::to_e164(trimmed, country)
                     .or_else(|problem| CustomerRef::only_phone(trimmed, country).ok_or(problem))
-                    .map_err(|problem| self.named(problem))?
+                    .map_err(|why| Problem::blocking(Flaw::Phone(why)))?
             }
             FieldKind::Email => email::bare(trimmed),
             FieldKind::Zip => zip::bare(trimmed, own_country(record), &ctx.default_country),
             FieldKind::Country => country::code(trimmed)
-                .ok_or_else(|| self.unknown_country())?
+                .ok_or_else(|| Problem::blocking(Flaw::NoCountry))?
                 .to_owned(),
             FieldKind::Date => date::typed(trimmed, ctx.today)
-                .ok_or_else(|| self.no_date())?
+                .ok_or_else(|| Problem::blocking(Flaw::NotADate))?
                 .to_string(),
             FieldKind::Gender => ctx
                 .genders
@@ -48,7 +48,7 @@ impl Field {
                 .unwrap_or_else(|| trimmed.to_owned()),
             FieldKind::Consent => {
                 if !is_answer(trimmed) {
-                    return Err(self.problem("write yes, no, or nothing for not recorded."));
+                    return Err(Problem::blocking(Flaw::NotAnAnswer));
                 }
                 trimmed.to_owned()
             }
@@ -56,14 +56,6 @@ impl Field {
             FieldKind::List | FieldKind::Text | FieldKind::Stamp => trimmed.to_owned(),
         };
         Ok(self.write(record, &text))
-    }
-
-    pub(super) fn unknown_country(&self) -> Problem {
-        self.problem("no country goes by this; write two letters or a name, like NO or Norway.")
-    }
-
-    pub(super) fn no_date(&self) -> Problem {
-        self.problem("this is not a date; write it like 17.5.1987, 170587 or 17 mai 1987.")
     }
 }
 
@@ -86,6 +78,7 @@ mod tests {
     use crate::{
         customer::{Customer, field_named, fields},
         record::{Document, Json, Run},
+        voice::{self, Words},
     };
 
     fn ctx() -> Context {
@@ -324,7 +317,7 @@ mod tests {
             (
                 "country",
                 "Narnia",
-                "Country: no country goes by this; write two letters or a name, like NO or Norway.",
+                "Country: there is no such country; write two letters or a name, like NO or Norway.",
             ),
             (
                 "mobilePhone",
@@ -381,7 +374,8 @@ mod tests {
         ] {
             let (field, record) = open(name, "{}");
             let problem = field.normalise(&record, typed, &ctx()).unwrap_err();
-            assert_eq!((problem.blocking, problem.words.as_str()), (true, words));
+            let told = Words::default().text(&voice::problem_of(&field, &problem));
+            assert_eq!((problem.blocking, told.as_str()), (true, words));
         }
     }
 }

@@ -14,7 +14,7 @@ use jiff::{ToSpan as _, civil::Time};
 use spelling::{integer, is_whole, number, spelled};
 
 use super::{
-    Context, Field, FieldKind, Group, Problem, Read, Shown,
+    Context, Field, FieldKind, Flaw, Group, Problem, Read, Shown,
     date::{self, day, minute},
     reading::plain_text,
     write::{is_answer, text_value},
@@ -56,26 +56,17 @@ pub enum OwnKind {
 }
 
 /// A value of another type than its field is declared with.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mismatch {
-    /// A sentence: what it is, what is declared, what that means.
-    pub words: String,
+    /// What it is.
+    pub found: Kind,
+    /// What is declared.
+    pub wanted: OwnKind,
     /// Whether a change here would lose what it holds, and so is not made.
     pub locks: bool,
 }
 
 impl OwnKind {
-    /// With its article, for use in a sentence.
-    fn words(self) -> &'static str {
-        match self {
-            Self::Text | Self::Choice => "a text",
-            Self::Integer => "a whole number",
-            Self::Number => "a number",
-            Self::Boolean => "a yes or no",
-            Self::Date => "a date",
-        }
-    }
-
     fn help(self, choices: &[String]) -> String {
         match self {
             Self::Text => "Any text.".to_owned(),
@@ -169,16 +160,10 @@ impl Field {
         if was_typed || kind.is_type_of(node) {
             return None;
         }
-        let (is, wanted) = (node.kind(), kind.words());
-        let locks = !kind.can_say(node);
-        let end = if locks {
-            ", so it is not changed here.".to_owned()
-        } else {
-            format!("; a change makes it {wanted}.")
-        };
         Some(Mismatch {
-            words: format!("This is {is} where {wanted} is declared{end}"),
-            locks,
+            found: node.kind(),
+            wanted: kind,
+            locks: !kind.can_say(node),
         })
     }
 
@@ -261,7 +246,7 @@ impl Field {
                 exact.or_else(alike).cloned()
             }
         };
-        found.ok_or_else(|| self.own_problem(kind))
+        found.ok_or_else(|| Problem::blocking(self.own_flaw(kind)))
     }
 
     /// What is wrong with a value that was changed.
@@ -275,7 +260,7 @@ impl Field {
             node.is_none_or(|node| node.kind() == Kind::Null || blank(node))
         };
         if self.required && is_empty(value) && !is_empty(base) {
-            return Some(self.problem("this must not be empty."));
+            return Some(Problem::blocking(Flaw::Required));
         }
         let value = value.filter(|value| value.kind() != Kind::Null)?;
         let text = plain_text(value).unwrap_or_default();
@@ -287,28 +272,22 @@ impl Field {
                 }
                 OwnKind::Text | OwnKind::Integer | OwnKind::Number | OwnKind::Boolean => true,
             };
-        (!is_valid).then(|| self.own_problem(kind))
+        (!is_valid).then(|| Problem::blocking(self.own_flaw(kind)))
     }
 
     /// Why the value in a record is not changed here, if its type is the reason.
-    pub fn lock(&self, record: &Record) -> Option<String> {
-        let mismatch = self.mismatch(record)?;
-        mismatch.locks.then_some(mismatch.words)
+    pub fn lock(&self, record: &Record) -> Option<Mismatch> {
+        self.mismatch(record).filter(|mismatch| mismatch.locks)
     }
 
-    fn own_problem(&self, kind: OwnKind) -> Problem {
+    fn own_flaw(&self, kind: OwnKind) -> Flaw {
         match kind {
-            OwnKind::Text => self.problem("this is not a text."),
-            OwnKind::Integer => {
-                self.problem("this is not a whole number; write digits, like 42 or -7.")
-            }
-            OwnKind::Number => self.problem("this is not a number; write it like 42, -7 or 1.50."),
-            OwnKind::Boolean => self.problem("write yes, no, or nothing for not recorded."),
-            OwnKind::Date => self.no_date(),
-            OwnKind::Choice => {
-                let words = format!("this is not on offer; write {}.", either(&self.choices));
-                self.problem(&words)
-            }
+            OwnKind::Text => Flaw::NotAText,
+            OwnKind::Integer => Flaw::NotWhole,
+            OwnKind::Number => Flaw::NotANumber,
+            OwnKind::Boolean => Flaw::NotAnAnswer,
+            OwnKind::Date => Flaw::NotADate,
+            OwnKind::Choice => Flaw::NotAChoice(self.choices.clone()),
         }
     }
 }
@@ -319,15 +298,6 @@ fn moment(text: &str) -> String {
         (Some(_), Some((at, _))) if at.time() != Time::midnight() => minute(at),
         (Some((date, _)), _) => day(date),
         (None, _) => text.to_owned(),
-    }
-}
-
-/// `gold, silver or bronze`.
-fn either(choices: &[String]) -> String {
-    match choices.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, first)) => format!("{} or {last}", first.join(", ")),
-        None => String::new(),
     }
 }
 

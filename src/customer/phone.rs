@@ -15,7 +15,34 @@ use rlibphonenumber::{
     PhoneNumberType, PhoneNumberUtil,
 };
 
-use super::{Problem, country};
+use super::country;
+
+/// Why a text is no phone number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotAPhone {
+    /// There is something in it that no number has.
+    NotDigits,
+    /// There are no digits in it.
+    NoDigits,
+    /// Another count of digits than follow the calling code.
+    Length {
+        /// The calling code.
+        calling: i32,
+        /// How many follow it as a rule; none where nobody knows.
+        usual: Vec<u32>,
+        /// How many there are.
+        found: usize,
+    },
+    /// A calling code that begins with 0.
+    CodeOfZero,
+    /// No calling code begins so.
+    NoCode(String),
+    /// Without a calling code, in a country whose numbers are not known.
+    NeedsCode {
+        /// The country, as two letters, where it is one.
+        country: Option<String>,
+    },
+}
 
 /// What is known of a text that was dialled.
 #[derive(Clone, Debug)]
@@ -39,8 +66,8 @@ struct Number {
 
 /// A number in E.164 (`+4791234567`) from the shapes that people write: blanks, dashes, dots, brackets, `tel:`,
 /// `00` for the plus, a calling code without its plus, the domestic 0 after the calling code. Without a calling code the
-/// number is taken as one of `country` (two letters). The problem's words leave out the field's name.
-pub fn to_e164(text: &str, country: &str) -> Result<String, Problem> {
+/// number is taken as one of `country` (two letters).
+pub fn to_e164(text: &str, country: &str) -> Result<String, NotAPhone> {
     let dialled = dialled(text)?;
     let country = country.trim().to_ascii_uppercase();
     match read(&dialled, &country) {
@@ -128,27 +155,24 @@ fn is_usual(util: &PhoneNumberUtil, number: &PhoneNumber) -> bool {
     util.is_possible_number_for_type_with_reason(number, kind) == Ok(NumberLengthType::IsPossible)
 }
 
-fn wrong_length(calling: i32, length: usize) -> Problem {
-    Problem::blocking(format!(
-        "after {} come {} digits, not {length}.",
-        place(calling),
-        lengths(calling)
-    ))
-}
-
-/// `+47 (Norway)`.
-fn place(calling: i32) -> String {
-    match metadata::main_country(calling).and_then(country::name) {
-        Some(name) => format!("+{calling} ({name})"),
-        None => format!("+{calling}"),
+fn wrong_length(calling: i32, found: usize) -> NotAPhone {
+    NotAPhone::Length {
+        calling,
+        usual: lengths(calling),
+        found,
     }
 }
 
-/// How many digits follow a calling code as a rule: `8`, `9 or 10`, `7 to 9`.
-fn lengths(calling: i32) -> String {
+/// The country that a calling code is of, first of all.
+pub fn country_of(calling: i32) -> Option<&'static str> {
+    metadata::main_country(calling)
+}
+
+/// How many digits follow a calling code as a rule.
+fn lengths(calling: i32) -> Vec<u32> {
     const LONGEST: u32 = 17;
     let Some(util) = metadata::with(&[calling]) else {
-        return String::new();
+        return Vec::new();
     };
     let is_usual = |length: &u32| {
         let number = PhoneNumber {
@@ -158,23 +182,11 @@ fn lengths(calling: i32) -> String {
         };
         is_usual(&util, &number)
     };
-    let all: Vec<u32> = (2..=LONGEST).filter(is_usual).collect();
-    match all.as_slice() {
-        [] => String::new(),
-        [only] => only.to_string(),
-        [first, last] => format!("{first} or {last}"),
-        [first, .., last] if last - first + 1 == u32::try_from(all.len()).unwrap_or_default() => {
-            format!("{first} to {last}")
-        }
-        [first @ .., last] => {
-            let first: Vec<_> = first.iter().map(u32::to_string).collect();
-            format!("{} or {last}", first.join(", "))
-        }
-    }
+    (2..=LONGEST).filter(is_usual).collect()
 }
 
 /// Why digits cannot be read as a number at all.
-fn unreadable(dialled: &str, country: &str, error: &ParseError) -> Problem {
+fn unreadable(dialled: &str, country: &str, error: &ParseError) -> NotAPhone {
     let abroad = dialled
         .strip_prefix('+')
         .or_else(|| dialled.strip_prefix("00"));
@@ -182,26 +194,21 @@ fn unreadable(dialled: &str, country: &str, error: &ParseError) -> Problem {
     match (abroad, error, home) {
         (Some(digits), _, _) => match metadata::leading_code(digits) {
             Some((calling, rest)) => wrong_length(calling, rest.len()),
-            None if digits.starts_with('0') => {
-                Problem::blocking("no calling code begins with 0; write it like +4791234567.")
-            }
-            None => Problem::blocking(format!(
-                "no calling code begins like +{}; write it like +4791234567.",
-                digits.get(..3).unwrap_or(digits)
-            )),
+            None if digits.starts_with('0') => NotAPhone::CodeOfZero,
+            None => NotAPhone::NoCode(digits.get(..3).unwrap_or(digits).to_owned()),
         },
         (None, ParseError::InvalidCountryCode, _) | (None, _, None) => {
-            let place = country::name(country).unwrap_or("this country");
-            Problem::blocking(format!(
-                "write it with + and the calling code, like +4791234567; the numbers of {place} are not known here."
-            ))
+            let is_known = country::name(country).is_some();
+            NotAPhone::NeedsCode {
+                country: is_known.then(|| country.to_owned()),
+            }
         }
         (None, _, Some(calling)) => wrong_length(calling, dialled.len()),
     }
 }
 
 /// The digits of a number, after a `+` if it has one.
-fn dialled(text: &str) -> Result<String, Problem> {
+fn dialled(text: &str) -> Result<String, NotAPhone> {
     let text = text.trim();
     let text = match text.get(..4) {
         Some(scheme) if scheme.eq_ignore_ascii_case("tel:") => &text[4..],
@@ -214,17 +221,11 @@ fn dialled(text: &str) -> Result<String, Problem> {
             '+' | '\u{ff0b}' if dialled.is_empty() => dialled.push('+'),
             '-' | '.' | '(' | ')' | '/' | '\u{2010}'..='\u{2015}' | '\u{2212}' => {}
             _ if c.is_whitespace() || is_invisible(c) => {}
-            _ => {
-                return Err(Problem::blocking(
-                    "a phone number is made of digits, like 91234567 or +4791234567.",
-                ));
-            }
+            _ => return Err(NotAPhone::NotDigits),
         }
     }
     if dialled.trim_start_matches('+').is_empty() {
-        return Err(Problem::blocking(
-            "there are no digits here; write it like 91234567 or +4791234567.",
-        ));
+        return Err(NotAPhone::NoDigits);
     }
     Ok(dialled)
 }
@@ -234,13 +235,10 @@ pub(super) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}')
 }
 
-/// A doubt about a number in E.164 that has the right length: its beginning is not handed out today.
-pub fn doubt(e164: &str) -> Option<String> {
+/// The calling code of a number in E.164 that has the right length, and a beginning that is not handed out today.
+pub fn doubt(e164: &str) -> Option<i32> {
     let number = known(e164).filter(|number| !number.is_valid)?;
-    Some(format!(
-        "{} has no numbers like this today; read it back to the customer.",
-        place(number.calling)
-    ))
+    Some(number.calling)
 }
 
 /// What is known of a text that is a number in E.164 to the letter.

@@ -6,7 +6,10 @@
 use crate::record::{Record, json::Node};
 
 use super::{
-    Context, Field, FieldKind, country, date, email, normalise, phone, reading::plain_text, zip,
+    Context, Field, FieldKind, Mismatch, country, date, email, normalise,
+    phone::{self, NotAPhone},
+    reading::plain_text,
+    zip::{self, ZipOf},
 };
 
 /// What is wrong with a value.
@@ -14,25 +17,65 @@ use super::{
 pub struct Problem {
     /// Whether it stops a save. Otherwise it is a warning.
     pub blocking: bool,
-    /// A sentence: the field, what is wrong, what it takes.
-    pub words: String,
+    /// What it is.
+    pub flaw: Flaw,
+}
+
+/// What can be wrong with a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// No phone number.
+    Phone(NotAPhone),
+    /// A phone number that is not handed out today.
+    PhoneUnassigned {
+        /// Its calling code.
+        calling: i32,
+    },
+    /// No e-mail address.
+    NotAnAddress,
+    /// A domain one letter from this one, which many have.
+    NearDomain(&'static str),
+    /// An e-mail address that few have.
+    UnusualAddress,
+    /// No zip of its country.
+    Zip(ZipOf),
+    /// A country that nobody knows.
+    NoCountry,
+    /// No date.
+    NotADate,
+    /// A day of birth that lies ahead.
+    BornAhead,
+    /// A day of birth long ago.
+    BornLongAgo,
+    /// Another word for gender than the tenant's.
+    OtherGender(Vec<String>),
+    /// Neither yes nor no nor nothing.
+    NotAnAnswer,
+    /// A field that has to have a value.
+    Required,
+    /// No text.
+    NotAText,
+    /// No whole number.
+    NotWhole,
+    /// No number.
+    NotANumber,
+    /// None of these.
+    NotAChoice(Vec<String>),
+    /// What is there would be lost.
+    Mismatch(Mismatch),
 }
 
 impl Problem {
     /// A problem that stops a save.
-    pub fn blocking(words: impl Into<String>) -> Self {
-        Self {
-            blocking: true,
-            words: words.into(),
-        }
+    pub fn blocking(flaw: Flaw) -> Self {
+        let blocking = true;
+        Self { blocking, flaw }
     }
 
     /// A warning.
-    pub fn warning(words: impl Into<String>) -> Self {
-        Self {
-            blocking: false,
-            words: words.into(),
-        }
+    pub fn warning(flaw: Flaw) -> Self {
+        let blocking = false;
+        Self { blocking, flaw }
     }
 }
 
@@ -56,18 +99,17 @@ impl Field {
             return None;
         }
         match self.kind {
-            FieldKind::Phone => self.check_phone(text, normalise::country_of(record, ctx)),
-            FieldKind::Email => email::check(text).map(|problem| self.named(problem)),
+            FieldKind::Phone => check_phone(text, normalise::country_of(record, ctx)),
+            FieldKind::Email => email::check(text),
             FieldKind::Zip => {
-                let own = normalise::own_country(record);
-                let problem = zip::check(text, own, &ctx.default_country);
-                problem.map(|problem| self.named(problem))
+                zip::check(text, normalise::own_country(record), &ctx.default_country)
             }
-            FieldKind::Country => country::name(text)
-                .is_none()
-                .then(|| self.unknown_country()),
-            FieldKind::Date => self.check_birth(text, ctx),
-            FieldKind::Gender => self.check_gender(text, ctx),
+            FieldKind::Country => {
+                let is_known = country::name(text).is_some();
+                (!is_known).then(|| Problem::blocking(Flaw::NoCountry))
+            }
+            FieldKind::Date => check_birth(text, ctx).map(Problem::blocking),
+            FieldKind::Gender => check_gender(text, ctx),
             FieldKind::Text
             | FieldKind::List
             | FieldKind::Consent
@@ -75,38 +117,32 @@ impl Field {
             | FieldKind::Own(_) => None,
         }
     }
+}
 
-    fn check_phone(&self, text: &str, country: &str) -> Option<Problem> {
-        match phone::to_e164(text, country) {
-            Ok(number) => phone::doubt(&number).map(|doubt| self.named(Problem::warning(doubt))),
-            Err(problem) => Some(self.named(problem)),
+fn check_phone(text: &str, country: &str) -> Option<Problem> {
+    match phone::to_e164(text, country) {
+        Ok(number) => {
+            let calling = phone::doubt(&number)?;
+            Some(Problem::warning(Flaw::PhoneUnassigned { calling }))
         }
+        Err(why) => Some(Problem::blocking(Flaw::Phone(why))),
     }
+}
 
-    fn check_birth(&self, text: &str, ctx: &Context) -> Option<Problem> {
-        let Some((born, _)) = date::stored(text) else {
-            return Some(self.no_date());
-        };
-        if born > ctx.today {
-            Some(self.problem("this day has not come yet; write the day of birth, like 17.5.1987."))
-        } else if born.year() < 1900 {
-            Some(self.problem(
-                "nobody born before 1900 shops here; write the day of birth, like 17.5.1987.",
-            ))
-        } else {
-            None
-        }
+fn check_birth(text: &str, ctx: &Context) -> Option<Flaw> {
+    match date::stored(text) {
+        None => Some(Flaw::NotADate),
+        Some((born, _)) if born > ctx.today => Some(Flaw::BornAhead),
+        Some((born, _)) if born.year() < 1900 => Some(Flaw::BornLongAgo),
+        Some(_) => None,
     }
+}
 
-    fn check_gender(&self, text: &str, ctx: &Context) -> Option<Problem> {
-        if ctx.genders.is_empty() || ctx.genders.iter().any(|gender| gender == text) {
-            return None;
-        }
-        Some(self.named(Problem::warning(format!(
-            "the words used here are {}; the server may refuse another.",
-            ctx.genders.join(", ")
-        ))))
+fn check_gender(text: &str, ctx: &Context) -> Option<Problem> {
+    if ctx.genders.is_empty() || ctx.genders.iter().any(|gender| gender == text) {
+        return None;
     }
+    Some(Problem::warning(Flaw::OtherGender(ctx.genders.clone())))
 }
 
 #[cfg(test)]
@@ -117,7 +153,12 @@ mod tests {
     use crate::{
         customer::{Customer, field_named, fields},
         record::{Document, Json, Run},
+        voice::{self, Words},
     };
+
+    fn words(field: &Field, problem: &Problem) -> String {
+        Words::default().text(&voice::problem_of(field, problem))
+    }
 
     /// The problem of the field `name` when `typed` is put over `data`.
     fn problem(name: &str, data: &str, typed: &str) -> Option<(bool, String)> {
@@ -137,7 +178,7 @@ mod tests {
         record.set(&field.pointer, value, Run::Step).unwrap();
         field
             .check(&record, &ctx)
-            .map(|problem| (problem.blocking, problem.words))
+            .map(|problem| (problem.blocking, words(field, &problem)))
     }
 
     #[test]
@@ -220,13 +261,13 @@ mod tests {
                 "country",
                 "{}",
                 "XX",
-                "Country: no country goes by this; write two letters or a name, like NO or Norway.",
+                "Country: there is no such country; write two letters or a name, like NO or Norway.",
             ),
             (
                 "country",
                 "{}",
                 "Narnia",
-                "Country: no country goes by this; write two letters or a name, like NO or Norway.",
+                "Country: there is no such country; write two letters or a name, like NO or Norway.",
             ),
             ("birthDate", "{}", "31.2.1987", date),
             (
@@ -239,7 +280,7 @@ mod tests {
                 "birthDate",
                 "{}",
                 "1899-12-31",
-                "Birth date: nobody born before 1900 shops here; write the day of birth, like 17.5.1987.",
+                "Birth date: this is before 1900; write the day of birth, like 17.5.1987.",
             ),
         ] {
             assert_eq!(
@@ -331,7 +372,10 @@ mod tests {
             zip.check(&record, &ctx)
         };
         assert_eq!(set("country", "SE"), None);
-        assert!(set("zip", "0154").unwrap().words.contains("Swedish"));
+        assert_eq!(
+            set("zip", "0154"),
+            Some(Problem::blocking(Flaw::Zip(ZipOf::Sweden)))
+        );
         assert_eq!(set("zip", "11351"), None);
     }
 }

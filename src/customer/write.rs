@@ -10,7 +10,7 @@ use crate::record::{
     json::{Kind, Node},
 };
 
-use super::{Field, FieldKind, Problem, date, reading::plain_text, shown::items_of};
+use super::{Field, FieldKind, date, reading::plain_text, shown::items_of};
 
 /// The time part that the API puts behind a date.
 const MIDNIGHT: &str = "T00:00:00";
@@ -103,17 +103,6 @@ impl Field {
             .and_then(plain_text)
             .and_then(|text| date::stored(&text).map(|(_, rest)| rest.to_owned()))
             .unwrap_or_else(|| usual.to_owned())
-    }
-
-    /// A blocking problem of this field.
-    pub(super) fn problem(&self, words: &str) -> Problem {
-        self.named(Problem::blocking(words))
-    }
-
-    /// A problem with the field's name before it.
-    pub(super) fn named(&self, mut problem: Problem) -> Problem {
-        problem.words = format!("{}: {}", self.label, problem.words);
-        problem
     }
 }
 

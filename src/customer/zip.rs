@@ -1,6 +1,6 @@
 //! Zips: out of what people write round them, and whether they can be right.
 
-use super::{Problem, phone::is_invisible};
+use super::{Flaw, Problem, phone::is_invisible};
 
 /// How a country's zips look.
 struct Plan {
@@ -128,20 +128,29 @@ fn lettered(text: &str) -> Option<(&str, &str)> {
     is_zip.then_some((letters, rest))
 }
 
-/// What is said of zips that look otherwise: the country's adjective, how many digits, an example.
-const TOLD: [(&str, &str, &str, &str); 4] = [
-    ("NO", "Norwegian", "four", "0153"),
-    ("DK", "Danish", "four", "2100"),
-    ("SE", "Swedish", "five", "11351 or 113 51"),
-    ("FI", "Finnish", "five", "00100"),
-];
+/// A country of whose zips it is said how they look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ZipOf {
+    /// Four digits.
+    Norway,
+    /// Four digits.
+    Denmark,
+    /// Five digits, with or without a blank.
+    Sweden,
+    /// Five digits.
+    Finland,
+}
 
-/// What is wrong with a zip, where the zips of its country are known. The problem's words leave out the field's name.
+/// What is wrong with a zip, where the zips of its country are known.
 pub(super) fn check(text: &str, own: Option<&str>, usual: &str) -> Option<Problem> {
     let country = own.unwrap_or(usual);
-    let mut told = TOLD.iter();
-    let (_, adjective, number, example) =
-        told.find(|(code, ..)| code.eq_ignore_ascii_case(country))?;
+    let zip_of = match country.to_ascii_uppercase().as_str() {
+        "NO" => ZipOf::Norway,
+        "DK" => ZipOf::Denmark,
+        "SE" => ZipOf::Sweden,
+        "FI" => ZipOf::Finland,
+        _ => return None,
+    };
     let words: Vec<&str> = text.split(' ').collect();
     if Plan::of(country)?.fits(&words) {
         return None;
@@ -149,7 +158,7 @@ pub(super) fn check(text: &str, own: Option<&str>, usual: &str) -> Option<Proble
     // A country that the record does not name is a guess, and a guess stops nobody.
     Some(Problem {
         blocking: own.is_some(),
-        words: format!("a {adjective} zip has {number} digits, like {example}."),
+        flaw: Flaw::Zip(zip_of),
     })
 }
 

@@ -230,8 +230,12 @@ fn object(body: &Bytes) -> Result<Node<'_>, Refusal> {
     let refuse = |words: String| Refusal::words(StatusCode::BAD_REQUEST, words);
     let text =
         std::str::from_utf8(body).map_err(|_| refuse("The body is not UTF-8.".to_owned()))?;
-    let node =
-        Node::parse(text).map_err(|error| refuse(format!("The body is not JSON: {error}.")))?;
+    let node = Node::parse(text).map_err(|error| {
+        let (line, column) = (error.line, error.column);
+        refuse(format!(
+            "The body is not JSON: line {line}, column {column}."
+        ))
+    })?;
     match node.kind() {
         Kind::Object => Ok(node),
         Kind::Null | Kind::Boolean | Kind::Number | Kind::String | Kind::Array => {

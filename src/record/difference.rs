@@ -8,9 +8,10 @@ use std::{
 
 use super::{
     compare::same_spelling,
-    json::{Kind, Node, SyntaxError},
+    json::{Kind, Node},
     pointer::Pointer,
     refusal::MAX_NESTING,
+    slip::{Slip, SyntaxError},
     token::tokens,
     value::{Json, Value},
 };
@@ -48,8 +49,8 @@ pub fn no_name_twice(
     let mut found = names_twice(typed).into_iter();
     match found.find(|(place, _)| !came_so.contains(place)) {
         Some((_, name)) => {
-            let reason = format!("{} stands here twice", name.raw());
-            Err(SyntaxError::at(text, name.span_in(text).start, reason))
+            let slip = Slip::Twice(name.raw().to_owned());
+            Err(SyntaxError::at(text, name.span_in(text).start, slip))
         }
         None => Ok(()),
     }
@@ -268,9 +269,9 @@ mod tests {
         ] {
             let base = (!base.is_empty()).then(|| Node::parse(base).unwrap());
             let found = no_name_twice(base, Node::parse(typed).unwrap(), typed).err();
-            let found = found.map(|mistake| (mistake.line, mistake.column, mistake.reason));
-            let expected = expected
-                .map(|(line, column, name)| (line, column, format!("{name} stands here twice")));
+            let found = found.map(|mistake| (mistake.line, mistake.column, mistake.slip));
+            let expected =
+                expected.map(|(line, column, name)| (line, column, Slip::Twice(name.to_owned())));
             assert_eq!(found, expected, "{typed}");
         }
     }

@@ -4,9 +4,10 @@ use std::{fmt, ops::Range, sync::Arc};
 
 use super::{
     index::Indexed,
-    json::{Kind, Node, SyntaxError},
+    json::{Kind, Node},
     pointer::Pointer,
     refusal::Refusal,
+    slip::SyntaxError,
     value::quoted,
 };
 
@@ -27,23 +28,18 @@ struct Answer {
     blind: bool,
 }
 
-/// Why an answer is no customer record. Each is a whole sentence.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why an answer is no customer record.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
     /// Nothing but blanks.
-    #[error("The answer is empty.")]
     Empty,
     /// No JSON.
-    #[error("The answer is not JSON ({0}).")]
-    NotJson(#[from] SyntaxError),
+    NotJson(SyntaxError),
     /// JSON, but no object.
-    #[error("The answer is {0}, not an object that holds a customer in \"data\".")]
     NotAnObject(Kind),
     /// An object without `data`.
-    #[error("The answer holds no \"data\", where the customer should stand.")]
     NoData,
     /// `data` is something else.
-    #[error("The \"data\" of the answer is {0}, not a customer.")]
     DataIs(Kind),
 }
 
@@ -62,7 +58,7 @@ impl Document {
         if text[start..].trim_ascii().is_empty() {
             return Err(Unreadable::Empty);
         }
-        let answer = Node::parse(&text[start..])?;
+        let answer = Node::parse(&text[start..]).map_err(Unreadable::NotJson)?;
         if answer.kind() != Kind::Object {
             return Err(Unreadable::NotAnObject(answer.kind()));
         }
@@ -172,7 +168,9 @@ impl Document {
 impl fmt::Debug for Document {
     /// Its size only: a record is somebody's private data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Document({} bytes)", self.bytes().len())
+        f.debug_tuple("Document")
+            .field(&self.bytes().len())
+            .finish()
     }
 }
 
@@ -215,24 +213,15 @@ mod tests {
 
     #[test]
     fn says_what_is_wrong_with_an_answer() {
-        let words = |text: &str| parse(text).unwrap_err().to_string();
-        assert_eq!(words(" \n"), "The answer is empty.");
-        assert_eq!(
-            words("<html>"),
-            "The answer is not JSON (line 1, column 1: no value stands here; a text needs quotes)."
-        );
-        assert_eq!(
-            words("[]"),
-            "The answer is a list, not an object that holds a customer in \"data\"."
-        );
-        assert_eq!(
-            words("{}"),
-            "The answer holds no \"data\", where the customer should stand."
-        );
-        assert_eq!(
-            words(r#"{"data":null}"#),
-            "The \"data\" of the answer is null, not a customer."
-        );
+        for (text, wrong) in [
+            (" \n", Unreadable::Empty),
+            ("<html>", Unreadable::NotJson(Node::parse("<").unwrap_err())),
+            ("[]", Unreadable::NotAnObject(Kind::Array)),
+            ("{}", Unreadable::NoData),
+            (r#"{"data":null}"#, Unreadable::DataIs(Kind::Null)),
+        ] {
+            assert_eq!(parse(text).unwrap_err(), wrong, "{text}");
+        }
     }
 
     #[test]

@@ -116,7 +116,7 @@ impl Indexed {
 impl fmt::Debug for Indexed {
     /// Its size only: a record is somebody's private data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Indexed({} bytes)", self.text.len())
+        f.debug_tuple("Indexed").field(&self.text.len()).finish()
     }
 }
 

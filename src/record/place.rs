@@ -85,10 +85,7 @@ impl Record {
             }
             (Step::Key(_), Kind::Array) => return Err(Refusal::Position { list: above() }),
             (_, Kind::Boolean | Kind::Number | Kind::String) => {
-                return Err(Refusal::OtherType {
-                    parent: above(),
-                    kind,
-                });
+                return Err(Refusal::OtherType { parent: above() });
             }
             (Step::Key(_), Kind::Null | Kind::Object) | (Step::Id(_), Kind::Array) => {}
         }

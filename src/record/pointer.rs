@@ -19,9 +19,8 @@ pub enum Step {
 pub struct Pointer(Vec<Step>);
 
 /// A text that is no pointer.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a JSON pointer starts with \"/\", like /extendedProperties/tier; got \"{0}\"")]
-pub struct NotAPointer(String);
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAPointer;
 
 impl Pointer {
     /// A pointer through members only.
@@ -119,9 +118,7 @@ impl FromStr for Pointer {
         if text.is_empty() {
             return Ok(Self::default());
         }
-        let steps = text
-            .strip_prefix('/')
-            .ok_or_else(|| NotAPointer(text.to_owned()))?;
+        let steps = text.strip_prefix('/').ok_or(NotAPointer)?;
         let plain = |step: &str| {
             step.replace("~2", "[")
                 .replace("~1", "/")

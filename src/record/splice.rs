@@ -57,9 +57,8 @@ pub(super) fn splice(
         )),
         Kind::Object => object(node, &node.members(), changes, depth).map(Some),
         Kind::Array => array(node, changes, depth).map(Some),
-        kind @ (Kind::Boolean | Kind::Number | Kind::String) => Err(Refusal::OtherType {
+        Kind::Boolean | Kind::Number | Kind::String => Err(Refusal::OtherType {
             parent: prefix(changes, depth),
-            kind,
         }),
     }
 }
@@ -316,6 +315,7 @@ pub(super) fn rewrite(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::voice::{self, Words};
 
     /// `text` after the edits, or the refusal's words.
     fn after(text: &str, edits: &[(&str, Option<&str>)]) -> String {
@@ -327,7 +327,7 @@ mod tests {
             .collect();
         match splice(Some(Node::parse(text).unwrap()), &changes, 0) {
             Ok(text) => text.unwrap_or_default(),
-            Err(refusal) => refusal.to_string(),
+            Err(refusal) => Words::default().text(&voice::refusal(&refusal)),
         }
     }
 
@@ -394,15 +394,15 @@ mod tests {
         let text =
             r#"{"a":1,"d":{"k":1,"\u006b":2},"l":[{"id":1},{"id":"1"},{"id":2,"id":3}],"s":"x"}"#;
         for (at, words) in [
-            ("/d/k", "\"k\" stands more than once in /d"),
-            ("/d/k/x", "\"k\" stands more than once in /d"),
+            ("/d/k", "\"k\" is more than once in /d"),
+            ("/d/k/x", "\"k\" is more than once in /d"),
             ("/l/[id=1]/v", "/l has more than one item with the id \"1\""),
-            ("/l/[id=3]/v", "\"id\" stands more than once in /l/[id=3]"),
+            ("/l/[id=3]/v", "\"id\" is more than once in /l/[id=3]"),
             ("/l/[id=9]/v", "/l has no item with the id \"9\""),
             ("/d/[id=9]/v", "/d has no item with the id \"9\""),
             ("/n/[id=9]/v", "/n has no item with the id \"9\""),
-            ("/l/0", "/l is a list, and its items shift"),
-            ("/s/x", "/s is a text, so nothing"),
+            ("/l/0", "/l is a list, and its items may move"),
+            ("/s/x", "Nothing can be put inside /s;"),
         ] {
             let got = after(text, &[(at, Some("0"))]);
             assert!(got.starts_with(words), "{at}: {got}");

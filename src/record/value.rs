@@ -1,6 +1,6 @@
 //! JSON values that are owned: what an edit puts somewhere.
 
-use super::json::{Node, SyntaxError};
+use super::{json::Node, slip::SyntaxError};
 
 /// The text of one valid JSON value, without surrounding blanks.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,10 @@
 use std::time::Duration;
 
 use super::{MOST_PUTS, Now, Order, Outcome, Save, State, Stored, is_customer, stored};
-use crate::{api::ApiError, record::Document};
+use crate::{
+    api::{ApiError, NoCustomer},
+    record::Document,
+};
 
 impl Save {
     /// Reads the customer to know whether the last PUT was stored.
@@ -41,7 +44,7 @@ impl Save {
             }
             Ok(_) => ApiError::Unreadable {
                 status: 200,
-                why: "it holds another customer, or none.".to_owned(),
+                why: NoCustomer::Another,
             },
             Err(error) => error,
         };

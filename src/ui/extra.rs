@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 use crate::app::{target::Target, view};
 
 use super::{Canvas, loyalty::rows_of};
-use crate::voice::say;
+use crate::voice::{self, say};
 
 /// Draws the tab, which may lie below a dialog.
 pub(super) fn draw(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect, is_below: bool) {
@@ -51,12 +51,12 @@ fn own(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect, is_below: bool)
     };
     canvas.text(area.x, area.y, area.right(), "extendedProperties", title);
     let words = match (&extra.refusal, &extra.problem) {
-        (Some(refusal), _) => Some(refusal.to_string()),
-        (None, Some(problem)) => Some(problem.to_string()),
+        (Some(refusal), _) => Some(voice::refusal(refusal)),
+        (None, Some(problem)) => Some(problem.phrase()),
         (None, None) => None,
     };
     let lines = words.map_or_else(Vec::new, |words| {
-        canvas.sentence(&words).wrap(usize::from(area.width))
+        canvas.say(words).wrap(usize::from(area.width))
     });
     let foot = u16::try_from(lines.len()).unwrap_or(0).min(area.height / 2);
     for (y, line) in (area.bottom() - foot..area.bottom()).zip(lines) {

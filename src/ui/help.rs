@@ -12,7 +12,7 @@ use crate::{
         view::Scroll,
         words,
     },
-    voice::{Label, Phrase, say},
+    voice::{self, Label, Phrase, say},
     widget::sheet::Entry,
 };
 
@@ -126,10 +126,7 @@ fn field(canvas: &Canvas<'_>, model: &Model) -> Vec<Entry<Said>> {
         Entry::Text(Clear::ours(field.help.clone())),
     ];
     if let Err(refusal) = record.editable(&field.pointer) {
-        let refusal = refusal.to_string();
-        entries.push(Entry::Text(Clear::ours(
-            canvas.sentence(&refusal).into_owned(),
-        )));
+        entries.push(Entry::Text(canvas.say(voice::refusal(&refusal))));
     } else if !field.editable {
         entries.push(Entry::Text(canvas.say(say::HELP_OF_SERVER)));
     }

@@ -96,7 +96,7 @@ fn request(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded) -> Clear<'static
             let body = canvas.json(body, &Pointer::default());
             Clear::ours(format!("{head}\n\n{}", &*body))
         }
-        Err(refusal) => sentence(canvas, &refusal),
+        Err(refusal) => canvas.say(voice::refusal(&refusal)),
     }
 }
 
@@ -152,7 +152,9 @@ fn decisions(
         };
         let mine = match &conflict.gone {
             None => shown(loaded.record.value(&conflict.at)),
-            Some(refusal) => Clear::from("cannot be sent any more: ") + sentence(canvas, refusal),
+            Some(refusal) => {
+                Clear::from("cannot be sent any more: ") + canvas.say(voice::refusal(refusal))
+            }
         };
         let key = if is_current {
             "  (Space: theirs or yours)"
@@ -219,9 +221,14 @@ fn warnings(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded) -> Vec<Said> {
         .problems
         .iter()
         .filter(|(_, problem)| !problem.blocking);
-    words.extend(doubts.map(|(_, doubt)| {
+    words.extend(doubts.map(|(at, doubt)| {
+        let field = loaded.field_at(at);
+        let doubt = field.map_or_else(
+            || voice::problem(doubt),
+            |field| voice::problem_of(field, doubt),
+        );
         let all_the_same = Phrase::ours("It can be saved all the same.");
-        Phrase::join([Phrase::foreign(&doubt.words), all_the_same], " ")
+        Phrase::join([doubt, all_the_same], " ")
     }));
     words
         .into_iter()
@@ -278,9 +285,4 @@ fn value(
 ) -> Clear<'static> {
     let words = loaded.shown_at(at, node, &model.context);
     Clear::ours(canvas.value(loaded, at, &words).into_owned())
-}
-
-/// Words of ours in which foreign ones may stand.
-fn sentence(canvas: &Canvas<'_>, words: &impl ToString) -> Clear<'static> {
-    Clear::ours(canvas.sentence(&words.to_string()).into_owned())
 }

@@ -1,8 +1,8 @@
 //! Why a request failed.
 
-use super::{Phrase, say};
+use super::{Phrase, problem::stranger, say, unreadable};
 use crate::{
-    api::{ApiError, Words},
+    api::{ApiError, NoCustomer, Words},
     terminal::visible::visible,
 };
 
@@ -15,7 +15,7 @@ pub fn failure(error: &ApiError) -> Phrase {
         ApiError::NoLookup => say::API_NO_LOOKUP.into(),
         ApiError::NoAddress { id } => say::api_no_address(Phrase::foreign(id)),
         ApiError::NoKey { why } | ApiError::NotSent { why } => say::api_not_sent(ours(why)),
-        ApiError::Stranger { by } => say::api_stranger(Phrase::ours(*by)),
+        ApiError::Stranger { by } => stranger(*by).into(),
         ApiError::Answered { status, words, .. } => answered(*status, words),
         ApiError::Redirected { status, location } if location.is_empty() => {
             say::api_redirected_nowhere(figure(*status))
@@ -25,7 +25,7 @@ pub fn failure(error: &ApiError) -> Phrase {
         }
         ApiError::Lost { why, .. } => say::sentence(ours(why).capitalised()),
         ApiError::Unreadable { status, why } => {
-            say::api_unreadable(figure(*status), Phrase::foreign(why))
+            say::api_unreadable(figure(*status), no_customer(why))
         }
         ApiError::TooLarge { limit } => say::api_too_large(limit / 1024 / 1024),
     }
@@ -45,6 +45,17 @@ pub fn failure_of_reading(error: &ApiError) -> Phrase {
         | ApiError::Lost { .. }
         | ApiError::Unreadable { .. }
         | ApiError::TooLarge { .. } => failure(error),
+    }
+}
+
+/// What is wrong with a success's body, as a sentence.
+fn no_customer(why: &NoCustomer) -> Phrase {
+    match why {
+        NoCustomer::Page(Some(text)) => say::unreadable_page_text(Phrase::foreign(text)),
+        NoCustomer::Page(None) => say::UNREADABLE_PAGE.into(),
+        NoCustomer::NoRecord(why) => unreadable(why),
+        NoCustomer::Another => say::UNREADABLE_ANOTHER.into(),
+        NoCustomer::Unfinished => say::UNREADABLE_UNFINISHED.into(),
     }
 }
 

@@ -189,7 +189,7 @@ pub fn outcome(outcome: &Outcome, telling: &Telling<'_>) -> Told {
         }
         Outcome::OtherCustomer => telling.not_sent().advising(say::SAVE_OTHER_CUSTOMER),
         Outcome::Unsendable(refusal) => {
-            let why = Phrase::foreign(refusal.to_string());
+            let why = super::refusal(refusal);
             telling.not_sent().saying(say::save_unsendable(why))
         }
         Outcome::NotStored(error) => {

@@ -61,7 +61,10 @@ fn an_item_whose_id_stands_twice_is_refused_whatever_the_second_is() {
     for second in [r#""\ud800""#, "null", "true", "[]"] {
         let text = format!(r#"{{"data":{{"l":[{{"id":"x","v":1,"id":{second}}}]}}}}"#);
         let refusal = set(&mut read(&text), "/l/[id=x]/v", "2").unwrap_err();
-        assert!(matches!(refusal, Refusal::DuplicateKey { .. }), "{refusal}");
+        assert!(
+            matches!(refusal, Refusal::DuplicateKey { .. }),
+            "{refusal:?}"
+        );
     }
 }
 

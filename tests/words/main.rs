@@ -16,7 +16,7 @@ use std::{
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// What no user reads: logs are for programmers, and what never happens is told by the compiler.
-const NOT_READ: [&str; 13] = [
+const NOT_READ: [&str; 15] = [
     "trace",
     "debug",
     "info",
@@ -29,6 +29,8 @@ const NOT_READ: [&str; 13] = [
     "include_bytes",
     "matches",
     "assert",
+    "debug_assert",
+    "debug_assert_eq",
     "unreachable",
 ];
 

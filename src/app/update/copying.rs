@@ -16,7 +16,7 @@ use super::{
 use crate::{
     record::{Node, Pointer},
     terminal::{clipboard, json, visible::visible},
-    voice::{Phrase, say},
+    voice::{self, Phrase, say},
 };
 
 /// What has focus.
@@ -195,7 +195,7 @@ pub(super) fn copy_curl(model: &mut Model) -> Vec<Effect> {
             put_on_clipboard(model, command)
         }
         Err(refusal) => {
-            model.complain(say::copy_unsendable(words::refusal(&refusal)));
+            model.complain(say::copy_unsendable(voice::refusal(&refusal)));
             Vec::new()
         }
     }

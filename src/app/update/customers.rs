@@ -8,7 +8,7 @@ use crate::{
     customer::{CustomerRef, NotAReference},
     record::Document,
     save::{self, RequestId},
-    voice::{self, Phrase, Words, say},
+    voice::{self, Words, say},
     widget::text_input::TextInput,
 };
 
@@ -64,8 +64,8 @@ pub(super) fn open_text(model: &mut Model, text: &str) -> Vec<Effect> {
                 }
                 NotAReference::Empty
                 | NotAReference::Missing { .. }
-                | NotAReference::NotAPhone { .. } => {
-                    model.complain(Phrase::foreign(reason.to_string()));
+                | NotAReference::NotAPhone(_) => {
+                    model.complain(voice::not_a_reference(&reason));
                 }
             }
             effects

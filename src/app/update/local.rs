@@ -6,7 +6,7 @@ use crate::{
     record::{Document, Edit, Json, Node, Pointer, Record, Run, same_meaning},
     save::{self, Outcome, Save},
     store::{JournalChange, JournalSave, Values},
-    voice::{Phrase, say},
+    voice::{self, Phrase, say},
 };
 
 use super::{
@@ -284,7 +284,7 @@ pub(super) fn put_back(model: &mut Model) {
                 tabs::show(model, &at);
                 return model.say(words);
             }
-            Err(refusal) => say::field_refused(words::kept_label(change), words::refusal(&refusal)),
+            Err(refusal) => say::field_refused(words::kept_label(change), voice::refusal(&refusal)),
         },
         Err(why) => why,
     };

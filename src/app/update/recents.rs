@@ -3,7 +3,7 @@
 use crate::{
     customer::CustomerRef,
     store::Recent,
-    voice::{Foreign, Phrase, say},
+    voice::{self, Foreign, say},
 };
 
 use super::{
@@ -137,7 +137,7 @@ pub(super) fn open_kept(model: &mut Model, key: &str) -> Vec<Effect> {
     match CustomerRef::parse(key, &model.context.default_country) {
         Ok(who) => customers::open(model, who),
         Err(reason) => {
-            model.complain(Phrase::foreign(reason.to_string()));
+            model.complain(voice::not_a_reference(&reason));
             Vec::new()
         }
     }

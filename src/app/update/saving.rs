@@ -7,7 +7,7 @@ use crate::{
     record::{Json, Pointer},
     save::{Happened, Outcome, Plan, RequestId, Save, State, leaves_it_open},
     store::JournalSave,
-    voice::{Phrase, Words, say},
+    voice::{self, Phrase, Words, say},
     widget::text_input::TextInput,
 };
 
@@ -51,7 +51,7 @@ fn review(model: &mut Model, key: Option<Key>) {
         return model.say(say::SAVE_NOTHING);
     }
     if let (Err(refusal), true) = (request_of(model, loaded), loaded.conflicts.is_empty()) {
-        return model.complain(say::save_impossible(words::refusal(&refusal)));
+        return model.complain(say::save_impossible(voice::refusal(&refusal)));
     }
     let review = Review {
         on_send: !is_doubtful(model, loaded),
@@ -173,7 +173,7 @@ fn is_held_back(model: &mut Model, key: Key) -> bool {
     } else if loaded.extra.problem.is_some() {
         tabs::go(model, Tab::Extra);
     } else if let Err(refusal) = request_of(model, loaded) {
-        model.complain(say::save_impossible(words::refusal(&refusal)));
+        model.complain(say::save_impossible(voice::refusal(&refusal)));
     } else {
         return false;
     }

@@ -15,7 +15,7 @@ use crate::{
     customer::{Context, Field},
     record::{Record, pointer::Pointer},
     terminal::{json, visible::visible},
-    voice::{Phrase, say},
+    voice::{self, Phrase, say},
 };
 
 /// Rows that `PgUp` and `PgDn` move by, in a terminal of so many rows.
@@ -68,7 +68,7 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
         }
         Tab::Extra => {
             if let (Some(refusal), true) = (&loaded.extra.refusal, would_type(event)) {
-                let words = words::refusal(refusal);
+                let words = voice::refusal(refusal);
                 model.complain(words);
                 return true;
             }
@@ -166,9 +166,9 @@ fn refused(field: &Field, record: &Record, context: &Context) -> Phrase {
         Err(_) if let Some(why) = &field.locked => {
             say::field_why_not(label, Phrase::ours(why.clone()))
         }
-        Err(refusal) => say::field_refused(label, words::refusal(&refusal)),
+        Err(refusal) => say::field_refused(label, voice::refusal(&refusal)),
         Ok(()) if let Some(why) = field.lock(record) => {
-            let why = Phrase::foreign(why);
+            let why = voice::mismatch(&why);
             if Extra::at().contains(&field.pointer) {
                 say::field_why_not_extra(label, why)
             } else {

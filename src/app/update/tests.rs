@@ -28,10 +28,10 @@ mod writers;
 
 use super::*;
 use crate::{
-    app::model::Reading,
+    app::{model::Reading, view::Misfit},
     config::Environment,
     record::{Document, Node},
-    voice,
+    voice::{self, Words},
 };
 
 const KARI: &str = r#"{"data": { "id":"K1", "externalId":"E-1", "firstName":"Kari", "zip": 1010, "email":"kari@example.no",
@@ -299,20 +299,16 @@ fn extra_becomes_edits_of_single_members_and_names_its_mistakes() {
     update(&mut model, now(), Msg::Input(Event::Paste("x".to_owned())));
     press(&mut model, "Ctrl+s");
     let extra = &model.open().unwrap().loaded.as_ref().unwrap().extra;
-    assert_eq!(
-        extra
-            .problem
-            .as_ref()
-            .map(|problem| (problem.line, problem.column)),
-        Some((1, 1))
-    );
+    assert_eq!(extra.problem, Node::parse("x").err().map(Misfit::NotJson),);
     assert!(press(&mut model, "Enter").is_empty());
     press(&mut model, "Ctrl+k");
     let extra = &model.open().unwrap().loaded.as_ref().unwrap().extra;
-    let told = extra.problem.as_ref().map(|problem| problem.reason.clone());
     let text = extra.input.text();
-    let now_wrong = Node::parse(&text).unwrap_err().reason;
-    assert_eq!(told, Some(now_wrong), "what is told is wrong now: {text}");
+    let now_wrong = Node::parse(&text).err().map(Misfit::NotJson);
+    assert_eq!(
+        extra.problem, now_wrong,
+        "what is told is wrong now: {text}"
+    );
     for _ in 0..4 {
         update(
             &mut model,
@@ -375,7 +371,7 @@ fn an_empty_extra_and_a_typed_null_are_the_same() {
 #[test]
 fn a_name_typed_twice_into_extra_is_named_and_one_that_came_so_is_left_alone() {
     let came_so = KARI.replace(r#""tier": "gold""#, r#""tier": "gold", "tier": "old""#);
-    let of_twice = r#"line 1, column 16: "tier" stands here twice"#;
+    let of_twice = r#"line 1, column 16: "tier" is here twice"#;
     for (answer, typed, edited, problem) in [
         (
             KARI,
@@ -393,7 +389,8 @@ fn a_name_typed_twice_into_extra_is_named_and_one_that_came_so_is_left_alone() {
         let model = left_extra(answer, typed);
         assert_eq!(edits(&model), edited);
         let extra = &model.open().unwrap().loaded.as_ref().unwrap().extra;
-        let found = extra.problem.as_ref().map(ToString::to_string);
+        let found = extra.problem.as_ref().map(Misfit::phrase);
+        let found = found.map(|words| Words::default().text(&words));
         assert_eq!(found.as_deref(), problem);
         assert_eq!(extra.is_dirty(), problem.is_some());
     }

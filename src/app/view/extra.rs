@@ -8,8 +8,31 @@ use crate::{
         Conflict, Document, Json, Kind, Node, Pointer, Record, Refusal, SyntaxError, Value,
         member_edits, no_name_twice, pretty, same_meaning,
     },
+    voice::{self, Phrase, say},
     widget::text_input::{Effect, TextInput},
 };
+
+/// Why a text in Extra is no change of the tenant's members.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Misfit {
+    /// It is no JSON, or a name stands twice in it.
+    NotJson(SyntaxError),
+    /// It is JSON, but no object.
+    NotAnObject,
+    /// The record does not take it.
+    Refused(Refusal),
+}
+
+impl Misfit {
+    /// The same in words.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::NotJson(error) => voice::not_json(error),
+            Self::NotAnObject => say::EXTRA_NOT_AN_OBJECT.into(),
+            Self::Refused(refusal) => voice::refusal(refusal),
+        }
+    }
+}
 
 /// Longer members are not edited as one text: at every key they would be gone through.
 const LONGEST: usize = 256 * 1024;
@@ -72,7 +95,7 @@ pub struct Extra {
     /// Grows with everything typed.
     revision: u64,
     /// Why the text is no object.
-    pub problem: Option<SyntaxError>,
+    pub problem: Option<Misfit>,
     /// Why it cannot be edited.
     pub refusal: Option<Refusal>,
     /// The keys go to the answer instead.
@@ -178,7 +201,7 @@ impl Extra {
         self.revision += 1;
         // A mistake that was told of is told as long as it is one.
         if self.problem.is_some() {
-            self.problem = Node::parse(&self.input.text()).err();
+            self.problem = misfit(&self.input.text());
         }
     }
 
@@ -198,7 +221,7 @@ impl Extra {
         self.taken = typed_on.value(&Self::at()).map(Json::from);
         self.read = typed_on.document().clone();
         self.dirty = true;
-        self.problem = Node::parse(text).err();
+        self.problem = misfit(text);
     }
 
     /// Takes back a text that is no edit, to that of the record.
@@ -219,7 +242,7 @@ impl Extra {
     pub fn bring_again(&mut self) {
         if let Some(text) = self.undone.take() {
             self.input.replace(&text);
-            self.problem = Node::parse(&text).err();
+            self.problem = misfit(&text);
             self.was_typed();
         }
     }
@@ -239,11 +262,7 @@ impl Extra {
         let text = self.input.text();
         let edits = self.edits(record, &text).and_then(|edits| {
             let places: Vec<_> = edits.iter().map(|(at, _)| at.clone()).collect();
-            record.set_all(edits).map_err(|refusal| SyntaxError {
-                line: 1,
-                column: 1,
-                reason: refusal.to_string(),
-            })?;
+            record.set_all(edits).map_err(Misfit::Refused)?;
             Ok(places)
         });
         match edits {
@@ -276,7 +295,7 @@ impl Extra {
     }
 
     /// Only of what the agent changed: another member may have become another one since, by its field or by a merge.
-    fn edits(&self, record: &Record, text: &str) -> Result<Vec<(Pointer, Value)>, SyntaxError> {
+    fn edits(&self, record: &Record, text: &str) -> Result<Vec<(Pointer, Value)>, Misfit> {
         let at = Self::at();
         // Nothing at all is how a cleared member is sent, whichever way it is typed.
         if matches!(text.trim(), "" | "null") {
@@ -286,18 +305,19 @@ impl Extra {
             let gone = record.base(&at).map(|_| Json::null());
             return Ok(vec![(at, gone)]);
         }
-        let typed = Node::parse(text)?;
+        let typed = Node::parse(text).map_err(Misfit::NotJson)?;
         if typed.kind() != Kind::Object {
-            return Err(SyntaxError {
-                line: 1,
-                column: 1,
-                reason: "an object is needed here, like {\"tier\": \"gold\"}".to_owned(),
-            });
+            return Err(Misfit::NotAnObject);
         }
         let taken = self.taken.as_ref().map(Json::node);
-        no_name_twice(taken, typed, text)?;
+        no_name_twice(taken, typed, text).map_err(Misfit::NotJson)?;
         Ok(member_edits(&at, taken, typed))
     }
+}
+
+/// Why a text is no JSON at all.
+fn misfit(text: &str) -> Option<Misfit> {
+    Node::parse(text).err().map(Misfit::NotJson)
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ use crate::{
         pointer::Pointer,
     },
     terminal::visible::visible,
-    voice::{Label, Phrase, say},
+    voice::{self, Phrase, say},
 };
 
 /// What is written for the name of an environment that the file does not have.
@@ -49,7 +49,7 @@ fn proposal(document: Document, environment: &Environment) -> String {
     match at.find(document.data()) {
         Some(node) if node.kind() == Kind::Object => found.look_into(&at, node),
         Some(node) if node.kind() != Kind::Null => {
-            let kind = kind(node.kind());
+            let kind = voice::kind(node.kind());
             found.remark(say::learn_no_object(place(&at), kind));
         }
         Some(_) | None => {}
@@ -88,7 +88,7 @@ impl Found<'_> {
             return;
         }
         if let Err(refusal) = self.record.editable(&at) {
-            let why = Phrase::foreign(refusal.to_string());
+            let why = voice::refusal(&refusal);
             return self.remark(say::learn_not_editable(place(&at), why));
         }
         let kind = match node.kind() {
@@ -183,18 +183,6 @@ fn place(at: &Pointer) -> Phrase {
     Phrase::foreign(at.to_string())
 }
 
-/// What a value is.
-fn kind(kind: Kind) -> Label {
-    match kind {
-        Kind::Null => say::JSON_NULL,
-        Kind::Boolean => say::JSON_BOOLEAN,
-        Kind::Number => say::JSON_NUMBER,
-        Kind::String => say::JSON_STRING,
-        Kind::Array => say::JSON_LIST,
-        Kind::Object => say::JSON_OBJECT,
-    }
-}
-
 /// A string of TOML, with nothing in it that would drive a terminal or an editor.
 fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
@@ -279,7 +267,7 @@ mod tests {
                 "tags is a list; a field holds one value, so lists are edited in Extra.",
                 "none is empty here, so nothing tells its type.",
                 "empty is an object without members here.",
-                "twice cannot be edited. \"twice\" stands more than once in /extendedProperties, so an edit might hit the \
+                "twice cannot be edited. \"twice\" is more than once in /extendedProperties, so an edit might hit the \
                  wrong one; it can be read but not edited.",
             ]
         );

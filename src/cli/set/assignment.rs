@@ -9,6 +9,7 @@ use crate::{
         Json, Kind, Pointer, Record, Refusal, SyntaxError, Value, member_edits, no_name_twice,
     },
     terminal::visible::visible,
+    voice::{self, Words},
     widget::text_input::TextInput,
 };
 
@@ -70,7 +71,7 @@ pub(super) enum Mistake {
     #[error("{} is given twice; keep one of them", visible(.0))]
     Twice(String),
     /// The record has no place for it.
-    #[error("{} cannot be changed: {}", visible(.name), visible(&.refusal.to_string()))]
+    #[error("{} cannot be changed: {}", visible(.name), Words::default().text(&voice::refusal(.refusal)))]
     Refused {
         /// As given.
         name: String,
@@ -237,7 +238,7 @@ pub(super) fn apply(
         let edits = match target {
             Target::Field(field) => normalised(field, record, &one.value, context)
                 .map(|value| vec![(field.pointer.clone(), value)])
-                .map_err(|problem| problem.words),
+                .map_err(|problem| said(field, &problem)),
             Target::Own(field) => from_json(field, record, &one.value, context)
                 .map(|value| vec![(field.pointer.clone(), value)]),
             Target::Member(at) => member(at, record, &one.value).map_err(|error| not_json(&error)),
@@ -264,9 +265,11 @@ fn check(
             continue;
         };
         match field.check(record, context) {
-            Some(problem) if problem.blocking => findings.problems.push(one.words(&problem.words)),
+            Some(problem) if problem.blocking => {
+                findings.problems.push(one.words(&said(field, &problem)));
+            }
             Some(doubt) => {
-                let words = format!("{} It can be saved all the same.", doubt.words);
+                let words = format!("{} It can be saved all the same.", said(field, &doubt));
                 findings.doubts.push(visible(&words).into_owned());
             }
             None => {}
@@ -304,7 +307,7 @@ fn from_json(
     text: &str,
     context: &Context,
 ) -> Result<Value, String> {
-    let mut said = String::new();
+    let mut text_of = String::new();
     if !text.trim().is_empty() {
         let json = Json::parse(text).map_err(|error| not_json(&error))?;
         match json.node().kind() {
@@ -313,12 +316,12 @@ fn from_json(
             Kind::Null => {}
             Kind::String => {
                 let text = json.node().string();
-                said = text.map_or_else(String::new, Into::into);
+                text_of = text.map_or_else(String::new, Into::into);
             }
-            Kind::Boolean | Kind::Number => json.raw().clone_into(&mut said),
+            Kind::Boolean | Kind::Number => json.raw().clone_into(&mut text_of),
         }
     }
-    normalised(field, record, &said, context).map_err(|problem| problem.words)
+    normalised(field, record, &text_of, context).map_err(|problem| said(field, &problem))
 }
 
 /// The edits for a member that is no field; nothing over nothing stays absent, nothing over something is `null`.
@@ -333,9 +336,14 @@ fn member(at: &Pointer, record: &Record, text: &str) -> Result<Vec<(Pointer, Val
     Ok(member_edits(at, base, typed.node()))
 }
 
+fn said(field: &Field, problem: &Problem) -> String {
+    Words::default().text(&voice::problem_of(field, problem))
+}
+
 fn not_json(error: &SyntaxError) -> String {
     format!(
-        "It takes JSON: a text in quotes like \"gold\", a number, true, false, null, a list or an object ({error})."
+        "It takes JSON: a text in quotes like \"gold\", a number, true, false, null, a list or an object ({}).",
+        Words::default().text(&voice::not_json(error))
     )
 }
 

@@ -56,7 +56,7 @@ impl<'a> Claims<'a> {
         if matches!(who, CustomerRef::Phone(_)) {
             return Ok(());
         }
-        let name = who.in_words();
+        let name = Words::default().text(&voice::reference(who));
         self.take(&[key(who)], &name, interrupts).await.map(drop)
     }
 
@@ -74,7 +74,10 @@ impl<'a> Claims<'a> {
         if keys.is_empty() {
             keys.extend(all.first().map(key));
         }
-        let name = customer.name().or_else(|| Some(all.first()?.in_words()));
+        let reference = all
+            .first()
+            .map(|who| Words::default().text(&voice::reference(who)));
+        let name = customer.name().or(reference);
         self.take(&keys, &name.unwrap_or_default(), interrupts)
             .await
     }

@@ -94,7 +94,10 @@ impl Words<'_> {
                 &conflict.gone,
                 save.sent().iter().find(|edit| edit.pointer == *at),
             ) {
-                (Some(refusal), _) => format!("cannot be sent any more: {refusal}"),
+                (Some(refusal), _) => {
+                    let why = crate::voice::Words::default().text(&crate::voice::refusal(refusal));
+                    format!("cannot be sent any more: {why}")
+                }
                 (None, edit) => shown(edit.and_then(|edit| edit.value.as_ref()).map(Json::node)),
             };
             let _ = writeln!(

@@ -6,7 +6,12 @@ use super::*;
 use crate::{
     customer::{Customer, field_named, fields},
     record::{Document, Run},
+    voice::{self, Words},
 };
+
+fn told(field: &Field, problem: &Problem) -> String {
+    Words::default().text(&voice::problem_of(field, problem))
+}
 
 const ALL: [(&str, OwnKind); 6] = [
     ("text", OwnKind::Text),
@@ -154,14 +159,12 @@ fn what_is_not_of_the_type_stays_as_typed_and_stops_a_save() {
     ] {
         let (field, mut record) = open(name, "", false);
         let problem = field.normalise(&record, typed, &ctx()).unwrap_err();
-        assert_eq!(
-            (problem.blocking, problem.words.as_str()),
-            (true, words),
-            "{typed}"
-        );
+        assert!(problem.blocking);
+        assert_eq!(told(&field, &problem), words, "{typed}");
         let value = field.write(&record, typed);
         record.set(&field.pointer, value, Run::Typing).unwrap();
-        assert_eq!(field.check(&record, &ctx()).unwrap().words, words);
+        let problem = field.check(&record, &ctx()).unwrap();
+        assert_eq!(told(&field, &problem), words);
         // It can be corrected, and is shown as typed.
         assert_eq!(field.text(&record), typed);
         assert_eq!(field.shown(&record, &ctx()).text, typed);
@@ -169,7 +172,7 @@ fn what_is_not_of_the_type_stays_as_typed_and_stops_a_save() {
     }
     let (field, record) = open("boolean", "", false);
     let problem = field.normalise(&record, "perhaps", &ctx()).unwrap_err();
-    assert_eq!(problem.words, answer);
+    assert_eq!(told(&field, &problem), answer);
 }
 
 #[test]
@@ -292,49 +295,49 @@ fn another_type_is_shown_as_odd_and_changed_where_nothing_is_lost() {
             "42",
             "7",
             r#""7""#,
-            "This is a number where a text is declared; a change makes it a text.",
+            "Expected: a text. Found: a number. Editing converts it.",
         ),
         (
             "text",
             "true",
             "x",
             r#""x""#,
-            "This is a yes or no where a text is declared; a change makes it a text.",
+            "Expected: a text. Found: a yes or no. Editing converts it.",
         ),
         (
             "integer",
             r#""42""#,
             "43",
             "43",
-            "This is a text where a whole number is declared; a change makes it a whole number.",
+            "Expected: a whole number. Found: a text. Editing converts it.",
         ),
         (
             "integer",
             r#""""#,
             "43",
             "43",
-            "This is a text where a whole number is declared; a change makes it a whole number.",
+            "Expected: a whole number. Found: a text. Editing converts it.",
         ),
         (
             "number",
             r#""1,10""#,
             "1.2",
             "1.2",
-            "This is a text where a number is declared; a change makes it a number.",
+            "Expected: a number. Found: a text. Editing converts it.",
         ),
         (
             "boolean",
             r#""true""#,
             "no",
             "false",
-            "This is a text where a yes or no is declared; a change makes it a yes or no.",
+            "Expected: a yes or no. Found: a text. Editing converts it.",
         ),
         (
             "choice",
             "1",
             "gold",
             r#""Gold""#,
-            "This is a number where a text is declared; a change makes it a text.",
+            "Expected: a text. Found: a number. Editing converts it.",
         ),
     ];
     for (name, value, typed, expected, words) in changeable {
@@ -342,7 +345,8 @@ fn another_type_is_shown_as_odd_and_changed_where_nothing_is_lost() {
         let shown = field.shown(&record, &ctx());
         assert_eq!((shown.text.as_str(), shown.odd), (value, true), "{name}");
         let mismatch = field.mismatch(&record).unwrap();
-        assert_eq!((mismatch.words.as_str(), mismatch.locks), (words, false));
+        assert!(!mismatch.locks);
+        assert_eq!(Words::default().text(&voice::mismatch(&mismatch)), words);
         let found = field.normalise(&record, typed, &ctx()).unwrap();
         assert_eq!(raw(&found), expected, "{name} {value}");
     }
@@ -354,48 +358,49 @@ fn what_a_change_would_lose_is_not_changed() {
         (
             "text",
             r#"{"a": 1}"#,
-            "This is an object where a text is declared, so it is not changed here.",
+            "Expected: a text. Found: an object. It cannot be changed here.",
         ),
         (
             "choice",
             "[1]",
-            "This is a list where a text is declared, so it is not changed here.",
+            "Expected: a text. Found: a list. It cannot be changed here.",
         ),
         (
             "integer",
             "1.5",
-            "This is a number where a whole number is declared, so it is not changed here.",
+            "Expected: a whole number. Found: a number. It cannot be changed here.",
         ),
         (
             "integer",
             r#""many""#,
-            "This is a text where a whole number is declared, so it is not changed here.",
+            "Expected: a whole number. Found: a text. It cannot be changed here.",
         ),
         (
             "number",
             "true",
-            "This is a yes or no where a number is declared, so it is not changed here.",
+            "Expected: a number. Found: a yes or no. It cannot be changed here.",
         ),
         (
             "boolean",
             "1",
-            "This is a number where a yes or no is declared, so it is not changed here.",
+            "Expected: a yes or no. Found: a number. It cannot be changed here.",
         ),
         (
             "date",
             "1700000000",
-            "This is a number where a date is declared, so it is not changed here.",
+            "Expected: a date. Found: a number. It cannot be changed here.",
         ),
     ];
     for (name, value, words) in locked {
         let (field, record) = open(name, value, false);
         let shown = field.shown(&record, &ctx());
         assert_eq!((shown.text.as_str(), shown.odd), (value, true), "{name}");
-        assert_eq!(field.lock(&record).as_deref(), Some(words), "{name}");
+        let lock = field.lock(&record).unwrap();
+        assert_eq!(Words::default().text(&voice::mismatch(&lock)), words);
         for typed in ["", "7", "yes"] {
             assert_eq!(raw(&field.write(&record, typed)), value, "{name} {typed}");
             let problem = field.normalise(&record, typed, &ctx()).unwrap_err();
-            assert_eq!(problem.words, format!("Own: {words}"));
+            assert_eq!(problem, Problem::blocking(Flaw::Mismatch(lock)));
         }
     }
 }
@@ -426,7 +431,7 @@ fn only_emptying_is_stopped_where_a_value_is_required() {
         record.set(&field.pointer, emptied, Run::Step).unwrap();
         let problem = field.check(&record, &ctx()).unwrap();
         assert!(problem.blocking);
-        assert_eq!(problem.words, "Own: this must not be empty.", "{name}");
+        assert_eq!(problem.flaw, Flaw::Required, "{name}");
         record.set(&field.pointer, None, Run::Step).unwrap();
         assert!(field.check(&record, &ctx()).is_some(), "{name} removed");
         assert!(field.help.ends_with("It must not be emptied."));

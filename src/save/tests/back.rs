@@ -1,24 +1,22 @@
 //! Reading back: what it proves, how often it is tried, and that it never leads to a third PUT.
 
 use super::*;
+use crate::record::Unreadable;
 
 /// Answers that prove nothing.
 fn doubtful() -> Vec<ApiError> {
     let mut all: Vec<_> = [500, 501, 502, 504, 520, 599, 100, 101, 199, 600, 999]
         .map(status)
         .into();
-    let unreadable = |why: &str| ApiError::Unreadable {
-        status: 200,
-        why: why.to_owned(),
-    };
+    let unreadable = |why| ApiError::Unreadable { status: 200, why };
     all.extend([
         lost(),
         ApiError::Lost {
             why: "no answer from h within 1 s".to_owned(),
             late: true,
         },
-        unreadable("it is empty."),
-        unreadable("it is a web page."),
+        unreadable(NoCustomer::NoRecord(Unreadable::Empty)),
+        unreadable(NoCustomer::Page(None)),
         ApiError::TooLarge { limit: 1 },
     ]);
     all

@@ -11,6 +11,7 @@ use crate::{
         model::{Loaded, Model},
     },
     customer::{EMPTY, Field, FieldKind, Group},
+    voice,
     widget::print,
 };
 
@@ -205,7 +206,7 @@ pub(super) fn lines_under(
         lines.extend(wrapped.map(|line| (line, kind)));
     };
     if let Some(mismatch) = field.mismatch(&loaded.record) {
-        say(canvas.sentence(&mismatch.words), Under::Old);
+        say(canvas.say(voice::mismatch(&mismatch)), Under::Old);
     }
     if let Some(problem) = loaded.problem(&field.pointer) {
         let kind = if problem.blocking {
@@ -213,10 +214,7 @@ pub(super) fn lines_under(
         } else {
             Under::Doubt
         };
-        // It stands under its label already.
-        let named = format!("{}: ", field.label);
-        let words = problem.words.strip_prefix(&named).unwrap_or(&problem.words);
-        say(canvas.sentence(words), kind);
+        say(canvas.say(voice::problem(problem)), kind);
     }
     let saves = model.keys.name(Action::Save);
     if let Some(words) = loaded.remark(&field.pointer, saves) {

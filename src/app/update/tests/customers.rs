@@ -8,7 +8,7 @@ use crate::{
         target::Target,
         update::customers::open_text,
     },
-    customer::CustomerRef,
+    customer::{CustomerRef, Way},
 };
 
 const OLA: &str = r#"{"data":{"id":"O1","externalId":"E-2","firstName":"Ola","lastName":"Moen"}}"#;
@@ -175,9 +175,9 @@ fn one_that_is_not_there_leaves_nothing_behind_once_another_is_opened() {
 #[test]
 fn an_answer_about_somebody_else_is_neither_shown_nor_taken() {
     for (who, by) in [
-        ("id:K1", "id"),
-        ("ext:E-1", "external id"),
-        ("+4740000000", "mobile phone"),
+        ("id:K1", Way::Id),
+        ("ext:E-1", Way::External),
+        ("+4740000000", Way::Phone),
     ] {
         let ola = OLA.replace("\"Moen\"", "\"Moen\",\"mobilePhone\":\"+4799999999\"");
         // Nobody is open yet, and the one who was asked for may not be taken for one who is.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     app::draft::Local,
-    customer::{Declaration, OwnKind},
+    customer::{Declaration, Flaw, OwnKind},
 };
 
 /// What the fields' tests declare, in the order of the form.
@@ -48,12 +48,10 @@ fn opened() -> Model {
     model
 }
 
-fn problems(model: &Model) -> Vec<&str> {
+fn problems(model: &Model) -> Vec<Flaw> {
     let loaded = model.open().unwrap().loaded.as_ref().unwrap();
     let problems = loaded.problems.iter();
-    problems
-        .map(|(_, problem)| problem.words.as_str())
-        .collect()
+    problems.map(|(_, problem)| problem.flaw.clone()).collect()
 }
 
 fn extra(model: &Model) -> String {
@@ -123,20 +121,12 @@ fn each_is_typed_reviewed_and_sent_as_declared_and_nothing_else_changes() {
 #[test]
 fn what_is_wrong_or_required_stops_a_save_and_takes_the_agent_there() {
     for (keys, at, problem) in [
-        (
-            "Ctrl+u",
-            "extendedProperties.tier",
-            "tier: this must not be empty.",
-        ),
-        (
-            "Tab Tab 12x",
-            "extendedProperties.member",
-            "member: this is not a whole number; write digits, like 42 or -7.",
-        ),
+        ("Ctrl+u", "extendedProperties.tier", Flaw::Required),
+        ("Tab Tab 12x", "extendedProperties.member", Flaw::NotWhole),
         (
             "Tab Tab Tab Tab soon",
             "extendedProperties.since",
-            "since: this is not a date; write it like 17.5.1987, 170587 or 17 mai 1987.",
+            Flaw::NotADate,
         ),
     ] {
         let mut model = opened();
@@ -203,7 +193,10 @@ fn extra_and_the_fields_are_one_thing() {
     press(&mut model, "Ctrl+s");
     assert_eq!(
         problems(&model),
-        ["tier: this is not on offer; write gold or silver."]
+        [Flaw::NotAChoice(vec![
+            "gold".to_owned(),
+            "silver".to_owned()
+        ])]
     );
 }
 
@@ -251,7 +244,7 @@ fn a_value_of_another_type_is_left_alone_where_it_would_be_lost() {
     assert_eq!(edits(&model), []);
     assert_eq!(
         told(&model),
-        "n: This is a list where a number is declared, so it is not changed here. The Extra tab can change it."
+        "n: Expected: a number. Found: a list. It cannot be changed here. The Extra tab can change it."
     );
     press(&mut model, "BackTab Ctrl+u gold Tab");
     assert_eq!(

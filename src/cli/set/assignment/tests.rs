@@ -146,11 +146,11 @@ fn what_cannot_be_right_names_the_field_its_value_and_what_it_takes() {
         ),
         (
             r#"/extendedProperties={"a":1,"a":2}"#,
-            "/extendedProperties={\"a\":1,\"a\":2} is not valid. It takes JSON: a text in quotes like \"gold\", a number, true, false, null, a list or an object (line 1, column 8: \"a\" stands here twice).",
+            "/extendedProperties={\"a\":1,\"a\":2} is not valid. It takes JSON: a text in quotes like \"gold\", a number, true, false, null, a list or an object (line 1, column 8: \"a\" is here twice).",
         ),
         (
             "/extendedProperties/tier=gold",
-            "/extendedProperties/tier=gold is not valid. It takes JSON: a text in quotes like \"gold\", a number, true, false, null, a list or an object (line 1, column 1: no value stands here; a text needs quotes).",
+            "/extendedProperties/tier=gold is not valid. It takes JSON: a text in quotes like \"gold\", a number, true, false, null, a list or an object (line 1, column 1: there is no value here; a text needs quotes).",
         ),
     ] {
         let (_, findings) = applied(&[argument]).unwrap();
@@ -294,7 +294,7 @@ fn the_place_of_a_tenants_field_takes_json_by_the_rules_of_the_field() {
         ("note=[1]", "NOTE: this is not a text."),
         (
             "tier=gold",
-            "It takes JSON: a text in quotes like \"gold\", a number, true, false, null, a list or an object (line 1, column 1: no value stands here; a text needs quotes).",
+            "It takes JSON: a text in quotes like \"gold\", a number, true, false, null, a list or an object (line 1, column 1: there is no value here; a text needs quotes).",
         ),
     ] {
         let argument = format!("/extendedProperties/{value}");

@@ -9,7 +9,7 @@
 //!
 //! [`Save::step`] is the only way forward: it takes what happened and says what to do next, so the editor and the
 //! command line share every rule. Knows no screen and opens no connection. Never "failed" for an outcome that is not
-//! known, never "saved" without the API's answer; at most [`MOST_PUTS`] PUTs of one save reach the server.
+//! known, never "saved" without the API's answer; at most [`MOST_PUTS`] PUTs of one save may have been stored.
 
 mod back;
 mod doubt;
@@ -38,8 +38,8 @@ pub use state::{Happened, Order, State};
 use verdict::compare;
 pub use verdict::{Stored, is_customer, stored};
 
-/// PUTs of one save that may reach the server: one, and one more where a reading proved the first one absent or the
-/// server said that it stored nothing.
+/// PUTs of one save that the server may have stored: one, and one more where a reading proved the first one absent.
+/// One that it refused is none of them.
 pub const MOST_PUTS: u32 = 2;
 /// Tries at a server that cannot be reached, or that asks to come back later.
 const TRIES: u32 = 3;
@@ -77,6 +77,8 @@ pub struct Save {
     conflicts: Vec<Conflict>,
     /// PUTs that reached the server, or may have.
     puts: u32,
+    /// Those of them that were not refused.
+    unrefused: u32,
     /// Tries that came to nothing: up to the PUT's answer, and again when reading back.
     tries: u32,
     /// When the last PUT left.
@@ -118,6 +120,7 @@ impl Save {
             conflicts: Vec::new(),
             record,
             puts: 0,
+            unrefused: 0,
             tries: 0,
             put_at: Timestamp::UNIX_EPOCH,
             key_renewed: false,
@@ -385,14 +388,14 @@ impl Save {
         };
         if !matches!(error, ApiError::NotSent { .. } | ApiError::NoKey { .. }) {
             self.puts += 1;
+            self.unrefused += u32::from(!error.proves_nothing_was_stored());
         }
-        let may_put = self.puts < MOST_PUTS;
-        if error.is_about_the_key() && may_put {
+        if error.is_about_the_key() {
             return self.key_refused(error, None);
         }
         let outcome = Outcome::from(error);
         match outcome {
-            Outcome::NotSent(error) | Outcome::Busy(error) if may_put => {
+            Outcome::NotSent(error) | Outcome::Busy(error) => {
                 return self.wait(error, None, Outcome::from, now);
             }
             Outcome::Unknown { error, .. } => {

@@ -80,7 +80,7 @@ impl Save {
             Stored::No => {
                 // Nothing at the edited places changed, so this merges without a conflict.
                 self.record.merge(theirs.clone(), &self.plan.sets);
-                if self.puts < MOST_PUTS && !self.only_tells {
+                if self.unrefused < MOST_PUTS && !self.only_tells {
                     return self.put(now);
                 }
                 self.over(Outcome::NotStored(cause), now);

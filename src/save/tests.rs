@@ -288,17 +288,36 @@ fn a_busy_server_is_waited_for_as_long_as_it_asks() {
     play.woken().read(KARI).answered(&mine());
     assert_eq!(play.words(), "Saved at 12:31:07");
     assert_eq!(play.save.puts(), 2);
-    // No third PUT, and no wait that the agent would not want.
+    // Three tries, and no wait that the agent would not want.
     let mut play = Play::begin(plan(Some("K1")));
-    play.read(KARI)
-        .refused(busy(0))
-        .woken()
-        .read(KARI)
-        .refused(busy(0));
+    play.read(KARI).refused(busy(0)).woken();
+    play.read(KARI).refused(busy(1));
+    assert_eq!(play.waits(), Duration::from_secs(1));
+    play.woken().read(KARI).refused(busy(0));
     assert!(matches!(play.outcome(), Outcome::Busy(_)));
+    assert_eq!(play.save.puts(), 3);
     let mut play = Play::begin(plan(Some("K1")));
     play.read(KARI).refused(busy(86_400));
     assert!(matches!(play.outcome(), Outcome::Busy(_)));
+}
+
+#[test]
+fn a_refused_put_is_none_of_the_two_that_may_be_stored() {
+    let mut play = Play::begin(plan(Some("K1")));
+    play.read(KARI).refused(busy(1)).woken();
+    play.read(KARI).refused(lost()).read_back(KARI);
+    // Proven absent, so it is sent once more, and a refusal of that one is waited for, too.
+    play.refused(busy(1)).woken();
+    play.read(KARI).answered(&mine());
+    assert_eq!(play.words(), "Saved at 12:31:07");
+    assert_eq!(play.save.puts(), 4);
+    let mut play = Play::begin(plan(Some("K1")));
+    play.read(KARI).refused(busy(1)).woken();
+    play.read(KARI).refused(busy(1));
+    assert_eq!(
+        play.step(Happened::Cancelled).words(),
+        "Not saved; your change is kept here. Cancelled; not saved."
+    );
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //!
 //! Nothing here draws or waits; the loop that does both is [`editor`](crate::editor).
 
+pub mod account;
 pub mod action;
 pub mod draft;
 pub mod effect;

@@ -13,6 +13,7 @@
 
 mod back;
 mod doubt;
+mod ending;
 mod outcome;
 mod plan;
 mod state;
@@ -32,9 +33,10 @@ use crate::{
 
 use doubt::Doubt;
 pub use doubt::{Earlier, GRACE};
-pub use outcome::{Difference, NOT_SAVED, Outcome, leaves_it_open};
+pub use ending::{Code, Ending};
+pub use outcome::{Cause, Certainty, Difference, Outcome, Shows, Why};
 pub use plan::{Plan, key, sets, way};
-pub use state::{Happened, Order, State};
+pub use state::{Happened, Order, State, Waits};
 use verdict::compare;
 pub use verdict::{Stored, is_customer, stored};
 
@@ -134,58 +136,51 @@ impl Save {
     /// Takes what happened and says what to do next. `next` names the work that is ordered; results that carry an
     /// older name belong to nothing any more. What does not fit the state changes nothing.
     pub fn step(&mut self, happened: Happened<'_>, now: Now, next: RequestId) -> Vec<Order> {
-        let state = std::mem::replace(
-            &mut self.state,
-            State::Over {
-                outcome: Outcome::NothingLeft,
-                at: now.wall,
-            },
-        );
-        let orders = match (state, happened) {
-            (State::Reading { since }, Happened::Read(result)) => self.was_read(result, since, now),
+        let orders = match (&self.state, happened) {
+            (State::Reading { since }, Happened::Read(result)) => {
+                let since = *since;
+                self.was_read(result, since, now)
+            }
             (State::Putting { since, .. }, Happened::BytesLeft) => {
+                let since = *since;
                 self.state = State::Putting { since, left: true };
                 // The PUT goes on under its own name.
                 return Vec::new();
             }
             (State::Putting { .. }, Happened::Answered(result)) => self.was_answered(result, now),
             (State::ReadingBack { since, cause, way }, Happened::Read(result)) => {
+                let (since, cause, way) = (*since, cause.clone(), *way);
                 self.was_read_back(result, since, cause, way, now)
             }
             (State::Waiting { cause, .. }, Happened::Woken)
-            | (State::NeedsKey { cause, .. }, Happened::KeyGiven) => self.go_on(cause, now),
+            | (State::NeedsKey { cause, .. }, Happened::KeyGiven) => {
+                let cause = cause.clone();
+                self.go_on(cause, now)
+            }
             (State::NeedsKey { error, cause }, Happened::NoOtherKey) => {
-                let outcome = match cause {
-                    None => Outcome::KeyRefused(error),
-                    Some(cause) => Outcome::Unknown {
-                        error: cause,
-                        back: Some(error),
+                let why = match cause.clone() {
+                    None => Why::Answer(error.clone()),
+                    Some(cause) => Why::ReadBack {
+                        cause,
+                        shows: Shows::Nothing(Some(error.clone())),
                     },
                 };
-                self.over(outcome, now);
-                Vec::new()
+                self.over(why, now)
             }
             (State::Unchecked { .. }, Happened::WordGiven) => {
                 self.plan.unchecked = true;
                 self.put(now)
             }
-            (State::Over { outcome, at }, _) => {
-                self.state = State::Over { outcome, at };
-                Vec::new()
-            }
+            (State::Over { .. }, _) => Vec::new(),
             (state, Happened::Cancelled) => {
-                let outcome = self.cancelled(&state);
+                let outcome = Outcome::cancelled(self.known(state));
                 if matches!(state, State::Putting { left: true, .. }) {
                     self.puts += 1;
                     self.until = now.run + GRACE;
                 }
-                self.over(outcome, now);
-                Vec::new()
+                self.over(outcome, now)
             }
-            (state, _) => {
-                self.state = state;
-                return Vec::new();
-            }
+            (_, _) => return Vec::new(),
         };
         self.id = next;
         orders
@@ -209,15 +204,18 @@ impl Save {
 
     /// Whether cancelling it now would leave it open what the server holds, which is not open already.
     pub fn is_in_doubt(&self) -> bool {
-        let outcome = self.cancelled(&self.state);
-        !self.only_tells && matches!(outcome, Outcome::Cancelled { sure: false, .. })
+        !self.only_tells && self.known(&self.state) == Certainty::Unknown
     }
 
     /// Whether its end is something that the journal does not tell yet.
     pub fn is_news(&self) -> bool {
         let is_known = |outcome: &Outcome| self.only_tells && outcome.cause_of_doubt().is_some();
-        let outcome = self.outcome();
-        outcome.is_some_and(|outcome| outcome.was_tried() && !is_known(outcome))
+        self.was_tried() && !self.outcome().is_some_and(is_known)
+    }
+
+    /// Whether it is over, and a request for it was made, or could not be.
+    pub fn was_tried(&self) -> bool {
+        self.outcome().is_some_and(Outcome::was_tried)
     }
 
     /// How it ended, if it did.
@@ -247,7 +245,7 @@ impl Save {
         self.record.edits()
     }
 
-    /// The places that wait for a decision, where it ended with [`Outcome::Undecided`].
+    /// The places that wait for a decision, where it ended with [`Why::Undecided`].
     pub fn conflicts(&self) -> &[Conflict] {
         &self.conflicts
     }
@@ -270,13 +268,15 @@ impl Save {
         self.puts
     }
 
-    fn over(&mut self, outcome: Outcome, now: Now) {
-        let at = now.wall;
+    /// It ends so, and nothing is left to do.
+    fn over(&mut self, outcome: impl Into<Outcome>, now: Now) -> Vec<Order> {
+        let (outcome, at) = (outcome.into(), now.wall);
         self.state = State::Over { outcome, at };
+        Vec::new()
     }
 
     /// Reads before the next PUT, or reads back where the last one is in doubt.
-    fn go_on(&mut self, cause: Option<ApiError>, now: Now) -> Vec<Order> {
+    fn go_on(&mut self, cause: Option<Cause>, now: Now) -> Vec<Order> {
         let since = now.run;
         if let Some(cause) = cause {
             return self.read_back(cause, 0, now);
@@ -308,29 +308,25 @@ impl Save {
             if self.has_other_way() {
                 return self.go_on(None, now);
             }
-            self.over(Outcome::OtherCustomer, now);
-            return Vec::new();
+            return self.over(Why::OtherCustomer, now);
         }
         if let Some(doubt) = self.doubt.take()
-            && let Err(orders) = self.settle_earlier(doubt, theirs, since, now)
+            && let Some(orders) = self.settle_earlier(doubt, theirs, since, now)
         {
             return orders;
         }
         self.conflicts
             .extend(self.record.merge(theirs.clone(), &self.plan.sets));
         if !self.conflicts.is_empty() {
-            if let Some(earlier) = self.earlier.take_if(|earlier| earlier.is_unclear()) {
+            if let Some(earlier) = self.earlier.take_if(|earlier| earlier.outcome.is_unclear()) {
                 // Who changed it, a colleague or the server itself, nobody knows.
                 self.become_earlier(earlier.record);
-                self.over(earlier.outcome, now);
-                return Vec::new();
+                return self.over(earlier.outcome, now);
             }
-            self.over(Outcome::Undecided(self.conflicts.len()), now);
-            return Vec::new();
+            return self.over(Why::Undecided(self.conflicts.len()), now);
         }
         if self.record.edits().is_empty() {
-            self.over(Outcome::NothingLeft, now);
-            return Vec::new();
+            return self.over(Why::Held, now);
         }
         self.put(now)
     }
@@ -346,7 +342,7 @@ impl Save {
                 self.state = State::Unchecked { error: Some(error) };
                 Vec::new()
             }
-            _ => self.wait(error, None, Outcome::NotRead, now),
+            _ => self.wait(error, None, Why::NotRead, now),
         }
     }
 
@@ -366,10 +362,7 @@ impl Save {
                 let key = self.plan.key;
                 vec![Order::Put(UpdateRequest { key, body })]
             }
-            Err(refusal) => {
-                self.over(Outcome::Unsendable(refusal), now);
-                Vec::new()
-            }
+            Err(refusal) => self.over(Why::Unsendable(refusal), now),
         }
     }
 
@@ -377,8 +370,7 @@ impl Save {
         let error = match result {
             Ok(answer) if is_customer(self.base(), answer) => {
                 self.puts += 1;
-                self.over(self.saved(answer, false), now);
-                return Vec::new();
+                return self.over(self.saved(answer, false), now);
             }
             Ok(_) => ApiError::Unreadable {
                 status: 200,
@@ -386,48 +378,34 @@ impl Save {
             },
             Err(error) => error,
         };
-        if !matches!(error, ApiError::NotSent { .. } | ApiError::NoKey { .. }) {
-            self.puts += 1;
-            self.unrefused += u32::from(!error.proves_nothing_was_stored());
-        }
+        self.puts += u32::from(error.was_sent());
         if error.is_about_the_key() {
             return self.key_refused(error, None);
         }
-        let outcome = Outcome::from(error);
-        match outcome {
-            Outcome::NotSent(error) | Outcome::Busy(error) => {
-                return self.wait(error, None, Outcome::from, now);
-            }
-            Outcome::Unknown { error, .. } => {
-                self.tries = 0;
-                // Whatever the answer was: a gateway answers at once while its server goes on.
-                self.until = now.run + GRACE;
-                return self.read_back(error, 0, now);
-            }
-            outcome => self.over(outcome, now),
+        if !error.proves_nothing_was_stored() {
+            self.unrefused += 1;
+            self.tries = 0;
+            // Whatever the answer was: a gateway answers at once while its server goes on.
+            self.until = now.run + GRACE;
+            return self.read_back(Cause::Answer(error), 0, now);
         }
-        Vec::new()
+        self.wait(error, None, Why::Answer, now)
     }
 
     /// The outcome of a PUT that was stored, by what the server holds now.
-    fn saved(&self, answer: &Document, read_back: bool) -> Outcome {
+    fn saved(&self, answer: &Document, read_back: bool) -> Why {
         // As it was sent: made anew, rather than kept for as long as the save is remembered.
         let body = self.record.body(self.plan.payload, self.plan.key);
         let body = body.ok().and_then(|body| String::from_utf8(body).ok());
         let body = body.unwrap_or_default();
-        let differences = compare(&self.record, &body, answer);
-        if differences.is_empty() {
-            Outcome::Saved { read_back }
-        } else {
-            Outcome::Differs {
-                differences,
-                read_back,
-            }
+        Why::Confirmed {
+            differences: compare(&self.record, &body, answer),
+            read_back,
         }
     }
 
     /// Waits for another key: from where it comes from, if it can have changed there, or from the agent.
-    fn key_refused(&mut self, error: ApiError, cause: Option<ApiError>) -> Vec<Order> {
+    fn key_refused(&mut self, error: ApiError, cause: Option<Cause>) -> Vec<Order> {
         self.state = State::NeedsKey { error, cause };
         let renews = self.plan.renewable_key && !self.key_renewed;
         self.key_renewed |= renews;
@@ -438,24 +416,30 @@ impl Save {
     fn wait(
         &mut self,
         error: ApiError,
-        cause: Option<ApiError>,
-        ends: impl FnOnce(ApiError) -> Outcome,
+        cause: Option<Cause>,
+        ends: impl FnOnce(ApiError) -> Why,
         now: Now,
     ) -> Vec<Order> {
-        let Some(wait) = self.pause(&error, now) else {
-            self.over(ends(error), now);
-            return Vec::new();
-        };
-        self.state = State::Waiting {
-            until: now.run + wait,
-            error,
-            cause,
-        };
+        match self.pause(&error, cause.is_some(), now) {
+            Some(wait) => self.wait_for(wait, Waits::Failed(error), cause, now),
+            None => self.over(ends(error), now),
+        }
+    }
+
+    fn wait_for(
+        &mut self,
+        wait: Duration,
+        why: Waits,
+        cause: Option<Cause>,
+        now: Now,
+    ) -> Vec<Order> {
+        let until = now.run + wait;
+        self.state = State::Waiting { until, why, cause };
         vec![Order::Wait(wait)]
     }
 
     /// How long to wait before trying again; none when trying again is not for the program to decide.
-    fn pause(&mut self, error: &ApiError, now: Now) -> Option<Duration> {
+    fn pause(&mut self, error: &ApiError, reads_back: bool, now: Now) -> Option<Duration> {
         let back_off = |first: Duration, tries: u32| {
             // Several editors that lost the same server must not come back in step.
             let quarter = now.wall.subsec_nanosecond().unsigned_abs() % 512;
@@ -477,20 +461,23 @@ impl Save {
                 None => Some(back_off(Duration::from_secs(1), self.tries)),
             },
             // Reading back is worth several tries, whatever stood in its way.
-            _ if self.puts > 0 => Some(back_off(Duration::from_secs(1), self.tries)),
+            _ if reads_back => Some(back_off(Duration::from_secs(1), self.tries)),
             _ => None,
         }
     }
 
-    /// What is true when it is cancelled in this state.
-    fn cancelled(&self, state: &State) -> Outcome {
-        let sure = match state {
+    /// What is known of what was sent, when it is cancelled in this state.
+    fn known(&self, state: &State) -> Certainty {
+        let is_sure = match state {
             State::Reading { .. } | State::Unchecked { .. } | State::Over { .. } => true,
             State::Putting { left, .. } => !left,
             State::Waiting { cause, .. } | State::NeedsKey { cause, .. } => cause.is_none(),
             State::ReadingBack { .. } => false,
         };
-        let sent = self.puts > 0;
-        Outcome::Cancelled { sure, sent }
+        match (is_sure, self.puts) {
+            (false, _) => Certainty::Unknown,
+            (true, 0) => Certainty::NotSent,
+            (true, _) => Certainty::NotStored,
+        }
     }
 }

@@ -24,7 +24,7 @@ pub use claim::{Claim, Claimant, Claiming, Holder};
 pub use draft::{Draft, DraftLine, DraftState};
 pub use error::{NotWritable, StoreError};
 pub use files::FILE;
-pub use journal::{JournalChange, JournalSave, Query, Values};
+pub use journal::{Ended, JournalChange, JournalSave, Query, Values};
 pub use recent::{MOST_RECENTS, Recent};
 pub use wipe::{Holdings, Whose};
 
@@ -137,7 +137,7 @@ mod tests {
         let values = Values {
             old: None,
             new: None,
-            old_words: String::new(),
+            old_words: None,
             new_words: "Hemmelig-7Q2".to_owned(),
         };
         let save = JournalSave {
@@ -147,7 +147,7 @@ mod tests {
             aliases: Vec::new(),
             name: "Kari".to_owned(),
             at: Timestamp::UNIX_EPOCH,
-            outcome: "Saved".to_owned(),
+            ended: crate::save::Code::Stored.into(),
             attempts: 1,
             ticket: None,
             changes: vec![JournalChange {

@@ -25,7 +25,9 @@ mod words;
 pub use api::{failure, failure_of_reading};
 pub use config::{key_again, key_source, mistake, mistakes, no_client, no_key, no_settings, path};
 pub use field::label;
-pub use outcome::{Named, Telling, Told, outcome, stopped, undecided};
+pub use outcome::{
+    Named, Telling, Told, ended, old_value, outcome, stopped, undecided, waits, why_unsure,
+};
 pub use phrase::{Foreign, Form, Label, Phrase};
 pub use problem::{
     country_name, mismatch, not_a_phone, not_a_reference, problem, problem_of, reference,

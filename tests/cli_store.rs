@@ -14,6 +14,7 @@ use std::{
 
 use jiff::{SignedDuration, Timestamp};
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+use stamkunde::save::Code;
 use stamkunde::store::{
     Draft, DraftState, Holdings, JournalChange, JournalSave, Store, Values, Whose,
 };
@@ -60,7 +61,7 @@ impl Home {
             aliases: vec!["ext:EXT-1".to_owned(), "phone:+4791234567".to_owned()],
             name: "Kari Nordmann".to_owned(),
             at: ago(minutes),
-            outcome: "Saved".to_owned(),
+            ended: Code::Stored.into(),
             attempts: 2,
             ticket: None,
             changes: vec![JournalChange {
@@ -69,7 +70,7 @@ impl Home {
                 values: Some(Values {
                     old: None,
                     new: Some(format!("\"{new}\"")),
-                    old_words: "–".to_owned(),
+                    old_words: Some("–".to_owned()),
                     new_words: new.to_owned(),
                 }),
             }],

@@ -28,7 +28,7 @@ use stamkunde::{
     config::Environment,
     customer::{Declaration, OwnKind},
     record::Document,
-    save::RequestId,
+    save::{Code, RequestId},
     store::{DraftLine, DraftState, JournalChange, JournalSave, Recent, Values},
     terminal::input::Event,
 };
@@ -156,7 +156,7 @@ impl Somebody {
             values: Some(Values {
                 old: None,
                 new: Some(format!("\"{text}\"")),
-                old_words: "(empty)".to_owned(),
+                old_words: Some("(empty)".to_owned()),
                 new_words: serde_json::from_str(&format!("\"{text}\"")).unwrap(),
             }),
         };
@@ -167,7 +167,7 @@ impl Somebody {
             aliases: Vec::new(),
             name: self.name(),
             at: now().wall,
-            outcome: "Saved".to_owned(),
+            ended: Code::Stored.into(),
             attempts: 1,
             ticket: None,
             changes: vec![

@@ -338,7 +338,6 @@ unused-theirs = their { $field } { $value }
 # $unused (text) a sentence that names the values that were not used
 kept-theirs = Nothing to send: their values are kept. { $unused }
 nothing-to-send = Nothing to send.
-decided = Decided: the values of the server were kept
 hint-decide = Theirs or yours
 # $count (count)
 undecided = { $count ->
@@ -713,6 +712,9 @@ save-cut-short = Not sure whether the last save was stored: it was cut short.
 save-cancelled-not-sent = Cancelled; not sent.
 save-cancelled-not-saved = Cancelled; not saved.
 save-cancelled-unsure = Cancelled; not sure whether it was saved.
+save-was-cancelled = The save was cancelled.
+save-was-cut-short = The save was cut short.
+save-earlier-open = The save before this one may still be stored.
 save-earlier-unknown = Whether the save before it was stored is not known yet.
 
 set-again-puts-yours = the same command again puts yours in place of theirs
@@ -1795,6 +1797,31 @@ journal-attempts = { $outcome } ({ $count } attempts)
 # $ticket (text)
 journal-ticket = { $outcome }, ticket { $ticket }
 journal-wiped = (wiped: past retention)
+journal-not-read = (not read)
+ended-stored = Saved
+ended-stored-read-back = Saved (confirmed by reading back)
+ended-stored-and-more = Saved; the server changed something else
+ended-stored-read-back-and-more = Saved (confirmed by reading back); the server changed something else
+ended-partly-stored = Partly saved
+ended-partly-stored-read-back = Partly saved (confirmed by reading back)
+ended-held = Nothing to send: the server held it already
+ended-decided = Decided: the values of the server were kept
+ended-refused = Not saved
+# $status (text)
+ended-refused-status = Not saved ({ $status })
+ended-shown-old = Not saved: reading back showed the old values
+ended-cancelled-not-stored = Cancelled; not saved
+ended-not-sent = Not sent
+ended-not-read = Not sent: the customer could not be read first
+# $status (text)
+ended-not-read-status = Not sent: the customer could not be read first ({ $status })
+ended-undecided = Not sent: somebody else changed the same fields
+ended-other-customer = Not sent: reading again brought another customer
+ended-unsendable = Not sent: the record cannot be sent back safely
+ended-cancelled-not-sent = Cancelled; not sent
+ended-unsure = Not sure whether it was saved
+ended-shown-other = Not sure whether it was saved: reading back showed something else
+ended-cancelled-unsure = Cancelled; not sure whether it was saved
 
 ## The Consents tab
 

@@ -80,17 +80,28 @@ pub enum NoCustomer {
 }
 
 impl ApiError {
-    /// Whether the server cannot have stored anything of the request: it never got it, or said so.
+    /// Whether anything of the request can have reached a server.
+    pub fn was_sent(&self) -> bool {
+        !matches!(
+            self,
+            Self::NoLookup | Self::NoAddress { .. } | Self::NoKey { .. } | Self::NotSent { .. }
+        )
+    }
+
+    /// Whether the server cannot have stored anything of the request: it never got it, or said so. That somebody else
+    /// was read says nothing of a PUT.
     pub fn proves_nothing_was_stored(&self) -> bool {
         match self {
             Self::NoLookup
             | Self::NoAddress { .. }
             | Self::NoKey { .. }
-            | Self::Stranger { .. }
             | Self::NotSent { .. }
             | Self::Redirected { .. } => true,
             Self::Answered { status, .. } => matches!(status, 400..=499 | 503),
-            Self::Lost { .. } | Self::Unreadable { .. } | Self::TooLarge { .. } => false,
+            Self::Stranger { .. }
+            | Self::Lost { .. }
+            | Self::Unreadable { .. }
+            | Self::TooLarge { .. } => false,
         }
     }
 

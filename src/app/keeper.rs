@@ -189,7 +189,6 @@ impl Desk {
             environment: Some(who.environment.clone()),
             customer: Some(who.customer.clone()),
             limit: Some(SHOWN),
-            ..Query::default()
         };
         let saves = self.run(|store| store.saves(&query)).unwrap_or_default();
         let unsent = unsent.flatten();

@@ -10,11 +10,15 @@ use crate::{
     api::UpdateRequest,
     config::Environment,
     record::{Edit, Node},
-    save::{Difference, NOT_SAVED, Outcome, Save, State},
+    save::{Certainty, Code, Difference, Ending, Outcome, Save, State, Why},
     terminal::json,
+    voice::{self, Words, say},
 };
 
-use super::model::{Change, Model, Open};
+use super::{
+    account::Change,
+    model::{Model, Open},
+};
 
 /// The last save of a customer as a note; none while there is none that ended.
 pub fn of_save(model: &Model, open: &Open) -> Option<String> {
@@ -35,28 +39,39 @@ pub fn of_save(model: &Model, open: &Open) -> Option<String> {
         loaded.shown_at(&found.pointer, node, &model.context)
     };
     let mut parts = changed(save, outcome, &changes, stored);
-    parts.push(match outcome {
-        Outcome::Saved { read_back: false }
-        | Outcome::Differs {
-            read_back: false, ..
-        } => {
+    let ending = Ending::from(outcome);
+    parts.push(match (&outcome.why, outcome.certainty) {
+        (
+            Why::Confirmed {
+                read_back: false, ..
+            },
+            _,
+        ) => {
             format!("saved {time}{zone}, confirmed by the API")
         }
-        Outcome::Saved { read_back: true }
-        | Outcome::Differs {
-            read_back: true, ..
-        } => {
+        (
+            Why::Confirmed {
+                read_back: true, ..
+            },
+            _,
+        ) => {
             format!("saved, confirmed {time}{zone} by reading back")
         }
-        Outcome::NothingLeft => {
+        (Why::Held, _) => {
             format!("nothing was sent: the API held it already at {time}{zone}")
         }
-        other if other.is_unknown() => {
+        (_, Certainty::Unknown) => {
             format!("sent, but at {time}{zone} it was not sure whether it was saved")
         }
-        other => match other.verdict() {
-            (NOT_SAVED, why) => format!("not saved at {time}{zone}{why}"),
-            (verdict, why) => format!("not saved ({time}{zone}: {verdict}{why})"),
+        (_, _) => match (ending.code, ending.status) {
+            (Code::Refused, Some(status)) => format!("not saved at {time}{zone} ({status})"),
+            (Code::ShownOld, _) => {
+                format!("not saved at {time}{zone}: reading back showed the old values")
+            }
+            (_, _) => {
+                let ended = Words::default().text(&voice::ended(&ending.into()));
+                format!("not saved ({time}{zone}: {ended})")
+            }
         },
     });
     let ticket = model.session_ticket();
@@ -72,12 +87,14 @@ fn changed(
     changes: &[Change],
     stored: impl Fn(&Difference) -> String,
 ) -> Vec<String> {
-    let differences: &[Difference] = match outcome {
-        Outcome::Differs { differences, .. } => differences,
+    let differences: &[Difference] = match &outcome.why {
+        Why::Confirmed { differences, .. } => differences,
         _ => &[],
     };
     let part = |(edit, change): (&Edit, &Change)| {
         let Change { label, old, new } = change;
+        let unread = || Words::default().text(&say::JOURNAL_NOT_READ.into());
+        let old = old.clone().unwrap_or_else(unread);
         let difference = differences
             .iter()
             .find(|found| found.pointer == edit.pointer);
@@ -87,7 +104,7 @@ fn changed(
                 let stored = stored(found);
                 format!("{label} changed from {old} to {stored} (sent was {new})")
             }
-            None if outcome.is_saved() => format!("{label} changed from {old} to {new}"),
+            None if outcome.is_stored() => format!("{label} changed from {old} to {new}"),
             None => format!("{label} to be changed from {old} to {new}"),
         }
     };

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::{
+    account,
     action::Action,
     keymap::Keymap,
     model::{Load, Loaded, Model, Open, Unused},
@@ -116,9 +117,7 @@ pub fn unused(open: &Open) -> Option<Phrase> {
 
 /// What people call a place.
 pub fn label(loaded: &Loaded, at: &Pointer) -> Phrase {
-    let field = loaded.field_at(at);
-    let label = field.map_or_else(|| at.to_string(), Field::title);
-    named_at(&at.to_string(), label)
+    named_at(&at.to_string(), account::title(loaded.field_at(at), at))
 }
 
 /// What people called a place when the journal got it.

@@ -236,7 +236,8 @@ Exit codes:
   0  done
   1  not sent, or refused by the server
   2  wrong arguments or configuration, or no terminal
-  3  not valid: found here, or by the server (400, 409)
+  3  not valid: found here, or by the server (400, 409), or a conflict; also partly
+     saved: the server stored something else than was sent in a field of yours
   4  the outcome is unknown
   5  there is no such customer (404)
 

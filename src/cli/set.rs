@@ -23,7 +23,7 @@ use crate::{
     config::{Environment, Given, Settings},
     customer::{Customer, CustomerRef, fields},
     record::{Document, Record},
-    save::{self, Outcome, Plan, Save, State},
+    save::{self, Certainty, Outcome, Plan, Save, State, Why},
     terminal::{
         json,
         signal::{self, Cause},
@@ -337,25 +337,16 @@ fn tell(words: &Words<'_>, save: &Save, outcome: &Outcome, at: Timestamp) -> End
     end
 }
 
-/// The exit code of an outcome.
+/// The exit code of an outcome: what was edited is stored as it was sent, or why not.
 fn end(outcome: &Outcome) -> End {
-    match outcome {
-        Outcome::Saved { .. } | Outcome::Differs { .. } | Outcome::NothingLeft => End::Done,
-        Outcome::Undecided(_) | Outcome::Rejected(_) | Outcome::Conflict(_) => End::Invalid,
-        Outcome::NotFound(_) => End::NoCustomer,
-        Outcome::NotRead(error) => connection::refused(error),
-        Outcome::Unclear(_)
-        | Outcome::Unknown { .. }
-        | Outcome::CutShort
-        | Outcome::Cancelled { sure: false, .. } => End::Unknown,
-        Outcome::KeyRefused(_)
-        | Outcome::Busy(_)
-        | Outcome::Refused(_)
-        | Outcome::NotSent(_)
-        | Outcome::OtherCustomer
-        | Outcome::Unsendable(_)
-        | Outcome::NotStored(_)
-        | Outcome::Cancelled { sure: true, .. } => End::Refused,
+    match (outcome.certainty, &outcome.why) {
+        (Certainty::Stored, _) => End::Done,
+        (Certainty::PartlyStored, _) | (_, Why::Undecided(_)) => End::Invalid,
+        (Certainty::Unknown, _) => End::Unknown,
+        (Certainty::NotStored | Certainty::NotSent, Why::Answer(error) | Why::NotRead(error)) => {
+            connection::refused(error)
+        }
+        (Certainty::NotStored | Certainty::NotSent, _) => End::Refused,
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use super::{MOST_PUTS, Now, Order, Outcome, Save, State, Stored, is_customer, stored};
+use super::{
+    Cause, MOST_PUTS, Now, Order, Save, Shows, State, Stored, Waits, Why, is_customer, stored,
+};
 use crate::{
     api::{ApiError, NoCustomer},
     record::Document,
@@ -10,11 +12,10 @@ use crate::{
 
 impl Save {
     /// Reads the customer to know whether the last PUT was stored.
-    pub(super) fn read_back(&mut self, cause: ApiError, way: usize, now: Now) -> Vec<Order> {
+    pub(super) fn read_back(&mut self, cause: Cause, way: usize, now: Now) -> Vec<Order> {
         let Some(who) = self.plan.after.get(way).cloned() else {
-            let back = None;
-            self.over(Outcome::Unknown { error: cause, back }, now);
-            return Vec::new();
+            let shows = Shows::Nothing(None);
+            return self.over(Why::ReadBack { cause, shows }, now);
         };
         self.state = State::ReadingBack {
             since: now.run,
@@ -28,7 +29,7 @@ impl Save {
         &mut self,
         result: Result<&Document, ApiError>,
         since: Duration,
-        cause: ApiError,
+        cause: Cause,
         way: usize,
         now: Now,
     ) -> Vec<Order> {
@@ -51,9 +52,9 @@ impl Save {
         if error.is_about_the_key() {
             return self.key_refused(error, Some(cause));
         }
-        let unknown = |error| Outcome::Unknown {
-            error: cause.clone(),
-            back: Some(error),
+        let unknown = |error| Why::ReadBack {
+            cause: cause.clone(),
+            shows: Shows::Nothing(Some(error)),
         };
         self.wait(error, Some(cause.clone()), unknown, now)
     }
@@ -63,19 +64,14 @@ impl Save {
         &mut self,
         theirs: &Document,
         since: Duration,
-        cause: ApiError,
+        cause: Cause,
         now: Now,
     ) -> Vec<Order> {
         match stored(self.base(), self.sent(), theirs) {
             Stored::Yes => self.over(self.saved(theirs, true), now),
             _ if since < self.until => {
                 let wait = self.until.saturating_sub(now.run);
-                self.state = State::Waiting {
-                    until: now.run + wait,
-                    error: cause.clone(),
-                    cause: Some(cause),
-                };
-                return vec![Order::Wait(wait)];
+                self.wait_for(wait, Waits::Old, Some(cause), now)
             }
             Stored::No => {
                 // Nothing at the edited places changed, so this merges without a conflict.
@@ -83,10 +79,13 @@ impl Save {
                 if self.unrefused < MOST_PUTS && !self.only_tells {
                     return self.put(now);
                 }
-                self.over(Outcome::NotStored(cause), now);
+                let shows = Shows::Old;
+                self.over(Why::ReadBack { cause, shows }, now)
             }
-            Stored::Unclear => self.over(Outcome::Unclear(cause), now),
+            Stored::Unclear => {
+                let shows = Shows::Other;
+                self.over(Why::ReadBack { cause, shows }, now)
+            }
         }
-        Vec::new()
     }
 }

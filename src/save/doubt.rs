@@ -7,9 +7,11 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::{Now, Order, Outcome, Plan, RequestId, Save, State, Stored, is_customer, stored};
+use super::{
+    Cause, Now, Order, Outcome, Plan, RequestId, Save, Shows, State, Stored, Waits, Why,
+    is_customer, stored,
+};
 use crate::{
-    api::ApiError,
     customer::CustomerRef,
     record::{Document, Edit, Record},
 };
@@ -23,7 +25,7 @@ pub(super) struct Doubt {
     /// What was read before it, with the edits that it sent.
     record: Record,
     /// Why nobody knows.
-    cause: ApiError,
+    cause: Cause,
     /// When it left.
     put_at: Timestamp,
     /// Until then, since the program started, old values prove nothing.
@@ -51,10 +53,6 @@ pub struct Earlier {
 }
 
 impl Earlier {
-    pub(super) fn is_unclear(&self) -> bool {
-        matches!(self.outcome, Outcome::Unclear(_))
-    }
-
     /// What it had sent.
     pub fn sent(&self) -> &[Edit] {
         self.record.edits()
@@ -77,7 +75,7 @@ impl Save {
         now: Now,
         id: RequestId,
     ) -> Self {
-        let outcome = Outcome::CutShort;
+        let outcome = Why::CutShort.into();
         let at = now.wall;
         Self {
             put_at,
@@ -152,7 +150,7 @@ impl Save {
     }
 
     /// Becomes the save in doubt again, only to tell what came of it.
-    fn reopen(&mut self, doubt: Doubt, next: RequestId) -> ApiError {
+    fn reopen(&mut self, doubt: Doubt, next: RequestId) -> Cause {
         self.id = next;
         self.doubt = None;
         self.puts = self.puts.max(1);
@@ -206,17 +204,27 @@ impl Save {
         theirs: &Document,
         since: Duration,
         now: Now,
-    ) -> Result<(), Vec<Order>> {
+    ) -> Option<Vec<Order>> {
         let Some(verdict) = doubt.verdict(theirs, since) else {
-            return Err(self.let_it_end(doubt, now));
+            return Some(self.let_it_end(doubt, now));
         };
-        let outcome = match verdict {
+        let cause = doubt.cause;
+        let why = match verdict {
             Stored::Yes => {
                 self.conflicts = (self.record).saved(theirs.clone(), doubt.record.edits(), true);
-                Outcome::Saved { read_back: true }
+                Why::Confirmed {
+                    differences: Vec::new(),
+                    read_back: true,
+                }
             }
-            Stored::No => Outcome::NotStored(doubt.cause),
-            Stored::Unclear => Outcome::Unclear(doubt.cause),
+            Stored::No => Why::ReadBack {
+                cause,
+                shows: Shows::Old,
+            },
+            Stored::Unclear => Why::ReadBack {
+                cause,
+                shows: Shows::Other,
+            },
         };
         // By which the customer is found from now on.
         if let Some(way) = doubt.plan.after.get(doubt.way) {
@@ -229,11 +237,11 @@ impl Save {
         if verdict == Stored::Yes && self.record.edits().is_empty() {
             // All that was confirmed is that one's.
             self.become_earlier(record);
-            self.over(self.saved(theirs, true), now);
-            return Err(Vec::new());
+            return Some(self.over(self.saved(theirs, true), now));
         }
+        let outcome = why.into();
         self.earlier = Some(Earlier { outcome, record });
-        Ok(())
+        None
     }
 
     /// Ends as an earlier save does.
@@ -245,47 +253,7 @@ impl Save {
     /// Waits until an earlier PUT must have come to its end.
     pub(super) fn let_it_end(&mut self, doubt: Doubt, now: Now) -> Vec<Order> {
         let wait = doubt.until.saturating_sub(now.run);
-        self.state = State::Waiting {
-            until: now.run + wait,
-            error: ApiError::Lost {
-                why: "the save before this one may still be stored".to_owned(),
-                late: true,
-            },
-            cause: None,
-        };
         self.doubt = Some(doubt);
-        vec![Order::Wait(wait)]
-    }
-}
-
-impl Outcome {
-    /// Why nobody knows whether a save that ended so was stored; none where that is known.
-    pub(super) fn cause_of_doubt(&self) -> Option<ApiError> {
-        let why = match self {
-            Self::Unknown { error, .. } => return Some(error.clone()),
-            Self::Cancelled { sure: false, .. } => "the save was cancelled",
-            Self::CutShort => "the save was cut short",
-            Self::Saved { .. }
-            | Self::Differs { .. }
-            | Self::NothingLeft
-            | Self::Undecided(_)
-            | Self::Rejected(_)
-            | Self::KeyRefused(_)
-            | Self::NotFound(_)
-            | Self::Conflict(_)
-            | Self::Busy(_)
-            | Self::Refused(_)
-            | Self::NotSent(_)
-            | Self::NotRead(_)
-            | Self::OtherCustomer
-            | Self::Unsendable(_)
-            | Self::NotStored(_)
-            | Self::Unclear(_)
-            | Self::Cancelled { sure: true, .. } => return None,
-        };
-        Some(ApiError::Lost {
-            why: why.to_owned(),
-            late: true,
-        })
+        self.wait_for(wait, Waits::Earlier, None, now)
     }
 }

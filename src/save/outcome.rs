@@ -7,63 +7,83 @@ use crate::{
 
 /// How a save ended.
 #[derive(Debug)]
-pub enum Outcome {
-    /// The server holds what was sent.
-    Saved {
+pub struct Outcome {
+    /// What it proves: exit code, colour, marks and journal follow from this.
+    pub certainty: Certainty,
+    /// Why that is known, or no more than that.
+    pub why: Why,
+}
+
+/// What is known of what the server holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// Every edit, as it was sent.
+    Stored,
+    /// Something else in a place that was edited.
+    PartlyStored,
+    /// Nothing of it, although it was sent.
+    NotStored,
+    /// Nothing of it: it never left.
+    NotSent,
+    /// Nobody knows.
+    Unknown,
+}
+
+/// Why a save ended as it did.
+#[derive(Debug)]
+pub enum Why {
+    /// The server holds what was sent, but for these places.
+    Confirmed {
+        /// Where it holds something else.
+        differences: Vec<Difference>,
         /// Its answer was lost, and reading the customer proved it.
         read_back: bool,
     },
-    /// It was saved, and the server holds something else in these places.
-    Differs {
-        /// The places.
-        differences: Vec<Difference>,
-        /// As in [`Outcome::Saved`].
-        read_back: bool,
-    },
     /// The server held all of it already; nothing was sent.
-    NothingLeft,
-    /// So many fields were changed by somebody else, too; nothing was sent.
+    Held,
+    /// So many fields were changed by somebody else, too.
     Undecided(usize),
-    /// 400: the API does not take a value.
-    Rejected(ApiError),
-    /// 401 or 403: the API does not take the key.
-    KeyRefused(ApiError),
-    /// 404: there is no such customer.
-    NotFound(ApiError),
-    /// 409: another customer has the value, or somebody else changed the record.
-    Conflict(ApiError),
-    /// 429 or 503: the API has no time now; nothing was stored.
-    Busy(ApiError),
-    /// Another refusal: a redirect or another 4xx.
-    Refused(ApiError),
-    /// No connection came about.
-    NotSent(ApiError),
-    /// The customer could not be read before sending, so nothing was sent.
+    /// The PUT, or the key for it, was refused, or no connection came about.
+    Answer(ApiError),
+    /// The customer could not be read before sending.
     NotRead(ApiError),
-    /// The phone number that finds the customer finds another one now; nothing was sent.
+    /// The phone number that finds the customer finds another one now.
     OtherCustomer,
     /// The record that was read cannot be sent back safely.
     Unsendable(Refusal),
-    /// No answer told whether it was stored; reading back proves that it was not.
-    NotStored(ApiError),
-    /// No answer told whether it was stored, and reading back shows neither the old nor the new value.
-    Unclear(ApiError),
-    /// The request left, and nothing tells whether it was stored.
-    Unknown {
-        /// Why the answer does not tell.
-        error: ApiError,
-        /// Why reading back does not either; none where nothing can read the customer.
-        back: Option<ApiError>,
+    /// No answer told whether it was stored, so the customer was read.
+    ReadBack {
+        /// Why the answer did not tell.
+        cause: Cause,
+        /// What the reading showed.
+        shows: Shows,
     },
     /// The program, or the work on its customer, ended before its answer came.
     CutShort,
     /// The agent cancelled it.
-    Cancelled {
-        /// Nothing of it can have been stored.
-        sure: bool,
-        /// A PUT had reached the server before.
-        sent: bool,
-    },
+    Cancelled,
+}
+
+/// What reading back showed of a PUT in doubt, where that does not prove it stored.
+#[derive(Debug)]
+pub enum Shows {
+    /// The old values: it was not stored.
+    Old,
+    /// Neither the old nor the new values.
+    Other,
+    /// Nothing, for that reason; none where nothing can read the customer.
+    Nothing(Option<ApiError>),
+}
+
+/// Why nobody knows whether a PUT was stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// Its answer proves nothing, or never came.
+    Answer(ApiError),
+    /// The agent cancelled it.
+    Cancelled,
+    /// The program, or the work on its customer, ended first.
+    CutShort,
 }
 
 /// A place where the server holds something other than what was sent.
@@ -81,147 +101,120 @@ pub struct Difference {
     pub kept: bool,
 }
 
-/// By the answer to a PUT.
-impl From<ApiError> for Outcome {
-    fn from(error: ApiError) -> Self {
-        match &error {
-            ApiError::NotSent { .. } | ApiError::NoLookup | ApiError::NoAddress { .. } => {
-                Self::NotSent(error)
+impl Certainty {
+    /// Whether the API confirmed the save.
+    pub fn is_stored(self) -> bool {
+        matches!(self, Self::Stored | Self::PartlyStored)
+    }
+}
+
+/// What an end proves, but for one that was cancelled: that depends on how far it had come.
+impl From<Why> for Outcome {
+    fn from(why: Why) -> Self {
+        let certainty = match &why {
+            Why::Confirmed { differences, .. } if differences.iter().any(|found| found.edited) => {
+                Certainty::PartlyStored
             }
-            ApiError::NoKey { .. } => Self::KeyRefused(error),
-            ApiError::Redirected { .. } => Self::Refused(error),
-            // That somebody else was read says nothing of a PUT.
-            ApiError::Stranger { .. }
-            | ApiError::Lost { .. }
-            | ApiError::Unreadable { .. }
-            | ApiError::TooLarge { .. } => Self::Unknown { error, back: None },
-            ApiError::Answered { status, .. } => match status {
-                400 => Self::Rejected(error),
-                401 | 403 => Self::KeyRefused(error),
-                404 => Self::NotFound(error),
-                409 => Self::Conflict(error),
-                429 | 503 => Self::Busy(error),
-                402..=499 => Self::Refused(error),
-                _ => Self::Unknown { error, back: None },
+            Why::Confirmed { .. } | Why::Held => Certainty::Stored,
+            Why::Answer(error) if !error.was_sent() => Certainty::NotSent,
+            Why::Answer(error) if error.proves_nothing_was_stored() => Certainty::NotStored,
+            Why::Undecided(_) | Why::NotRead(_) | Why::OtherCustomer | Why::Unsendable(_) => {
+                Certainty::NotSent
+            }
+            Why::ReadBack { shows, .. } => match shows {
+                Shows::Old => Certainty::NotStored,
+                Shows::Other | Shows::Nothing(_) => Certainty::Unknown,
             },
-        }
+            Why::Answer(_) | Why::CutShort | Why::Cancelled => Certainty::Unknown,
+        };
+        Self { certainty, why }
     }
 }
 
 impl Outcome {
+    /// The agent cancelled it; that much was known by then.
+    pub fn cancelled(certainty: Certainty) -> Self {
+        let why = Why::Cancelled;
+        Self { certainty, why }
+    }
+
     /// Whether the API confirmed the save.
-    pub fn is_saved(&self) -> bool {
-        matches!(
-            self,
-            Self::Saved { .. } | Self::Differs { .. } | Self::NothingLeft
-        )
-    }
-
-    /// Whether the server stored something else where the agent had edited.
-    pub fn is_partly_saved(&self) -> bool {
-        match self {
-            Self::Differs { differences, .. } => differences.iter().any(|found| found.edited),
-            _ => false,
-        }
-    }
-
-    /// Whether a request for it was made, or could not be: then it belongs into the journal.
-    pub fn was_tried(&self) -> bool {
-        !matches!(
-            self,
-            Self::NothingLeft
-                | Self::Undecided(_)
-                | Self::Cancelled {
-                    sure: true,
-                    sent: false
-                }
-        )
+    pub fn is_stored(&self) -> bool {
+        self.certainty.is_stored()
     }
 
     /// Whether nobody knows what the server holds.
     pub fn is_unknown(&self) -> bool {
-        matches!(
-            self,
-            Self::Unknown { .. }
-                | Self::Unclear(_)
-                | Self::CutShort
-                | Self::Cancelled { sure: false, .. }
-        )
+        self.certainty == Certainty::Unknown
+    }
+
+    /// Whether the server held all of it already.
+    pub fn found_nothing_to_send(&self) -> bool {
+        matches!(self.why, Why::Held)
+    }
+
+    /// Whether reading back showed neither the old nor the new value.
+    pub fn is_unclear(&self) -> bool {
+        let shows_other =
+            |why: &Why| matches!(why, Why::ReadBack { shows, .. } if matches!(shows, Shows::Other));
+        shows_other(&self.why)
+    }
+
+    /// What the API says against a value: 400, or 409.
+    pub fn objection(&self) -> Option<&ApiError> {
+        match &self.why {
+            Why::Answer(error) => {
+                Some(error).filter(|error| matches!(error.status(), Some(400 | 409)))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a request for it was made, or could not be: then it belongs into the journal.
+    pub(super) fn was_tried(&self) -> bool {
+        match self.why {
+            Why::Held | Why::Undecided(_) => false,
+            Why::Cancelled => self.certainty != Certainty::NotSent,
+            Why::Confirmed { .. }
+            | Why::Answer(_)
+            | Why::NotRead(_)
+            | Why::OtherCustomer
+            | Why::Unsendable(_)
+            | Why::ReadBack { .. }
+            | Why::CutShort => true,
+        }
+    }
+
+    /// Why nobody knows whether it was stored, and a later reading may still tell; none where that is known, or the
+    /// last word of a reading.
+    pub(super) fn cause_of_doubt(&self) -> Option<Cause> {
+        match &self.why {
+            Why::ReadBack {
+                cause,
+                shows: Shows::Nothing(_),
+            } => Some(cause.clone()),
+            Why::Answer(error) => self.is_unknown().then(|| Cause::Answer(error.clone())),
+            Why::CutShort => Some(Cause::CutShort),
+            Why::Cancelled => self.is_unknown().then_some(Cause::Cancelled),
+            Why::Confirmed { .. }
+            | Why::Held
+            | Why::Undecided(_)
+            | Why::NotRead(_)
+            | Why::OtherCustomer
+            | Why::Unsendable(_)
+            | Why::ReadBack { .. } => None,
+        }
     }
 
     /// Whether nothing here can read the customer, so that sending again may write over something.
     pub fn cannot_be_read_back(&self) -> bool {
-        let back = match self {
-            Self::Unknown { back, .. } => back.as_ref(),
-            _ => return false,
+        let Why::ReadBack {
+            shows: Shows::Nothing(error),
+            ..
+        } = &self.why
+        else {
+            return false;
         };
-        back.is_none_or(|error| matches!(error.status(), Some(404 | 405 | 501)))
+        (error.as_ref()).is_none_or(|error| matches!(error.status(), Some(404 | 405 | 501)))
     }
-
-    /// How it ended in a fixed phrase for the journal, where words outlive values: it holds nothing of the customer
-    /// and nothing that a server said, only a status.
-    pub fn summary(&self) -> String {
-        let (verdict, why) = self.verdict();
-        format!("{verdict}{why}")
-    }
-
-    /// What it came to, and why: the two parts of its [`summary`](Self::summary).
-    pub fn verdict(&self) -> (&'static str, String) {
-        let status = |error: &ApiError| {
-            let status = error.status();
-            status.map_or_else(String::new, |status| format!(" ({status})"))
-        };
-        let (verdict, why) = match self {
-            Self::Saved { read_back: false } => ("Saved", ""),
-            Self::Saved { read_back: true } => ("Saved", " (confirmed by reading back)"),
-            Self::Differs { read_back, .. } => match (self.is_partly_saved(), read_back) {
-                (true, false) => ("Partly saved", ""),
-                (true, true) => ("Partly saved", " (confirmed by reading back)"),
-                (false, false) => ("Saved", "; the server changed something else"),
-                (false, true) => (
-                    "Saved",
-                    " (confirmed by reading back); the server changed something else",
-                ),
-            },
-            Self::NothingLeft => ("Nothing to send", ": the server held it already"),
-            Self::Undecided(_) => (NOT_SENT, ": somebody else changed the same fields"),
-            Self::Rejected(error)
-            | Self::KeyRefused(error)
-            | Self::NotFound(error)
-            | Self::Conflict(error)
-            | Self::Busy(error)
-            | Self::Refused(error) => return (NOT_SAVED, status(error)),
-            Self::NotSent(_) => (NOT_SENT, ""),
-            Self::NotRead(error) => {
-                let why = ": the customer could not be read first";
-                return (NOT_SENT, format!("{why}{}", status(error)));
-            }
-            Self::OtherCustomer => (NOT_SENT, ": reading again brought another customer"),
-            Self::Unsendable(_) => (NOT_SENT, ": the record cannot be sent back safely"),
-            Self::NotStored(_) => (NOT_SAVED, ": reading back showed the old values"),
-            Self::Unclear(_) => (UNSURE, ": reading back showed something else"),
-            Self::Unknown { .. } | Self::CutShort => (UNSURE, ""),
-            Self::Cancelled {
-                sure: true,
-                sent: false,
-            } => ("Cancelled", "; not sent"),
-            Self::Cancelled {
-                sure: true,
-                sent: true,
-            } => ("Cancelled", "; not saved"),
-            Self::Cancelled { sure: false, .. } => (CANCELLED_UNSURE, ""),
-        };
-        (verdict, why.to_owned())
-    }
-}
-
-/// The verdict on what the server has refused, or is proven not to have stored.
-pub const NOT_SAVED: &str = "Not saved";
-const NOT_SENT: &str = "Not sent";
-const UNSURE: &str = "Not sure whether it was saved";
-const CANCELLED_UNSURE: &str = "Cancelled; not sure whether it was saved";
-
-/// Whether an entry of the journal with this summary leaves it open what the server holds.
-pub fn leaves_it_open(summary: &str) -> bool {
-    summary == CANCELLED_UNSURE || summary.starts_with(UNSURE)
 }

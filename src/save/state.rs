@@ -10,7 +10,7 @@ use crate::{
     record::Document,
 };
 
-use super::Outcome;
+use super::{Cause, Outcome};
 
 /// Where a save stands.
 #[derive(Debug)]
@@ -36,24 +36,24 @@ pub enum State {
     Waiting {
         /// Until then, since the program started.
         until: Duration,
-        /// Why.
-        error: ApiError,
-        /// The PUT whose storing is in doubt, where reading back comes next.
-        cause: Option<ApiError>,
+        /// For what.
+        why: Waits,
+        /// Why it is in doubt whether a PUT was stored, where reading back comes next.
+        cause: Option<Cause>,
     },
     /// The API key was refused: waits for another one.
     NeedsKey {
         /// In these words.
         error: ApiError,
         /// As in [`State::Waiting`].
-        cause: Option<ApiError>,
+        cause: Option<Cause>,
     },
     /// The PUT may have been stored; the customer is read to know.
     ReadingBack {
         /// Since when.
         since: Duration,
         /// Why that is not known.
-        cause: ApiError,
+        cause: Cause,
         /// Which of the plan's ways is tried.
         way: usize,
     },
@@ -64,6 +64,17 @@ pub enum State {
         /// When.
         at: Timestamp,
     },
+}
+
+/// What a save waits for.
+#[derive(Debug)]
+pub enum Waits {
+    /// Another try, after that failure.
+    Failed(ApiError),
+    /// The end of a PUT in doubt: reading back shows the old values so far.
+    Old,
+    /// The end of an earlier save in doubt.
+    Earlier,
 }
 
 /// What happened to a save.

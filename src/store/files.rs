@@ -34,7 +34,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// `STMK`: marks the file as ours.
 const APPLICATION: i32 = 0x5354_4d4b;
 /// The layout of [`SCHEMA`]. A file with a higher one is a newer program's.
-const VERSION: i32 = 1;
+const VERSION: i32 = 2;
 const SCHEMA: &str = "
     CREATE TABLE draft (
         environment TEXT NOT NULL,
@@ -54,9 +54,11 @@ const SCHEMA: &str = "
         aliases TEXT NOT NULL,
         name TEXT NOT NULL,
         at INTEGER NOT NULL,
-        outcome TEXT NOT NULL,
+        outcome TEXT NOT NULL, -- how it ended in a sentence of version 1; else empty
         attempts INTEGER NOT NULL,
-        ticket TEXT
+        ticket TEXT,
+        code TEXT NOT NULL DEFAULT '', -- how it ended
+        status INTEGER
     );
     CREATE INDEX save_at ON save (at);
     CREATE TABLE change (
@@ -69,6 +71,7 @@ const SCHEMA: &str = "
         new TEXT,
         old_words TEXT NOT NULL,
         new_words TEXT NOT NULL,
+        was_read INTEGER NOT NULL DEFAULT 1, -- 0: nobody had read the old value
         PRIMARY KEY (save, position)
     ) WITHOUT ROWID;
     CREATE INDEX change_kept ON change (save) WHERE kept;
@@ -84,11 +87,23 @@ const SCHEMA: &str = "
         PRIMARY KEY (environment, customer)
     );
 ";
+/// From version 1, which kept how a save ended as one of a few sentences, and told a value that nobody had read by its
+/// words. What those meant is taken out of them here, once; the sentences stay, and are shown as they are.
+const FROM_1: &str = "
+    ALTER TABLE save ADD COLUMN code TEXT NOT NULL DEFAULT '';
+    ALTER TABLE save ADD COLUMN status INTEGER;
+    UPDATE save SET code = 'unsure' WHERE outcome LIKE 'Not sure whether it was saved%'
+        OR outcome = 'Cancelled; not sure whether it was saved';
+    ALTER TABLE change ADD COLUMN was_read INTEGER NOT NULL DEFAULT 1;
+    UPDATE change SET was_read = 0, old_words = '' WHERE old IS NULL AND old_words = '(not read)';
+";
 
 /// What a file holds.
 enum Found {
     /// Nothing yet.
     Blank,
+    /// What an older version wrote, and whole.
+    Older,
     /// What this version wrote, and whole.
     Ours,
 }
@@ -124,7 +139,11 @@ pub(super) fn open(dir: &Path) -> Result<(Connection, PathBuf), StoreError> {
     } else if marks.is_blank() {
         Found::Blank
     } else if marks.is_ours() && is_whole(&connection).map_err(told)? {
-        Found::Ours
+        if marks.version < VERSION {
+            Found::Older
+        } else {
+            Found::Ours
+        }
     } else {
         return Err(StoreError::Damaged { path });
     };
@@ -249,7 +268,7 @@ impl Marks {
     }
 
     fn is_ours(&self) -> bool {
-        (self.application, self.version, self.tables) == (APPLICATION, VERSION, 4)
+        (self.application, self.tables) == (APPLICATION, 4) && (1..=VERSION).contains(&self.version)
     }
 }
 
@@ -269,14 +288,15 @@ fn set_up(connection: &mut Connection, found: &Found) -> rusqlite::Result<()> {
         connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     }
     connection.pragma_update(None, "synchronous", "FULL")?;
-    match found {
-        Found::Ours => Ok(()),
-        Found::Blank => {
-            let making = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            making.execute_batch(SCHEMA)?;
-            making.pragma_update(None, "application_id", APPLICATION)?;
-            making.pragma_update(None, "user_version", VERSION)?;
-            making.commit()
-        }
-    }
+    let layout = match found {
+        Found::Ours => return Ok(()),
+        Found::Older => FROM_1,
+        Found::Blank => SCHEMA,
+    };
+    // Other processes look at the file only once this one has let go of its lock.
+    let making = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    making.execute_batch(layout)?;
+    making.pragma_update(None, "application_id", APPLICATION)?;
+    making.pragma_update(None, "user_version", VERSION)?;
+    making.commit()
 }

@@ -1,13 +1,16 @@
 //! The journal: what this machine sent, and what came of it.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, Row, Statement, TransactionBehavior, named_params};
+use rusqlite::{
+    Connection, Row, Statement, TransactionBehavior, named_params, types::FromSqlError,
+};
 
 use super::{
     Store, StoreError,
     column::{Moment, References},
     wipe::OF_CUSTOMER,
 };
+use crate::save::{Certainty, Code, Ending};
 
 /// One save of one customer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,14 +27,63 @@ pub struct JournalSave {
     pub name: String,
     /// When it ended; kept in milliseconds.
     pub at: Timestamp,
-    /// How it ended, in words. They outlive the values, so they must hold none.
-    pub outcome: String,
+    /// How it ended. It outlives the values, so it holds none.
+    pub ended: Ended,
     /// How many times it was sent.
     pub attempts: u32,
     /// The ticket that it was for.
     pub ticket: Option<String>,
     /// What was changed, field by field.
     pub changes: Vec<JournalChange>,
+}
+
+impl JournalSave {
+    /// Whether a text in lower case is in its name, its ticket, a label or a value. SQL's lower case ends with ASCII.
+    pub fn holds(&self, text: &str) -> bool {
+        let within = |part: &str| part.to_lowercase().contains(text);
+        let is_in = |part: &Option<String>| part.as_deref().is_some_and(within);
+        let is_in_values = |values: &Values| {
+            is_in(&values.old_words)
+                || within(&values.new_words)
+                || is_in(&values.old)
+                || is_in(&values.new)
+        };
+        within(&self.name)
+            || is_in(&self.ticket)
+            || self.changes.iter().any(|change| {
+                within(&change.label) || change.values.as_ref().is_some_and(is_in_values)
+            })
+    }
+}
+
+/// How a save ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// As a code.
+    Coded(Ending),
+    /// As a sentence, which the first version of the file has.
+    Worded {
+        /// The sentence, in English.
+        words: String,
+        /// Nobody knew what the server held.
+        is_open: bool,
+    },
+}
+
+impl Ended {
+    /// Whether nobody knew what the server held.
+    pub fn is_open(&self) -> bool {
+        match self {
+            Self::Coded(ending) => ending.code.certainty() == Certainty::Unknown,
+            Self::Worded { is_open, .. } => *is_open,
+        }
+    }
+}
+
+impl<T: Into<Ending>> From<T> for Ended {
+    fn from(ending: T) -> Self {
+        Self::Coded(ending.into())
+    }
 }
 
 /// One changed field of a save.
@@ -52,8 +104,8 @@ pub struct Values {
     pub old: Option<String>,
     /// The JSON text sent; none where the member was taken out.
     pub new: Option<String>,
-    /// The value before, as people read it.
-    pub old_words: String,
+    /// The value before, as people read it; none where nobody had read it.
+    pub old_words: Option<String>,
     /// The value sent, as people read it.
     pub new_words: String,
 }
@@ -66,8 +118,6 @@ pub struct Query {
     /// Of this customer only: its key or any alias. Saves that were made while the customer had other aliases, or
     /// was known by an alias alone, are found too.
     pub customer: Option<String>,
-    /// With this text in the name, a label, a value or the outcome, in whatever case.
-    pub text: Option<String>,
     /// At most so many, the newest.
     pub limit: Option<usize>,
 }
@@ -88,16 +138,26 @@ impl Store {
 fn insert(connection: &mut Connection, save: &JournalSave) -> rusqlite::Result<i64> {
     let writing = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let references = References(save.aliases.clone());
+    let (outcome, code, status) = match &save.ended {
+        Ended::Coded(Ending { code, status }) => ("", code.name(), *status),
+        Ended::Worded {
+            words,
+            is_open: true,
+        } => (&**words, Code::Unsure.name(), None),
+        Ended::Worded { words, .. } => (&**words, "", None),
+    };
     writing.execute(
-        "INSERT INTO save (environment, customer, aliases, name, at, outcome, attempts, ticket)
-            VALUES (:environment, :customer, :aliases, :name, :at, :outcome, :attempts, :ticket)",
+        "INSERT INTO save (environment, customer, aliases, name, at, outcome, code, status, attempts, ticket)
+            VALUES (:environment, :customer, :aliases, :name, :at, :outcome, :code, :status, :attempts, :ticket)",
         named_params! {
             ":environment": save.environment,
             ":customer": save.customer,
             ":aliases": references,
             ":name": save.name,
             ":at": Moment(save.at),
-            ":outcome": save.outcome,
+            ":outcome": outcome,
+            ":code": code,
+            ":status": status,
             ":attempts": save.attempts,
             ":ticket": save.ticket,
         },
@@ -105,8 +165,8 @@ fn insert(connection: &mut Connection, save: &JournalSave) -> rusqlite::Result<i
     let id = writing.last_insert_rowid();
     {
         let mut change = writing.prepare(
-            "INSERT INTO change (save, position, pointer, label, kept, old, new, old_words, new_words)
-                VALUES (:save, :position, :pointer, :label, :kept, :old, :new, :old_words, :new_words)",
+            "INSERT INTO change (save, position, pointer, label, kept, old, new, was_read, old_words, new_words)
+                VALUES (:save, :position, :pointer, :label, :kept, :old, :new, :was_read, :old_words, :new_words)",
         )?;
         for (position, one) in (0_i64..).zip(&save.changes) {
             let values = one.values.as_ref();
@@ -118,7 +178,8 @@ fn insert(connection: &mut Connection, save: &JournalSave) -> rusqlite::Result<i
                 ":kept": values.is_some(),
                 ":old": values.and_then(|values| values.old.as_ref()),
                 ":new": values.and_then(|values| values.new.as_ref()),
-                ":old_words": values.map_or("", |values| &values.old_words),
+                ":was_read": values.is_none_or(|values| values.old_words.is_some()),
+                ":old_words": values.and_then(|values| values.old_words.as_deref()).unwrap_or_default(),
                 ":new_words": values.map_or("", |values| &values.new_words),
             })?;
         }
@@ -136,18 +197,13 @@ fn find(connection: &Connection, query: &Query) -> rusqlite::Result<Vec<JournalS
     );
     let mut saves = reading.prepare(&sql)?;
     let mut changes = reading.prepare("SELECT * FROM change WHERE save = ?1 ORDER BY position")?;
-    let text = query.text.as_ref().map(|text| text.trim().to_lowercase());
     let limit = query.limit.unwrap_or(usize::MAX);
     let mut found = Vec::new();
     let mut rows = saves.query((&query.environment, &query.customer))?;
     while found.len() < limit
         && let Some(row) = rows.next()?
     {
-        let save = read(row, &mut changes)?;
-        // Not in SQL, whose lower case ends with ASCII.
-        if text.as_ref().is_none_or(|text| has(&save, text)) {
-            found.push(save);
-        }
+        found.push(read(row, &mut changes)?);
     }
     Ok(found)
 }
@@ -161,7 +217,7 @@ fn read(row: &Row<'_>, changes: &mut Statement<'_>) -> rusqlite::Result<JournalS
         aliases: row.get::<_, References>("aliases")?.0,
         name: row.get("name")?,
         at: row.get::<_, Moment>("at")?.0,
-        outcome: row.get("outcome")?,
+        ended: ended(row)?,
         attempts: row.get("attempts")?,
         ticket: row.get("ticket")?,
         changes: changes
@@ -170,13 +226,24 @@ fn read(row: &Row<'_>, changes: &mut Statement<'_>) -> rusqlite::Result<JournalS
     })
 }
 
+fn ended(row: &Row<'_>) -> rusqlite::Result<Ended> {
+    let (words, code): (String, String) = (row.get("outcome")?, row.get("code")?);
+    if words.is_empty() {
+        let code = Code::named(&code).ok_or(FromSqlError::InvalidType)?;
+        let status = row.get("status")?;
+        return Ok(Ended::Coded(Ending { code, status }));
+    }
+    let is_open = !code.is_empty();
+    Ok(Ended::Worded { words, is_open })
+}
+
 fn read_change(row: &Row<'_>) -> rusqlite::Result<JournalChange> {
-    let kept: i64 = row.get("kept")?;
+    let (kept, was_read): (i64, bool) = (row.get("kept")?, row.get("was_read")?);
     let values = || -> rusqlite::Result<Values> {
         Ok(Values {
             old: row.get("old")?,
             new: row.get("new")?,
-            old_words: row.get("old_words")?,
+            old_words: was_read.then(|| row.get("old_words")).transpose()?,
             new_words: row.get("new_words")?,
         })
     };
@@ -185,21 +252,4 @@ fn read_change(row: &Row<'_>) -> rusqlite::Result<JournalChange> {
         label: row.get("label")?,
         values: (kept > 0).then(values).transpose()?,
     })
-}
-
-/// Whether a text in lower case stands somewhere in what people see of a save.
-fn has(save: &JournalSave, text: &str) -> bool {
-    let within = |part: &str| part.to_lowercase().contains(text);
-    within(&save.name)
-        || within(&save.outcome)
-        || save.ticket.as_deref().is_some_and(within)
-        || save.changes.iter().any(|change| {
-            within(&change.label)
-                || change.values.as_ref().is_some_and(|values| {
-                    within(&values.old_words)
-                        || within(&values.new_words)
-                        || values.old.as_deref().is_some_and(within)
-                        || values.new.as_deref().is_some_and(within)
-                })
-        })
 }

@@ -8,7 +8,7 @@ use crate::{
         model::{Load, Model, Open},
         target::Target,
     },
-    save::Save,
+    save::{Certainty, Save},
     widget::print,
 };
 
@@ -123,7 +123,7 @@ fn mark(theme: &Theme, open: &Open) -> Option<(&'static str, Style)> {
     let waits_for_agent = open.open_save().is_some() || open.wants_key().is_some();
     let save = open.save.as_ref();
     let outcome = save.and_then(Save::outcome);
-    let is_bad = outcome.is_some_and(|outcome| !outcome.is_saved()) && open.unsaved() > 0;
+    let is_bad = outcome.is_some_and(|outcome| !outcome.is_stored()) && open.unsaved() > 0;
     let is_unread = open.loaded.is_none() && matches!(open.load, Load::Failed(_) | Load::Cancelled);
     if waits_for_agent || is_bad || is_unread {
         return Some(("!", theme.bad));
@@ -132,10 +132,10 @@ fn mark(theme: &Theme, open: &Open) -> Option<(&'static str, Style)> {
         return Some(("●", theme.changed));
     }
     let is_last = save.is_some_and(|save| !save.edited_since);
-    match outcome.filter(|outcome| outcome.is_saved() && is_last) {
-        None => None,
-        Some(outcome) if outcome.is_partly_saved() => Some(("≠", theme.warn)),
-        Some(_) => Some(("✓", theme.good)),
+    match outcome.filter(|_| is_last)?.certainty {
+        Certainty::Stored => Some(("✓", theme.good)),
+        Certainty::PartlyStored => Some(("≠", theme.warn)),
+        Certainty::NotStored | Certainty::NotSent | Certainty::Unknown => None,
     }
 }
 

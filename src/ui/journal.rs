@@ -11,7 +11,7 @@ use crate::{
         view,
     },
     store::{JournalChange, JournalSave},
-    voice::{Phrase, Words, say},
+    voice::{self, Phrase, Words, say},
     widget::print,
 };
 
@@ -199,7 +199,7 @@ fn rows_of<'a>(
 
 /// What a save came to, after how many attempts, and for which ticket.
 fn outcome(save: &JournalSave) -> Phrase {
-    let outcome = Phrase::ours(save.outcome.clone());
+    let outcome = voice::ended(&save.ended);
     let outcome = match save.attempts {
         0 | 1 => outcome,
         attempts => say::journal_attempts(outcome, attempts),
@@ -240,8 +240,11 @@ fn change_row(
     let words = match &change.values {
         Some(values) => {
             let at = change.pointer.parse().unwrap_or_default();
-            let shown = |words| canvas.value(loaded, &at, words);
-            shown(&values.old_words) + " → " + shown(&values.new_words)
+            let old = match &values.old_words {
+                Some(old) => canvas.value(loaded, &at, old),
+                None => canvas.say(say::JOURNAL_NOT_READ),
+            };
+            old + " → " + canvas.value(loaded, &at, &values.new_words)
         }
         None => canvas.say(say::JOURNAL_WIPED),
     };
@@ -255,6 +258,7 @@ fn change_row(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::save::Code;
 
     fn save(labels: &[&str]) -> JournalSave {
         let change = |label: &&str| JournalChange {
@@ -269,7 +273,7 @@ mod tests {
             aliases: Vec::new(),
             name: String::new(),
             at: "2026-11-23T12:31:07Z".parse().unwrap(),
-            outcome: "Saved".to_owned(),
+            ended: Code::Stored.into(),
             attempts: 1,
             ticket: None,
             changes: labels.iter().map(change).collect(),
@@ -321,7 +325,7 @@ mod tests {
     #[test]
     fn how_a_save_ended_takes_the_rows_it_needs() {
         let save = JournalSave {
-            outcome: "Not sure whether it was saved: reading back showed something else".to_owned(),
+            ended: Code::ShownOther.into(),
             attempts: 2,
             ticket: Some("SUP-4711".to_owned()),
             ..save(&[])

@@ -4,6 +4,7 @@ use ratatui::{layout::Rect, style::Style};
 
 use crate::{
     app::{
+        account,
         layer::{Answer, Decision, Review, Whose},
         model::{Loaded, Model, Open},
         view::Scroll,
@@ -141,7 +142,7 @@ fn decisions(
     let conflicts = loaded.conflicts.iter();
     // What reading back showed may be the server's own form of what was sent.
     let last = model.open().and_then(|open| open.save.as_ref()?.outcome());
-    let is_unclear = matches!(last, Some(Outcome::Unclear(_)));
+    let is_unclear = last.is_some_and(Outcome::is_unclear);
     let lines = conflicts.filter_map(|conflict| {
         let is_here = |decision: &&Decision| decision.at == conflict.at;
         let decision = review.decisions.iter().find(is_here)?;
@@ -191,7 +192,7 @@ fn last_try(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Vec<Said> {
     let State::Over { outcome, at } = &save.state else {
         return Vec::new();
     };
-    if outcome.is_saved() || !outcome.was_tried() {
+    if outcome.is_stored() || !save.was_tried() {
         return Vec::new();
     }
     let telling = Telling {
@@ -250,8 +251,9 @@ fn changes(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded, review: &Review)
     let base = loaded.record.document();
     let entries = edits.filter(is_decided).flat_map(|edit| {
         let at = &edit.pointer;
-        let old = loaded.old_at(at, base, &model.context);
-        let old = Clear::ours(canvas.value(loaded, at, &old).into_owned());
+        let old = account::old(loaded.field_at(at), at, base, &model.context);
+        let old = old.map(|old| Clear::ours(canvas.value(loaded, at, &old).into_owned()));
+        let old = old.unwrap_or_else(|| canvas.say(say::JOURNAL_NOT_READ));
         let new = value(
             canvas,
             model,

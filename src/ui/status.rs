@@ -11,7 +11,7 @@ use crate::{
         model::{Load, Loaded, Model, Open},
         words,
     },
-    save::{Outcome, Save, State},
+    save::{Certainty, Save, State, Why},
     store::{Claimant, DraftLine, DraftState},
     terminal::visible::visible,
     voice::{self, Foreign, Phrase, Telling, Told, say},
@@ -261,19 +261,15 @@ fn progress(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Option<Part> {
         }
         State::ReadingBack { since, cause, .. } => (
             Told::new(say::SAVE_UNSURE_WHY)
-                .saying(voice::failure(cause))
+                .saying(voice::why_unsure(cause))
                 .advising(say::status_reading_back(seconds(*since), back)),
             theme.title,
         ),
-        State::Waiting {
-            until,
-            error,
-            cause,
-        } => {
+        State::Waiting { until, why, cause } => {
             let left = until.saturating_sub(model.now.run).as_secs_f64().ceil();
             let again = say::status_waiting(Phrase::ours(left.to_string()), back);
-            let stopped = voice::stopped(error, cause.as_ref());
-            (stopped.advising(again), theme.title)
+            let waits = voice::waits(why, cause.as_ref());
+            (waits.advising(again), theme.title)
         }
         State::NeedsKey { error, cause } => {
             let asks = say::save_needs_key(words::key_source(model), saves);
@@ -292,15 +288,15 @@ fn ended(canvas: &Canvas<'_>, model: &Model, open: &Open, save: &Save) -> Option
         return None;
     };
     let loaded = open.loaded.as_ref()?;
-    if outcome.is_saved() && save.edited_since {
+    if outcome.is_stored() && save.edited_since {
         return None;
     }
-    let goes_on = match outcome {
+    let goes_on = match &outcome.why {
         // Said of what is left to decide, as long as something is.
-        Outcome::Undecided(_) => return None,
-        Outcome::Unclear(_) if loaded.conflicts.is_empty() => return None,
-        Outcome::Unclear(_) => true,
-        Outcome::CutShort => save.can_be_read_back(),
+        Why::Undecided(_) => return None,
+        _ if outcome.is_unclear() && loaded.conflicts.is_empty() => return None,
+        _ if outcome.is_unclear() => true,
+        Why::CutShort => save.can_be_read_back(),
         _ => open.unsaved() > 0 || save.doubtful().is_some(),
     };
     let saves = model.keys.name(Action::Save);
@@ -313,16 +309,15 @@ fn ended(canvas: &Canvas<'_>, model: &Model, open: &Open, save: &Save) -> Option
         name: &|difference| words::named(loaded, difference, &model.context),
     };
     let mut told = voice::outcome(outcome, &telling);
-    let is_over = outcome.is_saved() || matches!(outcome, Outcome::NothingLeft);
-    if let Some(unused) = words::unused(open).filter(|_| is_over) {
+    if let Some(unused) = words::unused(open).filter(|_| outcome.is_stored()) {
         told = told.ended().advising(unused);
     }
     if save.leaves_a_doubt() {
         told = told.advising(say::SAVE_EARLIER_UNKNOWN);
     }
-    let style = outcome_style(canvas.theme, outcome);
+    let style = certainty_style(canvas.theme, outcome.certainty);
     let mut part = Part::told(canvas, Some(loaded), &told, style);
-    if open.unsaved() > 0 && is_open && !outcome.is_saved() {
+    if open.unsaved() > 0 && is_open && !outcome.is_stored() {
         // The review has all of it.
         let rest = say::status_rest(key(model, Action::Save));
         part.rest = canvas.say(rest).into_owned();
@@ -339,34 +334,20 @@ fn undecided(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Option<Part> {
     let saves = model.keys.name(Action::Save);
     let saves = Some(saves.as_str()).filter(|_| model.locked().is_none());
     let words = voice::undecided(count, saves);
-    let told = match open.save.as_ref().and_then(Save::outcome) {
-        Some(Outcome::Undecided(_)) => Told::new(say::SAVE_KEPT).advising(words),
+    let ended = open.save.as_ref().and_then(Save::outcome);
+    let told = match ended.map(|ended| &ended.why) {
+        Some(Why::Undecided(_)) => Told::new(say::SAVE_KEPT).advising(words),
         // Nobody wanted it sent.
         _ => Told::new(words),
     };
     Some(Part::told(canvas, None, &told, canvas.theme.warn))
 }
 
-fn outcome_style(theme: &Theme, outcome: &Outcome) -> Style {
-    match outcome {
-        Outcome::Saved { .. } | Outcome::NothingLeft => theme.good,
-        Outcome::Differs { .. }
-        | Outcome::Undecided(_)
-        | Outcome::Unknown { .. }
-        | Outcome::Unclear(_)
-        | Outcome::CutShort
-        | Outcome::Cancelled { .. }
-        | Outcome::Busy(_) => theme.warn,
-        Outcome::Rejected(_)
-        | Outcome::KeyRefused(_)
-        | Outcome::NotFound(_)
-        | Outcome::Conflict(_)
-        | Outcome::Refused(_)
-        | Outcome::NotSent(_)
-        | Outcome::NotRead(_)
-        | Outcome::OtherCustomer
-        | Outcome::Unsendable(_)
-        | Outcome::NotStored(_) => theme.bad,
+fn certainty_style(theme: &Theme, certainty: Certainty) -> Style {
+    match certainty {
+        Certainty::Stored => theme.good,
+        Certainty::PartlyStored | Certainty::Unknown => theme.warn,
+        Certainty::NotStored | Certainty::NotSent => theme.bad,
     }
 }
 

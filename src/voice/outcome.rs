@@ -3,7 +3,8 @@
 use super::{Foreign, Label, Phrase, failure, failure_of_reading, say};
 use crate::{
     api::ApiError,
-    save::{Difference, Outcome},
+    save::{Cause, Certainty, Code, Difference, Outcome, Shows, Waits, Why},
+    store::{Ended, Values},
 };
 
 #[cfg(test)]
@@ -153,76 +154,153 @@ impl Telling<'_> {
 
 /// What the agent is told: whether it was saved first, then why, then which key of the editor goes on from there.
 pub fn outcome(outcome: &Outcome, telling: &Telling<'_>) -> Told {
-    match outcome {
-        Outcome::Saved { read_back } => telling.saved(*read_back),
-        Outcome::Differs {
+    match &outcome.why {
+        Why::Confirmed {
             differences,
             read_back,
-        } => different(differences, *read_back, telling),
-        Outcome::NothingLeft => Told::new(say::save_nothing_left(telling.time.clone())),
-        Outcome::Undecided(count) => {
+        } => confirmed(differences, *read_back, telling),
+        Why::Held => Told::new(say::save_nothing_left(telling.time.clone())),
+        Why::Undecided(count) => {
             (telling.not_saved()).advising(undecided(*count, telling.save_key))
         }
-        Outcome::Conflict(error) => {
-            let said = taken(error).map(Phrase::from).into_iter();
-            let said = Phrase::join(said.chain([failure(error)]), " ");
-            telling.not_saved().saying(said)
-        }
-        Outcome::Rejected(error) | Outcome::NotFound(error) | Outcome::Refused(error) => {
-            telling.not_saved().saying(failure(error))
-        }
-        Outcome::KeyRefused(error) => (telling.not_saved())
-            .saying(failure(error))
-            .advising(say::save_key_from(telling.key.clone())),
-        Outcome::Busy(error) => {
-            let mut told = telling.not_saved().saying(failure(error));
-            told.advice.extend(asked_wait(error));
-            telling.again(told)
-        }
+        Why::Answer(error) => answered(error, outcome.certainty, telling),
         // The failure begins with "Not sent".
-        Outcome::NotSent(error) | Outcome::NotRead(error @ ApiError::NotSent { .. }) => {
+        Why::NotRead(error @ ApiError::NotSent { .. }) => {
             telling.again(telling.not_sent().saying(failure(error)))
         }
-        Outcome::NotRead(error) => {
-            let said = because(say::SAVE_NOT_READ, error);
+        Why::NotRead(error) => {
+            let said = because(say::SAVE_NOT_READ, failure(error));
             telling.again(telling.not_sent().saying(said))
         }
-        Outcome::OtherCustomer => telling.not_sent().advising(say::SAVE_OTHER_CUSTOMER),
-        Outcome::Unsendable(refusal) => {
+        Why::OtherCustomer => telling.not_sent().advising(say::SAVE_OTHER_CUSTOMER),
+        Why::Unsendable(refusal) => {
             let why = super::refusal(refusal);
             telling.not_sent().saying(say::save_unsendable(why))
         }
-        Outcome::NotStored(error) => {
-            let said = because(say::SAVE_NOT_STORED, error);
+        Why::ReadBack { cause, shows } => read_back(cause, shows, outcome, telling),
+        Why::CutShort => telling.reads_again(Told::new(say::SAVE_CUT_SHORT)),
+        Why::Cancelled => match outcome.certainty {
+            Certainty::NotSent => telling.not_sent().advising(say::SAVE_CANCELLED_NOT_SENT),
+            Certainty::NotStored => telling.not_sent().advising(say::SAVE_CANCELLED_NOT_SAVED),
+            Certainty::Stored | Certainty::PartlyStored | Certainty::Unknown => {
+                Told::new(say::SAVE_CANCELLED_UNSURE)
+            }
+        },
+    }
+}
+
+/// What became of the request.
+fn answered(error: &ApiError, certainty: Certainty, telling: &Telling<'_>) -> Told {
+    if certainty == Certainty::Unknown {
+        return Told::new(say::SAVE_UNSURE).saying(failure(error));
+    }
+    if error.is_about_the_key() {
+        return (telling.not_saved())
+            .saying(failure(error))
+            .advising(say::save_key_from(telling.key.clone()));
+    }
+    if certainty == Certainty::NotSent {
+        return telling.again(telling.not_sent().saying(failure(error)));
+    }
+    let told = telling.not_saved();
+    match error.status() {
+        Some(409) => {
+            let said = taken(error).map(Phrase::from).into_iter();
+            told.saying(Phrase::join(said.chain([failure(error)]), " "))
+        }
+        Some(429 | 503) => {
+            let mut told = told.saying(failure(error));
+            told.advice.extend(asked_wait(error));
+            telling.again(told)
+        }
+        Some(_) | None => told.saying(failure(error)),
+    }
+}
+
+/// What reading back showed.
+fn read_back(cause: &Cause, shows: &Shows, outcome: &Outcome, telling: &Telling<'_>) -> Told {
+    let cause = why_unsure(cause);
+    match shows {
+        Shows::Old => {
+            let said = because(say::SAVE_NOT_STORED, cause);
             telling.again(telling.not_saved().saying(said))
         }
-        Outcome::Unclear(error) => {
+        Shows::Other => {
             let decides = telling.save_key().map(say::save_unclear_key);
             Told::new(say::SAVE_UNSURE)
-                .saying(failure(error))
+                .saying(cause)
                 .advising(decides.unwrap_or(say::SAVE_UNCLEAR.into()))
         }
-        Outcome::Unknown { error, back } => {
-            let told = unknown(error, back.as_ref());
-            if back.is_none() || outcome.cannot_be_read_back() {
+        Shows::Nothing(back) => {
+            let why = back.as_ref();
+            let back = why.map(|back| say::save_back_no_help(failure_of_reading(back)));
+            let said = [cause].into_iter().chain(back);
+            let told = Told::new(say::SAVE_UNSURE).saying(Phrase::join(said, " "));
+            if outcome.cannot_be_read_back() {
                 told
             } else {
                 telling.reads_again(told)
             }
         }
-        Outcome::CutShort => telling.reads_again(Told::new(say::SAVE_CUT_SHORT)),
-        Outcome::Cancelled { sure: true, sent } => telling.not_sent().advising(if *sent {
-            say::SAVE_CANCELLED_NOT_SAVED
-        } else {
-            say::SAVE_CANCELLED_NOT_SENT
-        }),
-        Outcome::Cancelled { sure: false, .. } => Told::new(say::SAVE_CANCELLED_UNSURE),
     }
 }
 
+/// Why nobody knows whether a PUT was stored, as a sentence.
+pub fn why_unsure(cause: &Cause) -> Phrase {
+    match cause {
+        Cause::Answer(error) => failure(error),
+        Cause::Cancelled => say::SAVE_WAS_CANCELLED.into(),
+        Cause::CutShort => say::SAVE_WAS_CUT_SHORT.into(),
+    }
+}
+
+/// What stood at a place before, as the journal has it.
+pub fn old_value(values: &Values) -> Phrase {
+    let old = values.old_words.as_ref().map(Phrase::foreign);
+    old.unwrap_or(say::JOURNAL_NOT_READ.into())
+}
+
+/// How a save ended, as the journal tells it.
+pub fn ended(ended: &Ended) -> Phrase {
+    let ending = match ended {
+        Ended::Coded(ending) => ending,
+        Ended::Worded { words, .. } => return Phrase::foreign(words),
+    };
+    let status = ending.status.map(|status| Phrase::ours(status.to_string()));
+    let label = match ending.code {
+        Code::Stored => say::ENDED_STORED,
+        Code::StoredReadBack => say::ENDED_STORED_READ_BACK,
+        Code::StoredAndMore => say::ENDED_STORED_AND_MORE,
+        Code::StoredReadBackAndMore => say::ENDED_STORED_READ_BACK_AND_MORE,
+        Code::PartlyStored => say::ENDED_PARTLY_STORED,
+        Code::PartlyStoredReadBack => say::ENDED_PARTLY_STORED_READ_BACK,
+        Code::Held => say::ENDED_HELD,
+        Code::Decided => say::ENDED_DECIDED,
+        Code::Refused => match status {
+            Some(status) => return say::ended_refused_status(status),
+            None => say::ENDED_REFUSED,
+        },
+        Code::ShownOld => say::ENDED_SHOWN_OLD,
+        Code::CancelledNotStored => say::ENDED_CANCELLED_NOT_STORED,
+        Code::NotSent => say::ENDED_NOT_SENT,
+        Code::NotRead => match status {
+            Some(status) => return say::ended_not_read_status(status),
+            None => say::ENDED_NOT_READ,
+        },
+        Code::Undecided => say::ENDED_UNDECIDED,
+        Code::OtherCustomer => say::ENDED_OTHER_CUSTOMER,
+        Code::Unsendable => say::ENDED_UNSENDABLE,
+        Code::CancelledNotSent => say::ENDED_CANCELLED_NOT_SENT,
+        Code::Unsure => say::ENDED_UNSURE,
+        Code::ShownOther => say::ENDED_SHOWN_OTHER,
+        Code::CancelledUnsure => say::ENDED_CANCELLED_UNSURE,
+    };
+    label.into()
+}
+
 /// What is known, and why no more than that is.
-fn because(known: Label, error: &ApiError) -> Phrase {
-    Phrase::join([known.into(), failure(error)], " ")
+fn because(known: Label, why: Phrase) -> Phrase {
+    Phrase::join([known.into(), why], " ")
 }
 
 /// That somebody else changed as many fields, too.
@@ -231,12 +309,6 @@ pub fn undecided(count: usize, save_key: Option<&str>) -> Phrase {
         None => say::save_undecided(count),
         Some(key) => say::save_undecided_key(count, Phrase::ours(key.to_owned())),
     }
-}
-
-fn unknown(error: &ApiError, back: Option<&ApiError>) -> Told {
-    let back = back.map(|back| say::save_back_no_help(failure_of_reading(back)));
-    let said = [failure(error)].into_iter().chain(back);
-    Told::new(say::SAVE_UNSURE).saying(Phrase::join(said, " "))
 }
 
 /// A wait too long for the program.
@@ -286,22 +358,32 @@ fn taken(error: &ApiError) -> Option<Label> {
     }
 }
 
-/// Why a save does not go on. With a PUT in doubt, only reading back has failed.
-pub fn stopped(error: &ApiError, cause: Option<&ApiError>) -> Told {
+/// Why a save waits. With a PUT in doubt, only reading back has failed.
+pub fn waits(why: &Waits, cause: Option<&Cause>) -> Told {
+    match (why, cause) {
+        (Waits::Failed(error), cause) => stopped(error, cause),
+        (Waits::Old, cause) => Told {
+            said: cause.map(why_unsure),
+            ..Told::new(say::SAVE_UNSURE_WHY).advising(say::SAVE_OLD_SO_FAR)
+        },
+        (Waits::Earlier, _) => Told::default().saying(say::SAVE_EARLIER_OPEN),
+    }
+}
+
+/// The same where a failure stops it.
+pub fn stopped(error: &ApiError, cause: Option<&Cause>) -> Told {
     match cause {
         None => Told::default().saying(failure(error)),
-        Some(cause) if cause == error => Told::new(say::SAVE_UNSURE_WHY)
-            .saying(failure(cause))
-            .advising(say::SAVE_OLD_SO_FAR),
         Some(cause) => {
             let back = say::save_back_failed(failure_of_reading(error));
-            Told::new(say::SAVE_UNSURE_WHY).saying(Phrase::join([failure(cause), back], " "))
+            let said = Phrase::join([why_unsure(cause), back], " ");
+            Told::new(say::SAVE_UNSURE_WHY).saying(said)
         }
     }
 }
 
 /// Edited places one by one; others in one quiet line, which makes a save no less of one.
-fn different(differences: &[Difference], read_back: bool, telling: &Telling<'_>) -> Told {
+fn confirmed(differences: &[Difference], read_back: bool, telling: &Telling<'_>) -> Told {
     let (edited, others): (Vec<_>, Vec<_>) =
         differences.iter().partition(|difference| difference.edited);
     let mut parts: Vec<_> = (edited.into_iter())

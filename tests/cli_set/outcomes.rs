@@ -111,9 +111,16 @@ fn somebody_else_is_never_saved_to() {
 fn what_the_server_made_of_it_is_told() {
     let stored = with_email("NEW@example.no").replace("\"odd\":1.10", "\"odd\":2");
     let api = Api::of_puts(vec![Reply::Ok(stored)]);
-    run(&api).done(
-        ": the server made e-mail NEW@example.no (you sent new@example.no); also different from what was sent: /odd\n",
+    let run = run(&api);
+    run.failed(
+        3,
+        ": the server made e-mail NEW@example.no (you sent new@example.no); also different from what was sent: /odd",
     );
+    assert!(run.err.contains("Partly saved at "), "{run:#?}");
+    // What nobody edited makes it no less of a save.
+    let stored = with_email("new@example.no").replace("\"odd\":1.10", "\"odd\":2");
+    let api = Api::of_puts(vec![Reply::Ok(stored)]);
+    crate::outcomes::run(&api).done("; also different from what was sent: /odd\n");
 }
 
 #[test]

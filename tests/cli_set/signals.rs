@@ -7,6 +7,8 @@ use std::{
 
 use rustix::process::{Pid, Signal, kill_process};
 
+use stamkunde::save::Code;
+
 use crate::{
     api::{Api, EMAIL, KARI, Reply},
     home::{Home, Run},
@@ -53,7 +55,7 @@ fn once_the_request_has_left_nobody_knows() {
     let run = Run::of(&child.wait_with_output().unwrap());
     run.failed(4, "Cancelled; not sure whether it was saved.");
     let saves = home.saves();
-    assert_eq!(saves[0].outcome, "Cancelled; not sure whether it was saved");
+    assert_eq!(saves[0].ended, Code::CancelledUnsure.into());
 }
 
 #[test]

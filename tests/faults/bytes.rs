@@ -9,7 +9,7 @@ use stamkunde::{
     config::{Environment, KeySource, environment::base_url},
     customer::Customer,
     record::{Document, Json, Record, Run},
-    save::{Happened, Now, Order, Outcome, Plan, RequestId, Save, State},
+    save::{Certainty, Happened, Now, Order, Outcome, Plan, RequestId, Save, State, Why},
     voice::{self, Named, Phrase, Telling},
 };
 use tokio::runtime::{Builder, Runtime};
@@ -126,16 +126,14 @@ impl Driver {
         let told = voice::outcome(outcome, &telling).whole();
         let words = voice::Words::default().text(&told);
         let stored = state.stored.iter().any(|email| email == MINE);
-        match outcome {
-            Outcome::Saved { .. } | Outcome::Differs { .. } => assert!(stored, "{why}: {words}"),
-            Outcome::Unknown { .. } | Outcome::Unclear(_) => {}
-            _ => assert!(!stored, "{why}: {words}"),
-        }
-        let begins = match outcome {
-            Outcome::Saved { .. } | Outcome::Differs { .. } => "Saved",
-            Outcome::Unknown { .. } | Outcome::Unclear(_) => "Not sure",
-            _ => "Not saved; your change is kept here.",
+        let (proves, begins) = match outcome.certainty {
+            Certainty::Stored | Certainty::PartlyStored => (Some(true), "Saved"),
+            Certainty::Unknown => (None, "Not sure"),
+            Certainty::NotStored | Certainty::NotSent => {
+                (Some(false), "Not saved; your change is kept here.")
+            }
         };
+        assert!(proves.is_none_or(|is| is == stored), "{why}: {words}");
         assert!(words.starts_with(begins), "{why}: {words}");
         assert!(
             puts <= 2 && save.puts() as usize == puts,
@@ -161,13 +159,13 @@ fn the_answer_to_the_put_cut_at_any_byte() {
             let why = format!("{framing:?} cut after {end} bytes, stored");
             // A colleague's save of another field beside it.
             let save = driver.save(&[], &[cut(framing, end).then(OTHER)], &why);
-            assert!(save.outcome().unwrap().is_saved(), "{why}: {save:?}");
+            assert!(save.outcome().unwrap().is_stored(), "{why}: {save:?}");
             assert_eq!(driver.api.email(), MINE, "{why}");
         }
         for end in 0..length(framing, OLD) {
             let why = format!("{framing:?} cut after {end} bytes, lost");
             let save = driver.save(&[], &[cut(framing, end).lost().then(OTHER)], &why);
-            assert!(save.outcome().unwrap().is_saved(), "{why}: {save:?}");
+            assert!(save.outcome().unwrap().is_stored(), "{why}: {save:?}");
             assert_eq!(driver.api.puts(), 2, "{why}");
             assert_eq!(driver.api.email(), MINE, "{why}");
             assert_eq!(driver.api.member("city"), OTHER.1, "{why}");
@@ -182,11 +180,11 @@ fn the_reading_cut_at_any_byte() {
         for end in 0..length(framing, OLD) {
             let why = format!("{framing:?} cut after {end} bytes");
             let save = driver.save(&[cut(framing, end)], &[], &why);
-            let was_read = matches!(save.outcome(), Some(Outcome::Saved { .. }));
+            let was_read = save.outcome().is_some_and(Outcome::is_stored);
             assert_eq!(driver.api.puts(), usize::from(was_read), "{why}");
             if !was_read {
                 let outcome = save.outcome().unwrap();
-                assert!(matches!(outcome, Outcome::NotRead(_)), "{why}: {outcome:?}");
+                assert!(matches!(outcome.why, Why::NotRead(_)), "{why}: {outcome:?}");
             }
         }
     }
@@ -202,7 +200,7 @@ fn the_reading_back_cut_at_any_byte() {
             let why = format!("{framing:?} cut after {end} bytes, stored");
             let save = driver.save(&gets, &[broken()], &why);
             assert_eq!(
-                (save.outcome().unwrap().is_saved(), driver.api.puts()),
+                (save.outcome().unwrap().is_stored(), driver.api.puts()),
                 (true, 1),
                 "{why}"
             );
@@ -210,7 +208,7 @@ fn the_reading_back_cut_at_any_byte() {
             let why = format!("{framing:?} cut after {end} bytes, lost");
             let save = driver.save(&gets, &[broken().lost()], &why);
             assert_eq!(
-                (save.outcome().unwrap().is_saved(), driver.api.puts()),
+                (save.outcome().unwrap().is_stored(), driver.api.puts()),
                 (true, 2),
                 "{why}"
             );

@@ -207,11 +207,15 @@ fn a_busy_server_is_asked_again_and_a_closed_one_is_not_saved() {
     play(&[
         Scene::new("429 once", "Saved at", 2).put(busy("429 Too Many Requests")),
         Scene::new("503 once", "Saved at", 2).put(busy("503 Unavailable")),
+        Scene::new("429 twice", "Saved at", 3)
+            .put(busy("429 Too Many Requests"))
+            .put(busy("429 Too Many Requests")),
         Scene::new(
             "503 always",
             "Not saved; your change is kept here. The server is not available right now (503). Ctrl+S tries again.",
-            2,
+            3,
         )
+        .put(busy("503 Unavailable"))
         .put(busy("503 Unavailable"))
         .put(busy("503 Unavailable")),
         Scene::new("refused", "Not sent: could not connect to 127.0.0.1:", 0)

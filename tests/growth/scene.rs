@@ -15,6 +15,7 @@ use stamkunde::{
     config::Environment,
     customer::{Declaration, OwnKind},
     record::{Document, Pointer},
+    save::Code,
     store::{DraftLine, DraftState, JournalChange, JournalSave, Recent, Values},
     terminal::input::Event,
     ui::{self, theme::Colours, theme::Theme},
@@ -278,7 +279,7 @@ fn save(number: usize, changes: usize) -> JournalSave {
         values: Some(Values {
             old: Some(format!("\"kari{n}@example.no\"")),
             new: Some(format!("\"kari{}@example.no\"", n + 1)),
-            old_words: format!("kari{n}@example.no"),
+            old_words: Some(format!("kari{n}@example.no")),
             new_words: format!("kari{}@example.no", n + 1),
         }),
     };
@@ -289,7 +290,7 @@ fn save(number: usize, changes: usize) -> JournalSave {
         aliases: Vec::new(),
         name: "Kari Nordmann".to_owned(),
         at: now().wall,
-        outcome: "Saved".to_owned(),
+        ended: Code::Stored.into(),
         attempts: 1,
         ticket: None,
         changes: (0..changes).map(|n| change(number * changes + n)).collect(),

@@ -9,6 +9,7 @@
 mod contents;
 mod files;
 mod killed;
+mod older;
 mod recents;
 mod refused;
 mod wiped;
@@ -16,7 +17,10 @@ mod wiped;
 use std::{fs, path::Path};
 
 use jiff::Timestamp;
-use stamkunde::store::{Draft, DraftState, JournalChange, JournalSave, Values};
+use stamkunde::{
+    save::Code,
+    store::{Draft, DraftState, JournalChange, JournalSave, Values},
+};
 
 fn at(second: i64) -> Timestamp {
     Timestamp::from_second(1_700_000_000 + second).unwrap()
@@ -43,7 +47,7 @@ fn save(customer: &str, aliases: &[&str], new: &str) -> JournalSave {
         aliases: aliases.iter().map(ToString::to_string).collect(),
         name: "Kari Nordmann".to_owned(),
         at: at(0),
-        outcome: "Saved".to_owned(),
+        ended: Code::Stored.into(),
         attempts: 1,
         ticket: Some("T-1".to_owned()),
         changes: vec![JournalChange {
@@ -52,7 +56,7 @@ fn save(customer: &str, aliases: &[&str], new: &str) -> JournalSave {
             values: Some(Values {
                 old: None,
                 new: Some(format!("\"{new}\"")),
-                old_words: "–".to_owned(),
+                old_words: Some("–".to_owned()),
                 new_words: new.to_owned(),
             }),
         }],

@@ -2,7 +2,10 @@
 
 use std::path::Path;
 
-use stamkunde::store::{Holdings, Query, Store, Whose};
+use stamkunde::{
+    save::Code,
+    store::{Holdings, Query, Store, Whose},
+};
 
 use crate::{at, draft, holding, save};
 
@@ -192,7 +195,7 @@ fn values_are_forgotten_and_the_rest_stays() {
             panic!("{save:?}")
         };
         assert_eq!(change.values.is_some(), save.at >= at(3));
-        assert_eq!((&*change.label, &*save.outcome), ("Zip", "Saved"));
+        assert_eq!((&*change.label, &save.ended), ("Zip", &Code::Stored.into()));
     }
     assert_ne!(holding(home.path(), SECRET), [""; 0], "newer values stay");
     assert_eq!(store.forget_values(at(100)).unwrap(), 120);

@@ -2,9 +2,14 @@
 
 use super::{Reading, Tab};
 use crate::{
-    app::{draft::Aside, form::Form, view},
-    customer::{Context, Customer, Field, NOT_READ, Problem},
-    record::{Conflict, Document, Edit, Json, Node, Record, Refusal, pointer::Pointer},
+    app::{
+        account::{self, Change},
+        draft::Aside,
+        form::Form,
+        view,
+    },
+    customer::{Context, Customer, Field, Problem},
+    record::{Conflict, Document, Edit, Node, Record, Refusal, pointer::Pointer},
     voice::{Phrase, say},
 };
 
@@ -72,17 +77,6 @@ impl Mark {
             Self::Said(lines) => Phrase::join(lines.iter().map(Phrase::foreign), "; "),
         }
     }
-}
-
-/// One changed field in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// The field, or the pointer of a member that is no field.
-    pub label: String,
-    /// The value as received.
-    pub old: String,
-    /// The value as edited.
-    pub new: String,
 }
 
 impl Loaded {
@@ -162,32 +156,13 @@ impl Loaded {
 
     /// Some edits in words, against what stood in a document.
     pub fn changes_of(&self, edits: &[Edit], base: &Document, context: &Context) -> Vec<Change> {
-        let in_words = |edit: &Edit| {
-            let shown = |node| self.shown_at(&edit.pointer, node, context);
-            let field = self.field_at(&edit.pointer);
-            Change {
-                label: field.map_or_else(|| edit.pointer.to_string(), Field::title),
-                old: self.old_at(&edit.pointer, base, context),
-                new: shown(edit.value.as_ref().map(Json::node)),
-            }
-        };
+        let in_words = |edit: &Edit| Change::new(self.field_at(&edit.pointer), edit, base, context);
         edits.iter().map(in_words).collect()
-    }
-
-    /// What stood at a place of a document, in words.
-    pub fn old_at(&self, at: &Pointer, base: &Document, context: &Context) -> String {
-        match base.find(at) {
-            None if base.is_blind() => NOT_READ.to_owned(),
-            node => self.shown_at(at, node, context),
-        }
     }
 
     /// What stands at a place, in words.
     pub fn shown_at(&self, at: &Pointer, node: Option<Node<'_>>, context: &Context) -> String {
-        match self.field_at(at) {
-            Some(field) => field.shown_of(node, context).in_words(),
-            None => raw_or_absent(node.map(Node::raw)),
-        }
+        account::shown(self.field_at(at), node, context)
     }
 
     /// Lays the forms out anew for another answer, with the focus where it was and what is being typed kept.
@@ -241,8 +216,4 @@ impl Loaded {
     pub fn read_only(&self) -> Option<&Refusal> {
         self.record.document().read_only()
     }
-}
-
-fn raw_or_absent(raw: Option<&str>) -> String {
-    raw.unwrap_or(ABSENT).to_owned()
 }

@@ -10,7 +10,7 @@ use crate::{
     app::{draft::References, stamped::Stamped},
     customer::{Customer, CustomerRef},
     record::{Document, Edit, Pointer},
-    save::{Outcome, RequestId, Save, State},
+    save::{RequestId, Save, State},
     store::{Holder, JournalSave},
     voice::{Foreign, Phrase, say},
 };
@@ -207,10 +207,7 @@ impl Open {
         match (&self.load, self.open_save().map(|save| &save.state)) {
             (_, Some(State::NeedsKey { error, .. })) => Some(error),
             (Load::Failed(error), _) if error.is_about_the_key() => Some(error),
-            _ => match self.save.as_ref().and_then(Save::outcome) {
-                Some(Outcome::KeyRefused(error)) => Some(error),
-                _ => None,
-            },
+            (_, _) => None,
         }
     }
 

@@ -116,8 +116,8 @@ fn of_journal(model: &Model, open: &Open, loaded: &Loaded) -> Option<Focused> {
     let change = loaded.journal.selected(&open.saves)?;
     let values = change.values.as_ref()?;
     let label = words::kept_label(change);
-    let [old, new] = [&values.old_words, &values.new_words].map(Phrase::foreign);
-    let text = say::copy_change(label.clone(), old, new);
+    let new = Phrase::foreign(&values.new_words);
+    let text = say::copy_change(label.clone(), voice::old_value(values), new);
     let raw = |value: &Option<String>| value.clone().unwrap_or_else(|| ABSENT.to_owned());
     Some(Focused {
         title: say::raw_change(label),

@@ -2,10 +2,10 @@
 
 use crate::{
     api::ApiError,
-    customer::{Context, Customer, NOT_READ},
+    customer::{Context, Customer},
     record::{Document, Edit, Json, Node, Pointer, Record, Run, same_meaning},
-    save::{self, Outcome, Save},
-    store::{JournalChange, JournalSave, Values},
+    save::{self, Save},
+    store::{Ended, JournalChange, JournalSave},
     voice::{self, Phrase, say},
 };
 
@@ -221,18 +221,9 @@ pub(super) fn changes_of(
     base: &Document,
     context: &Context,
 ) -> Vec<JournalChange> {
-    let words = loaded.changes_of(edits, base, context);
-    let change = |(edit, words): (&Edit, super::super::model::Change)| JournalChange {
-        pointer: edit.pointer.to_string(),
-        label: words.label,
-        values: Some(Values {
-            old: base.find(&edit.pointer).map(|node| node.raw().to_owned()),
-            new: edit.value.as_ref().map(|json| json.raw().to_owned()),
-            old_words: words.old,
-            new_words: words.new,
-        }),
-    };
-    edits.iter().zip(words).map(change).collect()
+    let changes = loaded.changes_of(edits, base, context).into_iter();
+    let all = edits.iter().zip(changes);
+    all.map(|(edit, change)| change.kept(edit, base)).collect()
 }
 
 /// The end of a save, of these edits on that base, as an entry of the journal.
@@ -240,7 +231,7 @@ pub(super) fn entry(
     model: &Model,
     open: &Open,
     (edits, base): (&[Edit], &Document),
-    outcome: &Outcome,
+    ended: impl Into<Ended>,
     attempts: u32,
 ) -> JournalSave {
     let references = open
@@ -255,7 +246,7 @@ pub(super) fn entry(
         aliases: references.aliases,
         name: open.title(),
         at: model.now.wall,
-        outcome: outcome.summary(),
+        ended: ended.into(),
         attempts,
         ticket: model.session_ticket().map(str::to_owned),
         changes: open.loaded.as_ref().map_or_else(Vec::new, changes),
@@ -306,7 +297,7 @@ fn old_value(loaded: &Loaded, change: &JournalChange) -> Result<(Pointer, Option
     if !same_meaning(stands, new.as_ref().map(Json::node)) {
         return Err(say::put_back_changed(label));
     }
-    if old.is_none() && values.old_words == NOT_READ {
+    if values.old_words.is_none() {
         return Err(say::put_back_never_read(label));
     }
     // What was not there is cleared, which the API takes as null.

@@ -7,7 +7,7 @@ use secrecy::SecretString;
 use crate::{
     api::ApiError,
     record::Document,
-    save::{self, Happened, Order, Outcome, RequestId, Save, State},
+    save::{self, Happened, Order, Outcome, RequestId, Save, State, Why},
     voice::Phrase,
 };
 
@@ -137,10 +137,16 @@ fn take(model: &mut Model, index: usize, reading: Reading) {
         return;
     }
     match (save.outcome(), save.earlier()) {
-        (Some(Outcome::Saved { read_back } | Outcome::Differs { read_back, .. }), _) => {
+        (
+            Some(Outcome {
+                why: Why::Confirmed { read_back, .. },
+                ..
+            }),
+            _,
+        ) => {
             loaded.saved(reading, (save.sent(), *read_back), &context);
         }
-        (_, Some(earlier)) if earlier.outcome.is_saved() => {
+        (_, Some(earlier)) if earlier.outcome.is_stored() => {
             loaded.saved(reading, (earlier.sent(), true), &context);
         }
         (_, _) => loaded.adopt(reading, &context),
@@ -162,12 +168,12 @@ fn finish(model: &mut Model, index: usize) -> Vec<Effect> {
         return Vec::new();
     };
     let marks = saving::marks(loaded, outcome);
-    let reads_again = matches!(outcome, Outcome::Conflict(_));
+    let reads_again = (outcome.objection()).is_some_and(|error| error.status() == Some(409));
     let tells = (save.edits(), save.base());
     // A save that found nothing to send settles what the journal has left open.
-    let settles = matches!(outcome, Outcome::NothingLeft)
+    let settles = outcome.found_nothing_to_send()
         && save.doubtful().is_none()
-        && (open.saves.first()).is_some_and(|last| save::leaves_it_open(&last.outcome));
+        && (open.saves.first()).is_some_and(|last| last.ended.is_open());
     let is_told = save.is_news() || settles;
     let entry = is_told.then(|| local::entry(model, open, tells, outcome, save.puts()));
     if index == model.current {

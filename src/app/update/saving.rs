@@ -5,9 +5,8 @@ use secrecy::SecretString;
 use crate::{
     customer::fields_told,
     record::{Json, Pointer},
-    save::{Happened, Outcome, Plan, RequestId, Save, State, leaves_it_open},
-    store::JournalSave,
-    voice::{self, Phrase, Words, say},
+    save::{Code, Happened, Outcome, Plan, RequestId, Save, State, Why},
+    voice::{self, Phrase, say},
     widget::text_input::TextInput,
 };
 
@@ -137,13 +136,9 @@ fn settle_by_hand(model: &mut Model) -> Vec<Effect> {
     };
     let entry = open.save.as_ref().and_then(|save| {
         let last = open.saves.first()?;
-        let is_open = leaves_it_open(&last.outcome) && save.doubtful().is_none();
+        let is_open = last.ended.is_open() && save.doubtful().is_none();
         let tells = (save.edits(), save.base());
-        is_open.then(|| JournalSave {
-            // As the journal has it, whoever reads it.
-            outcome: Words::default().text(&say::DECIDED.into()),
-            ..local::entry(model, open, tells, &Outcome::NothingLeft, save.puts())
-        })
+        is_open.then(|| local::entry(model, open, tells, Code::Decided, save.puts()))
     });
     model.say(say::kept_theirs(unused));
     let Some(open) = model.open_mut() else {
@@ -243,16 +238,11 @@ fn note_unused(model: &mut Model, decisions: &[Decision]) {
         }
     };
     let new: Vec<_> = decisions.iter().map(of).collect();
-    let goes_on =
-        (open.save.as_ref()).is_some_and(|save| save.outcome().is_some_and(is_to_be_tried_again));
+    let goes_on = (open.save.as_ref())
+        .is_some_and(|save| save.outcome().is_some_and(|outcome| !outcome.is_stored()));
     open.unused
         .retain(|old| goes_on && new.iter().all(|new| new.at != old.at));
     open.unused.extend(new);
-}
-
-/// Whether the next save is another try of the same.
-fn is_to_be_tried_again(outcome: &Outcome) -> bool {
-    !outcome.is_saved() && !matches!(outcome, Outcome::NothingLeft)
 }
 
 /// Theirs or mine, for every field that both changed.
@@ -315,13 +305,6 @@ fn key_given(model: &mut Model) -> Vec<Effect> {
         .filter(|save| matches!(save.state, State::NeedsKey { .. }))
         .map(|save| save.id)
         .collect();
-    for open in &mut model.customers {
-        // One that ended for want of a key is begun anew, by the agent.
-        let ended = open.save.as_ref().and_then(Save::outcome);
-        if matches!(ended, Some(Outcome::KeyRefused(_))) {
-            open.save = None;
-        }
-    }
     let mut effects = Vec::new();
     for id in waiting {
         effects.extend(progress::advance(model, id, Happened::KeyGiven));
@@ -337,44 +320,22 @@ fn key_given(model: &mut Model) -> Vec<Effect> {
 
 /// Puts the marks of a save that ended on the fields that it names.
 pub(super) fn marks(loaded: &Loaded, outcome: &Outcome) -> Vec<(Pointer, Mark)> {
-    match outcome {
-        Outcome::Differs { differences, .. } => differences
-            .iter()
-            .filter(|difference| difference.edited)
-            .map(|difference| {
-                let mark = if difference.kept {
-                    Mark::Kept
-                } else {
-                    Mark::Changed
-                };
-                (difference.pointer.clone(), mark)
-            })
-            .collect(),
-        Outcome::Rejected(error) | Outcome::Conflict(error) => {
-            let named = loaded.fields().filter_map(|field| {
-                let names = |line: &str| fields_told(line, loaded.fields()).contains(&field);
-                let lines = error.lines_naming(names);
-                (!lines.is_empty()).then(|| (field.pointer.clone(), Mark::Said(lines)))
-            });
-            named.collect()
-        }
-        Outcome::Saved { .. }
-        | Outcome::NothingLeft
-        | Outcome::Undecided(_)
-        | Outcome::KeyRefused(_)
-        | Outcome::NotFound(_)
-        | Outcome::Busy(_)
-        | Outcome::Refused(_)
-        | Outcome::NotSent(_)
-        | Outcome::NotRead(_)
-        | Outcome::OtherCustomer
-        | Outcome::Unsendable(_)
-        | Outcome::NotStored(_)
-        | Outcome::Unclear(_)
-        | Outcome::Unknown { .. }
-        | Outcome::CutShort
-        | Outcome::Cancelled { .. } => Vec::new(),
+    if let Why::Confirmed { differences, .. } = &outcome.why {
+        let edited = differences.iter().filter(|difference| difference.edited);
+        let mark = |kept| if kept { Mark::Kept } else { Mark::Changed };
+        return edited
+            .map(|difference| (difference.pointer.clone(), mark(difference.kept)))
+            .collect();
     }
+    let Some(error) = outcome.objection() else {
+        return Vec::new();
+    };
+    let named = loaded.fields().filter_map(|field| {
+        let names = |line: &str| fields_told(line, loaded.fields()).contains(&field);
+        let lines = error.lines_naming(names);
+        (!lines.is_empty()).then(|| (field.pointer.clone(), Mark::Said(lines)))
+    });
+    named.collect()
 }
 
 /// Going back with nothing open: cancels what is in flight for the customer on the screen; asks first once bytes have left.

@@ -4,6 +4,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::{
     store::{JournalChange, JournalSave},
+    voice::{self, Words},
     widget::{
         picker::Picker,
         text_input::{Effect, TextInput},
@@ -132,10 +133,8 @@ impl Journal {
 
 /// The texts of a save in lower case.
 fn text(save: &JournalSave) -> String {
-    let mut texts = vec![
-        save.outcome.as_str(),
-        save.ticket.as_deref().unwrap_or_default(),
-    ];
+    let ended = Words::default().text(&voice::ended(&save.ended));
+    let mut texts = vec![ended.as_str(), save.ticket.as_deref().unwrap_or_default()];
     texts.extend(save.changes.iter().flat_map(change_texts));
     texts.join(" ").to_lowercase()
 }
@@ -144,7 +143,8 @@ fn text(save: &JournalSave) -> String {
 fn change_texts(change: &JournalChange) -> Vec<&str> {
     let mut texts = vec![change.label.as_str(), &change.pointer];
     if let Some(values) = &change.values {
-        texts.extend([values.old_words.as_str(), &values.new_words]);
+        texts.extend(values.old_words.as_deref());
+        texts.push(&values.new_words);
     }
     texts
 }

@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 
 use super::{End, as_kept, count, named, open, place, reference, told};
 use crate::{
-    cli::answer,
+    cli::{answer, words},
     config::Settings,
     store::{JournalSave, Query},
     terminal::visible::visible,
@@ -22,10 +22,16 @@ pub(super) fn run(settings: &Settings, customer: &str, search: Option<&str>) -> 
         let query = Query {
             environment: Some(environment.clone()),
             customer: Some(as_kept(store, environment, &who).map_err(|error| told(&error))?),
-            text: search.map(str::to_owned),
             limit: None,
         };
-        store.saves(&query).map_err(|error| told(&error))
+        let mut saves = store.saves(&query).map_err(|error| told(&error))?;
+        if let Some(text) = search.map(|text| text.trim().to_lowercase()) {
+            saves.retain(|save| {
+                let ended = words().text(&voice::ended(&save.ended));
+                save.holds(&text) || ended.to_lowercase().contains(&text)
+            });
+        }
+        Ok(saves)
     };
     let saves = open(settings)?.as_ref().map_or(Ok(Vec::new()), query)?;
     let customer = Phrase::foreign(who.to_string());
@@ -60,8 +66,8 @@ fn sheet(
             let label = Phrase::ours(format!("{label:<LABEL$}"));
             let change = match &change.values {
                 Some(values) => {
-                    let [old, new] = [&values.old_words, &values.new_words].map(Phrase::foreign);
-                    Phrase::join([old, new], " → ")
+                    let new = Phrase::foreign(&values.new_words);
+                    Phrase::join([voice::old_value(values), new], " → ")
                 }
                 None => say::history_gone(days),
             };
@@ -79,7 +85,7 @@ fn headline(save: &JournalSave, zone: &TimeZone) -> Phrase {
         None => say::history_attempts(attempts),
     };
     let at = voice::second(save.at.to_zoned_datetime(zone.clone()));
-    let outcome = Phrase::foreign(&save.outcome);
+    let outcome = voice::ended(&save.ended);
     Phrase::join([at, Phrase::join([outcome, attempts], " ")], "  ")
 }
 

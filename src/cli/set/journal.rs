@@ -8,9 +8,9 @@ use super::review::Words;
 use crate::{
     config::Settings,
     customer::Customer,
-    record::{Document, Edit, Json},
+    record::{Document, Edit},
     save::{Outcome, Save},
-    store::{JournalChange, JournalSave, Store, StoreError, Values},
+    store::{JournalSave, Store, StoreError},
     voice,
 };
 
@@ -48,25 +48,9 @@ fn entry(
     (outcome, at): (&Outcome, Timestamp),
 ) -> JournalSave {
     let customer = Customer::read(newest);
-    let all = customer.references(&words.context.default_country);
-    let mut references = all.iter().map(ToString::to_string);
-    let change = |edit: &Edit| {
-        let change = words.change(edit, save.base());
-        let raw = |json: &Json| json.raw().to_owned();
-        JournalChange {
-            pointer: edit.pointer.to_string(),
-            label: change.label,
-            values: Some(Values {
-                old: save
-                    .base()
-                    .find(&edit.pointer)
-                    .map(|node| node.raw().to_owned()),
-                new: edit.value.as_ref().map(raw),
-                old_words: change.old,
-                new_words: change.new,
-            }),
-        }
-    };
+    let country = &words.context.default_country;
+    let mut references = (customer.references(country).into_iter()).map(|who| who.to_string());
+    let change = |edit: &Edit| words.change(edit, save.base()).kept(edit, save.base());
     JournalSave {
         id: 0,
         environment: words.environment.identity(),
@@ -74,7 +58,7 @@ fn entry(
         aliases: references.collect(),
         name: customer.name().unwrap_or_default(),
         at,
-        outcome: outcome.summary(),
+        ended: outcome.into(),
         attempts: save.puts(),
         ticket: None,
         changes: save.edits().iter().map(change).collect(),

@@ -5,14 +5,17 @@
 use std::fmt::Write as _;
 
 use crate::{
-    app::words::named_of,
-    cli::sheet,
+    app::{
+        account::{self, Change},
+        words::named_of,
+    },
+    cli::{self, sheet},
     config::Environment,
-    customer::{Context, Customer, Field, NOT_READ},
+    customer::{Context, Customer, Field},
     record::{Document, Edit, Json, Node, Pointer, Record},
     save::{Difference, Save},
     terminal::visible::visible,
-    voice::Named,
+    voice::{Named, say},
     widget::print,
 };
 
@@ -28,15 +31,6 @@ pub(super) struct Words<'a> {
     pub(super) context: &'a Context,
 }
 
-/// One changed place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Change {
-    /// The field as the editor calls it, else the place; not made visible.
-    pub(super) label: String,
-    pub(super) old: String,
-    pub(super) new: String,
-}
-
 impl Words<'_> {
     /// Who is changed where, each change, and the request. Ends with a line end.
     pub(super) fn review(&self, record: &Record, request: &str) -> String {
@@ -46,23 +40,20 @@ impl Words<'_> {
             let _ = writeln!(text, "! {BLIND}");
         }
         let changes: Vec<_> = (record.edits().iter())
-            .map(|edit| {
-                (
-                    self.title(&edit.pointer),
-                    self.change(edit, record.document()),
-                )
-            })
+            .map(|edit| self.change(edit, record.document()))
             .collect();
-        let widest = changes.iter().map(|(title, _)| print::width(title)).max();
-        for (title, change) in &changes {
-            let gap = widest.unwrap_or(0) - print::width(title);
+        let labels = changes.iter().map(|change| print::width(&change.label));
+        let widest = labels.max().unwrap_or(0);
+        for Change { label, old, new } in &changes {
+            let gap = widest - print::width(label);
+            let unread = cli::words().label(say::JOURNAL_NOT_READ);
             let _ = writeln!(
                 text,
                 "  {}{:gap$}  {} → {}",
-                visible(title),
+                visible(label),
                 "",
-                visible(&change.old),
-                visible(&change.new)
+                old.as_deref().map_or(unread.into(), visible),
+                visible(new)
             );
         }
         let _ = writeln!(text, "{request}");
@@ -71,17 +62,7 @@ impl Words<'_> {
 
     /// A place that is edited, against what stood in a document.
     pub(super) fn change(&self, edit: &Edit, base: &Document) -> Change {
-        let old = if base.is_blind() {
-            NOT_READ.to_owned()
-        } else {
-            self.shown(&edit.pointer, base.find(&edit.pointer))
-        };
-        let field = self.field(&edit.pointer);
-        Change {
-            label: field.map_or_else(|| edit.pointer.to_string(), |field| field.label.clone()),
-            old,
-            new: self.shown(&edit.pointer, edit.value.as_ref().map(Json::node)),
-        }
+        Change::new(self.field(&edit.pointer), edit, base, self.context)
     }
 
     /// What was, theirs and yours of every place that somebody else changed, too.
@@ -131,18 +112,11 @@ impl Words<'_> {
         self.fields.iter().find(|field| field.pointer == *at)
     }
 
-    /// What a place is called on a line of its own, where the form's section does not say what `E-mail` is.
     fn title(&self, at: &Pointer) -> String {
-        match self.field(at) {
-            Some(field) => field.title(),
-            None => at.to_string(),
-        }
+        account::title(self.field(at), at)
     }
 
     fn shown(&self, at: &Pointer, node: Option<Node<'_>>) -> String {
-        match self.field(at) {
-            Some(field) => field.shown_of(node, self.context).in_words(),
-            None => node.map_or_else(|| "(absent)".to_owned(), |node| node.raw().to_owned()),
-        }
+        account::shown(self.field(at), node, self.context)
     }
 }

@@ -132,7 +132,9 @@ impl<'a> Sender<'a> {
 
     async fn read(&mut self, sent: &mut Sent, who: &CustomerRef) -> Result<Vec<Order>, Cause> {
         match &sent.save.state {
-            State::ReadingBack { cause, .. } => tell(say::set_reading_back(voice::failure(cause))),
+            State::ReadingBack { cause, .. } => {
+                tell(say::set_reading_back(voice::why_unsure(cause)));
+            }
             _ => tell(say::SET_READING_AGAIN),
         }
         let (environment, client) = (self.environment, &mut self.client);
@@ -169,9 +171,10 @@ impl<'a> Sender<'a> {
     }
 
     async fn wait(&mut self, save: &mut Save, time: Duration) -> Result<Vec<Order>, Cause> {
-        if let State::Waiting { error, .. } = &save.state {
+        if let State::Waiting { why, cause, .. } = &save.state {
             let seconds = Phrase::ours(time.as_secs_f64().ceil().to_string());
-            tell(say::set_waiting(voice::failure(error), seconds));
+            let why = voice::waits(why, cause.as_ref()).whole();
+            tell(say::set_waiting(why, seconds));
         }
         self.interrupts.or(tokio::time::sleep(time)).await?;
         Ok(self.step(save, Happened::Woken))

@@ -107,10 +107,7 @@ fn nothing_is_sent_before_an_earlier_put_has_come_to_its_end() {
     };
     assert!(String::from_utf8_lossy(&request.body).contains("newer@b.no"));
     let earlier = play.save.take_earlier().unwrap();
-    assert_eq!(
-        earlier.outcome.summary(),
-        "Saved (confirmed by reading back)"
-    );
+    assert_eq!(Ending::from(&earlier.outcome), Code::StoredReadBack.into());
     assert_eq!(earlier.sent().len(), 1);
 }
 
@@ -130,10 +127,7 @@ fn an_earlier_put_that_was_not_stored_is_told_and_the_save_goes_on() {
     let mut play = cancelled().again("mine@b.no");
     play.read(KARI).woken().read(KARI);
     let earlier = play.save.take_earlier().unwrap();
-    assert_eq!(
-        earlier.outcome.summary(),
-        "Not saved: reading back showed the old values"
-    );
+    assert_eq!(Ending::from(&earlier.outcome), Code::ShownOld.into());
     play.answered(&mine());
     assert_eq!(play.words(), "Saved at 12:31:07");
 }

@@ -1,4 +1,4 @@
-//! What is said of every end: in the journal, and where there are no keys to press.
+//! What every end proves, what the journal keeps of it, and what is said where there are no keys to press.
 
 use super::*;
 use crate::record::Refusal;
@@ -33,151 +33,104 @@ fn not_sent() -> ApiError {
     ApiError::NotSent { why: secret() }
 }
 
-fn differs(read_back: bool) -> Outcome {
+fn differs(edited: bool, read_back: bool) -> Why {
     let difference = Difference {
         pointer: Pointer::of([SECRET]),
-        edited: true,
+        edited,
         stored: Some(format!("\"{SECRET}\"")),
         sent: Some(format!("\"{SECRET}2\"")),
         kept: false,
     };
-    Outcome::Differs {
+    Why::Confirmed {
         differences: vec![difference],
         read_back,
     }
 }
 
-fn said(outcome: impl Into<Outcome>) -> String {
+fn saved(read_back: bool) -> Why {
+    Why::Confirmed {
+        differences: Vec::new(),
+        read_back,
+    }
+}
+
+fn read_back(shows: Shows) -> Why {
+    let cause = Cause::Answer(lost());
+    Why::ReadBack { cause, shows }
+}
+
+/// What the journal keeps of an end, and what it proves.
+fn kept(outcome: impl Into<Outcome>) -> (Code, Option<u16>, Certainty) {
     let outcome = outcome.into();
-    let summary = outcome.summary();
-    assert!(!summary.contains(SECRET), "{outcome:?}");
-    summary
+    let Ending { code, status } = Ending::from(&outcome);
+    assert_eq!(code.certainty(), outcome.certainty, "{outcome:?}");
+    (code, status, outcome.certainty)
 }
 
 #[test]
-fn a_summary_tells_what_was_saved() {
-    use Outcome::{NothingLeft, Saved};
-    for (outcome, summary) in [
-        (Saved { read_back: false }, "Saved"),
-        (
-            Saved { read_back: true },
-            "Saved (confirmed by reading back)",
-        ),
-        (differs(false), "Partly saved"),
-        (differs(true), "Partly saved (confirmed by reading back)"),
-        (NothingLeft, "Nothing to send: the server held it already"),
-    ] {
-        assert_eq!(said(outcome), summary);
-    }
-}
-
-#[test]
-fn a_summary_tells_what_was_refused_and_by_which_status() {
-    for status in [400, 401, 403, 404, 409, 418, 429, 503] {
-        assert_eq!(said(answered(status)), format!("Not saved ({status})"));
-    }
+fn the_journal_keeps_what_an_end_proves() {
     let (why, location) = (secret(), secret());
-    assert_eq!(said(ApiError::NoKey { why }), "Not saved");
-    let status = 301;
-    assert_eq!(
-        said(ApiError::Redirected { status, location }),
-        "Not saved (301)"
-    );
-}
-
-#[test]
-fn a_summary_tells_what_was_not_sent() {
-    use Outcome::{NotRead, OtherCustomer, Undecided, Unsendable};
-    let member = secret();
-    for (outcome, summary) in [
-        (not_sent().into(), "Not sent"),
-        (
-            NotRead(not_sent()),
-            "Not sent: the customer could not be read first",
-        ),
-        (
-            NotRead(answered(500)),
-            "Not sent: the customer could not be read first (500)",
-        ),
-        (
-            Undecided(2),
-            "Not sent: somebody else changed the same fields",
-        ),
-        (
-            OtherCustomer,
-            "Not sent: reading again brought another customer",
-        ),
-        (
-            Unsendable(Refusal::Fixed { member }),
-            "Not sent: the record cannot be sent back safely",
-        ),
+    let redirected = ApiError::Redirected {
+        status: 301,
+        location,
+    };
+    let unsendable = Refusal::Fixed { member: secret() };
+    for (why, code, status) in [
+        (saved(false), Code::Stored, None),
+        (saved(true), Code::StoredReadBack, None),
+        (differs(true, false), Code::PartlyStored, None),
+        (differs(true, true), Code::PartlyStoredReadBack, None),
+        (differs(false, false), Code::StoredAndMore, None),
+        (differs(false, true), Code::StoredReadBackAndMore, None),
+        (Why::Held, Code::Held, None),
+        (Why::Answer(answered(400)), Code::Refused, Some(400)),
+        (Why::Answer(answered(401)), Code::Refused, Some(401)),
+        (Why::Answer(answered(429)), Code::Refused, Some(429)),
+        (Why::Answer(answered(503)), Code::Refused, Some(503)),
+        (Why::Answer(redirected), Code::Refused, Some(301)),
+        (Why::Answer(ApiError::NoKey { why }), Code::NotSent, None),
+        (Why::Answer(not_sent()), Code::NotSent, None),
+        (Why::Answer(answered(502)), Code::Unsure, None),
+        (Why::Answer(lost()), Code::Unsure, None),
+        (Why::NotRead(not_sent()), Code::NotRead, None),
+        (Why::NotRead(answered(500)), Code::NotRead, Some(500)),
+        (Why::Undecided(2), Code::Undecided, None),
+        (Why::OtherCustomer, Code::OtherCustomer, None),
+        (Why::Unsendable(unsendable), Code::Unsendable, None),
+        (read_back(Shows::Old), Code::ShownOld, None),
+        (read_back(Shows::Other), Code::ShownOther, None),
+        (read_back(Shows::Nothing(None)), Code::Unsure, None),
+        (read_back(Shows::Nothing(Some(lost()))), Code::Unsure, None),
+        (Why::CutShort, Code::Unsure, None),
     ] {
-        assert_eq!(said(outcome), summary);
+        let words = format!("{why:?}");
+        let (found, with, _) = kept(why);
+        assert_eq!((found, with), (code, status), "{words}");
     }
-}
-
-#[test]
-fn a_summary_never_knows_better_than_the_save() {
-    use Outcome::{Cancelled, NotStored, Unclear};
-    let (error, back) = (answered(500), Some(lost()));
-    for (outcome, summary) in [
-        (
-            NotStored(lost()),
-            "Not saved: reading back showed the old values",
-        ),
-        (
-            Unclear(lost()),
-            "Not sure whether it was saved: reading back showed something else",
-        ),
-        (lost().into(), "Not sure whether it was saved"),
-        (
-            Outcome::Unknown { error, back },
-            "Not sure whether it was saved",
-        ),
-        (
-            Cancelled {
-                sure: true,
-                sent: false,
-            },
-            "Cancelled; not sent",
-        ),
-        (
-            Cancelled {
-                sure: true,
-                sent: true,
-            },
-            "Cancelled; not saved",
-        ),
-        (
-            Cancelled {
-                sure: false,
-                sent: true,
-            },
-            "Cancelled; not sure whether it was saved",
-        ),
+    for (certainty, code) in [
+        (Certainty::NotSent, Code::CancelledNotSent),
+        (Certainty::NotStored, Code::CancelledNotStored),
+        (Certainty::Unknown, Code::CancelledUnsure),
     ] {
-        assert_eq!(said(outcome), summary);
+        let found = kept(Outcome::cancelled(certainty));
+        assert_eq!(found, (code, None, certainty));
     }
 }
 
 #[test]
 fn where_there_are_no_keys_none_is_named() {
-    use Outcome::{Busy, NotRead, NotStored, Unclear, Undecided};
-    let unknown = || Outcome::Unknown {
-        error: answered(500),
-        back: Some(lost()),
-    };
-    for outcome in [
-        Undecided(1),
-        Undecided(2),
-        Busy(answered(503)),
-        not_sent().into(),
-        NotRead(not_sent()),
-        NotRead(answered(500)),
-        NotStored(lost()),
-        Unclear(lost()),
-        unknown(),
+    for why in [
+        Why::Undecided(1),
+        Why::Undecided(2),
+        Why::Answer(answered(503)),
+        Why::Answer(not_sent()),
+        Why::NotRead(not_sent()),
+        Why::NotRead(answered(500)),
+        read_back(Shows::Old),
+        read_back(Shows::Other),
+        read_back(Shows::Nothing(Some(lost()))),
     ] {
+        let outcome = why.into();
         let words = text(&told(&outcome, Some("Ctrl+S")).whole());
         let plain = text(&told(&outcome, None).whole());
         assert!(words.contains("Ctrl+S"), "{words}");
@@ -188,35 +141,32 @@ fn where_there_are_no_keys_none_is_named() {
 
 #[test]
 fn what_was_not_saved_begins_so_and_keeps_the_words_of_the_api_apart() {
-    use Outcome::{Cancelled, NotRead, NotStored, OtherCustomer, Undecided};
-    let outcomes = [400, 401, 404, 409, 418, 429, 503].map(|status| answered(status).into());
-    let cancelled = |sent| Cancelled { sure: true, sent };
+    let refused = [400, 401, 404, 409, 418, 429, 503].map(|status| Why::Answer(answered(status)));
     let redirected = ApiError::Redirected {
         status: 302,
         location: secret(),
     };
-    for outcome in outcomes.into_iter().chain([
-        redirected.into(),
-        not_sent().into(),
-        NotRead(not_sent()),
-        NotRead(answered(500)),
-        NotStored(lost()),
-        OtherCustomer,
-        Undecided(2),
-        cancelled(true),
-        cancelled(false),
-    ]) {
+    let others = [
+        Why::Answer(redirected),
+        Why::Answer(not_sent()),
+        Why::NotRead(not_sent()),
+        Why::NotRead(answered(500)),
+        read_back(Shows::Old),
+        Why::OtherCustomer,
+        Why::Undecided(2),
+    ];
+    let cancelled = [Certainty::NotSent, Certainty::NotStored].map(Outcome::cancelled);
+    let all = refused.into_iter().chain(others).map(Outcome::from);
+    for outcome in all.chain(cancelled) {
         let told = told(&outcome, Some("Ctrl+S"));
         assert_eq!(told.head, Some(voice::say::SAVE_KEPT.into()), "{outcome:?}");
         let advice = text(&told.advice());
         assert!(!advice.contains(SECRET), "{advice}");
     }
-    for unsure in [lost().into(), Outcome::Unclear(lost()), Outcome::CutShort] {
-        let words = text(&told(&unsure, None).whole());
+    for unsure in [Why::Answer(lost()), read_back(Shows::Other), Why::CutShort] {
+        let words = text(&told(&unsure.into(), None).whole());
         assert!(!words.contains("Not saved"), "{words}");
-        assert!(leaves_it_open(&unsure.summary()));
     }
-    assert!(!leaves_it_open(&NotStored(lost()).summary()));
 }
 
 #[test]
@@ -251,12 +201,16 @@ fn a_save_of_all_that_was_typed_is_no_partly_one() {
         ),
     ];
     for (difference, words) in cases {
-        let is_partly_saved = difference.edited;
-        let outcome = Outcome::Differs {
+        let certainty = if difference.edited {
+            Certainty::PartlyStored
+        } else {
+            Certainty::Stored
+        };
+        let outcome = Outcome::from(Why::Confirmed {
             differences: vec![difference],
             read_back: false,
-        };
+        });
         assert_eq!(text(&told(&outcome, None).whole()), words);
-        assert_eq!(outcome.is_partly_saved(), is_partly_saved);
+        assert_eq!(outcome.certainty, certainty);
     }
 }

@@ -165,11 +165,11 @@ proptest! {
                 let waits = matches!(save.state, State::NeedsKey { .. } | State::Unchecked { .. });
                 prop_assert!(waits, "it waits for the agent");
             }
-            Some(Outcome::Saved { .. } | Outcome::Differs { .. }) => {
+            Some(Outcome { why: Why::Confirmed { .. }, .. }) => {
                 prop_assert!(server.applied > 0);
                 prop_assert_eq!(&server.email, "mine");
             }
-            Some(Outcome::NothingLeft) => prop_assert_eq!(&server.email, "mine"),
+            Some(Outcome { why: Why::Held, .. }) => prop_assert_eq!(&server.email, "mine"),
             Some(outcome) if !outcome.is_unknown() => {
                 prop_assert_eq!(server.applied, 0, "nothing was stored: {:?}", outcome);
             }

@@ -111,7 +111,7 @@ fn the_journal_hints_at_keys_that_find_something() {
         aliases: Vec::new(),
         name: String::new(),
         at: now().wall,
-        outcome: "saved".to_owned(),
+        ended: crate::save::Code::Stored.into(),
         attempts: 1,
         ticket: None,
         changes: vec![change("City"), change("Zip")],

@@ -342,7 +342,7 @@ impl Texts {
             }
             let pointer = field.pointer.to_string();
             for values in saved.get(pointer.as_str()).into_iter().flatten() {
-                self.value(field, &values.old_words);
+                self.value(field, values.old_words.as_deref().unwrap_or_default());
                 self.value(field, &values.new_words);
             }
         }

@@ -86,29 +86,46 @@ fn a_box_without_a_source_to_read_again_waits_for_a_key() {
 }
 
 #[test]
-fn a_key_that_nothing_goes_on_with_is_said_to_be_taken() {
+fn each_key_that_is_refused_is_asked_for_anew_and_the_same_save_goes_on() {
     let mut model = opened();
-    let (id, _) = saving::send(&mut model, "End ne Ctrl+s Enter");
-    let error = |status| ApiError::Answered {
-        status,
-        words: crate::api::Words::default(),
-        retry_after: None,
+    let (mut id, _) = saving::send(&mut model, "End ne Ctrl+s Enter");
+    for _ in 0..3 {
+        let error = ApiError::Answered {
+            status: 401,
+            words: crate::api::Words::default(),
+            retry_after: None,
+        };
+        assert!(requests(update(&mut model, now(), Msg::Answered(id, Err(error)))).is_empty());
+        press(&mut model, BOX);
+        let effects = press(&mut model, "another Enter");
+        let [Effect::UseKey(_), Effect::Load(reads, _)] = effects.as_slice() else {
+            panic!("it goes on, not {effects:?}");
+        };
+        (id, _) = saving::sent(&saving::loaded(&mut model, *reads, Ok(KARI)));
+    }
+}
+
+#[test]
+fn a_key_that_nothing_goes_on_with_is_said_to_be_taken() {
+    let mut model = opened_by_file();
+    let id = reads(&press(&mut model, "End ne Ctrl+s Enter"));
+    let effects = refused(&mut model, id);
+    let [Effect::RenewKey(id)] = effects.as_slice() else {
+        panic!("the key is read anew, not {effects:?}");
     };
-    // Both PUTs are refused, so the save is over.
-    update(&mut model, now(), Msg::Answered(id, Err(error(401))));
+    update(
+        &mut model,
+        now(),
+        Msg::KeyRead(*id, Err("the same".to_owned())),
+    );
     press(&mut model, BOX);
-    let effects = press(&mut model, "first Enter");
-    let [Effect::UseKey(_), Effect::Load(id, _)] = effects.as_slice() else {
-        panic!("it goes on, not {effects:?}");
+    let effects = press(&mut model, "Enter");
+    let [Effect::RenewKey(id)] = effects.as_slice() else {
+        panic!("the key is read anew, not {effects:?}");
     };
-    let effects = saving::loaded(&mut model, *id, Ok(KARI));
-    let (id, _) = saving::sent(&effects);
-    update(&mut model, now(), Msg::Answered(id, Err(error(401))));
-    press(&mut model, BOX);
-    assert!(matches!(
-        press(&mut model, "second Enter")[..],
-        [Effect::UseKey(_)]
-    ));
+    press(&mut model, "Esc");
+    let effects = update(&mut model, now(), Msg::KeyRead(*id, Ok(key("rotated"))));
+    assert!(matches!(effects[..], [Effect::UseKey(_)]), "{effects:?}");
     assert_eq!(told(&model), "Using the new API key. Ctrl+S saves with it.");
 }
 

@@ -4,6 +4,7 @@ use super::*;
 use crate::{
     app::draft::{Local, References, Unsent},
     record::{Edit, Json},
+    save::Code,
     store::{JournalChange, JournalSave, Values},
 };
 
@@ -294,7 +295,7 @@ fn saved(new: &str) -> JournalSave {
         aliases: Vec::new(),
         name: "Kari".to_owned(),
         at: now().wall,
-        outcome: "Saved".to_owned(),
+        ended: Code::Stored.into(),
         attempts: 1,
         ticket: None,
         changes: vec![JournalChange {
@@ -303,7 +304,7 @@ fn saved(new: &str) -> JournalSave {
             values: Some(Values {
                 old: Some("\"Kira\"".to_owned()),
                 new: Some(new.to_owned()),
-                old_words: "Kira".to_owned(),
+                old_words: Some("Kira".to_owned()),
                 new_words: "Kari".to_owned(),
             }),
         }],
@@ -346,20 +347,22 @@ fn the_journal_is_searched_and_the_old_value_is_that_of_the_row_shown() {
 #[test]
 fn what_was_not_there_is_put_back_as_cleared_and_what_nobody_read_not_at_all() {
     for (old_words, expected) in [
-        ("(empty)", vec![edit("/firstName", "null")]),
-        ("(not read)", vec![]),
+        (Some("(empty)"), vec![edit("/firstName", "null")]),
+        // What it says is no flag.
+        (Some("(not read)"), vec![edit("/firstName", "null")]),
+        (None, vec![]),
     ] {
         let (mut model, who) = known();
         let mut save = saved("\"Kari\"");
         let values = save.changes[0].values.as_mut().unwrap();
         values.old = None;
-        values.old_words = old_words.to_owned();
+        values.old_words = old_words.map(str::to_owned);
         let local = Local {
             saves: vec![save],
             ..Local::default()
         };
         found(&mut model, &who, local);
         press(&mut model, "Alt+6 F9");
-        assert_eq!(edits(&model), expected, "{old_words}");
+        assert_eq!(edits(&model), expected, "{old_words:?}");
     }
 }

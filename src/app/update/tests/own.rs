@@ -94,7 +94,7 @@ fn each_is_typed_reviewed_and_sent_as_declared_and_nothing_else_changes() {
         .map(|change| {
             (
                 change.label.as_str(),
-                change.old.as_str(),
+                change.old.as_deref().unwrap(),
                 change.new.as_str(),
             )
         })

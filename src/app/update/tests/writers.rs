@@ -8,7 +8,7 @@ use crate::{
         model::Load,
     },
     customer::CustomerRef,
-    save::{Outcome, RequestId},
+    save::{Code, RequestId},
 };
 
 const KIRA: (&str, &str) = ("\"Kari\"", "\"Kira\"");
@@ -239,7 +239,7 @@ fn a_save_that_reading_back_could_not_decide_is_not_said_to_be_lost_later() {
     };
     update(&mut model, later(3), Msg::Loaded(*id, Ok(reading(&stored))));
     let save = model.open().unwrap().save.as_ref().unwrap();
-    assert!(matches!(save.outcome(), Some(Outcome::Unclear(_))));
+    assert!(save.outcome().unwrap().is_unclear());
     let unsent = kept(&mut model);
     let (model, effects) = opened_with(&stored, Some(unsent));
     let words = told(&model);
@@ -311,7 +311,7 @@ fn what_was_cancelled_is_settled_before_anything_newer_is_sent() {
     assert!(body.contains("Karines"), "{body}");
     assert!(conflicts(&model).is_empty(), "the value is the agent's own");
     let saves = &model.open().unwrap().saves;
-    assert_eq!(saves[0].outcome, "Saved (confirmed by reading back)");
+    assert_eq!(saves[0].ended, Code::StoredReadBack.into());
     let values = saves[0].changes[0].values.as_ref().unwrap();
     assert_eq!(values.new_words, "Karine");
 }

@@ -242,7 +242,6 @@ help-jump = Type a label to go there. A field always has the same one.
 ## Dialogs
 
 ask-title = Are you sure?
-finder-title = Open a customer
 key-title = API key
 # $host (text)
 key-about = The key for { $host }. It is kept until you quit.
@@ -256,6 +255,25 @@ review-title = Save: { $customer }
 # $customer (text)
 review-title-production = Save to PROD: { $customer }
 review-request = The exact request
+
+## The finder
+
+finder-title = Open a customer
+finder-takes = Phone, id or external id, or a name below; the API cannot search by name.
+finder-address-of-nobody = The API cannot search by e-mail or name, and nobody known here has this address.
+finder-address-or-id = The API cannot search by e-mail or name; this could only be an external id.
+finder-address-known = The API cannot search by e-mail or name. Known on this machine:
+finder-no-reference = Nothing in this text can be a phone, an id or an external id.
+# $names (text) of customers
+finder-again = Open again: { $names }
+finder-no-match = no match in this list
+finder-similar = similar name
+finder-pinned = pinned
+finder-sending = sent, outcome unknown
+finder-open = open
+finder-saving = open, being saved
+# $ago (text) when
+finder-opened = opened { $ago }
 
 ## Mistakes in `[keys]`
 

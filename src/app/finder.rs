@@ -12,11 +12,11 @@ use std::{
 };
 
 use crate::{
-    customer::{Candidate, Customer, CustomerRef, NotAReference},
+    customer::{Candidate, Customer, CustomerRef, NotAReference, country},
     demo::Sample,
     save::Save,
     store::{DraftLine, DraftState, Recent},
-    voice::{self, Phrase, Words, say},
+    voice::{self, Foreign, Phrase, say},
     widget::{picker::Picker, print, text_input::TextInput},
 };
 
@@ -62,12 +62,12 @@ pub enum Found {
 pub struct Row {
     /// What it opens.
     pub found: Found,
-    /// The customer's name; the names of all; what a text is taken for.
+    /// The customer's name; the names of all.
     pub name: String,
     /// The reference to tell customers of one name apart by.
     pub reference: String,
     /// What there is to say.
-    pub about: String,
+    pub about: Phrase,
     /// The customer's key in the local data, where it has one.
     pub customer: Option<String>,
     /// Whether it is pinned; none where it cannot be.
@@ -167,7 +167,7 @@ impl Finder {
     }
 
     /// Why a text stands for nobody: `phone:123`, or an external id that the API cannot look up.
-    pub fn problem(&self, rows: &Rows, model: &Model) -> Option<String> {
+    pub fn problem(&self, rows: &Rows, model: &Model) -> Option<Phrase> {
         let typed = self.input.text();
         let is_nothing = !typed.trim().is_empty() && rows.typed().next().is_none();
         let country = &model.context.default_country;
@@ -181,10 +181,10 @@ impl Finder {
                     return None;
                 }
                 let command = Phrase::ours(model.keys.name(Action::EditUnread));
-                model.words.text(&say::finder_no_external_id(command))
+                say::finder_no_external_id(command)
             }
-            Err(why) => model.words.text(&voice::not_a_reference(&why)),
-            Ok(_) => "Nothing in this text can be a phone, an id or an external id.".to_owned(),
+            Err(why) => voice::not_a_reference(&why),
+            Ok(_) => say::FINDER_NO_REFERENCE.into(),
         })
     }
 
@@ -234,7 +234,7 @@ impl Rows {
             Line::Known { nth, is_similar } => {
                 let mut row = self.everybody[*nth].worded(model);
                 if *is_similar {
-                    row.about = format!("similar name, {}", row.about);
+                    row.about = listed([say::FINDER_SIMILAR.into(), row.about]);
                 }
                 row
             }
@@ -272,6 +272,17 @@ fn columns(who: &CustomerRef) -> u16 {
 }
 
 impl Row {
+    /// Who it is, or what a text is taken for.
+    pub fn title(&self) -> Phrase {
+        match &self.found {
+            Found::Again => say::finder_again(Phrase::foreign(&self.name)),
+            Found::Typed(who) => voice::reference(who),
+            Found::Draft(_) | Found::Open(_) | Found::Recent(_) | Found::Sample(_) => {
+                Foreign::Name(self.name.clone()).into()
+            }
+        }
+    }
+
     /// Whether it has changes that can be discarded.
     pub fn has_changes(&self, model: &Model) -> bool {
         match &self.found {
@@ -288,14 +299,15 @@ impl Default for Finder {
     }
 }
 
-fn as_typed(who: CustomerRef, about: &str) -> Row {
+/// What is no customer from the list.
+fn whole(found: Found, name: String, about: Phrase) -> Row {
     Row {
-        name: Words::default().text(&voice::reference(&who)),
+        found,
+        name,
         reference: String::new(),
-        about: about.to_owned(),
+        about,
         customer: None,
         pinned: None,
-        found: Found::Typed(who),
     }
 }
 
@@ -304,14 +316,14 @@ fn place(who: &CustomerRef) -> Option<&'static str> {
     let CustomerRef::Phone(number) = who else {
         return None;
     };
-    let known = [
-        ("+47", "Norway"),
-        ("+46", "Sweden"),
-        ("+45", "Denmark"),
-        ("+358", "Finland"),
-    ];
-    let mut known = known.into_iter();
-    known.find_map(|(calling, place)| number.starts_with(calling).then_some(place))
+    let known = [("+47", "NO"), ("+46", "SE"), ("+45", "DK"), ("+358", "FI")];
+    let country = known.into_iter().find(|(code, _)| number.starts_with(code));
+    country.and_then(|(_, country)| country::name(country))
+}
+
+/// Several things to say of somebody.
+fn listed<const N: usize>(all: [Phrase; N]) -> Phrase {
+    Phrase::join(all, ", ")
 }
 
 /// The customers that were open when the program last ended, in their order, while none is open yet.
@@ -337,14 +349,8 @@ fn again(model: &Model) -> Option<Row> {
             name => name,
         })
         .collect();
-    (!names.is_empty()).then(|| Row {
-        found: Found::Again,
-        name: names.join(", "),
-        reference: String::new(),
-        about: String::new(),
-        customer: None,
-        pinned: None,
-    })
+    let names = names.join(", ");
+    (!names.is_empty()).then(|| whole(Found::Again, names, Phrase::default()))
 }
 
 /// The rows for a text.
@@ -376,15 +382,18 @@ fn lines(typed: &str, model: &Model, everybody: &[Entry]) -> Vec<Line> {
     let nobody = sure.is_empty() && fitting.is_empty() && similar.is_empty();
     let fitting = fitting.into_iter().map(|one| known(one.nth, false));
     let similar = similar.into_iter().map(|one| known(one.nth, true));
-    let typed = |one: Candidate, about: &str| {
-        Line::Row(match place(&one.who) {
-            Some(place) if has_phones => as_typed(one.who, place),
-            _ => as_typed(one.who, about),
-        })
+    let typed = |one: Candidate, about: Phrase| {
+        let about = match place(&one.who) {
+            Some(place) if has_phones => Phrase::ours(place),
+            _ => about,
+        };
+        Line::Row(whole(Found::Typed(one.who), String::new(), about))
     };
-    let sure = sure.into_iter().map(|one| typed(one, ""));
-    let about = if nobody { "no match in this list" } else { "" };
-    let guesses = guesses.into_iter().map(|one| typed(one, about));
+    let sure = sure.into_iter().map(|one| typed(one, Phrase::default()));
+    let guesses = guesses.into_iter().map(|one| {
+        let about = nobody.then(|| say::FINDER_NO_MATCH.into());
+        typed(one, about.unwrap_or_default())
+    });
     // A name is no reference: while it finds somebody, they come first. A part of a number is nobody's.
     if is_number {
         sure.chain(guesses).chain(fitting).chain(similar).collect()
@@ -463,7 +472,7 @@ impl Entry {
             name: self.name.clone(),
             reference: (self.shown.as_ref()).map_or_else(String::new, CustomerRef::bare_words),
             about: if is_pinned {
-                format!("pinned, {about}")
+                listed([say::FINDER_PINNED.into(), about])
             } else {
                 about
             },
@@ -474,34 +483,32 @@ impl Entry {
 }
 
 /// What there is to say of somebody now.
-fn about(found: &Found, model: &Model) -> String {
-    let words = model.words;
-    let when = |then| words.text(&ago(then, model.now.wall));
+fn about(found: &Found, model: &Model) -> Phrase {
+    let when = |then| ago(then, model.now.wall);
     let about = match found {
-        Found::Draft(nth) => model.drafts.get(*nth).map(|draft| match draft.state {
-            DraftState::Editing => {
-                let edits = usize::try_from(draft.edits).unwrap_or(usize::MAX);
-                let changes = words.text(&say::changes(edits));
-                format!("{changes}, {}", when(draft.changed))
-            }
-            DraftState::Sending => format!("sent, outcome unknown, {}", when(draft.changed)),
+        Found::Draft(nth) => model.drafts.get(*nth).map(|draft| {
+            let state = match draft.state {
+                DraftState::Editing => say::changes(draft.edits),
+                DraftState::Sending => say::FINDER_SENDING.into(),
+            };
+            listed([state, when(draft.changed)])
         }),
         Found::Open(nth) => model.customers.get(*nth).map(|open| {
             let is_being_saved = open.save.as_ref().is_some_and(Save::in_flight);
             match (is_being_saved, open.unsaved_in_words()) {
-                (true, _) => "open, being saved".to_owned(),
-                (false, None) => "open".to_owned(),
-                (false, Some(changes)) => format!("open, {}", words.text(&changes)),
+                (true, _) => say::FINDER_SAVING.into(),
+                (false, None) => say::FINDER_OPEN.into(),
+                (false, Some(changes)) => listed([say::FINDER_OPEN.into(), changes]),
             }
         }),
         Found::Recent(nth) => {
             let recent = model.recents.get(*nth);
-            recent.map(|recent| format!("opened {}", when(recent.opened)))
+            recent.map(|recent| say::finder_opened(when(recent.opened)))
         }
-        Found::Sample(nth) => model
-            .samples
-            .get(*nth)
-            .map(|sample| sample.about.to_owned()),
+        Found::Sample(nth) => {
+            let sample = model.samples.get(*nth);
+            sample.map(|sample| Phrase::ours(sample.about))
+        }
         Found::Again | Found::Typed(_) => None,
     };
     about.unwrap_or_default()

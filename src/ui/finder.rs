@@ -46,7 +46,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area
     let said = said(canvas, model, finder, &rows, columns(area, WIDE));
     let above = u16::try_from(said.len()).unwrap_or(0) + 1;
     let size = (WIDE, rows.len() + usize::from(above));
-    let inner = frame(canvas, area, size, Stand::Top, "Open a customer");
+    let title = canvas.say(say::FINDER_TITLE);
+    let inner = frame(canvas, area, size, Stand::Top, title);
     let line = row(inner, 0);
     canvas.fill(line, theme.focus);
     canvas.cursor = Some(canvas.typed(&finder.input, line, theme.focus));
@@ -83,34 +84,27 @@ fn said(
     let theme = canvas.theme;
     if let Some(problem) = finder.problem(rows, model) {
         // It takes the notice's line too, which has nothing newer to say.
-        let lines = Clear::ours(problem).wrap(usize::from(width)).into_iter();
+        let lines = canvas.say(problem).wrap(usize::from(width)).into_iter();
         return lines.map(|line| (line, theme.warn)).collect();
     }
-    let (takes, style): (Clear<'_>, _) = if finder.is_by_address(rows) {
+    let (takes, style) = if finder.is_by_address(rows) {
         let words = match (rows.is_empty(), rows.typed().next().is_some()) {
-            (true, _) => {
-                "The API cannot search by e-mail or name, and nobody known here has this address."
-            }
-            (false, true) => {
-                "The API cannot search by e-mail or name; it could only be an external id."
-            }
-            (false, false) => "The API cannot search by e-mail or name. Known on this machine:",
+            (true, _) => say::FINDER_ADDRESS_OF_NOBODY,
+            (false, true) => say::FINDER_ADDRESS_OR_ID,
+            (false, false) => say::FINDER_ADDRESS_KNOWN,
         };
-        (words.into(), theme.warn)
+        (words, theme.warn)
+    } else if model.environment.reads_external_ids() {
+        (say::FINDER_TAKES, theme.label)
     } else {
-        let takes = if model.environment.reads_external_ids() {
-            "Phone, id or external id, or a name below; the API cannot search by name.".into()
-        } else {
-            canvas.say(say::FINDER_TAKES_NO_EXTERNAL_ID)
-        };
-        (takes, theme.label)
+        (say::FINDER_TAKES_NO_EXTERNAL_ID, theme.label)
     };
     let told = match &model.notice {
         Some(notice) if notice.is_problem => (canvas.say(notice.words.clone()), theme.warn),
         Some(notice) => (canvas.say(notice.words.clone()), theme.text),
         None => ("".into(), theme.text),
     };
-    let both = [(takes, style), told].into_iter();
+    let both = [(canvas.say(takes), style), told].into_iter();
     let lines = both.flat_map(|(words, style)| {
         let lines = words.wrap(usize::from(width)).into_iter();
         lines.map(move |line| (line, style))
@@ -132,24 +126,21 @@ fn one(canvas: &mut Canvas<'_>, found: &Row, widths: &Columns, line: Rect, is_se
         // In the margin, so that the columns stay where they are.
         canvas.text(line.x - 1, line.y, line.x, "◆", theme.key);
     }
+    let about = canvas.say(found.about.clone());
     if is_whole(found) {
-        let again = match found.found {
-            Found::Again => "Open again: ",
-            _ => "",
+        let title = match found.found {
+            // It is in the box as well.
+            Found::Typed(_) => Clear::ours(canvas.words.text(&found.title())),
+            _ => canvas.say(found.title()),
         };
-        let x = canvas.text(line.x, line.y, right, again, text);
-        let name = match found.found {
-            // It stands in the box as well.
-            Found::Typed(_) => Clear::ours(&found.name),
-            _ => canvas.shown(&found.name),
-        };
-        let x = canvas.text(x, line.y, right, name, text);
-        canvas.text(x + GAP, line.y, right, Clear::ours(&found.about), label);
+        let x = canvas.text(line.x, line.y, right, title, text);
+        canvas.text(x + GAP, line.y, right, about, label);
         return;
     }
     let name_end = line.x + widths.name;
     if found.name.trim().is_empty() {
-        canvas.text(line.x, line.y, name_end, "(no name)", label);
+        let nobody = canvas.say(say::LOCAL_NO_NAME);
+        canvas.text(line.x, line.y, name_end, nobody, label);
     } else {
         canvas.text(line.x, line.y, name_end, canvas.name(&found.name), text);
     }
@@ -157,12 +148,12 @@ fn one(canvas: &mut Canvas<'_>, found: &Row, widths: &Columns, line: Rect, is_se
     let reference = canvas.id(&found.reference);
     canvas.text(x, line.y, x + widths.reference, reference, text);
     let x = x + widths.reference + GAP;
-    let about = match found.found {
+    let style = match found.found {
         // What was typed is not sent yet: that has to be seen first.
         Found::Draft(_) if !is_selected => theme.changed,
         _ => label,
     };
-    canvas.text(x, line.y, right, Clear::ours(&found.about), about);
+    canvas.text(x, line.y, right, about, style);
 }
 
 /// Whether a row is a sentence rather than a customer in columns.

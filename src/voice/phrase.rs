@@ -82,6 +82,13 @@ impl fmt::Debug for Label {
     }
 }
 
+impl Default for Phrase {
+    /// Nothing.
+    fn default() -> Self {
+        Self::ours("")
+    }
+}
+
 impl From<Label> for Phrase {
     fn from(label: Label) -> Self {
         Self::Label(label)

@@ -4,6 +4,7 @@ use super::*;
 use crate::{
     app::finder::{Finder, Found, Row},
     store::{DraftLine, DraftState, Recent},
+    voice::{Phrase, Words, say},
 };
 
 const ID: &str = "2457B03E-9925-45E9-B551-25F10D7BD4F2";
@@ -67,15 +68,28 @@ fn rows(model: &Model) -> Vec<Row> {
     all.collect()
 }
 
+fn worded(phrase: &Phrase) -> String {
+    Words::default().text(phrase)
+}
+
+fn problem(model: &Model) -> Option<String> {
+    let finder = finder(model);
+    finder
+        .problem(&finder.rows(model), model)
+        .as_ref()
+        .map(worded)
+}
+
 fn names(model: &Model) -> Vec<String> {
-    rows(model).into_iter().map(|row| row.name).collect()
+    let title = |row: Row| worded(&row.title());
+    rows(model).into_iter().map(title).collect()
 }
 
 #[test]
 fn drafts_come_first_then_pinned_ones_then_the_newest() {
     let rows: Vec<_> = rows(&known())
         .into_iter()
-        .map(|row| (row.name, row.reference, row.about))
+        .map(|row| (row.name, row.reference, worded(&row.about)))
         .collect();
     let row = |name: &str, reference: &str, about: &str| {
         (name.to_owned(), reference.to_owned(), about.to_owned())
@@ -137,7 +151,7 @@ fn what_is_typed_finds_by_name_id_and_phone() {
     }
     let mut model = known();
     press(&mut model, "xyzzy");
-    assert_eq!(rows(&model)[0].about, "no match in this list");
+    assert_eq!(rows(&model)[0].about, say::FINDER_NO_MATCH.into());
 }
 
 #[test]
@@ -176,7 +190,7 @@ fn a_reference_with_junk_round_it_finds_whom_this_machine_knows() {
             Msg::Input(Event::Paste(pasted.to_owned())),
         );
         assert_eq!(names(&model), expected, "{pasted}");
-        let nobody = |row: &Row| row.about.contains("no match");
+        let nobody = |row: &Row| row.about == say::FINDER_NO_MATCH.into();
         assert!(!rows(&model).iter().any(nobody), "{pasted}");
     }
 }
@@ -198,7 +212,7 @@ fn what_is_said_to_be_a_reference_and_cannot_be_one_is_told() {
             now(),
             Msg::Input(Event::Paste(typed.to_owned())),
         );
-        let words = finder(&model).problem(&finder(&model).rows(&model), &model);
+        let words = problem(&model);
         match told {
             Some(told) => assert!(words.unwrap().contains(told), "{typed}"),
             None => assert_eq!(words, None, "{typed}"),
@@ -211,7 +225,7 @@ fn what_is_said_to_be_a_reference_and_cannot_be_one_is_told() {
     update(&mut model, now(), Msg::Recents(recents));
     press(&mut model, "id:");
     assert_eq!(names(&model), ["Kari, see id: 7"]);
-    let words = finder(&model).problem(&finder(&model).rows(&model), &model);
+    let words = problem(&model);
     assert_eq!(words.as_deref(), Some("Write the id after id:"));
 }
 
@@ -257,7 +271,7 @@ fn an_address_finds_whom_this_machine_knows_and_is_at_most_an_external_id() {
         assert_eq!(names(&model), expected, "{text}");
         for row in rows(&model) {
             let is_typed = matches!(row.found, Found::Typed(_));
-            assert!(is_typed || row.about.starts_with("similar name, "));
+            assert!(is_typed || worded(&row.about).starts_with("similar name, "));
         }
         let says = finder(&model).is_by_address(&finder(&model).rows(&model));
         assert_eq!(says, !text.contains('+'), "{text}");
@@ -313,7 +327,7 @@ fn a_known_customer_is_found_by_their_address() {
             Msg::Input(Event::Paste(typed.to_owned())),
         );
         assert_eq!(names(&model), expected, "{typed}");
-        let about = &rows(&model)[0].about;
+        let about = worded(&rows(&model)[0].about);
         assert!(!about.contains("similar"), "{typed}: {about}");
     }
     // Whoever is open, and whoever was, with the address that the API told.
@@ -425,7 +439,10 @@ fn a_phone_is_found_in_any_shape_and_offered_for_every_country_that_it_fits() {
     let mut model = empty(|_| {});
     start(&mut model, None);
     press(&mut model, "9 9 8 8 7 7 6 6");
-    let abouts: Vec<_> = rows(&model).into_iter().map(|row| row.about).collect();
+    let abouts: Vec<_> = rows(&model)
+        .into_iter()
+        .map(|row| worded(&row.about))
+        .collect();
     assert_eq!(abouts[..2], ["Norway", "Denmark"]);
 }
 
@@ -484,7 +501,10 @@ fn whoever_was_read_can_be_pinned_also_if_the_list_came_later() {
     }
     press(&mut model, "Ctrl+o");
     let row = &rows(&model)[0];
-    assert_eq!((row.pinned, &*row.about), (Some(true), "pinned, open"));
+    assert_eq!(
+        (row.pinned, &*worded(&row.about)),
+        (Some(true), "pinned, open")
+    );
     // An older row of the same customer, under another name, is pinned already.
     let mut model = opened();
     let older = Recent {
@@ -539,7 +559,7 @@ fn what_was_open_at_the_end_opens_again_with_one_key() {
     update(&mut model, now(), Msg::Recents(recents));
     let again = |model: &Model| matches!(rows(model)[0].found, Found::Again);
     assert!(again(&model));
-    assert_eq!(names(&model)[0], "Kari Nordmann, Petra Pinned");
+    assert_eq!(names(&model)[0], "Open again: Kari Nordmann, Petra Pinned");
     let effects = press(&mut model, "Enter");
     let asked: Vec<_> = effects
         .iter()

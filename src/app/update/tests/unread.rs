@@ -26,7 +26,10 @@ fn found(model: &Model) -> (Vec<Row>, Option<String>) {
     let rows = finder.rows(model);
     let problem = finder.problem(&rows, model);
     let rows = (0..rows.len()).map(|row| rows.get(row, model).unwrap());
-    (rows.collect(), problem)
+    (
+        rows.collect(),
+        problem.map(|problem| model.words.text(&problem)),
+    )
 }
 
 fn is_unread(model: &Model) -> bool {
@@ -104,7 +107,10 @@ fn what_can_lead_somewhere_is_still_found() {
             Msg::Input(Event::Paste(typed.to_owned())),
         );
         let (rows, problem) = found(&model);
-        let names: Vec<_> = rows.iter().map(|row| row.name.as_str()).collect();
+        let names: Vec<_> = rows
+            .iter()
+            .map(|row| model.words.text(&row.title()))
+            .collect();
         assert_eq!(names, expected, "{typed}");
         assert_eq!(problem.as_deref(), is_told.then_some(CANNOT), "{typed}");
         press(&mut model, "Ctrl+u");

@@ -1782,6 +1782,9 @@ tab-promotions = Promotions
 tab-consents = Consents
 tab-extra = Extra
 tab-journal = Journal
+badge-demo = DEMO
+# $environment (text)
+badge-production = PROD { $environment }
 # $ticket (text)
 header-ticket = ticket { $ticket }
 header-never-read = never read

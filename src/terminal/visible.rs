@@ -12,15 +12,6 @@ use unicode_width::UnicodeWidthStr as _;
 /// More marks than this on one base character and the rest are counted instead of drawn over the neighbouring rows.
 const MARKS: usize = 4;
 
-/// Takes foreign words into a sentence of ours: they are at least made [`visible`], so that they have no lines of
-/// their own; the screen has F8 go over them, too.
-pub type Quote<'q> = dyn Fn(&str) -> String + 'q;
-
-/// Foreign words in a sentence, for whoever may read all of them.
-pub fn quoted(words: &str) -> String {
-    visible(words).into_owned()
-}
-
 /// A stretch of text that is safe to print.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece<'a> {

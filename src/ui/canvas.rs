@@ -168,18 +168,6 @@ impl<'a> Canvas<'a> {
         self.through(text, |mask, text| mask.hide_id(text))
     }
 
-    /// Takes foreign words into a sentence of ours, which then is [`Clear::ours`].
-    pub(super) fn quote(&self) -> impl Fn(&str) -> String + use<'a> {
-        let mask = self.mask;
-        move |words| {
-            let words = visible(words);
-            match mask {
-                Some(mask) => mask.hide(&words).into_owned(),
-                None => words.into_owned(),
-            }
-        }
-    }
-
     /// A phrase in the agent's language, its foreign parts covered by what they are.
     pub(super) fn say(&self, phrase: impl Into<Phrase>) -> Clear<'static> {
         self.say_of(None, phrase)

@@ -56,12 +56,13 @@ fn header(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     let environment = &model.environment;
     let x = canvas.text(area.x + 1, area.y, area.right(), "stamkunde", theme.strong);
     let name = match (environment.demo, environment.production) {
-        (true, _) => " DEMO ".to_owned(),
-        (false, true) => format!(" PROD {} ", environment.name),
-        (false, false) => format!(" {} ", environment.name),
+        (true, _) => say::BADGE_DEMO.into(),
+        (false, true) => say::badge_production(Phrase::ours(environment.name.clone())),
+        (false, false) => Phrase::ours(environment.name.clone()),
     };
+    let name = Clear::from(" ") + canvas.say(name) + " ";
     let badge = theme.badge(environment.colour.as_deref(), environment.production);
-    let mut x = canvas.text(x + 1, area.y, area.right(), Clear::ours(name), badge);
+    let mut x = canvas.text(x + 1, area.y, area.right(), name, badge);
     // An environment without a name is called by its host.
     let host = Some(environment.host()).filter(|host| *host != environment.name);
     let Some(open) = model.open() else {
@@ -107,17 +108,14 @@ fn draw_ticket(canvas: &mut Canvas<'_>, ticket: &str, left: u16, end: u16, area:
         return end;
     }
     // An agent may name the customer in it.
-    let ticket = canvas.shown(ticket).into_owned();
-    let in_full = canvas
-        .words
-        .text(&say::header_ticket(Phrase::ours(ticket.clone())));
+    let in_full = canvas.say(say::header_ticket(Phrase::foreign(ticket)));
     let words = if print::columns(&in_full) <= room {
-        &in_full
+        in_full
     } else {
-        &ticket
+        canvas.say(Phrase::foreign(ticket))
     };
     canvas.text(right, area.y, end, mark, style);
-    canvas.text_before(left, area.y, right, Clear::ours(words), style)
+    canvas.text_before(left, area.y, right, words, style)
 }
 
 fn title(canvas: &Canvas<'_>, open: &Open) -> Clear<'static> {
@@ -268,13 +266,8 @@ fn tabs(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
             theme.label
         };
         let left = x;
-        x = canvas.text(
-            x,
-            area.y,
-            area.right(),
-            Clear::ours(format!(" {number} {} ", canvas.words.label(title_of(tab)))),
-            style,
-        );
+        let words = Clear::ours(format!(" {number} ")) + canvas.say(title_of(tab)) + " ";
+        x = canvas.text(x, area.y, area.right(), words, style);
         if open.is_some() {
             let width = x.saturating_sub(left);
             let label = Rect {

@@ -23,7 +23,6 @@ pub(super) fn fill<'c>(
     width: u16,
 ) {
     let canvas = sheet.canvas;
-    let words = canvas.words;
     let label = match wording.asking {
         Asking::Now => say::DETAIL_NOW,
         Asking::There | Asking::Then => say::PROMOTIONS_WHAT_IF,
@@ -45,15 +44,9 @@ pub(super) fn fill<'c>(
         sheet.text(say::DETAIL_VALUE, &channel.value);
         sheet.text(say::DETAIL_MESSAGE, &channel.message);
     }
-    let quote = canvas.quote();
+    let said = |phrase: Phrase| canvas.say(phrase).into_owned();
     let rows = sheet.left();
-    for entry in history::entries(
-        words,
-        &quote,
-        (&promotion.history, rows),
-        wording.zone,
-        width,
-    ) {
+    for entry in history::entries(&said, (&promotion.history, rows), wording.zone, width) {
         sheet.push(entry);
     }
     for (name, raw) in promotion.unknown.iter().take(sheet.left()) {

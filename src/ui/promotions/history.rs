@@ -4,12 +4,14 @@ use jiff::tz::TimeZone;
 
 use crate::{
     customer::{Read, Redemption},
-    terminal::visible::Quote,
-    voice::{self, Phrase, Words, say},
+    voice::{self, Phrase, say},
     widget::{print, sheet::Entry},
 };
 
 use super::super::Clear;
+
+/// Says a phrase.
+type Say<'s> = dyn Fn(Phrase) -> String + 's;
 
 /// Between two columns.
 const GAP: usize = 2;
@@ -17,8 +19,7 @@ const GAP: usize = 2;
 /// A title, the names of the columns, and a row for each of the first so many redemptions; nothing where there
 /// is none.
 pub(super) fn entries(
-    words: Words,
-    quote: &Quote<'_>,
+    said: &Say<'_>,
     (history, rows): (&[Redemption], usize),
     zone: &TimeZone,
     width: u16,
@@ -26,14 +27,15 @@ pub(super) fn entries(
     if history.is_empty() {
         return Vec::new();
     }
-    let title = words.text(&say::redemptions(history.len()));
+    let title = said(say::redemptions(history.len()));
     let history = &history[..rows.min(history.len())];
     let room = usize::from(width) + GAP;
-    let mut columns = columns(words, quote, history, zone);
+    let mut columns = columns(said, history, zone);
     let mut wanted = widths(&columns);
     // The moments as they were sent give way first: F12 shows them, too.
     if wanted.iter().sum::<usize>() > room {
-        columns.retain(|(name, _)| name != words.label(say::REDEMPTION_SENT));
+        let sent = said(say::REDEMPTION_SENT.into());
+        columns.retain(|(name, _)| *name != sent);
         wanted = widths(&columns);
     }
     let fits = wanted.iter().sum::<usize>() <= room;
@@ -75,12 +77,7 @@ fn widths(columns: &[(String, Vec<String>)]) -> Vec<usize> {
 }
 
 /// The columns by name, each with its title and a cell for every redemption.
-fn columns(
-    words: Words,
-    quote: &Quote<'_>,
-    history: &[Redemption],
-    zone: &TimeZone,
-) -> Vec<(String, Vec<String>)> {
+fn columns(said: &Say<'_>, history: &[Redemption], zone: &TimeZone) -> Vec<(String, Vec<String>)> {
     let mut names: Vec<&str> = Vec::new();
     for (name, _) in history.iter().flat_map(|one| &one.unknown) {
         if !names.contains(&name.as_str()) {
@@ -88,59 +85,56 @@ fn columns(
         }
     }
     let when = history.iter().map(|one| {
-        cell(words, quote, &one.at, |at| {
-            words.text(&voice::minute(at.at.to_zoned_datetime(zone.clone())))
+        cell(said, &one.at, |at| {
+            voice::minute(at.at.to_zoned_datetime(zone.clone()))
         })
     });
     let store = history
         .iter()
-        .map(|one| cell(words, quote, &one.store_id, |id| quote(id)));
+        .map(|one| cell(said, &one.store_id, |id| Phrase::foreign(id)));
     let receipt = history
         .iter()
-        .map(|one| cell(words, quote, &one.receipt_id, |id| quote(id)));
+        .map(|one| cell(said, &one.receipt_id, |id| Phrase::foreign(id)));
     let mut columns = Vec::new();
-    let mut add = |name: &str, cells: Vec<String>| {
-        let title = std::iter::once(name.to_owned());
-        columns.push((name.to_owned(), title.chain(cells).collect()));
+    let mut add = |name: Phrase, cells: Vec<String>| {
+        let name = said(name);
+        let title = std::iter::once(name.clone());
+        columns.push((name, title.chain(cells).collect()));
     };
-    add(words.label(say::REDEMPTION_WHEN), when.collect());
-    add(words.label(say::REDEMPTION_STORE), store.collect());
-    add(words.label(say::REDEMPTION_RECEIPT), receipt.collect());
+    add(say::REDEMPTION_WHEN.into(), when.collect());
+    add(say::REDEMPTION_STORE.into(), store.collect());
+    add(say::REDEMPTION_RECEIPT.into(), receipt.collect());
     let sent = |one: &Redemption| {
         let at = one.at.value();
         at.map_or_else(String::new, |at| at.raw.clone())
     };
     add(
-        words.label(say::REDEMPTION_SENT),
+        say::REDEMPTION_SENT.into(),
         history.iter().map(sent).collect(),
     );
     for name in names {
         let of = |one: &Redemption| {
             let mut own = one.unknown.iter().filter(|(own, _)| own == name);
-            own.next().map_or_else(String::new, |(_, raw)| quote(raw))
+            own.next()
+                .map_or_else(String::new, |(_, raw)| said(Phrase::foreign(raw)))
         };
-        add(&quote(name), history.iter().map(of).collect());
+        add(Phrase::foreign(name), history.iter().map(of).collect());
     }
     columns
 }
 
-fn cell<T>(
-    words: Words,
-    quote: &Quote<'_>,
-    value: &Read<T>,
-    shown: impl Fn(&T) -> String,
-) -> String {
-    match value {
+fn cell<T>(said: &Say<'_>, value: &Read<T>, shown: impl Fn(&T) -> Phrase) -> String {
+    said(match value {
         Read::Is(value) => shown(value),
-        Read::Absent | Read::Null => "–".to_owned(),
-        Read::Odd(raw) => words.text(&say::odd(Phrase::ours(quote(raw)))),
-    }
+        Read::Absent | Read::Null => say::NONE.into(),
+        Read::Odd(raw) => say::odd(Phrase::foreign(raw)),
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{customer::Promotion, record::json::Node, terminal::visible::quoted};
+    use crate::{customer::Promotion, record::json::Node, voice::Words};
 
     fn lines(history: &str, width: u16) -> Vec<String> {
         let text = format!(r#"{{"redemptionHistory":{history}}}"#);
@@ -151,8 +145,7 @@ mod tests {
             Entry::Gap => String::new(),
         };
         let entries = entries(
-            Words::default(),
-            &quoted,
+            &|phrase| Words::default().text(&phrase),
             (&promotion.history, usize::MAX),
             &TimeZone::UTC,
             width,

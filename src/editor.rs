@@ -327,7 +327,8 @@ where
     fn input(&mut self, event: Event) -> io::Result<()> {
         match event {
             Event::Mouse(Mouse::Wheel { down }, column, row) => {
-                let over = self.places.at(column, row);
+                let over = self.places.hit(column, row);
+                let over = over.map(|(target, spot)| (target, usize::from(spot.height)));
                 self.take(Msg::Wheeled { down, over })
             }
             Event::Mouse(Mouse::Click, column, row) => {
@@ -369,6 +370,10 @@ where
         if rows > 0 {
             // What shows stays the same, so nothing is drawn anew.
             update(model, self.clock.now(), Msg::PastEnd(rows));
+        }
+        let rows = places.rows_of_page();
+        if rows != model.page {
+            update(model, self.clock.now(), Msg::Page(rows));
         }
         Ok(())
     }

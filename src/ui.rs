@@ -184,6 +184,7 @@ fn sheet_part(
     };
     let shown = canvas.sheet(area, entries, (scroll.0, is_told_inside), look);
     canvas.places.past_end(scroll.0.saturating_sub(shown.above));
+    canvas.places.page(shown.rows);
     let (above, total) = (shown.above, shown.total);
     let (first, last) = (above + 1, above + shown.rows);
     let part = || {

@@ -538,7 +538,7 @@ fn a_production_environment() {
 fn jump(model: &mut Model) {
     let effects = ctrl(model, 'g');
     assert!(matches!(effects.as_slice(), [Effect::Locate]));
-    update(model, now(), Msg::Located(wheel::places(model).targets()));
+    update(model, now(), Msg::Located(scene::places(model).targets()));
 }
 
 #[test]

@@ -108,6 +108,8 @@ pub struct Model {
     pub session: Session,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
+    /// How many rows show of what takes the keys: a page up or down goes so far.
+    pub page: usize,
     /// The moment of the last message.
     pub now: Now,
     /// A customer was closed.
@@ -168,6 +170,7 @@ impl Model {
             masked: false,
             session: Session::default(),
             size: (80, 24),
+            page: 10,
             now,
             has_closed: false,
             quitting: false,

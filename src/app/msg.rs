@@ -30,6 +30,8 @@ pub enum Msg {
     Input(Event),
     /// The text that takes the keys is scrolled so many rows past its end, as drawing has found.
     PastEnd(usize),
+    /// What takes the keys shows so many rows, as drawing has found.
+    Page(usize),
     /// What can be pointed at on the screen, in the order of its rows.
     Located(Vec<Target>),
     /// The mouse has clicked there.
@@ -38,8 +40,8 @@ pub enum Msg {
     Wheeled {
         /// Towards the end.
         down: bool,
-        /// What the pointer is over.
-        over: Option<Target>,
+        /// What the pointer is over, and how many rows of it show.
+        over: Option<(Target, usize)>,
     },
     /// The terminal has so many columns and rows now.
     Resized(u16, u16),

@@ -48,6 +48,8 @@ pub struct Spot {
     pub column: u16,
     /// How wide it is.
     pub width: u16,
+    /// How high it is.
+    pub height: u16,
 }
 
 /// Jump labels that are being chosen from.

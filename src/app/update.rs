@@ -82,6 +82,10 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
             pointing::take_back(model, rows);
             Vec::new()
         }
+        Msg::Page(rows) => {
+            model.page = rows.max(1);
+            Vec::new()
+        }
         Msg::Located(targets) => {
             pointing::located(model, targets);
             Vec::new()

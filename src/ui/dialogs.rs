@@ -206,6 +206,7 @@ pub(super) fn row(area: Rect, nth: u16) -> Rect {
 /// Says on the frame below a list which part of it shows, unless all of it does.
 pub(super) fn part(canvas: &mut Canvas<'_>, list: Rect, top: usize, total: usize) {
     let rows = usize::from(list.height);
+    canvas.places.page(rows);
     if total > rows {
         let rows = canvas.say(say::rows_of(top + 1, top + rows, total));
         let (words, style) = (Clear::from(" ") + rows + " ", canvas.theme.key);

@@ -90,6 +90,7 @@ fn answer(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
     let count = lines.count();
     let top = extra.scroll.0.min(count.saturating_sub(rows));
     canvas.places.past_end(extra.scroll.0 - top);
+    canvas.places.page(rows);
     let shown = canvas.answer(lines, top, rows);
     for (y, line) in (area.y + 1..area.bottom()).zip(shown) {
         canvas.text(area.x, y, area.right(), line, theme.text);

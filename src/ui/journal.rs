@@ -103,6 +103,7 @@ fn saves(
         |row: &Row<'_>| matches!(row, Row::Change(number, _) if Some(*number) == selected);
     // The row under the cursor stays in sight, with the save it belongs to where there is room.
     let height = usize::from(area.height);
+    canvas.places.page(height);
     let top = (at + ROUND).saturating_sub(height).min(rows.len());
     let rows = &rows[top..rows.len().min(top + height)];
     let labels = label_room(rows, area.width);

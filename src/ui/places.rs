@@ -10,6 +10,7 @@ use crate::app::target::{Spot, Target};
 pub struct Places {
     all: Vec<(Rect, Target)>,
     past_end: usize,
+    page: usize,
     /// What the mask knows, from frame to frame.
     pub(super) memory: Memory,
 }
@@ -45,12 +46,17 @@ impl Places {
         self.past_end
     }
 
-    /// What stands at a cell; what was drawn last lies on top.
-    pub fn at(&self, column: u16, row: u16) -> Option<Target> {
-        self.hit(column, row).map(|(target, _)| target)
+    /// Notes how many rows show of what takes the keys: of what is drawn last, which lies on top.
+    pub(super) fn page(&mut self, rows: usize) {
+        self.page = rows;
     }
 
-    /// The same, and where in it the cell lies.
+    /// How many rows show of what takes the keys.
+    pub fn rows_of_page(&self) -> usize {
+        self.page
+    }
+
+    /// What stands at a cell, and where in it that lies; what was drawn last lies on top.
     pub fn hit(&self, column: u16, row: u16) -> Option<(Target, Spot)> {
         let cell = Position::new(column, row);
         let mut all = self.all.iter().rev();
@@ -58,6 +64,7 @@ impl Places {
         let spot = Spot {
             column: column - area.x,
             width: area.width,
+            height: area.height,
         };
         Some((*target, spot))
     }
@@ -95,9 +102,10 @@ mod tests {
         places.note(Rect::new(0, 6, 10, 1), Target::Field(1));
         places.note(Rect::new(3, 5, 4, 1), Target::Proposal(0));
         places.note(Rect::new(0, 0, 0, 1), Target::Row(0));
-        assert_eq!(places.at(2, 5), Some(Target::Field(1)));
-        assert_eq!(places.at(3, 5), Some(Target::Proposal(0)));
-        assert_eq!(places.at(10, 5), None);
+        let at = |column, row| places.hit(column, row).map(|(target, _)| target);
+        assert_eq!(at(2, 5), Some(Target::Field(1)));
+        assert_eq!(at(3, 5), Some(Target::Proposal(0)));
+        assert_eq!(at(10, 5), None);
         assert_eq!(
             places.targets(),
             [Target::Field(0), Target::Field(1), Target::Proposal(0)]

@@ -85,7 +85,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         height: table,
         ..area
     };
-    table::draw(canvas, model, loaded, &wording, table);
+    let page = table::draw(canvas, model, loaded, &wording, table);
     let rule = (rule > 0).then(|| Rect {
         y: table.bottom(),
         height: 1,
@@ -108,6 +108,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         };
         canvas.note(whole, Target::Details);
         sheet_below(canvas, rule, rest, (&all.0, all.1), view.scroll);
+        // The keys go to the table.
+        canvas.places.page(page);
         return;
     }
     let back = model.keys.name(Action::Back);

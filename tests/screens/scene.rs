@@ -109,16 +109,34 @@ pub(crate) fn alt(model: &mut Model, letter: char) {
 }
 
 pub(crate) fn plain(model: &mut Model, codes: &[KeyCode]) -> Vec<Effect> {
-    codes
-        .iter()
-        .flat_map(|code| press(model, *code, KeyModifiers::NONE))
-        .collect()
+    let mut effects = Vec::new();
+    for code in codes {
+        if matches!(code, KeyCode::PageUp | KeyCode::PageDown) {
+            // Drawing tells how many rows show.
+            let page = Msg::Page(places(model).rows_of_page());
+            update(model, now(), page);
+        }
+        effects.extend(press(model, *code, KeyModifiers::NONE));
+    }
+    effects
 }
 
 pub(crate) fn letters(model: &mut Model, text: &str) {
     for letter in text.chars() {
         press(model, KeyCode::Char(letter), KeyModifiers::NONE);
     }
+}
+
+/// Where things stand on the screen.
+pub(crate) fn places(model: &Model) -> ui::Places {
+    let (width, height) = model.size;
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+    let mut places = ui::Places::default();
+    let theme = Theme::new(Colours::None);
+    terminal
+        .draw(|frame| ui::draw_and_note(model, &theme, frame, &mut places))
+        .unwrap();
+    places
 }
 
 /// Draws the model; what it looks like, and where typing goes.

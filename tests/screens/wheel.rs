@@ -1,25 +1,9 @@
 //! What the wheel is over.
 
 use crossterm::event::KeyCode;
-use ratatui::{Terminal, backend::TestBackend};
-use stamkunde::{
-    app::{model::Model, target::Target},
-    ui::{self, theme::Colours, theme::Theme},
-};
+use stamkunde::app::target::Target;
 
-use super::scene::{SIZES, alt, opened, picture, plain};
-
-/// Draws the model; what stands where.
-pub(crate) fn places(model: &Model) -> ui::Places {
-    let (width, height) = model.size;
-    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-    let mut places = ui::Places::default();
-    let theme = Theme::new(Colours::None);
-    terminal
-        .draw(|frame| ui::draw_and_note(model, &theme, frame, &mut places))
-        .unwrap();
-    places
-}
+use super::scene::{SIZES, alt, opened, picture, places, plain};
 
 #[test]
 fn the_details_below_a_table_are_told_from_its_rows() {
@@ -32,6 +16,7 @@ fn the_details_below_a_table_are_told_from_its_rows() {
             alt(&mut model, tab);
             let picture = picture(&model);
             let places = places(&model);
+            let at = |column, row| places.hit(column, row).map(|(target, _)| target);
             // Below the strip of answers, which tells of cards, too.
             let place = |words: &str| {
                 let line = picture
@@ -39,19 +24,19 @@ fn the_details_below_a_table_are_told_from_its_rows() {
                     .skip(4)
                     .position(|line| line.contains(words));
                 let row = u16::try_from(line? + 3).unwrap();
-                Some(places.at(size.0 / 2, row))
+                Some(at(size.0 / 2, row))
             };
             if let Some(over) = place(title) {
                 assert_eq!(over, None, "{picture}");
             }
             assert_eq!(place(row), Some(Some(Target::Row(1))), "{picture}");
             assert_eq!(place(details), Some(Some(Target::Details)), "{picture}");
-            assert_ne!(places.at(4, size.1 - 1), Some(Target::Details), "{picture}");
+            assert_ne!(at(4, size.1 - 1), Some(Target::Details), "{picture}");
         }
     }
     let mut model = opened(SIZES[0]);
     alt(&mut model, '3');
     plain(&mut model, &[KeyCode::Enter]);
     // In full there is nothing else to scroll.
-    assert_eq!(places(&model).at(20, 10), None);
+    assert_eq!(places(&model).hit(20, 10), None);
 }

@@ -70,7 +70,7 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
     if action == Some(Action::Mask) && !is_letter {
         return super::perform(model, Action::Mask, Some(Key::from(event)));
     }
-    let page = usize::from(model.size.1.saturating_sub(8)).max(1);
+    let page = model.page;
     let rows = match model.layers.last().map(|layer| &layer.kind) {
         Some(LayerKind::Finder(_)) if action == Some(Action::Pin) => {
             return super::perform(model, Action::Pin, Some(Key::from(event)));

@@ -125,7 +125,7 @@ pub(super) fn click(model: &mut Model, target: Target, spot: Spot) -> Vec<Effect
 const WHEEL: usize = 3;
 
 /// Scrolls what the pointer is over, or else what the keys go to.
-pub(super) fn wheel(model: &mut Model, down: bool, over: Option<Target>) -> Vec<Effect> {
+pub(super) fn wheel(model: &mut Model, down: bool, over: Option<(Target, usize)>) -> Vec<Effect> {
     let event = KeyEvent::from(if down { KeyCode::Down } else { KeyCode::Up });
     let kind = model.layers.last().map(|layer| &layer.kind);
     match kind {

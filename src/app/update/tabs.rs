@@ -8,7 +8,7 @@ use super::super::{
     form::{Editor, Form, Handled, choices},
     model::{Loaded, Model, Tab},
     target::{Spot, Target},
-    view::{Extra, Loyalty, Scroll, promotions::Clock},
+    view::{Extra, Scroll, promotions::Clock},
     words,
 };
 use crate::{
@@ -17,11 +17,6 @@ use crate::{
     terminal::{json, visible::visible},
     voice::{self, Phrase, say},
 };
-
-/// Rows that `PgUp` and `PgDn` move by, in a terminal of so many rows.
-fn page(size: (u16, u16)) -> usize {
-    usize::from(size.1.saturating_sub(12)).max(1)
-}
 
 /// What times and their words depend on.
 fn clock(model: &Model) -> Clock {
@@ -42,7 +37,7 @@ pub(super) fn current(model: &mut Model) -> Option<(Tab, &mut Loaded, Context)> 
 
 /// Gives a key to the tab; whether it was one of its keys.
 pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
-    let page = page(model.size);
+    let page = model.page;
     let locked = model.locked();
     let clock = clock(model);
     let Some(open) = model.customers.get_mut(model.current) else {
@@ -59,7 +54,6 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
         Tab::Profile | Tab::Consents => form_key(model, event),
         Tab::Loyalty => {
             let cards = loaded.customer.loyalty.cards.len();
-            let page = Loyalty::page(cards, model.size.1);
             loaded.loyalty.key(event, cards, page)
         }
         Tab::Promotions => {
@@ -80,7 +74,7 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
 
 /// Gives a key to a tab where nothing may be changed now: it moves the cursor, and no more.
 fn locked_key(model: &mut Model, event: KeyEvent, lock: Option<Phrase>) -> bool {
-    let page = page(model.size);
+    let page = model.page;
     let Some((tab, loaded, _)) = current(model) else {
         return false;
     };
@@ -389,9 +383,14 @@ pub(super) fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Scrolls what the pointer is over, or else the tab: a text by so many rows, a table, a form or an open list by one.
-pub(super) fn wheel(model: &mut Model, event: KeyEvent, over: Option<Target>, rows: usize) {
-    let height = model.size.1;
+/// Scrolls what the pointer is over, or else the tab: a text by so many rows, but by no more than show; a table, a form or
+/// an open list by one.
+pub(super) fn wheel(
+    model: &mut Model,
+    event: KeyEvent,
+    over: Option<(Target, usize)>,
+    rows: usize,
+) {
     let Some((tab, loaded, _)) = current(model) else {
         return;
     };
@@ -401,16 +400,15 @@ pub(super) fn wheel(model: &mut Model, event: KeyEvent, over: Option<Target>, ro
         return;
     }
     match (tab, over) {
-        (Tab::Loyalty, Some(Target::Details)) => {
-            let page = Loyalty::page(loaded.customer.loyalty.cards.len(), height);
-            return scroll_details(&mut loaded.loyalty.scroll, event, rows.min(page));
+        (Tab::Loyalty, Some((Target::Details, show))) => {
+            return scroll_details(&mut loaded.loyalty.scroll, event, rows.min(show));
         }
-        (Tab::Promotions, Some(Target::Details)) => {
-            // On a small screen fewer rows of them show than the wheel goes by.
-            let rows = if height < 20 { 1 } else { rows };
-            return scroll_details(&mut loaded.promotions.scroll, event, rows);
+        (Tab::Promotions, Some((Target::Details, show))) => {
+            return scroll_details(&mut loaded.promotions.scroll, event, rows.min(show));
         }
-        (Tab::Extra, Some(Target::Answer(half))) => return wheel_half(model, half, event, rows),
+        (Tab::Extra, Some((Target::Answer(half), _))) => {
+            return wheel_half(model, half, event, rows);
+        }
         _ => {}
     }
     let is_text = match tab {

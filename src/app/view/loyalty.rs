@@ -15,16 +15,6 @@ pub struct Loyalty {
 }
 
 impl Loyalty {
-    /// The rows that a page of the details has beside so many cards: in a terminal of so few rows no more than show, so
-    /// that nothing is passed over.
-    pub fn page(cards: usize, height: u16) -> usize {
-        // Above and below stand the frame and the points, which are a few figures on a small screen.
-        let taken = if height < 21 { 12 } else { 17 };
-        let room = usize::from(height).saturating_sub(taken);
-        let list = cards.min(room.div_ceil(2));
-        room.saturating_sub(list + 1).clamp(1, 3)
-    }
-
     /// Takes a key over so many cards: arrows select one, pages of so many rows scroll its details; whether it was one
     /// of these.
     pub fn key(&mut self, key: KeyEvent, cards: usize, page: usize) -> bool {

@@ -61,14 +61,14 @@ impl Columns {
     }
 }
 
-/// Draws the table.
+/// Draws the table; how many rows of it show.
 pub(super) fn draw(
     canvas: &mut Canvas<'_>,
     model: &Model,
     loaded: &Loaded,
     wording: &Wording<'_>,
     area: Rect,
-) {
+) -> usize {
     let view = &loaded.promotions;
     let columns = Columns::new(area);
     let has_filter = view.is_filtering || !view.filter.is_empty();
@@ -109,6 +109,7 @@ pub(super) fn draw(
     if has_filter && area.height > 0 {
         filter(canvas, loaded, area);
     }
+    usize::from(rows)
 }
 
 /// How many promotions are in which state; the one that shows alone is marked.

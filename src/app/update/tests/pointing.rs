@@ -130,10 +130,11 @@ fn the_wheel_scrolls_and_stops_at_the_ends() {
 
 #[test]
 fn the_wheel_scrolls_what_the_pointer_is_over() {
-    let over = |model: &mut Model, down: bool, over: Target| {
-        let over = Some(over);
+    let over_so_many = |model: &mut Model, down: bool, over: Target, show: usize| {
+        let over = Some((over, show));
         update(model, now(), Msg::Wheeled { down, over });
     };
+    let over = |model: &mut Model, down, over| over_so_many(model, down, over, 8);
     let mut model = promotions::on_tab('3');
     let promotions = |model: &Model| {
         let view = &promotions::loaded(model).promotions;
@@ -145,13 +146,9 @@ fn the_wheel_scrolls_what_the_pointer_is_over() {
     over(&mut model, false, Target::Details);
     assert_eq!(promotions(&model), (0, 3));
     // No more than shows of them where there is little room.
-    let size = std::mem::replace(&mut model.size, (60, 15));
-    over(&mut model, true, Target::Details);
-    over(&mut model, false, Target::Details);
-    over(&mut model, true, Target::Details);
-    assert_eq!(promotions(&model), (0, 4));
-    over(&mut model, false, Target::Details);
-    model.size = size;
+    over_so_many(&mut model, true, Target::Details, 2);
+    assert_eq!(promotions(&model), (0, 5));
+    over_so_many(&mut model, false, Target::Details, 2);
     // The filter keeps the keys and what is typed.
     press(&mut model, "/ e");
     over(&mut model, true, Target::Details);
@@ -198,7 +195,7 @@ fn the_wheel_over_a_half_of_extra_leaves_the_focus_where_it_is() {
     ] {
         let open = model.open_mut().unwrap();
         open.loaded.as_mut().unwrap().extra.in_answer = focus;
-        let over = over.map(Target::Answer);
+        let over = over.map(|half| (Target::Answer(half), 20));
         update(&mut model, now(), Msg::Wheeled { down, over });
         let (scroll, line) = expected;
         assert_eq!(state(&model), (focus, scroll, line), "{over:?} {down}");
@@ -271,7 +268,11 @@ fn documented_fields_of_a_form_have_letters_of_their_own_and_tenants_get_others(
 }
 
 fn click_at(model: &mut Model, target: Target, column: u16) {
-    let spot = Spot { column, width: 30 };
+    let spot = Spot {
+        column,
+        width: 30,
+        height: 1,
+    };
     update(model, now(), Msg::Clicked(target, spot));
 }
 

@@ -210,6 +210,7 @@ fn the_keys_of_promotions_say_where_they_work() {
 #[test]
 fn pages_scroll_the_details_of_a_card_and_arrows_choose_one() {
     let mut model = on_tab('2');
+    update(&mut model, now(), Msg::Page(3));
     code(&mut model, &[KeyCode::PageDown]);
     assert_eq!(loaded(&model).loyalty.scroll.0, 3);
     assert_eq!(loaded(&model).loyalty.card.selected(2), Some(0));

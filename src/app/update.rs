@@ -4,6 +4,7 @@ mod copying;
 mod customers;
 mod dialogs;
 mod discarding;
+mod focus;
 mod keyboard;
 mod local;
 mod lock;
@@ -169,10 +170,10 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
         Action::Redo => undoing::redo(model),
         Action::Discard => discarding::ask(model, key),
         Action::Restore => undoing::restore(model),
-        Action::NextField => tabs::move_focus(model, true),
-        Action::PreviousField => tabs::move_focus(model, false),
+        Action::NextField => focus::move_focus(model, true),
+        Action::PreviousField => focus::move_focus(model, false),
         Action::Jump => return pointing::jump(model, key),
-        Action::Go(tab) => tabs::go(model, tab),
+        Action::Go(tab) => focus::go(model, tab),
         Action::NextTab => turn(model, 1),
         Action::PreviousTab => turn(model, Tab::ALL.len() - 1),
         Action::Filter => tabs::filter(model),
@@ -211,7 +212,7 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
 
 fn turn(model: &mut Model, places: usize) {
     if let Some(tab) = model.open().map(|open| open.tab.turned(places)) {
-        tabs::go(model, tab);
+        focus::go(model, tab);
     }
 }
 

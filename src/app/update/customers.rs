@@ -20,7 +20,7 @@ use super::{
         layer::{Answer, Layer, LayerKind, Question, Then},
         model::{Load, Loaded, Model, Notice, Open, Reading, Tab},
     },
-    local, progress, recents, tabs,
+    focus, local, progress, recents, tabs,
 };
 
 /// Opens what a text stands for; what is ambiguous, or nothing, goes to the finder.
@@ -134,7 +134,7 @@ pub(super) fn show(model: &mut Model, index: usize) {
     if index < model.customers.len() {
         tabs::commit(model);
         model.current = index;
-        tabs::arrive(model);
+        focus::arrive(model);
     }
 }
 

@@ -17,7 +17,7 @@ use super::{
         model::{Load, Loaded, Model, Notice, Open, Reading},
         words,
     },
-    customers, progress, tabs,
+    customers, focus, progress, tabs,
 };
 
 /// Asks what the local data holds of a customer.
@@ -272,7 +272,7 @@ pub(super) fn put_back(model: &mut Model) {
                 } else {
                     say::put_back(label)
                 };
-                tabs::show(model, &at);
+                focus::show(model, &at);
                 return model.say(words);
             }
             Err(refusal) => say::field_refused(words::kept_label(change), voice::refusal(&refusal)),

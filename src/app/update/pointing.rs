@@ -12,7 +12,7 @@ use super::{
         palette::Palette,
         target::{Jump, Spot, Target},
     },
-    customers, dialogs, open_layer, tabs,
+    customers, dialogs, focus, open_layer, tabs,
 };
 
 /// Asks the screen what can be jumped to, and opens the labels.
@@ -38,9 +38,9 @@ pub(super) fn located(model: &mut Model, targets: Vec<Target>) {
 pub(super) fn go(model: &mut Model, target: Target) {
     match target {
         Target::Customer(index) => customers::show(model, index),
-        Target::Tab(tab) => tabs::go(model, tab),
-        Target::Field(index) | Target::Value(index) => tabs::focus(model, index),
-        Target::Row(row) => tabs::select(model, row),
+        Target::Tab(tab) => focus::go(model, tab),
+        Target::Field(index) | Target::Value(index) => focus::field(model, index),
+        Target::Row(row) => focus::select(model, row),
         Target::Answer(in_answer) => {
             tabs::commit(model);
             if let Some(open) = model.open_mut()
@@ -50,7 +50,7 @@ pub(super) fn go(model: &mut Model, target: Target) {
             }
         }
         Target::Answered(index, answer) => {
-            tabs::focus(model, index);
+            focus::field(model, index);
             let code = match answer {
                 Some(true) => KeyCode::Char('y'),
                 Some(false) => KeyCode::Char('n'),
@@ -81,10 +81,10 @@ pub(super) fn click(model: &mut Model, target: Target, spot: Spot) -> Vec<Effect
     }
     let Some(layer) = model.layers.last_mut() else {
         if let Target::Proposal(row) = target {
-            return tabs::choose(model, row);
+            return focus::choose(model, row);
         }
         if let Target::Value(index) = target {
-            tabs::point(model, index, spot);
+            focus::point(model, index, spot);
         } else {
             go(model, target);
         }
@@ -141,7 +141,7 @@ pub(super) fn wheel(model: &mut Model, down: bool, over: Option<(Target, usize)>
             | LayerKind::Jump(_),
         ) => Vec::new(),
         None => {
-            tabs::wheel(model, event, over, WHEEL);
+            focus::wheel(model, event, over, WHEEL);
             Vec::new()
         }
     }

@@ -20,7 +20,7 @@ use super::{
         view::Scroll,
         words::{self, is_doubtful, request_of},
     },
-    local, open_layer, progress, tabs,
+    focus, local, open_layer, progress, tabs,
 };
 
 /// What a save in progress waits for, else the review.
@@ -164,9 +164,9 @@ fn is_held_back(model: &mut Model, key: Key) -> bool {
         review(model, Some(key));
         model.complain(say::SAVE_CONTESTED_MEANWHILE);
     } else if let Some(place) = first.map(|(place, _)| place.clone()) {
-        tabs::show(model, &place);
+        focus::show(model, &place);
     } else if loaded.extra.problem.is_some() {
-        tabs::go(model, Tab::Extra);
+        focus::go(model, Tab::Extra);
     } else if let Err(refusal) = request_of(model, loaded) {
         model.complain(say::save_impossible(voice::refusal(&refusal)));
     } else {

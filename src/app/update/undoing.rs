@@ -6,8 +6,9 @@ use super::{
         model::{Model, Tab},
         view::Extra,
     },
+    focus::{go, show},
     local::put_back,
-    tabs::{check, commit, current, go, show},
+    tabs::{check, commit, current},
 };
 use crate::{
     record::{Record, pointer::Pointer},

@@ -195,11 +195,6 @@ impl<'a> Canvas<'a> {
         }))
     }
 
-    /// A sentence of ours with foreign words in it, from where nobody could [`quote`](Self::quote) them.
-    pub(super) fn sentence<'t>(&self, text: &'t str) -> Clear<'t> {
-        self.through(text, |mask, text| mask.hide_in_sentence(text))
-    }
-
     /// Who somebody is: covered as a whole.
     pub(super) fn name<'t>(&self, text: &'t str) -> Clear<'t> {
         self.through(text, |_, text| Mask::cover(text))

@@ -11,7 +11,7 @@ use crate::{
         view,
     },
     store::{JournalChange, JournalSave},
-    voice::{self, Phrase, Words, say},
+    voice::{self, Phrase, say},
     widget::print,
 };
 
@@ -23,11 +23,14 @@ const GAP: u16 = 2;
 /// Rows that the one under the cursor should show with.
 const ROUND: usize = 3;
 
+/// How a phrase is said, and the zone of the times.
+type Voice<'v> = (&'v dyn Fn(Phrase) -> Clear<'static>, &'v TimeZone);
+
 /// A row of the tab.
 enum Row<'a> {
     Gap,
     /// When a save ended, and what it came to; behind the first row only more of that.
-    Save(String, String),
+    Save(String, Clear<'static>),
     /// A change and its number over all saves.
     Change(usize, &'a JournalChange),
 }
@@ -63,7 +66,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
         canvas.text(list.x, list.y, list.right(), words, theme.text);
         return;
     }
-    saves(canvas, (canvas.words, &model.zone), loaded, &shown, list);
+    saves(canvas, &model.zone, loaded, &shown, list);
 }
 
 /// Draws the filter, if there is one or one is being typed.
@@ -85,7 +88,7 @@ fn filter(canvas: &mut Canvas<'_>, journal: &view::Journal, line: Rect) {
 /// Draws as many rows as there is room for.
 fn saves(
     canvas: &mut Canvas<'_>,
-    voice: (Words, &TimeZone),
+    zone: &TimeZone,
     loaded: &Loaded,
     saves: &[&JournalSave],
     area: Rect,
@@ -94,7 +97,7 @@ fn saves(
     let count = saves.iter().map(|save| save.changes.len()).sum();
     let selected = loaded.journal.row.selected(count);
     let (rows, at) = rows(
-        voice,
+        (&|phrase| canvas.say(phrase), zone),
         saves,
         selected.unwrap_or(0),
         (area.width, area.height),
@@ -112,11 +115,9 @@ fn saves(
         match one {
             Row::Gap => {}
             Row::Save(at, words) => {
-                // How a save ended is told without any value; the ticket may name somebody.
                 let at = Clear::ours(at);
                 let x = canvas.text(line.x, line.y, line.right(), at, theme.title);
-                let words = canvas.sentence(words);
-                canvas.text(x + GAP, line.y, line.right(), words, theme.text);
+                canvas.text(x + GAP, line.y, line.right(), words.clone(), theme.text);
             }
             Row::Change(number, change) => {
                 let whole = Rect {
@@ -133,7 +134,7 @@ fn saves(
 
 /// The rows of the saves round a change that may show in an area of that size with it, and where among them it stands.
 fn rows<'a>(
-    voice: (Words, &TimeZone),
+    voice: Voice<'_>,
     saves: &[&'a JournalSave],
     selected: usize,
     (width, height): (u16, u16),
@@ -179,7 +180,7 @@ fn rows<'a>(
 
 /// The rows of a save whose changes count from a number on.
 fn rows_of<'a>(
-    (words, zone): (Words, &TimeZone),
+    (said, zone): Voice<'_>,
     save: &'a JournalSave,
     first: usize,
     width: u16,
@@ -188,7 +189,7 @@ fn rows_of<'a>(
     let mut at = at.strftime("%-d %b %Y %H:%M:%S").to_string();
     let blank = " ".repeat(at.len());
     let room = usize::from(width).saturating_sub(at.len() + usize::from(GAP));
-    let words = print::wrap(&words.text(&outcome(save)), room).into_iter();
+    let words = said(outcome(save)).wrap(room).into_iter();
     let mut rows: Vec<_> = words
         .map(|words| Row::Save(std::mem::replace(&mut at, blank.clone()), words))
         .collect();
@@ -259,7 +260,7 @@ fn change_row(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::save::Code;
+    use crate::{save::Code, voice::Words};
 
     fn save(labels: &[&str]) -> JournalSave {
         let change = |label: &&str| JournalChange {
@@ -280,6 +281,8 @@ mod tests {
             changes: labels.iter().map(change).collect(),
         }
     }
+
+    const SAID: fn(Phrase) -> Clear<'static> = |phrase| Clear::ours(Words::default().text(&phrase));
 
     #[test]
     fn the_rows_round_any_change_are_those_of_all_saves() {
@@ -303,18 +306,8 @@ mod tests {
         };
         for height in 1..30 {
             for selected in 0..11 {
-                let near = rows(
-                    (Words::default(), &TimeZone::UTC),
-                    &saves,
-                    selected,
-                    (76, height),
-                );
-                let (whole, _) = rows(
-                    (Words::default(), &TimeZone::UTC),
-                    &saves,
-                    selected,
-                    (76, u16::MAX),
-                );
+                let near = rows((&SAID, &TimeZone::UTC), &saves, selected, (76, height));
+                let (whole, _) = rows((&SAID, &TimeZone::UTC), &saves, selected, (76, u16::MAX));
                 let is_it = |row: &Row<'_>| matches!(row, Row::Change(n, _) if *n == selected);
                 let at = whole.iter().position(is_it).unwrap();
                 let height = usize::from(height);
@@ -331,11 +324,11 @@ mod tests {
             ticket: Some("SUP-4711".to_owned()),
             ..save(&[])
         };
-        let rows = rows_of((Words::default(), &TimeZone::UTC), &save, 0, 76);
+        let rows = rows_of((&SAID, &TimeZone::UTC), &save, 0, 76);
         let lines: Vec<_> = rows
             .iter()
             .filter_map(|row| match row {
-                Row::Save(at, words) => Some(format!("{at}|{words}")),
+                Row::Save(at, words) => Some(format!("{at}|{}", &**words)),
                 Row::Gap | Row::Change(..) => None,
             })
             .collect();
@@ -352,10 +345,7 @@ mod tests {
     fn a_label_has_the_room_it_needs() {
         let room = |label: &str, width| {
             let save = save(&[label]);
-            label_room(
-                &rows_of((Words::default(), &TimeZone::UTC), &save, 0, 76),
-                width,
-            )
+            label_room(&rows_of((&SAID, &TimeZone::UTC), &save, 0, 76), width)
         };
         assert_eq!(room("Zip", 76), 17);
         assert_eq!(room("Wants receipts by e-mail", 76), 24);

@@ -69,8 +69,8 @@ impl Mask {
         LEAST.max(lengths.max().unwrap_or(0) * SPELLED)
     }
 
-    /// Where something that is known stands in a text, and whether in its own spelling.
-    fn each(&self, text: &Searched, mut found: impl FnMut(&Known, Range<usize>, bool)) {
+    /// Where something that is known stands in a text.
+    fn each(&self, text: &Searched, mut found: impl FnMut(&Known, Range<usize>)) {
         for known in &self.known {
             known.texts.each(text, &mut found);
         }
@@ -84,34 +84,6 @@ impl Mask {
     /// A foreign text.
     pub(super) fn hide<'t>(&self, text: &'t str) -> Cow<'t, str> {
         self.found(text).over(text)
-    }
-
-    /// A sentence of ours with foreign words in it. Of what is a single word only the very spelling is looked for, since
-    /// the program may need the same word.
-    pub(super) fn hide_in_sentence<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let mut covered = Covered::none(text);
-        let searched = Searched::new(Folded::new(text));
-        self.each(&searched, |known, range, is_spelled| {
-            if known.is_whole && (is_spelled || !known.may_be_ours()) {
-                covered.add(range);
-            }
-        });
-        for (at, _) in text.char_indices() {
-            for length in self
-                .known
-                .iter()
-                .flat_map(|known| known.labels.of(&text[at..]))
-            {
-                covered.add_all(&self.found(&text[at..at + length]), at);
-            }
-        }
-        // What stands behind "like" is an example of ours.
-        let lower = &searched.folded.lower;
-        let is_example = |from| lower[..from].ends_with("like ");
-        for range in addresses(lower).filter(|range| !is_example(range.start)) {
-            covered.add(searched.folded.source(range.start, range.end));
-        }
-        covered.over(text)
     }
 
     /// What stands at a place of a record, in words or raw.
@@ -199,7 +171,7 @@ impl Mask {
     fn found_in_id(&self, text: &str) -> Covered {
         let searched = Searched::new(Folded::new(text));
         let mut covered = Covered::none(text);
-        self.each(&searched, |known, range, _| {
+        self.each(&searched, |known, range| {
             if known.is_long() {
                 covered.add(range);
             }
@@ -225,7 +197,7 @@ impl Mask {
         let mut covered = Covered::none(text);
         let mut search = |folded: Folded| {
             let searched = Searched::new(folded);
-            self.each(&searched, |_, range, _| covered.add(range));
+            self.each(&searched, |_, range| covered.add(range));
             for range in addresses(&searched.folded.lower) {
                 covered.add(searched.folded.source(range.start, range.end));
             }

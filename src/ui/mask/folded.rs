@@ -25,8 +25,6 @@ struct Letter {
     to: usize,
     /// The letter in lower case.
     lower: char,
-    /// The letter itself, capital or not.
-    exact: char,
 }
 
 impl Folded {
@@ -78,7 +76,6 @@ impl Folded {
                     from,
                     to,
                     lower,
-                    exact: part,
                 });
             }
         });
@@ -101,11 +98,6 @@ impl Folded {
             joined.add(*letter);
         }
         joined
-    }
-
-    /// The letters between two places of the lower case, capital or not.
-    pub(super) fn exact(&self, from: usize, to: usize) -> impl Iterator<Item = char> {
-        self.between(from, to).iter().map(|letter| letter.exact)
     }
 
     /// Where in the text the letters between two places of the lower case stand.

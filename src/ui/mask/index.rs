@@ -22,8 +22,6 @@ pub(super) struct Known {
     folded: Folded,
     /// The same without its blanks and hyphens; none where it has none.
     joined: Option<Folded>,
-    /// A value as it stands in a record; else a part of one.
-    pub(super) is_whole: bool,
 }
 
 /// Texts that tell of somebody, by how they begin.
@@ -53,21 +51,16 @@ impl Index {
         self.spelled.longest()
     }
 
-    /// Tells where each stands in a text as a word of its own, and whether in its own spelling, or in capitals. A number
-    /// is one however it is grouped, and whatever stands round it.
-    pub(super) fn each(&self, text: &Searched, found: &mut impl FnMut(&Known, Range<usize>, bool)) {
+    /// Tells where each stands in a text as a word of its own. A number is one however it is grouped, and whatever stands
+    /// round it.
+    pub(super) fn each(&self, text: &Searched, found: &mut impl FnMut(&Known, Range<usize>)) {
         let lower = &text.folded.lower;
         for (from, _) in lower.char_indices() {
             for known in self.spelled.of(&lower[from..]).map(|nth| &self.all[*nth]) {
-                let own = &known.folded;
-                let (length, is_all) = coinciding(&lower[from..], &own.lower);
+                let (length, is_all) = coinciding(&lower[from..], &known.folded.lower);
                 let source = text.folded.source(from, from + length);
-                if !is_all {
-                    found(known, source, true);
-                } else if text.folded.is_word(&source) {
-                    let exact = || text.folded.exact(from, from + length);
-                    let is_own = exact().eq(own.exact(0, length));
-                    found(known, source, is_own || exact().all(char::is_uppercase));
+                if !is_all || text.folded.is_word(&source) {
+                    found(known, source);
                 }
             }
         }
@@ -81,7 +74,7 @@ impl Index {
                 let (length, is_all) = coinciding(&lower[from..], &joined.lower);
                 let source = text.joined.source(from, from + length);
                 if !is_all || is_plain || text.folded.is_word(&source) {
-                    found(known, source, true);
+                    found(known, source);
                 }
             }
         }
@@ -108,7 +101,7 @@ fn coinciding(text: &str, known: &str) -> (usize, bool) {
 }
 
 impl Known {
-    pub(super) fn new(text: &str, is_whole: bool) -> Option<Self> {
+    pub(super) fn new(text: &str) -> Option<Self> {
         let folded = Folded::new(text.trim());
         let letters = folded.lower.chars().count();
         let is_telling = match folded.lower.chars().next() {
@@ -123,7 +116,6 @@ impl Known {
         is_telling.then(|| Self {
             joined: (is_parted && joined.lower.len() >= FEWEST_JOINED).then_some(joined),
             folded,
-            is_whole,
         })
     }
 
@@ -135,11 +127,6 @@ impl Known {
             FEWEST_LETTERS
         };
         self.folded.lower.chars().nth(fewest - 1).is_some()
-    }
-
-    /// Whether it could be a word of the program as well.
-    pub(super) fn may_be_ours(&self) -> bool {
-        self.folded.lower.chars().all(char::is_alphabetic)
     }
 }
 

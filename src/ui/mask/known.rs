@@ -13,16 +13,13 @@ use super::{
     Reach,
     index::{Index, Known},
     of_field,
-    prefixes::Prefixes,
 };
 use crate::{
     app::{
         finder::EMAIL,
         model::{Loaded, Model, Open},
     },
-    customer::{
-        Context, CustomerRef, Field, FieldKind, Group, OwnKind, date, is_named_by_record, phone,
-    },
+    customer::{Context, CustomerRef, Field, FieldKind, Group, OwnKind, date, phone},
     record::{Document, Edit, Node},
     terminal::visible::is_hidden,
 };
@@ -41,8 +38,6 @@ pub(super) struct Gathered {
     pub(super) texts: Index,
     /// When those whose records are open were born.
     pub(super) births: Vec<Date>,
-    /// What records themselves call what they hold, and how long that is.
-    pub(super) labels: Prefixes<usize>,
 }
 
 /// What was gathered for the frame before: of each customer by itself, so that a key gathers only what it has changed.
@@ -184,16 +179,13 @@ fn of_lists(model: &Model) -> Gathered {
 fn of_customer(open: &Open, context: &Context) -> Gathered {
     let mut texts = Texts::default();
     texts.of_customer(open, context);
-    let fields = || open.loaded.iter().flat_map(Loaded::fields);
     let births = open.loaded.iter().flat_map(|loaded| {
         let personal = loaded.fields().filter(|field| is_birth(field));
         personal.filter_map(|field| birth(loaded.record.base(&field.pointer)?))
     });
-    let own = fields().filter(|field| is_named_by_record(&field.pointer.to_string()));
     Gathered {
         texts: texts.index(),
         births: births.collect(),
-        labels: Prefixes::new(own.map(|field| (field.label.as_str().into(), field.label.len()))),
     }
 }
 
@@ -219,7 +211,6 @@ fn of_edits(loaded: &Loaded, context: &Context) -> Gathered {
     Gathered {
         texts: texts.index(),
         births,
-        ..Gathered::default()
     }
 }
 
@@ -236,10 +227,7 @@ fn is_birth(field: &Field) -> bool {
 
 /// Texts as they are gathered.
 #[derive(Default)]
-struct Texts {
-    whole: BTreeSet<String>,
-    parts: BTreeSet<String>,
-}
+struct Texts(BTreeSet<String>);
 
 impl Texts {
     fn name(&mut self, name: &str) {
@@ -248,18 +236,18 @@ impl Texts {
             return;
         }
         let words = name.split(|c: char| !c.is_alphanumeric() && !is_joined(c));
-        self.parts.extend(words.map(str::to_owned));
-        self.whole.insert(name.to_owned());
+        self.0.extend(words.map(str::to_owned));
+        self.0.insert(name.to_owned());
     }
 
     /// A number with its calling code and without.
     fn phone(&mut self, number: &str) {
         let grouped = phone::grouped(number);
         let national = grouped.split_once(' ').map(|(_, national)| national);
-        self.whole
+        self.0
             .extend(national.map(|groups| groups.replace(|c: char| !c.is_ascii_digit(), "")));
-        self.whole.insert(number.trim_start_matches('+').to_owned());
-        self.whole.insert(number.to_owned());
+        self.0.insert(number.trim_start_matches('+').to_owned());
+        self.0.insert(number.to_owned());
     }
 
     /// An e-mail address and its name.
@@ -267,10 +255,10 @@ impl Texts {
         if let Some((name, _)) = text.split_once('@') {
             // What is behind the plus is for the mailbox alone.
             let short = name.split_once('+').map(|(short, _)| short.to_owned());
-            self.parts.extend(short);
-            self.parts.insert(name.to_owned());
+            self.0.extend(short);
+            self.0.insert(name.to_owned());
         }
-        self.whole.insert(text.to_owned());
+        self.0.insert(text.to_owned());
     }
 
     fn value(&mut self, field: &Field, text: &str) {
@@ -281,16 +269,16 @@ impl Texts {
             (_, FieldKind::Date | FieldKind::Own(OwnKind::Date)) => {
                 // What is typed may not be one yet.
                 match date::stored(text).map(|(day, _)| day) {
-                    Some(day) => self.whole.extend(date::spellings(day)),
-                    None => _ = self.whole.insert(text.to_owned()),
+                    Some(day) => self.0.extend(date::spellings(day)),
+                    None => _ = self.0.insert(text.to_owned()),
                 }
             }
             (Group::Address, FieldKind::Text) => {
                 self.place(text);
-                self.whole.insert(text.to_owned());
+                self.0.insert(text.to_owned());
             }
             _ => {
-                self.whole.insert(text.to_owned());
+                self.0.insert(text.to_owned());
             }
         }
     }
@@ -308,9 +296,9 @@ impl Texts {
         let telling = telling.filter(|word| !EVERYDAY.contains(&word.to_lowercase().as_str()));
         let telling: Vec<_> = telling.map(str::to_owned).collect();
         if !telling.is_empty() && is_long(&street) {
-            self.parts.insert(street);
+            self.0.insert(street);
         }
-        self.parts.extend(telling);
+        self.0.extend(telling);
     }
 
     fn of_customer(&mut self, open: &Open, context: &Context) {
@@ -320,7 +308,7 @@ impl Texts {
         let Some(loaded) = &open.loaded else { return };
         if loaded.customer.name().is_some() {
             self.name(&open.title());
-            self.whole.insert(open.title());
+            self.0.insert(open.title());
         }
         let mut saved = HashMap::<_, Vec<_>>::new();
         for change in open.saves.iter().flat_map(|save| &save.changes) {
@@ -356,10 +344,8 @@ impl Texts {
 
     /// All of them, to be looked for.
     fn index(self) -> Index {
-        let Self { whole, parts } = self;
-        let parts = parts.difference(&whole).map(|text| Known::new(text, false));
-        let whole = whole.iter().map(|text| Known::new(text, true));
-        Index::new(parts.chain(whole).flatten().collect())
+        let all = self.0.iter();
+        Index::new(all.filter_map(|text| Known::new(text)).collect())
     }
 }
 
@@ -384,7 +370,7 @@ mod tests {
         ] {
             let mut texts = Texts::default();
             texts.place(place);
-            let found: Vec<_> = texts.parts.into_iter().collect();
+            let found: Vec<_> = texts.0.into_iter().collect();
             assert_eq!(found.join(", "), parts, "{place}");
         }
     }

@@ -11,7 +11,7 @@ fn mask() -> Mask {
 
 fn knowing(text: &str) -> Mask {
     let known = Gathered {
-        texts: Index::new(Known::new(text, true).into_iter().collect()),
+        texts: Index::new(Known::new(text).into_iter().collect()),
         ..Gathered::default()
     };
     Mask {
@@ -21,7 +21,7 @@ fn knowing(text: &str) -> Mask {
 }
 
 #[test]
-fn what_looks_like_an_address_is_covered_and_an_example_of_ours_is_not() {
+fn what_looks_like_an_address_is_covered() {
     for (text, shown) in [
         ("mail a.b@c.no.", "mail ••••••••."),
         ("@ a @ b", "@ a @ b"),
@@ -36,15 +36,6 @@ fn what_looks_like_an_address_is_covered_and_an_example_of_ours_is_not() {
     ] {
         assert_eq!(mask().hide(text), shown);
     }
-    for (text, shown) in [
-        ("KÅRE and Kåre, not kåre", "•••• and ••••, not kåre"),
-        (
-            "write it like +4791234567, not +4791234568",
-            "write it like +4791234567, not •••••••••••",
-        ),
-    ] {
-        assert_eq!(mask().hide_in_sentence(text), shown);
-    }
 }
 
 #[test]
@@ -58,11 +49,10 @@ fn a_known_number_is_covered_however_it_is_grouped() {
         "(912) 34567",
     ] {
         let said = format!("ring {text} or 98 76 54 32");
-        for shown in [mask.hide(&said), mask.hide_in_sentence(&said)] {
-            let number = shown.strip_prefix("ring ").unwrap();
-            let number = number.strip_suffix(" or 98 76 54 32").unwrap();
-            assert!(!number.contains(|c: char| c.is_ascii_digit()), "{shown}");
-        }
+        let shown = mask.hide(&said);
+        let number = shown.strip_prefix("ring ").unwrap();
+        let number = number.strip_suffix(" or 98 76 54 32").unwrap();
+        assert!(!number.contains(|c: char| c.is_ascii_digit()), "{shown}");
     }
 }
 
@@ -174,7 +164,6 @@ proptest! {
         let length = text.chars().count();
         let at = Pointer::default();
         prop_assert_eq!(mask().hide_json(&text, &at).chars().count(), length);
-        prop_assert_eq!(mask().hide_in_sentence(&text).chars().count(), length);
     }
 }
 

@@ -9,8 +9,8 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::{
     app::target::Spot,
-    customer::{Context, Customer, Field, FieldKind, Group, OwnKind, Read, fields, tidy},
-    record::{Pointer, Record, Run},
+    customer::{Context, Customer, Field, FieldKind, Group, List, OwnKind, Read, fields, tidy},
+    record::{Document, Pointer, Record, Run},
     widget::{
         chips::Chips,
         text_input::{Effect, TextInput, chars_in},
@@ -30,6 +30,8 @@ pub struct Form {
     /// Something was typed since the field got focus.
     dirty: bool,
     lists: Lists,
+    /// The list that was last written, without what is being typed behind it, and what it was made of.
+    written: Option<(Document, Arc<Vec<String>>, List)>,
 }
 
 /// The items of the lists that had focus, each with the text that they were read from: while a list is what it was, coming
@@ -119,6 +121,7 @@ impl Form {
             editor: Editor::Fixed,
             dirty: false,
             lists: Lists::default(),
+            written: None,
         };
         form.arrive(record, context);
         form
@@ -230,7 +233,7 @@ impl Form {
             return;
         };
         if is_edited {
-            return input.point(spot.column, spot.width);
+            return input.point((spot.column, 0), (spot.width, 1));
         }
         let text = input.text();
         let before = chars_in(&shown.text, usize::from(spot.column));
@@ -312,8 +315,8 @@ impl Form {
     }
 
     /// Writes what stands in the editor into the record, as it is.
-    fn write(&self, record: &mut Record) {
-        let field = self.field();
+    fn write(&mut self, record: &mut Record) {
+        let field = &self.fields[self.focus];
         let (value, run) = match &self.editor {
             Editor::Fixed | Editor::Switch => return,
             Editor::Text(input) => (field.write(record, &input.text()), Run::Typing),
@@ -321,7 +324,15 @@ impl Form {
             Editor::Chips(chips) => {
                 let is_typing = !chips.new_item().is_empty();
                 let run = if is_typing { Run::Typing } else { Run::Step };
-                (field.write_items(record, &chips.all()), run)
+                let (document, items) = (record.document(), chips.items());
+                let same = self.written.take().filter(|(before, written, _)| {
+                    before.is(document) && Arc::ptr_eq(written, items)
+                });
+                let (.., list) = self.written.insert(same.unwrap_or_else(|| {
+                    let list = field.list(record, items);
+                    (document.clone(), items.clone(), list)
+                }));
+                (list.with(chips.typed_item().as_deref()), run)
             }
         };
         // Refused only where the editor is `Fixed` in the first place.

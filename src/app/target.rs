@@ -11,7 +11,7 @@ pub enum Target {
     Tab(Tab),
     /// A field of the form shown, by its place among the fields.
     Field(usize),
-    /// The value of a field of the form shown, where a cursor can be set.
+    /// The value of a field of the form shown, where a cursor can be set; the only one in Extra.
     Value(usize),
     /// An answer of a switch of the form shown.
     Answered(usize, Option<bool>),
@@ -46,6 +46,8 @@ impl Target {
 pub struct Spot {
     /// Columns from its left edge.
     pub column: u16,
+    /// Rows from its top.
+    pub row: u16,
     /// How wide it is.
     pub width: u16,
     /// How high it is.

@@ -56,22 +56,39 @@ impl Field {
     /// number; the received items in the received order are the received list; none at all are an empty list,
     /// or nothing where nothing was.
     pub fn write_items(&self, record: &Record, items: &[String]) -> Value {
+        if self.editable {
+            self.list(record, items).with(None)
+        } else {
+            self.base_value(record)
+        }
+    }
+
+    /// The same items, to be written with one more behind them.
+    pub fn list(&self, record: &Record, items: &[String]) -> List {
         let base = self.base_node(record);
         let received = base.map_or_else(Vec::new, items_of);
-        if !self.editable || items == received {
-            return self.base_value(record);
-        }
         let raw: Vec<Node<'_>> = match base {
             Some(node) if node.kind() == Kind::Array => node.items(),
             Some(node) => vec![node],
             None => Vec::new(),
         };
         // Of two that say the same, the first.
-        let known: HashMap<_, _> = received.iter().zip(raw).rev().collect();
-        Some(Json::array(items.iter().map(|item| {
+        let mut known: HashMap<_, _> = received.iter().zip(raw).rev().collect();
+        let array = Json::array(items.iter().map(|item| {
             let known = known.get(item);
             known.map_or_else(|| Json::string(item), |node| Json::from(*node))
-        })))
+        }));
+        let behind = received.strip_prefix(items).map(<[_]>::to_vec);
+        for item in items {
+            known.remove(item);
+        }
+        let left = known.into_iter();
+        List {
+            array,
+            behind,
+            left: (left.map(|(item, node)| (item.clone(), node.into()))).collect(),
+            received: self.base_value(record),
+        }
     }
 
     /// The value for a consent or another switch: what was received if that says the same, else `true` or `false`, and for "not
@@ -103,6 +120,34 @@ impl Field {
             .and_then(plain_text)
             .and_then(|text| date::stored(&text).map(|(_, rest)| rest.to_owned()))
             .unwrap_or_else(|| usual.to_owned())
+    }
+}
+
+/// Items of a list as they are written, behind which one more may be typed.
+#[derive(Debug)]
+pub struct List {
+    array: Json,
+    /// What was received behind them, where they are the beginning of that.
+    behind: Option<Vec<String>>,
+    /// What else was received.
+    left: HashMap<String, Json>,
+    received: Value,
+}
+
+impl List {
+    /// The value for them with this one more, which is none of them.
+    pub fn with(&self, item: Option<&str>) -> Value {
+        if (self.behind.as_ref()).is_some_and(|behind| behind.iter().eq(item)) {
+            return self.received.clone();
+        }
+        let Some(item) = item else {
+            return Some(self.array.clone());
+        };
+        let known = self.left.get(item).cloned();
+        Some(
+            self.array
+                .with_item(&known.unwrap_or_else(|| Json::string(item))),
+        )
     }
 }
 
@@ -215,6 +260,13 @@ mod tests {
                 Some(r#"[204,"\u00c5s","New"]"#),
             ),
             (stores, &[], Some("[]")),
+            (stores, &["New"], Some(r#"["New"]"#)),
+            (
+                stores,
+                &["S100", "New", "204"],
+                Some(r#"["S100","New",204]"#),
+            ),
+            (stores, &["S100", "204"], Some(r#"["S100",204]"#)),
             // Of two that say the same, the first.
             (
                 r#"{"favoriteStores":[204,"204"]}"#,
@@ -238,6 +290,11 @@ mod tests {
                 expected,
                 "{data} {items:?}"
             );
+            // The same with the last one being typed.
+            if let Some((last, items)) = items.split_last() {
+                let value = field.list(&record, items).with(Some(last));
+                assert_eq!(raw(&value), expected, "{data} {items:?} {last}");
+            }
         }
         let (field, record) = open("stores", stores);
         assert_eq!(field.items(&record), ["S100", "204", "Ås"]);

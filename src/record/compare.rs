@@ -84,12 +84,15 @@ pub(super) fn same_spelling(a: Option<Node<'_>>, b: Option<Node<'_>>) -> bool {
     if a.kind() != b.kind() {
         return false;
     }
+    // From both ends: what is typed behind a long list makes its end another one.
     let (mut a, mut b) = (tokens(a.raw()), tokens(b.raw()));
     loop {
-        match (a.next(), b.next()) {
-            (None, None) => return true,
-            (Some(a), Some(b)) if same_token(a, b) => {}
-            _ => return false,
+        for (a, b) in [(a.next_back(), b.next_back()), (a.next(), b.next())] {
+            match (a, b) {
+                (None, None) => return true,
+                (Some(a), Some(b)) if same_token(a, b) => {}
+                _ => return false,
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ use super::{
     pointer::{Pointer, Step},
     refusal::{MAX_NESTING, Refusal},
     splice::{Change, splice},
-    token::nesting,
+    token::is_deeper,
     value::{Json, Value},
 };
 
@@ -194,7 +194,8 @@ impl Record {
                 list: at.prefix(at.steps().len() - 1),
             });
         }
-        if node.is_some_and(|node| at.steps().len() + nesting(node.raw()) > MAX_NESTING) {
+        // The place itself is no deeper than that.
+        if node.is_some_and(|node| is_deeper(node.raw(), MAX_NESTING - at.steps().len())) {
             return Err(Refusal::TooDeep);
         }
         if same_spelling(self.value(at), node) {

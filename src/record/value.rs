@@ -36,6 +36,14 @@ impl Json {
         Self(format!("[{}]", items.join(",")))
     }
 
+    /// This array with one more value behind the others.
+    #[must_use]
+    pub fn with_item(&self, item: &Self) -> Self {
+        let before = self.0.trim_end_matches(']');
+        let comma = if before == "[" { "" } else { "," };
+        Self(format!("{before}{comma}{}]", item.0))
+    }
+
     /// The value, to be looked into.
     pub fn node(&self) -> Node<'_> {
         Node::trusted(&self.0)

@@ -1,7 +1,10 @@
 //! What is drawn on. Nothing gets onto it but [`Clear`] text and what is being typed, so that no screen can show what
 //! F8 covers by forgetting about it.
 
-use std::{borrow::Cow, ops::Add};
+use std::{
+    borrow::Cow,
+    ops::{Add, Range},
+};
 
 use ratatui::{
     buffer::Buffer,
@@ -9,11 +12,7 @@ use ratatui::{
     style::Style,
 };
 
-use super::{
-    mask::{COVER, Mask},
-    places::Places,
-    theme::Theme,
-};
+use super::{mask::Mask, places::Places, theme::Theme};
 use crate::{
     app::{
         model::{Loaded, Open},
@@ -240,9 +239,11 @@ impl<'a> Canvas<'a> {
     /// So many lines of an answer from one on.
     pub(super) fn answer<'t>(&self, lines: &'t Lines, first: usize, rows: usize) -> Vec<Clear<'t>> {
         match self.mask {
-            Some(mask) => (mask.hide_lines(lines.from(0).take(first + rows), first))
-                .map(Clear)
-                .collect(),
+            Some(mask) => {
+                let (above, at) = (lines.from(0).take(first + rows), Pointer::default());
+                let covered = mask.hide_lines(above, first, &at);
+                covered.map(Clear).collect()
+            }
             None => (lines.from(first).take(rows))
                 .map(|line| Clear(Cow::Borrowed(line)))
                 .collect(),
@@ -295,29 +296,21 @@ impl<'a> Canvas<'a> {
     }
 
     /// Draws a text that has focus with all that is covered in it, which changes no length; what is typed into it shows
-    /// while it `is_typed_into`. Returns where the cursor stands.
+    /// while it `is_typed_into`. `cover` is given lines and which of them to cover. Returns where the cursor stands.
     pub(super) fn covered(
         &mut self,
         input: &TextInput,
         is_typed_into: bool,
-        cover: impl Fn(&Self, &str) -> String,
+        cover: impl Fn(&Mask, &[String], Range<usize>) -> Vec<String>,
         area: Rect,
         style: Style,
     ) -> Position {
-        if self.mask.is_none() {
+        let Some(mask) = self.mask else {
             return self.typed(input, area, style);
-        }
-        let mut lines = input.covered(|text| cover(self, text));
-        if !is_typed_into {
-            // What is typed is foreign text as any other.
-            let covered = cover(self, &input.text());
-            for (line, covered) in lines.iter_mut().zip(covered.split('\n')) {
-                let both = line.chars().zip(covered.chars());
-                *line = both
-                    .map(|(c, covered)| if covered == COVER { COVER } else { c })
-                    .collect();
-            }
-        }
+        };
+        // What is typed is foreign text as any other.
+        let cover = |lines: &[String], range| cover(mask, lines, range);
+        let lines = input.covered(input.shown(area.height), is_typed_into, cover);
         input.draw_as(&lines, self.buffer, area, style)
     }
 

@@ -1,10 +1,12 @@
 //! The Extra tab: the tenant's members as JSON on the left, the whole answer beside it.
 
+use std::{borrow::Cow, ops::Range};
+
 use ratatui::layout::{Position, Rect};
 
 use crate::app::{target::Target, view};
 
-use super::{Canvas, loyalty::rows_of};
+use super::{Canvas, loyalty::rows_of, mask::Mask};
 use crate::voice::{self, say};
 
 /// Draws the tab, which may lie below a dialog.
@@ -67,6 +69,7 @@ fn own(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect, is_below: bool)
         height: area.height.saturating_sub(1 + foot),
         ..area
     };
+    canvas.note(text, Target::Value(0));
     members(canvas, extra, text, is_below)
 }
 
@@ -105,7 +108,11 @@ fn answer(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
 fn members(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect, is_below: bool) -> Position {
     let style = canvas.theme.text;
     let is_typed_into = !extra.in_answer && !is_below;
-    let cover =
-        |canvas: &Canvas<'_>, text: &str| canvas.json(text, &view::Extra::at()).into_owned();
+    let cover = |mask: &Mask, lines: &[String], shown: Range<usize>| {
+        let above = lines[..shown.end].iter().map(String::as_str);
+        let at = view::Extra::at();
+        let covered = mask.hide_lines(above, shown.start, &at);
+        covered.map(Cow::into_owned).collect()
+    };
     canvas.covered(&extra.input, is_typed_into, cover, area, style)
 }

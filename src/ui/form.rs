@@ -2,6 +2,8 @@
 
 mod layout;
 
+use std::ops::Range;
+
 use ratatui::{
     layout::{Position, Rect},
     style::Modifier,
@@ -20,6 +22,7 @@ use crate::{
 use super::{
     Canvas, Clear,
     dialogs::{box_in, part, row},
+    mask::Mask,
 };
 use layout::{MARGIN, Row, Sheet, Under, chip_lines, label_room, lines_under, sheets, top};
 
@@ -175,7 +178,11 @@ fn edited(
     let at = &form.field().pointer;
     // Below a dialog nothing is being typed here.
     let is_typed_into = model.layers.is_empty();
-    let cover = |canvas: &Canvas<'_>, text: &str| canvas.value(loaded, at, text).into_owned();
+    let cover = |mask: &Mask, lines: &[String], shown: Range<usize>| {
+        let lines = lines[shown].iter();
+        let covered = lines.map(|line| mask.hide_value(loaded, at, line).into_owned());
+        covered.collect()
+    };
     match &form.editor {
         Editor::Text(input) | Editor::Choice(Choice { input, .. }) => {
             canvas.fill(value, style);

@@ -22,6 +22,7 @@ use crate::{
     app::model::{ABSENT, Loaded, Model},
     customer::{CustomerRef, EMPTY, Field, FieldKind, Group, NOT_READ, OwnKind, date, phone},
     record::{Pointer, Step},
+    widget::text_input::COVER,
 };
 use addresses::addresses;
 use folded::{Folded, is_joint};
@@ -29,9 +30,6 @@ use index::Known;
 use known::Gathered;
 pub(super) use known::Memory;
 use members::{Members, Reach, is_telling};
-
-/// What stands for a covered character.
-pub(super) const COVER: char = '•';
 
 /// What to cover.
 pub(super) struct Mask {
@@ -125,13 +123,14 @@ impl Mask {
         self.found_in_members(text, members).over(text)
     }
 
-    /// The lines of a JSON text from one on, with what is covered covered.
+    /// The lines from one on of JSON that stands at a place of a record, with what is covered covered.
     pub(super) fn hide_lines<'t>(
         &self,
         lines: impl Iterator<Item = &'t str>,
         first: usize,
+        at: &Pointer,
     ) -> impl Iterator<Item = Cow<'t, str>> {
-        let mut members = Members::new(Reach::Open);
+        let mut members = Members::new(reach_of(at));
         lines.enumerate().filter_map(move |(nth, line)| {
             if nth < first {
                 // Only where it leads.

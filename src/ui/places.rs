@@ -63,6 +63,7 @@ impl Places {
         let (area, target) = all.find(|(area, _)| area.contains(cell))?;
         let spot = Spot {
             column: column - area.x,
+            row: row - area.y,
             width: area.width,
             height: area.height,
         };

@@ -29,22 +29,13 @@ impl Chips {
         }
     }
 
-    /// The items, without the one being typed.
-    pub fn items(&self) -> &[String] {
+    /// The items, without the one being typed; as long as they are these, they are lent from the same place.
+    pub fn items(&self) -> &Arc<Vec<String>> {
         &self.items
     }
 
-    /// The items with the one being typed, as they are once it is ended.
-    pub fn all(&self) -> Vec<String> {
-        self.items
-            .iter()
-            .cloned()
-            .chain(self.typed_item())
-            .collect()
-    }
-
     /// What is being typed, if it is an item that is not in the list yet.
-    fn typed_item(&self) -> Option<String> {
+    pub fn typed_item(&self) -> Option<String> {
         let typed = (self.tidy)(&self.new.text());
         (!typed.is_empty() && !self.items.contains(&typed)).then_some(typed)
     }
@@ -186,7 +177,7 @@ mod tests {
         let mut chips = Chips::new(Arc::default(), str::to_owned);
         chips.paste("S1, S2;S3");
         chips.commit();
-        assert_eq!(chips.items(), ["S1", "S2", "S3"]);
+        assert_eq!(**chips.items(), ["S1", "S2", "S3"]);
     }
 
     #[test]

@@ -1,11 +1,12 @@
-//! A text being typed: the edit model is tui-textarea's, the keys, the movement by grapheme and the drawing are ours.
+//! A text being typed: its keys, and how it is drawn.
 //!
-//! Positions in the model count `char`s; the agent moves by grapheme and the screen counts columns. Every step from
-//! one to the other goes through glyphs, so an "é" in two characters or a wide letter is one step.
+//! Positions count `char`s; the agent moves by grapheme and the screen counts columns. Every step from one to the other
+//! goes through glyphs, so an "é" in two characters or a wide letter is one step.
 
+mod lines;
 mod origin;
 
-use std::borrow::Cow;
+use std::{borrow::Cow, ops::Range};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::{
@@ -13,12 +14,17 @@ use ratatui::{
     layout::{Position, Rect},
     style::{Modifier, Style},
 };
-use tui_textarea::{CursorMove, TextArea};
 use unicode_width::UnicodeWidthStr;
 
 use super::print;
 use crate::terminal::visible::{graphemes, visible};
-use origin::{Before, Origin};
+use lines::{Lines, To};
+
+/// How many lines a page goes.
+const PAGE: usize = 10;
+
+/// What stands for a character that is covered.
+pub const COVER: char = '•';
 
 /// What a key did to a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,9 +40,8 @@ pub enum Effect {
 /// A text, its cursor and its selection.
 #[derive(Debug)]
 pub struct TextInput {
-    area: TextArea<'static>,
+    text: Lines,
     multiline: bool,
-    origin: Origin,
 }
 
 /// One grapheme as it is drawn.
@@ -51,7 +56,9 @@ struct Glyph<'a> {
 impl TextInput {
     /// A single line with the cursor at its end.
     pub fn line(text: &str) -> Self {
-        Self::new(text, false)
+        let mut line = Self::new(text, false);
+        line.text.travel(To::End, false);
+        line
     }
 
     /// Several lines with the cursor at the start.
@@ -60,63 +67,42 @@ impl TextInput {
     }
 
     fn new(text: &str, multiline: bool) -> Self {
-        let lines = if multiline {
-            text.split('\n').map(str::to_owned).collect()
-        } else {
-            vec![text.to_owned()]
-        };
-        let mut area = TextArea::new(lines);
-        // The record keeps the history, one for all fields.
-        area.set_max_histories(0);
-        if !multiline {
-            area.move_cursor(CursorMove::End);
-        }
         Self {
-            area,
+            text: Lines::new(text, multiline),
             multiline,
-            origin: Origin::default(),
         }
     }
 
     /// The text, lines joined by `\n`.
     pub fn text(&self) -> String {
-        self.area.lines().join("\n")
+        self.text.all().join("\n")
     }
 
     /// Whether nothing stands in it.
     pub fn is_empty(&self) -> bool {
-        self.area.is_empty()
+        self.text.all() == [""]
     }
 
     /// The line and the column (in `char`s) of the cursor, from 0.
     pub fn cursor(&self) -> (usize, usize) {
-        let cursor = self.area.cursor();
-        (cursor.0, cursor.1)
+        self.text.cursor()
     }
 
     /// Puts the cursor at a line and column (in `char`s), from 0.
     pub fn jump(&mut self, line: usize, column: usize) {
-        self.area.cancel_selection();
-        self.go(line, column);
+        self.text.go((line, column), false);
     }
 
     /// Replaces the text and puts the cursor at its end.
     pub fn replace(&mut self, text: &str) {
         *self = Self::new(text, self.multiline);
-        self.area.move_cursor(CursorMove::Bottom);
-        self.area.move_cursor(CursorMove::End);
+        self.text.travel(To::Bottom, false);
     }
 
     /// Selects all of it, if there is something, so that typing puts something else in its place.
     pub fn select_all(&mut self) {
-        self.area.cancel_selection();
-        if !self.is_empty() {
-            self.area.move_cursor(CursorMove::Top);
-            self.area.move_cursor(CursorMove::Head);
-            self.area.start_selection();
-            self.area.move_cursor(CursorMove::Bottom);
-            self.area.move_cursor(CursorMove::End);
-        }
+        self.text.travel(To::Top, false);
+        self.text.travel(To::Bottom, true);
     }
 
     /// Whether all of it is selected.
@@ -128,22 +114,15 @@ impl TextInput {
     /// Another text of the same length, with the cursor and the selection of this one.
     #[must_use]
     pub fn twin(&self, text: &str) -> Self {
-        let mut twin = Self::new(text, self.multiline);
-        let (line, column) = self.cursor();
-        twin.area.move_cursor(CursorMove::Top);
-        twin.area.move_cursor(CursorMove::Head);
-        if let Some((from, to)) = self.area.selection_range() {
-            let other = if from == (line, column) { to } else { from };
-            twin.go(other.0, other.1);
-            twin.area.start_selection();
+        Self {
+            text: self.text.twin(text, self.multiline),
+            multiline: self.multiline,
         }
-        twin.go(line, column);
-        twin
     }
 
     /// Inserts letters, none of them a line end.
     pub fn type_text(&mut self, text: &str) {
-        self.edit(|area| area.insert_str(text));
+        self.text.insert(text);
     }
 
     /// Inserts a paste; in a single line its line ends become blanks.
@@ -154,26 +133,28 @@ impl TextInput {
         }
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
         if self.multiline {
-            self.edit(|area| area.insert_str(text));
+            self.text.insert(&text);
         } else {
-            let text = text.trim_matches('\n').replace('\n', " ");
-            self.edit(|area| area.insert_str(text));
+            self.text
+                .insert(&text.trim_matches('\n').replace('\n', " "));
         }
     }
 
-    /// Sets the cursor in a single line by the column of the screen that was hit, `width` columns of it showing.
-    pub fn point(&mut self, column: u16, width: u16) {
+    /// Sets the cursor where the text was hit: at a column and a row of an area of `size`, which it was drawn into.
+    pub fn point(&mut self, (column, row): (u16, u16), size: (u16, u16)) {
         let (line, cursor) = self.cursor();
-        let text = &self.area.lines()[line];
-        let left = left_edge(text, cursor, usize::from(width));
-        let before = chars_in(text, left + usize::from(column));
-        self.jump(line, before);
+        let lines = self.text.all();
+        let left = left_edge(&lines[line], cursor, usize::from(size.0));
+        let shown = self.shown(size.1);
+        let hit = (shown.start + usize::from(row)).min(shown.end - 1);
+        let before = chars_in(&lines[hit], left + usize::from(column));
+        self.jump(hit, before);
     }
 
     /// The selected text, if there is a selection.
     pub fn selected(&self) -> Option<String> {
-        let ((first, from), (last, to)) = self.area.selection_range()?;
-        let lines = &self.area.lines()[first..=last];
+        let ((first, from), (last, to)) = self.text.selection()?;
+        let lines = &self.text.all()[first..=last];
         let mut text = String::new();
         for (index, line) in lines.iter().enumerate() {
             let start = if index == 0 { from } else { 0 };
@@ -200,29 +181,29 @@ impl TextInput {
             }
             KeyCode::Char(letter) if control => self.control(letter),
             KeyCode::Char(letter) => {
-                self.edit(|area| area.insert_char(letter));
+                self.text.insert(letter.encode_utf8(&mut [0; 4]));
                 Effect::Changed
             }
             KeyCode::Enter if self.multiline => {
-                self.edit(TextArea::insert_newline);
+                self.text.insert("\n");
                 Effect::Changed
             }
-            KeyCode::Backspace if control => self.changed(TextArea::delete_word),
-            KeyCode::Backspace => self.delete_back(),
-            KeyCode::Delete if control => self.changed(TextArea::delete_next_word),
-            KeyCode::Delete => self.delete_forward(),
-            KeyCode::Left if control => self.travel(CursorMove::WordBack, shift),
-            KeyCode::Right if control => self.travel(CursorMove::WordForward, shift),
-            KeyCode::Left => self.step(false, shift),
-            KeyCode::Right => self.step(true, shift),
-            KeyCode::Home if control => self.travel(CursorMove::Top, shift),
-            KeyCode::End if control => self.travel(CursorMove::Bottom, shift),
-            KeyCode::Home => self.travel(CursorMove::Head, shift),
-            KeyCode::End => self.travel(CursorMove::End, shift),
-            KeyCode::Up if self.multiline => self.travel(CursorMove::Up, shift),
-            KeyCode::Down if self.multiline => self.travel(CursorMove::Down, shift),
-            KeyCode::PageUp if self.multiline => self.page(CursorMove::Up, shift),
-            KeyCode::PageDown if self.multiline => self.page(CursorMove::Down, shift),
+            KeyCode::Backspace if control => self.delete(To::WordBack),
+            KeyCode::Backspace => self.delete(To::Left),
+            KeyCode::Delete if control => self.delete(To::WordEnd),
+            KeyCode::Delete => self.delete(To::Right),
+            KeyCode::Left if control => self.travel(To::WordBack, shift),
+            KeyCode::Right if control => self.travel(To::Word, shift),
+            KeyCode::Left => self.travel(To::Left, shift),
+            KeyCode::Right => self.travel(To::Right, shift),
+            KeyCode::Home if control => self.travel(To::Top, shift),
+            KeyCode::End if control => self.travel(To::Bottom, shift),
+            KeyCode::Home => self.travel(To::Head, shift),
+            KeyCode::End => self.travel(To::End, shift),
+            KeyCode::Up if self.multiline => self.travel(To::Up(1), shift),
+            KeyCode::Down if self.multiline => self.travel(To::Down(1), shift),
+            KeyCode::PageUp if self.multiline => self.travel(To::Up(PAGE), shift),
+            KeyCode::PageDown if self.multiline => self.travel(To::Down(PAGE), shift),
             _ => Effect::Ignored,
         }
     }
@@ -231,147 +212,82 @@ impl TextInput {
     fn with_alt(&mut self, code: KeyCode, control: bool, shift: bool) -> Effect {
         match code {
             _ if control => Effect::Ignored,
-            KeyCode::Char('b') | KeyCode::Left => self.travel(CursorMove::WordBack, shift),
-            KeyCode::Char('f') | KeyCode::Right => self.travel(CursorMove::WordForward, shift),
-            KeyCode::Char('d') | KeyCode::Delete => self.changed(TextArea::delete_next_word),
-            KeyCode::Backspace => self.changed(TextArea::delete_word),
+            KeyCode::Char('b') | KeyCode::Left => self.travel(To::WordBack, shift),
+            KeyCode::Char('f') | KeyCode::Right => self.travel(To::Word, shift),
+            KeyCode::Char('d') | KeyCode::Delete => self.delete(To::WordEnd),
+            KeyCode::Backspace => self.delete(To::WordBack),
             _ => Effect::Ignored,
         }
     }
 
     fn control(&mut self, letter: char) -> Effect {
         match letter {
-            'a' => self.travel(CursorMove::Head, false),
-            'e' => self.travel(CursorMove::End, false),
-            'w' => self.changed(TextArea::delete_word),
-            'u' => self.changed(TextArea::delete_line_by_head),
-            'k' => self.changed(TextArea::delete_line_by_end),
+            'a' => self.travel(To::Head, false),
+            'e' => self.travel(To::End, false),
+            'w' => self.delete(To::WordBack),
+            'u' => self.delete(To::Head),
+            'k' => self.delete(To::End),
             // What terminals send for Ctrl+Backspace.
-            'h' => self.delete_back(),
+            'h' => self.delete(To::Left),
             _ => Effect::Ignored,
         }
     }
 
-    fn changed(&mut self, edit: impl FnOnce(&mut TextArea<'static>) -> bool) -> Effect {
-        if self.edit(edit) {
+    fn travel(&mut self, to: To, select: bool) -> Effect {
+        self.text.travel(to, select);
+        Effect::Moved
+    }
+
+    fn delete(&mut self, to: To) -> Effect {
+        if self.text.delete(to) {
             Effect::Changed
         } else {
             Effect::Moved
         }
     }
 
-    /// Changes the text at one place, and takes down what of it is new.
-    fn edit<R>(&mut self, edit: impl FnOnce(&mut TextArea<'static>) -> R) -> R {
-        self.origin.keep(self.area.lines());
-        let selected = self.area.selection_range();
-        let before = Before::new(self.area.lines(), self.cursor(), selected);
-        let done = edit(&mut self.area);
-        let cursor = self.cursor();
-        self.origin.edited(&before, self.area.lines(), cursor);
-        done
-    }
-
-    fn travel(&mut self, to: CursorMove, select: bool) -> Effect {
-        self.select(select);
-        self.area.move_cursor(to);
-        Effect::Moved
-    }
-
-    fn page(&mut self, line: CursorMove, select: bool) -> Effect {
-        self.select(select);
-        for _ in 0..10 {
-            self.area.move_cursor(line);
-        }
-        Effect::Moved
-    }
-
-    fn select(&mut self, select: bool) {
-        if !select {
-            self.area.cancel_selection();
-        } else if self.area.selection_range().is_none() {
-            self.area.start_selection();
-        }
-    }
-
-    /// One grapheme to the left or right, over line ends.
-    fn step(&mut self, forward: bool, select: bool) -> Effect {
-        if let (false, Some((from, to))) = (select, self.area.selection_range()) {
-            self.area.cancel_selection();
-            let (line, column) = if forward { to } else { from };
-            self.go(line, column);
-            return Effect::Moved;
-        }
-        self.select(select);
-        let (line, column) = self.cursor();
-        match self.neighbour(forward) {
-            0 => self.area.move_cursor(if forward {
-                CursorMove::Forward
-            } else {
-                CursorMove::Back
-            }),
-            chars if forward => self.go(line, column + chars),
-            chars => self.go(line, column - chars),
-        }
-        Effect::Moved
-    }
-
-    fn delete_back(&mut self) -> Effect {
-        let chars = if self.area.selection_range().is_some() {
-            1
+    /// The lines that show in so many rows. They move in half pages, so that scrolling needs no memory and rarely redraws
+    /// everything.
+    pub fn shown(&self, rows: u16) -> Range<usize> {
+        let (line, count) = (self.cursor().0, self.text.all().len());
+        let rows = usize::from(rows.max(1));
+        let half = (rows / 2).max(1);
+        let top = if count <= rows || line < rows {
+            0
         } else {
-            self.neighbour(false).max(1)
+            (line - rows) / half * half + half
         };
-        self.changed(|area| (0..chars).fold(false, |any, _| area.delete_char() || any))
+        top..(top + rows).min(count)
     }
 
-    fn delete_forward(&mut self) -> Effect {
-        let chars = if self.area.selection_range().is_some() {
-            1
-        } else {
-            self.neighbour(true).max(1)
-        };
-        self.changed(|area| (0..chars).fold(false, |any, _| area.delete_next_char() || any))
-    }
-
-    /// How many `char`s the grapheme before or behind the cursor has; 0 at the line's end.
-    fn neighbour(&self, forward: bool) -> usize {
-        let (line, column) = self.cursor();
-        let mut at = 0;
-        for grapheme in graphemes(&self.area.lines()[line]) {
-            let chars = grapheme.chars().count();
-            if forward && at + chars > column {
-                return at + chars - column;
+    /// Some of the lines, with what stood there before anything was typed as `cover` makes of it, which is given lines and
+    /// which of them to cover; it keeps every `char` at its place. All that was typed is covered as well unless it
+    /// `is_typed_into`.
+    pub fn covered(
+        &self,
+        shown: Range<usize>,
+        is_typed_into: bool,
+        cover: impl Fn(&[String], Range<usize>) -> Vec<String>,
+    ) -> Vec<String> {
+        let mut lines = self.text.covered(shown.clone(), &cover);
+        if !is_typed_into {
+            for (line, again) in lines.iter_mut().zip(cover(self.text.all(), shown)) {
+                let both = line.chars().zip(again.chars());
+                *line = both
+                    .map(|(c, again)| if again == COVER { again } else { c })
+                    .collect();
             }
-            if !forward && at + chars >= column {
-                return column - at;
-            }
-            at += chars;
         }
-        0
-    }
-
-    fn go(&mut self, line: usize, column: usize) {
-        // The model takes 16 bits at once; further columns are reached step by step.
-        let cell = |value: usize| u16::try_from(value).unwrap_or(u16::MAX);
-        self.area
-            .move_cursor(CursorMove::Jump(cell(line), cell(column)));
-        for _ in usize::from(u16::MAX)..column {
-            self.area.move_cursor(CursorMove::Forward);
-        }
-    }
-
-    /// The lines, with what stood there before anything was typed as `cover` makes of it; it keeps every `char` at its
-    /// place.
-    pub fn covered(&self, cover: impl FnOnce(&str) -> String) -> Vec<String> {
-        self.origin.covered(self.area.lines(), cover)
+        lines
     }
 
     /// Draws the text into `area`, scrolled so that the cursor shows; returns where the cursor stands.
     pub fn draw(&self, buffer: &mut Buffer, area: Rect, style: Style) -> Position {
-        self.draw_as(self.area.lines(), buffer, area, style)
+        let shown = self.shown(area.height);
+        self.draw_as(&self.text.all()[shown], buffer, area, style)
     }
 
-    /// Draws other lines in its place, with as many `char`s each.
+    /// Draws other lines in the place of those [`shown`](Self::shown), with as many `char`s each.
     pub fn draw_as(
         &self,
         lines: &[String],
@@ -380,18 +296,11 @@ impl TextInput {
         style: Style,
     ) -> Position {
         let (line, column) = self.cursor();
-        let rows = usize::from(area.height.max(1));
-        // The window moves in half pages, so that scrolling needs no memory and rarely redraws everything.
-        let half = (rows / 2).max(1);
-        let top = if lines.len() <= rows || line < rows {
-            0
-        } else {
-            (line - rows) / half * half + half
-        };
-        let current = lines.get(line).map_or("", String::as_str);
+        let top = self.shown(area.height).start;
+        let current = lines.get(line - top).map_or("", String::as_str);
         let left = left_edge(current, column, usize::from(area.width));
         let mut cursor = Position::new(area.x, area.y);
-        for (row, text) in lines.iter().enumerate().skip(top).take(rows) {
+        for (text, row) in lines.iter().zip(top..) {
             let y = area.y + u16::try_from(row - top).unwrap_or(0);
             let at = self.draw_line(
                 buffer,
@@ -421,7 +330,7 @@ impl TextInput {
         style: Style,
     ) -> u16 {
         let (_, cursor) = self.cursor();
-        let selection = self.area.selection_range();
+        let selection = self.text.selection();
         let (mut chars, mut columns) = (0, 0);
         let mut at = area.x;
         for glyph in glyphs(text) {
@@ -459,20 +368,22 @@ impl TextInput {
 
 /// The first column shown, such that the cursor's cell is inside; moves in half widths.
 fn left_edge(text: &str, cursor: usize, width: usize) -> usize {
-    let mut chars = 0;
-    let mut columns = 0;
-    for glyph in glyphs(text) {
-        if chars >= cursor {
-            break;
-        }
-        chars += glyph.chars;
-        columns += glyph.columns;
-    }
+    let columns = columns_before(text, cursor);
     if columns < width || width < 2 {
         return 0;
     }
     let half = (width / 2).max(1);
     (columns - width) / half * half + half
+}
+
+/// How many columns the glyphs take that begin before a `char` of a text.
+fn columns_before(text: &str, char: usize) -> usize {
+    let begins_before = |chars: &mut usize, glyph: Glyph<'_>| {
+        let begin = *chars;
+        *chars += glyph.chars;
+        (begin < char).then_some(glyph.columns)
+    };
+    glyphs(text).scan(0, begins_before).sum()
 }
 
 /// How many `char`s of a text stand before a column of it.

@@ -81,7 +81,8 @@ pub(crate) fn cases() -> Vec<Case> {
             &[Down, Down, Down],
             MOVING,
         ),
-        case("stores, a new one", stores, '1', STORES, TYPING),
+        // Taking a letter away again would bring back the list as it was received.
+        case("stores, a new one", stores, '1', STORES, &[Char('x')]),
         case("interests, walked", interests, '1', INTERESTS, &[Left]),
         case("members of Extra, beside", extra, '1', &[], TYPING),
         case("members of Extra", extra, '5', &[], TYPING),

@@ -69,10 +69,14 @@ pub(super) fn point(model: &mut Model, index: usize, spot: Spot) {
         .and_then(|(tab, loaded, _)| Some(loaded.form(tab)?.focus() == index))
         .unwrap_or(false);
     field(model, index);
-    if let Some((tab, loaded, context)) = current(model)
-        && let Some((form, record)) = loaded.form_and_record(tab)
-    {
+    let Some((tab, loaded, context)) = current(model) else {
+        return;
+    };
+    if let Some((form, record)) = loaded.form_and_record(tab) {
         form.point(spot, had_focus, record, &context);
+    } else if tab == Tab::Extra {
+        loaded.extra.in_answer = false;
+        loaded.extra.point(spot);
     }
 }
 
@@ -113,6 +117,9 @@ pub(super) fn wheel(
         }
         (Tab::Extra, Some((Target::Answer(half), _))) => {
             return wheel_half(model, half, event, rows);
+        }
+        (Tab::Extra, Some((Target::Value(_), _))) => {
+            return wheel_half(model, false, event, rows);
         }
         _ => {}
     }

@@ -4,6 +4,7 @@ use crossterm::event::KeyEvent;
 
 use super::Scroll;
 use crate::{
+    app::target::Spot,
     record::{
         Conflict, Document, Json, Kind, Node, Pointer, Record, Refusal, SyntaxError, Value,
         member_edits, no_name_twice, pretty, same_meaning,
@@ -179,6 +180,12 @@ impl Extra {
             self.was_typed();
         }
         effect != Effect::Ignored
+    }
+
+    /// Sets the cursor where the members were clicked.
+    pub fn point(&mut self, spot: Spot) {
+        let size = (spot.width, spot.height);
+        self.input.point((spot.column, spot.row), size);
     }
 
     /// Adds letters, none of them a line end.

@@ -129,6 +129,8 @@ pub(super) struct Members {
     open: Vec<Reach>,
     /// What is said of the next value.
     next: Reach,
+    /// The piece before ended inside a text, which nothing but typing makes.
+    is_cut: bool,
 }
 
 impl Members {
@@ -137,17 +139,23 @@ impl Members {
         Self {
             open: vec![outer],
             next: outer,
+            is_cut: false,
         }
     }
 
-    /// Goes through a piece, which ends between two tokens, and tells of every text and number, and of every documented
+    /// Goes through a piece, a line or more, and tells of every text and number, and of every documented
     /// name, where it stands and what is said of it.
     pub(super) fn values(&mut self, text: &str, mut found: impl FnMut(Range<usize>, Reach)) {
         let bytes = text.as_bytes();
         let mut at = 0;
+        if self.is_cut {
+            at = text_end(bytes, 0);
+            found(0..at - 1, self.next);
+            self.is_cut = at > bytes.len();
+        }
         while let Some(byte) = bytes.get(at) {
             let end = match byte {
-                b'"' => string_end(bytes, at),
+                b'"' => text_end(bytes, at + 1),
                 b'-' | b'0'..=b'9' => number_end(bytes, at),
                 _ => at + 1,
             };
@@ -170,6 +178,7 @@ impl Members {
                 }
                 b'"' => {
                     let range = at + 1..(end - 1).max(at + 1);
+                    self.is_cut = end > bytes.len();
                     let reach = match self.next {
                         Reach::Personal => Reach::Personal,
                         _ if text.get(range.clone()).is_some_and(is_moment) => Reach::Ours,
@@ -195,9 +204,9 @@ impl Members {
     }
 }
 
-/// Behind the text that begins there, or the end of a text that was cut.
-fn string_end(bytes: &[u8], from: usize) -> usize {
-    let mut at = from + 1;
+/// Behind the quotes of the text that goes on there, or past the end where it was cut, as if it were ended there.
+fn text_end(bytes: &[u8], from: usize) -> usize {
+    let mut at = from;
     while let Some(byte) = bytes.get(at) {
         match byte {
             b'"' => return at + 1,
@@ -205,7 +214,6 @@ fn string_end(bytes: &[u8], from: usize) -> usize {
             _ => at += 1,
         }
     }
-    // As if it were ended there.
     bytes.len() + 1
 }
 

@@ -156,6 +156,24 @@ fn a_number_of_nobody_we_know_is_covered_where_it_stands_for_itself() {
     }
 }
 
+#[test]
+fn a_text_over_several_lines_is_covered_line_by_line_as_a_whole() {
+    let at = Pointer::of(["extendedProperties"]);
+    for text in [
+        "{\n \"address\": \"by 7\nwest\n\\\"of\" , \"tier\": \"gold\"\n}",
+        "{\n \"address\": [\"by\n\"], \"tier\": \"gold\nor\nless\", \"city\": \"x\" }",
+        "{\"address\": {\n\"no\": 7,\n \"b\": \"c",
+    ] {
+        let whole = mask().hide_json(text, &at).into_owned();
+        for first in 0..text.split('\n').count() {
+            let rest: Vec<_> = whole.split('\n').skip(first).collect();
+            let mask = mask();
+            let lines = mask.hide_lines(text.split('\n'), first, &at);
+            assert_eq!(lines.collect::<Vec<_>>(), rest, "{text}");
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn whatever_it_is_it_keeps_its_length(

@@ -1,8 +1,9 @@
 //! Where each character of a text comes from: what stood there when editing began, or what was typed since. So a text that
 //! is covered can show what is typed into it, and nothing of what it held.
 
-/// What stands for a character of which nothing is known.
-const COVER: char = '•';
+use std::ops::Range;
+
+use super::COVER;
 
 /// A place in a text: its line, and its `char` there.
 pub(super) type Place = (usize, usize);
@@ -31,30 +32,6 @@ struct Run {
     chars: usize,
 }
 
-/// A text before an edit, as far as it tells what was edited.
-pub(super) struct Before {
-    /// Where the edit may begin.
-    start: Place,
-    lines: usize,
-    /// The last line that it may reach, and how many `char`s that and the next one have.
-    last: usize,
-    chars: [usize; 2],
-}
-
-impl Before {
-    /// Of a text with a cursor, or with what is selected.
-    pub(super) fn new(lines: &[String], cursor: Place, selected: Option<(Place, Place)>) -> Self {
-        let (start, end) = selected.unwrap_or((cursor, cursor));
-        let last = cursor.0.max(end.0);
-        Self {
-            start: start.min(cursor),
-            lines: lines.len(),
-            last,
-            chars: [last, last + 1].map(|line| chars(lines, line)),
-        }
-    }
-}
-
 impl Origin {
     /// Keeps what stood there, before the first change.
     pub(super) fn keep(&mut self, lines: &[String]) {
@@ -66,29 +43,20 @@ impl Origin {
         });
     }
 
-    /// Takes one edit: what stands before its beginning and behind the cursor did so before.
-    pub(super) fn edited(&mut self, before: &Before, lines: &[String], cursor: Place) {
+    /// Takes an edit of what stood between two places, where now stands all up to the cursor.
+    pub(super) fn edited(&mut self, (from, to): (Place, Place), lines: &[String], cursor: Place) {
         let Some(changed) = &mut self.0 else { return };
-        let start = before.start.min(cursor);
-        let behind = chars(lines, cursor.0).saturating_sub(cursor.1);
-        let last = (cursor.0 + before.lines).saturating_sub(lines.len());
-        let length = match last.checked_sub(before.last) {
-            Some(nth @ 0..=1) => before.chars[nth],
-            // An edit before the cursor: the line is the one it was on.
-            _ => before.chars[0],
-        };
-        let of = |line: usize| changed.now.get(line).map_or(&[][..], Vec::as_slice);
-        let (head, _) = parted(of(start.0), start.1);
-        let (_, tail) = parted(of(last), length.saturating_sub(behind));
-        let mut typed: Vec<Line> = (start.0..=cursor.0)
+        let (head, _) = parted(&changed.now[from.0], from.1);
+        let (_, tail) = parted(&changed.now[to.0], to.1);
+        let mut typed: Vec<Line> = (from.0..=cursor.0)
             .map(|line| {
-                let from = if line == start.0 { start.1 } else { 0 };
-                let to = if line == cursor.0 {
+                let begin = if line == from.0 { from.1 } else { 0 };
+                let end = if line == cursor.0 {
                     cursor.1
                 } else {
-                    chars(lines, line)
+                    lines[line].chars().count()
                 };
-                vec![Run::new(None, to.saturating_sub(from))]
+                vec![Run::new(None, end - begin)]
             })
             .collect();
         if let Some(first) = typed.first_mut() {
@@ -98,22 +66,24 @@ impl Origin {
             end.extend(tail);
         }
         typed.iter_mut().for_each(join);
-        let end = (last + 1).min(changed.now.len());
-        changed.now.splice(start.0.min(end)..end, typed);
+        changed.now.splice(from.0..=to.0, typed);
     }
 
-    /// The lines, with what stood there as `cover` makes of it, which keeps every `char` at its place.
+    /// Some of the lines, with what stood there as `cover` makes of it, which keeps every `char` at its place.
     pub(super) fn covered(
         &self,
         lines: &[String],
-        cover: impl FnOnce(&str) -> String,
+        shown: Range<usize>,
+        cover: impl Fn(&[String], Range<usize>) -> Vec<String>,
     ) -> Vec<String> {
         let Some(Changed { lines: old, now }) = &self.0 else {
-            let text = cover(&lines.join("\n"));
-            return text.split('\n').map(str::to_owned).collect();
+            return cover(lines, shown);
         };
-        let covered = cover(&old.join("\n"));
-        let covered: Vec<_> = covered.split('\n').collect();
+        let (lines, now) = (&lines[shown.clone()], &now[shown]);
+        let stood = now.iter().flatten().filter_map(|run| run.from);
+        let first = stood.clone().map(|(line, _)| line).min().unwrap_or(0);
+        let end = stood.map(|(line, _)| line + 1).max().unwrap_or(first);
+        let covered = cover(old, first..end);
         let shown = lines.iter().zip(now).map(|(typed, runs)| {
             let mut typed = typed.chars();
             let mut shown = String::new();
@@ -122,7 +92,7 @@ impl Origin {
                 match run.from {
                     None => shown.extend(typed),
                     Some((line, from)) => {
-                        let line = covered.get(line).copied().unwrap_or_default();
+                        let line = covered.get(line - first).map_or("", String::as_str);
                         let stood = line.chars().skip(from).chain(std::iter::repeat(COVER));
                         shown.extend(typed.zip(stood).map(|(_, stood)| stood));
                     }
@@ -177,26 +147,21 @@ fn parted(line: &[Run], at: usize) -> (Line, Line) {
     (before, behind)
 }
 
-fn chars(lines: &[String], line: usize) -> usize {
-    lines.get(line).map_or(0, |line| line.chars().count())
-}
-
 #[cfg(test)]
 mod tests {
     use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
     use proptest::prelude::*;
 
-    use super::super::TextInput;
+    use super::{super::TextInput, Range};
 
-    /// Every letter but line ends covered.
-    fn cover(text: &str) -> String {
-        text.chars()
-            .map(|c| if c == '\n' { c } else { '•' })
-            .collect()
-    }
-
+    /// Every letter covered.
     fn shown(input: &TextInput) -> String {
-        input.covered(cover).join("\n")
+        let count = input.text().split('\n').count();
+        let cover = |lines: &[String], range: Range<usize>| {
+            let lines = lines[range].iter();
+            lines.map(|line| "•".repeat(line.chars().count())).collect()
+        };
+        input.covered(0..count, true, cover).join("\n")
     }
 
     fn press(input: &mut TextInput, keys: &str) {

@@ -52,6 +52,53 @@ fn moves_and_deletes_by_grapheme() {
 }
 
 #[test]
+fn several_lines_are_gone_through_by_words_lines_and_pages() {
+    use KeyCode::{Backspace, Char, Delete, Down, End, Home, Left, PageDown, PageUp, Right, Up};
+    let text = "one two\n\n  日本 \"x_1\"\nlast";
+    let mut input = TextInput::lines(text);
+    for (code, modifiers, expected) in [
+        (Right, CONTROL, (0, 4)),
+        (Right, CONTROL, (1, 0)),
+        (Right, CONTROL, (2, 0)),
+        (Right, CONTROL, (2, 2)),
+        (Right, CONTROL, (2, 5)),
+        (Right, CONTROL, (2, 6)),
+        (Up, NONE, (1, 0)),
+        (Left, NONE, (0, 7)),
+        (Right, NONE, (1, 0)),
+        (End, CONTROL, (3, 4)),
+        // By columns: behind the first wide letter.
+        (Up, NONE, (2, 3)),
+        (Left, CONTROL, (2, 2)),
+        (Left, CONTROL, (2, 0)),
+        (Left, CONTROL, (1, 0)),
+        (PageDown, NONE, (3, 0)),
+        (End, NONE, (3, 4)),
+        (PageUp, NONE, (0, 4)),
+        (Home, NONE, (0, 0)),
+        (Left, NONE, (0, 0)),
+        (Down, NONE, (1, 0)),
+    ] {
+        assert_eq!(press(&mut input, code, modifiers), Effect::Moved);
+        assert_eq!(input.cursor(), expected, "{code:?} {modifiers:?}");
+    }
+    for (code, modifiers, expected) in [
+        (Backspace, NONE, "one two\n  日本 \"x_1\"\nlast"),
+        (Char('k'), CONTROL, "one two  日本 \"x_1\"\nlast"),
+        (Delete, CONTROL, "one two \"x_1\"\nlast"),
+        (Delete, CONTROL, "one twox_1\"\nlast"),
+        (Char('w'), CONTROL, "one x_1\"\nlast"),
+        (Char('u'), CONTROL, "x_1\"\nlast"),
+        (Char('k'), CONTROL, "\nlast"),
+        (Delete, CONTROL, "last"),
+        (Char('h'), CONTROL, "last"),
+    ] {
+        press(&mut input, code, modifiers);
+        assert_eq!(input.text(), expected, "{code:?} {modifiers:?}");
+    }
+}
+
+#[test]
 fn a_paste_into_a_line_stays_a_line() {
     let mut input = TextInput::line("");
     input.paste("Kari\r\nNordmann\n");

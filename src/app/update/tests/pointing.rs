@@ -186,16 +186,16 @@ fn the_wheel_over_a_half_of_extra_leaves_the_focus_where_it_is() {
     let (_, _, top) = state(&model);
     assert_eq!(top, 0, "the text begins at its first line");
     for (focus, over, down, expected) in [
-        (false, Some(true), true, (3, 0)),
-        (false, Some(false), true, (3, 3)),
-        (false, Some(true), false, (0, 3)),
-        (true, Some(false), false, (0, 0)),
-        (true, Some(true), true, (3, 0)),
+        (false, Some(Target::Answer(true)), true, (3, 0)),
+        (false, Some(Target::Value(0)), true, (3, 3)),
+        (false, Some(Target::Answer(true)), false, (0, 3)),
+        (true, Some(Target::Answer(false)), false, (0, 0)),
+        (true, Some(Target::Answer(true)), true, (3, 0)),
         (true, None, true, (6, 0)),
     ] {
         let open = model.open_mut().unwrap();
         open.loaded.as_mut().unwrap().extra.in_answer = focus;
-        let over = over.map(|half| (Target::Answer(half), 20));
+        let over = over.map(|over| (over, 20));
         update(&mut model, now(), Msg::Wheeled { down, over });
         let (scroll, line) = expected;
         assert_eq!(state(&model), (focus, scroll, line), "{over:?} {down}");
@@ -272,8 +272,29 @@ fn click_at(model: &mut Model, target: Target, column: u16) {
         column,
         width: 30,
         height: 1,
+        ..Spot::default()
     };
     update(model, now(), Msg::Clicked(target, spot));
+}
+
+#[test]
+fn a_click_in_the_text_of_extra_sets_the_cursor_where_it_hit() {
+    let mut model = opened();
+    press(&mut model, "Alt+5");
+    for (row, column, expected) in [(1, 3, (1, 3)), (0, 20, (0, 1)), (8, 0, (2, 0))] {
+        let extra = &mut model.customers[0].loaded.as_mut().unwrap().extra;
+        extra.in_answer = true;
+        extra.input.replace("{\n  \"tier\": \"gold\"\n}");
+        let spot = Spot {
+            column,
+            row,
+            width: 30,
+            height: 10,
+        };
+        update(&mut model, now(), Msg::Clicked(Target::Value(0), spot));
+        let extra = &model.open().unwrap().loaded.as_ref().unwrap().extra;
+        assert_eq!((extra.in_answer, extra.input.cursor()), (false, expected));
+    }
 }
 
 #[test]

@@ -129,7 +129,7 @@ async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
     let mut screen = terminal::enter()?;
     let size = screen.size()?;
     model.size = (size.width, size.height);
-    let effects = update::start(&mut model, open.as_deref());
+    let effects = update::begin(&mut model, open);
     screen.draw_whole(|frame| ui::draw(&model, &theme, frame))?;
     // All that takes longer than a frame begins only now.
     let (tell, told) = mpsc::unbounded_channel();

@@ -101,6 +101,9 @@ fn too_small(canvas: &mut Canvas<'_>, area: Rect) {
 
 fn tab(canvas: &mut Canvas<'_>, model: &Model, body: Rect) {
     let Some(open) = model.open() else {
+        if model.starts_with.is_some() {
+            return;
+        }
         let words = format!(
             "No customer is open. {} finds one.",
             model.keys.name(Action::Open)

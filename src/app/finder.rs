@@ -12,7 +12,7 @@ use std::{
 };
 
 use crate::{
-    customer::{Candidate, Customer, CustomerRef, NotAReference, country},
+    customer::{Candidate, Customer, CustomerRef, NotAReference, country, phone},
     demo::Sample,
     save::Save,
     store::{DraftLine, DraftState, Recent},
@@ -311,14 +311,12 @@ fn whole(found: Found, name: String, about: Phrase) -> Row {
     }
 }
 
-/// Where a phone of the north is from.
+/// Where a phone is from.
 fn place(who: &CustomerRef) -> Option<&'static str> {
-    let CustomerRef::Phone(number) = who else {
-        return None;
-    };
-    let known = [("+47", "NO"), ("+46", "SE"), ("+45", "DK"), ("+358", "FI")];
-    let country = known.into_iter().find(|(code, _)| number.starts_with(code));
-    country.and_then(|(_, country)| country::name(country))
+    match who {
+        CustomerRef::Phone(number) => country::name(phone::country(number)?),
+        CustomerRef::Id(_) | CustomerRef::External(_) => None,
+    }
 }
 
 /// Several things to say of somebody.

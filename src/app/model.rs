@@ -114,6 +114,8 @@ pub struct Model {
     pub now: Now,
     /// A customer was closed.
     pub has_closed: bool,
+    /// Whom to open first, as given, until phones can be read.
+    pub starts_with: Option<String>,
     /// The program ends after this message.
     pub quitting: bool,
     /// The next request's id.
@@ -173,6 +175,7 @@ impl Model {
             page: 10,
             now,
             has_closed: false,
+            starts_with: None,
             quitting: false,
             next_request: 0,
         }

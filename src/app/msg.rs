@@ -26,6 +26,8 @@ pub enum Msg {
         /// It came with what was before it, when nobody could have seen yet what that did.
         goes_on: bool,
     },
+    /// Phones can be read without a wait.
+    PhonesRead,
     /// A key or a paste.
     Input(Event),
     /// The text that takes the keys is scrolled so many rows past its end, as drawing has found.

@@ -30,6 +30,7 @@ use super::{
     view::Scroll,
 };
 use crate::{
+    customer::CustomerRef,
     save::{Happened, Save},
     store::Claimant,
     terminal::input::Event,
@@ -65,6 +66,10 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Came { letters, goes_on } => {
             model.keyboard.came(letters, goes_on);
             Vec::new()
+        }
+        Msg::PhonesRead => {
+            let customer = model.starts_with.take();
+            customer.map_or_else(Vec::new, |text| start(model, Some(&text)))
         }
         Msg::Input(Event::Key(key)) => keyboard::key(model, key),
         Msg::Input(Event::Late(key)) => keyboard::late(model, key),
@@ -129,6 +134,18 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
             effects.extend(recents::remember(model));
             effects
         }
+    }
+}
+
+/// What the first frame shows: a customer being opened, the finder, or nobody before [`Msg::PhonesRead`], where the text
+/// may be a phone: the first one takes longer to read than a frame takes.
+pub fn begin(model: &mut Model, customer: Option<String>) -> Vec<Effect> {
+    match customer {
+        Some(text) if CustomerRef::said_outright(&text).is_none() => {
+            model.starts_with = Some(text);
+            Vec::new()
+        }
+        customer => start(model, customer.as_deref()),
     }
 }
 

@@ -112,8 +112,10 @@ impl Work {
     /// it: the finder offers bare digits as a phone of each of them.
     pub fn read_phones(&self) {
         let country = self.connection.environment.default_country.clone();
+        let tell = self.tell.clone();
         tokio::task::spawn_blocking(move || {
             phone::warm(&country);
+            let _ = tell.send(Msg::PhonesRead);
             phone::NORTH.into_iter().for_each(phone::warm);
         });
     }

@@ -241,6 +241,11 @@ pub fn doubt(e164: &str) -> Option<i32> {
     Some(number.calling)
 }
 
+/// The country that a number in E.164 is from, first of all.
+pub fn country(e164: &str) -> Option<&'static str> {
+    country_of(known(e164)?.calling)
+}
+
 /// What is known of a text that is a number in E.164 to the letter.
 fn known(e164: &str) -> Option<Number> {
     let digits = e164.strip_prefix('+')?;

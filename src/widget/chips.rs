@@ -98,15 +98,12 @@ impl Chips {
 
     /// Takes a key; Enter is ignored unless it ends a typed item.
     pub fn key(&mut self, key: KeyEvent) -> Effect {
-        if key
-            .modifiers
-            .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT)
-            && self.new.is_empty()
-        {
+        let is_held = (key.modifiers).intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
+        if is_held && self.new.is_empty() {
             return Effect::Ignored;
         }
         match (key.code, self.selected) {
-            (KeyCode::Enter | KeyCode::Char(','), _) if !self.new.is_empty() => {
+            (KeyCode::Enter | KeyCode::Char(','), _) if !is_held && !self.new.is_empty() => {
                 if self.commit() {
                     Effect::Changed
                 } else {
@@ -178,6 +175,15 @@ mod tests {
         chips.paste("S1, S2;S3");
         chips.commit();
         assert_eq!(**chips.items(), ["S1", "S2", "S3"]);
+    }
+
+    #[test]
+    fn a_held_comma_ends_no_item() {
+        let mut chips = Chips::new(Arc::default(), str::to_owned);
+        chips.type_text("a");
+        let comma = KeyEvent::new(KeyCode::Char(','), KeyModifiers::ALT);
+        assert_eq!(chips.key(comma), Effect::Ignored);
+        assert_eq!(chips.typed_item().as_deref(), Some("a"));
     }
 
     #[test]

@@ -397,6 +397,28 @@ fn a_name_typed_twice_into_extra_is_named_and_one_that_came_so_is_left_alone() {
 }
 
 #[test]
+fn a_phone_that_is_given_is_read_after_the_first_frame() {
+    for (text, waits) in [
+        (Some("+47 912 34 567"), true),
+        (Some("tel:+4791234567"), true),
+        (Some("91234567"), true),
+        (Some("id:K1"), false),
+        (Some("ext:91234567"), false),
+        (None, false),
+    ] {
+        let mut model = empty(|_| {});
+        let effects = begin(&mut model, text.map(str::to_owned));
+        assert_eq!(effects.is_empty(), waits, "{text:?}");
+        let is_nobody = model.customers.is_empty() && model.layers.is_empty();
+        assert_eq!(is_nobody, waits, "{text:?}");
+        let effects = requests(update(&mut model, now(), Msg::PhonesRead));
+        let is_loading = matches!(effects.as_slice(), [Effect::Load(..)]);
+        assert_eq!(is_loading, waits, "{text:?}");
+        assert_eq!(model.starts_with, None);
+    }
+}
+
+#[test]
 fn ambiguous_digits_are_asked_about() {
     let mut model = empty(|_| {});
     start(&mut model, Some("123456"));

@@ -10,6 +10,7 @@ use jiff::civil::date;
 use stamkunde::{
     customer::{Context, Customer, Read, State, fields},
     record::{Document, Record},
+    voice::{self, Words},
 };
 
 /// A record with every documented field, each value found nowhere else in it.
@@ -77,42 +78,17 @@ fn every_documented_field_lands_in_its_place() {
     assert_eq!(text(&customer.id), "2457B03E-9925-45E9-B551-25F10D7BD4F2");
     assert_eq!(text(&customer.external_id), "EXT-1");
     assert_eq!(customer.name().as_deref(), Some("Kari Nordmann"));
-    let profile = &customer.profile;
+    let read = [
+        &customer.first_name,
+        &customer.last_name,
+        &customer.mobile_phone,
+        &customer.email,
+        &customer.country,
+    ];
     assert_eq!(
-        [
-            &profile.first_name,
-            &profile.last_name,
-            &profile.mobile_phone,
-            &profile.email,
-            &profile.address,
-            &profile.zip,
-            &profile.city,
-            &profile.country,
-            &profile.birth_date,
-            &profile.gender,
-            &customer.created,
-            &customer.updated,
-        ]
-        .map(text),
-        [
-            "Kari",
-            "Nordmann",
-            "+4791234567",
-            "kari@example.no",
-            "Kongens gate 21",
-            "1010",
-            "Oslo",
-            "NO",
-            "2007-01-01T00:00:00",
-            "Female",
-            "2023-01-01 15:15:00",
-            "2023-01-05 15:15:00",
-        ]
+        read.map(text),
+        ["Kari", "Nordmann", "+4791234567", "kari@example.no", "NO"]
     );
-    assert_eq!(profile.favorite_stores, ["S100"]);
-    assert_eq!(profile.interests, ["Sports"]);
-    assert!(profile.odd.is_empty());
-    assert_eq!(customer.unknown, ["nickname"]);
 }
 
 #[test]
@@ -270,7 +246,8 @@ fn the_fields_of_a_whole_record_in_words() {
         let note = shown
             .note
             .map_or_else(String::new, |note| format!("  {note}"));
-        writeln!(sheet, "{}: {}{note}", field.label, shown.text).unwrap();
+        let label = Words::default().text(&voice::label(field));
+        writeln!(sheet, "{label}: {}{note}", shown.text).unwrap();
     }
     assert_eq!(
         sheet,
@@ -323,24 +300,15 @@ fn one_odd_member_never_hides_the_rest() {
     for odd in ["7", "true", r#""x""#, "[[]]", r#"{"id":[]}"#, "null"] {
         for member in members {
             let text = format!(
-                r#"{{"data":{{"{member}":{odd},"firstName":"Kari","city":"Oslo","{member}":{odd}}},"metaData":7}}"#
+                r#"{{"data":{{"{member}":{odd},"firstName":"Kari","country":"NO","{member}":{odd}}},"metaData":7}}"#
             );
             let customer = Customer::read(&document(&text));
-            if member != "city" {
-                assert_eq!(
-                    customer.profile.city.as_str(),
-                    Some("Oslo"),
-                    "{member} {odd}"
-                );
+            if member != "country" {
+                assert_eq!(customer.country.as_str(), Some("NO"), "{member} {odd}");
             }
             if member != "firstName" {
-                assert_eq!(
-                    customer.profile.first_name.as_str(),
-                    Some("Kari"),
-                    "{member} {odd}"
-                );
+                assert_eq!(customer.first_name.as_str(), Some("Kari"), "{member} {odd}");
             }
-            assert!(customer.unknown.is_empty());
         }
     }
 }
@@ -348,21 +316,11 @@ fn one_odd_member_never_hides_the_rest() {
 #[test]
 fn odd_parts_are_kept_to_be_shown() {
     let customer = Customer::read(&document(
-        r#"{"data":{"promotions":"none","loyalty":7,"consents":[],"interests":{"a":1},"favoriteStores":["S1",[]]}}"#,
+        r#"{"data":{"promotions":"none","loyalty":7,"consents":[]}}"#,
     ));
     assert_eq!(customer.promotions_odd.as_deref(), Some(r#""none""#));
     assert_eq!(customer.loyalty.odd.as_deref(), Some("7"));
     assert_eq!(customer.consents.odd.as_deref(), Some("[]"));
-    let odd: Vec<_> = customer
-        .profile
-        .odd
-        .iter()
-        .map(|odd| (odd.name.as_str(), odd.raw.as_str()))
-        .collect();
-    assert_eq!(
-        odd,
-        [("interests", r#"{"a":1}"#), ("favoriteStores[1]", "[]")]
-    );
     assert_eq!(customer.name(), None);
 }
 
@@ -396,7 +354,7 @@ fn reading_takes_as_long_as_the_record_is() {
         // The quickest of several: what else the machine does only ever adds to it.
         let runs = (0..5).map(|_| {
             let start = Clock::now();
-            assert_eq!(Customer::read(&document).unknown.len(), count);
+            assert_eq!(text(&Customer::read(&document).id), "K1");
             start.elapsed()
         });
         runs.min().unwrap_or_default()

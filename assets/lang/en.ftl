@@ -1361,6 +1361,99 @@ slip-twice = { $name } is here twice
 slip-other = this is not JSON
 extra-not-an-object = This has to be an object, like {"{"}"tier": "gold"{"}"}
 
+## Fields: their labels, the same inside a sentence, and what they take
+
+label-first-name = First name
+label-last-name = Last name
+label-mobile-phone = Mobile phone
+label-email = E-mail
+label-stores = Stores
+label-interests = Interests
+label-address = Address
+label-zip = Zip
+label-city = City
+label-country = Country
+label-birth-date = Birth date
+label-gender = Gender
+label-id = Id
+label-external-id = External id
+label-created = Created
+label-updated = Updated
+label-accepts-terms = Terms
+label-accepts-email = E-mail
+label-accepts-sms = SMS
+# $number (text) its place among the consents
+label-consent = Consent { $number }
+# $consent (text) what it is called
+title-consent = Consent to { $consent }
+inside-first-name = first name
+inside-last-name = last name
+inside-mobile-phone = mobile phone
+inside-email = e-mail
+inside-stores = stores
+inside-interests = interests
+inside-address = address
+inside-zip = zip
+inside-city = city
+inside-country = country
+inside-birth-date = birth date
+inside-gender = gender
+inside-id = id
+inside-external-id = external id
+inside-created = created
+inside-updated = updated
+inside-accepts-terms = consent to Terms
+inside-accepts-email = consent to E-mail
+inside-accepts-sms = consent to SMS
+# $consent (text) what it is called
+inside-consent = consent to { $consent }
+help-first-name = The name the customer goes by, in their own spelling.
+help-last-name = The family name, in their own spelling.
+help-mobile-phone = Type it as you hear it: 912 34 567, 0047 912 34 567 or +47 912 34 567. It is kept with its calling code; without one, the code of the customer's country is added.
+help-email = One address, like kari@example.no. Blanks around it are removed.
+help-stores = The customer's favourite shops, each by its store code, like S100.
+help-interests = What the customer wants to hear about, a word or two each, like Coffee.
+help-address = Street and number, like Kongens gate 21.
+help-zip = The postal code. Leading zeros stay: 0153. Norway and Denmark have four digits, Sweden and Finland five.
+help-city = The town that goes with the zip.
+help-country = Two letters or a name: NO, Norway and Norge all work. It is kept as two letters.
+help-birth-date = Day first: 17.5.1987, 170587 or 17 mai 1987; 1987-05-17 works too.
+help-gender = One of the words that your shop uses; Female, Male and Unknown unless it has its own.
+help-id = The server's own id of this record. It never changes.
+help-external-id = What your other systems call this customer. Saving goes by it, so it cannot be changed while the record is open.
+help-created = When the server created this record, by the server's clock. "Server time": its time zone is not known; set server_zone in the configuration.
+help-updated = When the server last changed this record, by the server's clock. "Server time": its time zone is not known; set server_zone in the configuration.
+help-accepts-terms = Whether the customer accepted the terms of membership. Not recorded does not mean no.
+help-accepts-email = Whether the customer wants news by e-mail. Not recorded does not mean no.
+help-accepts-sms = Whether the customer wants offers by SMS. Not recorded does not mean no.
+help-consent = One of your shop's own consents. Not recorded does not mean no.
+# $date (text)
+help-consent-since = One of your shop's own consents. Not recorded does not mean no. The server dates it { $date }.
+help-own-text = Any text.
+help-own-integer = A whole number, like 42.
+help-own-number = A number, like 42 or 1.50.
+help-own-boolean = Yes, no, or nothing for not recorded.
+help-own-date = A date, day first: 17.5.1987, 170587 or 17 mai 1987; 1987-05-17 works too.
+# $choices (text)
+help-own-choice = One of: { $choices }.
+help-own-required = It must not be emptied.
+
+locked-id = The server gave this id to the record, and it never changes.
+locked-external-id = Your other systems, and each save, find the customer by it.
+locked-clock = The server keeps it by its own clock.
+locked-no-id = This consent has no id, so a change could hit another one; it can only be read.
+locked-same-id = Another consent has the same id, so a change could hit the wrong one; it can only be read.
+locked-not-a-consent = This entry is not a consent at all; it can only be read.
+
+section-name = Name
+section-contact = Contact
+section-preferences = Preferences
+section-address = Address
+section-about = About
+section-record = Record
+section-own = Extra fields
+section-consents = Consents
+
 ## Fields and what is wrong with their values
 
 # $place (text) a calling code and its country

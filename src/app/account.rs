@@ -5,6 +5,7 @@ use crate::{
     customer::{Context, Field},
     record::{Document, Edit, Json, Node, Pointer},
     store::{JournalChange, Values},
+    voice::{self, Words},
 };
 
 use super::model::ABSENT;
@@ -49,7 +50,8 @@ impl Change {
 
 /// What people call a place on a line of its own.
 pub fn title(field: Option<&Field>, at: &Pointer) -> String {
-    field.map_or_else(|| at.to_string(), Field::title)
+    let title = field.map(|field| Words::default().text(&voice::title(field)));
+    title.unwrap_or_else(|| at.to_string())
 }
 
 /// What stood at a place of a document; none where nobody read it.

@@ -604,7 +604,7 @@ fn of_sample(nth: usize, sample: &Sample) -> Entry {
 
 /// A customer's e-mail address, in small letters.
 pub fn email(customer: &Customer) -> Option<String> {
-    let email = customer.profile.email.as_str()?.trim().to_lowercase();
+    let email = customer.email.as_str()?.trim().to_lowercase();
     (!email.is_empty()).then_some(email)
 }
 

@@ -3,7 +3,6 @@
 use jiff::Timestamp;
 
 use super::{
-    account,
     action::Action,
     keymap::Keymap,
     model::{Load, Loaded, Model, Open, Unused},
@@ -92,8 +91,7 @@ pub fn named_of(field: Option<&Field>, difference: &Difference, context: &Contex
 
 /// What people call a place, as it is written inside a sentence.
 fn label_in_sentence(field: Option<&Field>, at: &Pointer) -> Phrase {
-    let label = field.map_or_else(|| at.to_string(), Field::in_sentence);
-    named_at(&at.to_string(), label)
+    field.map_or_else(|| place(at), voice::inside)
 }
 
 /// The values that decisions left unused, in a sentence; none of none.
@@ -117,7 +115,7 @@ pub fn unused(open: &Open) -> Option<Phrase> {
 
 /// What people call a place.
 pub fn label(loaded: &Loaded, at: &Pointer) -> Phrase {
-    named_at(&at.to_string(), account::title(loaded.field_at(at), at))
+    loaded.field_at(at).map_or_else(|| place(at), voice::title)
 }
 
 /// What people called a place when the journal got it.
@@ -125,9 +123,8 @@ pub fn kept_label(change: &JournalChange) -> Phrase {
     named_at(&change.pointer, change.label.clone())
 }
 
-/// What a field is called on its tab.
-pub fn label_of(field: &Field) -> Phrase {
-    named_at(&field.pointer.to_string(), field.label.clone())
+fn place(at: &Pointer) -> Phrase {
+    named_at(&at.to_string(), at.to_string())
 }
 
 /// A label of a place: words of ours, but for a consent that the record itself names.

@@ -275,12 +275,12 @@ async fn read(answer: Result<Document, ApiError>) -> Result<Box<Reading>, ApiErr
     let document = answer?;
     let read = move || {
         let reading = Box::new(Reading::from(document));
-        let profile = &reading.customer.profile;
+        let customer = &reading.customer;
         // A country's first number takes longest: here it takes no time of the screen's.
-        if let Some(country) = profile.country.as_str().and_then(country::code) {
+        if let Some(country) = customer.country.as_str().and_then(country::code) {
             phone::warm(country);
         }
-        if let Some(number) = profile.mobile_phone.as_str() {
+        if let Some(number) = customer.mobile_phone.as_str() {
             let _ = phone::grouped(number);
         }
         reading

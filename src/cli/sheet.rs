@@ -64,9 +64,10 @@ pub(super) fn of(
         if group != Some(field.group) {
             group = Some(field.group);
             sheet.blank();
-            sheet.heading(field.group.title());
+            sheet.heading(words().label(voice::section(field.group)));
         }
-        sheet.line(&field.label, &value(field, &record, &context));
+        let label = words().text(&voice::label(field));
+        sheet.line(&label, &value(field, &record, &context));
     }
     if let Some(refusal) = document.read_only() {
         sheet.blank();

@@ -94,6 +94,8 @@ mod tests {
 
     #[test]
     fn a_field_goes_where_nothing_else_is() {
+        use crate::customer::Documented;
+
         let known = ["/extendedProperties/tier", "/extendedProperties/shoe/size"];
         let known = known.map(|text| text.parse::<Pointer>().unwrap());
         let [tier, size] = &known;
@@ -106,11 +108,14 @@ mod tests {
             ("/extendedProperties/shoe/colour", None),
             ("/shoeSize", None),
             ("/metaData/x", None),
-            ("/email", taken(Taken::Field("E-mail"), "email")),
-            ("/address/street", taken(Taken::Field("Address"), "address")),
+            ("/email", taken(Taken::Field(Documented::Email), "email")),
+            (
+                "/address/street",
+                taken(Taken::Field(Documented::Address), "address"),
+            ),
             (
                 "/favoriteStores",
-                taken(Taken::Field("Stores"), "favoriteStores"),
+                taken(Taken::Field(Documented::Stores), "favoriteStores"),
             ),
             ("/consents/acceptsSms", taken(Taken::Consents, "consents")),
             ("/id", taken(Taken::ReadOnly, "id")),

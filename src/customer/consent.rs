@@ -44,10 +44,21 @@ pub struct ExtendedConsent {
     pub value: Read<bool>,
     /// Where the value stands, by id; nothing if it cannot be told apart and is read-only for that.
     pub pointer: Option<Pointer>,
-    /// Why it is read-only, as a sentence.
-    pub reason: Option<String>,
+    /// Why it is read-only.
+    pub unaddressed: Option<Unaddressed>,
     /// Its place in the received list, from 0.
     pub index: usize,
+}
+
+/// Why a consent can only be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unaddressed {
+    /// It has no id.
+    NoId,
+    /// Another one has the same id.
+    SameId,
+    /// It is no consent at all.
+    NotAConsent,
 }
 
 impl Consents {
@@ -92,16 +103,10 @@ impl Consents {
         for consent in &mut self.extended {
             match consent.id.as_str().filter(|id| !id.is_empty()) {
                 None => {
-                    consent.reason.get_or_insert_with(|| {
-                        "This consent has no id, so a change could hit another one; it can only be read."
-                            .to_owned()
-                    });
+                    consent.unaddressed.get_or_insert(Unaddressed::NoId);
                 }
                 Some(id) if holders.get(id).is_some_and(|count| *count > 1) => {
-                    consent.reason = Some(
-                        "Another consent has the same id, so a change could hit the wrong one; it can only be read."
-                            .to_owned(),
-                    );
+                    consent.unaddressed = Some(Unaddressed::SameId);
                 }
                 Some(id) => {
                     consent.pointer = Some(
@@ -130,19 +135,15 @@ impl ExtendedConsent {
         });
         if !is_object {
             consent.value = Read::Odd(node.raw().to_owned());
-            consent.reason =
-                Some("This entry is not a consent at all; it can only be read.".to_owned());
+            consent.unaddressed = Some(Unaddressed::NotAConsent);
         }
         consent
     }
 
-    /// What to call it: its name, else its id, else its place.
-    pub fn label(&self) -> String {
-        [&self.name, &self.id]
-            .into_iter()
-            .filter_map(Read::as_str)
-            .find(|text| !text.trim().is_empty())
-            .map_or_else(|| format!("Consent {}", self.index + 1), str::to_owned)
+    /// What to call it: its name, else its id.
+    pub fn name(&self) -> Option<&str> {
+        let mut names = [&self.name, &self.id].into_iter().filter_map(Read::as_str);
+        names.find(|text| !text.trim().is_empty())
     }
 }
 
@@ -176,18 +177,15 @@ mod tests {
             .iter()
             .map(|consent| {
                 (
-                    consent.label(),
+                    consent.name(),
                     consent.pointer.as_ref().map(ToString::to_string),
-                    consent.reason.is_some(),
+                    consent.unaddressed.is_some(),
                 )
             })
             .collect();
-        let expect = |label: &str, pointer: Option<&str>| {
-            (
-                label.to_owned(),
-                pointer.map(str::to_owned),
-                pointer.is_none(),
-            )
+        let expect = |name: &'static str, pointer: Option<&str>| {
+            let name = Some(name).filter(|name| !name.is_empty());
+            (name, pointer.map(str::to_owned), pointer.is_none())
         };
         assert_eq!(
             seen,
@@ -197,9 +195,9 @@ mod tests {
                 expect("x", None),
                 expect("x", None),
                 expect("nameless", None),
-                expect("Consent 6", None),
-                expect("Consent 7", None),
-                expect("Consent 8", None),
+                expect("", None),
+                expect("", None),
+                expect("", None),
             ]
         );
         assert_eq!(
@@ -207,12 +205,9 @@ mod tests {
             Some("2023-01-01")
         );
         assert_eq!(consents.extended[7].value.odd(), Some("9"));
-        assert!(
-            consents.extended[7]
-                .reason
-                .as_deref()
-                .unwrap()
-                .contains("not a consent")
+        assert_eq!(
+            consents.extended[7].unaddressed,
+            Some(Unaddressed::NotAConsent)
         );
     }
 

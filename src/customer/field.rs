@@ -14,8 +14,9 @@ use jiff::{civil::Date, tz::TimeZone};
 
 use crate::record::pointer::Pointer;
 
-use super::{Customer, Declaration, ExtendedConsent, OwnKind};
-use documented::{DOCUMENTED, Documented};
+use super::{Customer, Declaration, ExtendedConsent, OwnKind, Unaddressed};
+pub use documented::Documented;
+use documented::{DOCUMENTED, Line};
 pub use told::fields_told;
 
 /// One field of a record.
@@ -23,8 +24,8 @@ pub use told::fields_told;
 pub struct Field {
     /// What the command line calls it, in the API's spelling: `email`, `consents.news`.
     pub name: String,
-    /// What people call it: `E-mail`.
-    pub label: String,
+    /// Who gave it the name that people call it by.
+    pub called: Called,
     /// The letter that means it wherever its form shows; a tenant's own gets one of what is left.
     pub letter: Option<char>,
     /// Where it stands below `data`, or below `metaData` if [`Field::from_meta`].
@@ -35,16 +36,37 @@ pub struct Field {
     pub group: Group,
     /// Whether it can be changed at all; a record as received may still refuse.
     pub editable: bool,
-    /// Why it cannot be changed, where that is not plain from the field itself.
-    pub locked: Option<String>,
-    /// What it takes, in a sentence or two.
-    pub help: String,
     /// Whether it stands in `metaData`.
     pub from_meta: bool,
     /// The values on offer where the tenant has declared some.
     pub choices: Vec<String>,
     /// Whether emptying it stops a save.
     pub required: bool,
+}
+
+/// Who gave a field the name that people call it by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Called {
+    /// The documentation.
+    Documented(Documented),
+    /// The tenant.
+    Own {
+        /// Its label on the form.
+        label: String,
+        /// What they say about it; empty for nothing.
+        help: String,
+    },
+    /// The record.
+    Consent {
+        /// Its name; none where it has neither a name nor an id.
+        name: Option<String>,
+        /// Its place in the received list, from 1.
+        number: usize,
+        /// Since when, by the server.
+        since: Option<String>,
+        /// Why it can only be read.
+        unaddressed: Option<Unaddressed>,
+    },
 }
 
 /// What a field takes.
@@ -95,18 +117,13 @@ pub enum Group {
     Consents,
 }
 
-impl Group {
-    /// The section's heading.
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Name => "Name",
-            Self::Contact => "Contact",
-            Self::Preferences => "Preferences",
-            Self::Address => "Address",
-            Self::About => "About",
-            Self::Record => "Record",
-            Self::Own => "Extra fields",
-            Self::Consents => "Consents",
+impl Field {
+    /// What it is called where that is not ours to say.
+    pub fn foreign_label(&self) -> Option<&str> {
+        match &self.called {
+            Called::Documented(_) => None,
+            Called::Own { label, .. } => Some(label),
+            Called::Consent { name, .. } => name.as_deref(),
         }
     }
 }
@@ -135,7 +152,7 @@ pub fn fields(customer: &Customer, own: &[Declaration]) -> Vec<Field> {
         DOCUMENTED
             .iter()
             .filter(move |line| (line.group == Group::Consents) == consents)
-            .map(Documented::field)
+            .map(Line::field)
     };
     of(false)
         .chain(own.iter().map(Declaration::field))
@@ -147,8 +164,8 @@ pub fn fields(customer: &Customer, own: &[Declaration]) -> Vec<Field> {
 /// What stands at a pointer by the API's documentation, for whoever would declare a field there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taken {
-    /// A field of this label, or a part of one.
-    Field(&'static str),
+    /// A field, or a part of one.
+    Field(Documented),
     /// A consent.
     Consents,
     /// What the server keeps, or finds the customer by.
@@ -166,13 +183,13 @@ pub fn taken(at: &Pointer) -> Option<Taken> {
         "extendedProperties" => return (at.steps().len() == 1).then_some(Taken::Whole),
         _ => {}
     }
-    let is_here = |line: &&Documented| line.kind != FieldKind::Stamp && line.path[0] == top;
+    let is_here = |line: &&Line| line.kind != FieldKind::Stamp && line.path[0] == top;
     DOCUMENTED
         .iter()
         .find(is_here)
         .map(|line| match line.group {
             Group::Record => Taken::ReadOnly,
-            _ => Taken::Field(line.label),
+            _ => Taken::Field(line.is),
         })
 }
 
@@ -212,7 +229,12 @@ fn alike<'a>(fields: &[&'a Field], name: &str) -> Vec<&'a Field> {
     let ways: [&dyn Fn(&Field) -> bool; 3] = [
         &|field| field.name == name,
         &|field| plain(&field.name) == wanted,
-        &|field| plain(&field.label) == wanted,
+        &|field| match &field.called {
+            Called::Documented(is) => plain(is.also()) == wanted,
+            Called::Own { .. } | Called::Consent { .. } => {
+                (field.foreign_label()).is_some_and(|label| plain(label) == wanted)
+            }
+        },
     ];
     let by = |way: &dyn Fn(&Field) -> bool| -> Vec<_> {
         fields.iter().copied().filter(|field| way(field)).collect()
@@ -224,13 +246,14 @@ fn alike<'a>(fields: &[&'a Field], name: &str) -> Vec<&'a Field> {
 fn extended_field(consent: &ExtendedConsent) -> Field {
     let place = consent.index.to_string();
     let id = consent.id.as_str().filter(|_| consent.pointer.is_some());
-    let since = consent
-        .consent_date
-        .as_str()
-        .map_or_else(String::new, |date| format!(" The server dates it {date}."));
     Field {
         name: format!("{CONSENTS}{}", id.unwrap_or(&place)),
-        label: consent.label(),
+        called: Called::Consent {
+            name: consent.name().map(str::to_owned),
+            number: consent.index + 1,
+            since: consent.consent_date.value().cloned(),
+            unaddressed: consent.unaddressed,
+        },
         letter: None,
         pointer: consent.pointer.clone().unwrap_or_else(|| {
             Pointer::of(["consents", "extendedConsents"])
@@ -240,10 +263,6 @@ fn extended_field(consent: &ExtendedConsent) -> Field {
         kind: FieldKind::Consent,
         group: Group::Consents,
         editable: consent.pointer.is_some(),
-        locked: consent.reason.clone(),
-        help: consent.reason.clone().unwrap_or_else(|| {
-            format!("A consent of your shop's own. Not recorded is not a no.{since}")
-        }),
         from_meta: false,
         choices: Vec::new(),
         required: false,
@@ -253,7 +272,10 @@ fn extended_field(consent: &ExtendedConsent) -> Field {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::Document;
+    use crate::{
+        record::Document,
+        voice::{self, Phrase, Words, say},
+    };
 
     fn of(data: &str) -> Vec<Field> {
         let document = Document::parse(format!(r#"{{"data":{data}}}"#).into_bytes()).unwrap();
@@ -262,7 +284,8 @@ mod tests {
 
     #[test]
     fn the_documented_fields_in_the_order_of_the_form() {
-        let labels: Vec<_> = of("{}").into_iter().map(|field| field.label).collect();
+        let text = |field: &Field| Words::default().text(&voice::label(field));
+        let labels: Vec<_> = of("{}").iter().map(text).collect();
         assert_eq!(
             labels,
             [
@@ -300,7 +323,8 @@ mod tests {
                     .count(),
                 1
             );
-            assert!(field.help.ends_with('.'), "{}", field.name);
+            let help = Words::default().text(&voice::help(field));
+            assert!(help.ends_with('.'), "{}", field.name);
             assert_eq!(
                 field.editable,
                 field.group != Group::Record,
@@ -318,7 +342,13 @@ mod tests {
         );
         let own: Vec<_> = fields[fields.len() - 3..]
             .iter()
-            .map(|field| (field.name.as_str(), field.label.as_str(), field.editable))
+            .map(|field| {
+                (
+                    field.name.as_str(),
+                    field.foreign_label().unwrap(),
+                    field.editable,
+                )
+            })
             .collect();
         assert_eq!(
             own,
@@ -333,8 +363,11 @@ mod tests {
             locked.pointer.to_string(),
             "/consents/extendedConsents/2/value"
         );
-        assert!(locked.locked.as_deref().unwrap().contains("no id"));
-        assert!(fields[fields.len() - 3].help.contains("2023-01-01"));
+        assert_eq!(voice::locked(locked), Some(say::LOCKED_NO_ID.into()));
+        assert_eq!(
+            voice::help(&fields[fields.len() - 3]),
+            say::help_consent_since(Phrase::foreign("2023-01-01"))
+        );
     }
 
     #[test]

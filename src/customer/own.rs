@@ -14,7 +14,7 @@ use jiff::{ToSpan as _, civil::Time};
 use spelling::{integer, is_whole, number, spelled};
 
 use super::{
-    Context, Field, FieldKind, Flaw, Group, Problem, Read, Shown,
+    Called, Context, Field, FieldKind, Flaw, Group, Problem, Read, Shown,
     date::{self, day, minute},
     reading::plain_text,
     write::{is_answer, text_value},
@@ -67,20 +67,6 @@ pub struct Mismatch {
 }
 
 impl OwnKind {
-    fn help(self, choices: &[String]) -> String {
-        match self {
-            Self::Text => "Any text.".to_owned(),
-            Self::Integer => "A whole number, like 42.".to_owned(),
-            Self::Number => "A number, like 42 or 1.50.".to_owned(),
-            Self::Boolean => "Yes, no, or nothing for not recorded.".to_owned(),
-            Self::Date => {
-                "A date, day first: 17.5.1987, 170587 or 17 mai 1987; 1987-05-17 works too."
-                    .to_owned()
-            }
-            Self::Choice => format!("One of {}.", choices.join(", ")),
-        }
-    }
-
     /// Whether a value is of the declared type, be it valid or not.
     fn is_type_of(self, node: Node<'_>) -> bool {
         let kind = node.kind();
@@ -117,29 +103,17 @@ impl Declaration {
         let steps = self.pointer.steps().iter().map(|step| match step {
             Step::Key(key) | Step::Id(key) => key.as_str(),
         });
-        let mut help = self.help.trim().to_owned();
-        if !help.is_empty() {
-            let end = if help.ends_with(['.', '!', '?']) {
-                " "
-            } else {
-                ". "
-            };
-            help.push_str(end);
-        }
-        help.push_str(&self.kind.help(&self.choices));
-        if self.required {
-            help.push_str(" It must not be emptied.");
-        }
         Field {
             name: steps.collect::<Vec<_>>().join("."),
-            label: self.label.clone(),
+            called: Called::Own {
+                label: self.label.clone(),
+                help: self.help.trim().to_owned(),
+            },
             letter: None,
             pointer: self.pointer.clone(),
             kind: FieldKind::Own(self.kind),
             group: Group::Own,
             editable: true,
-            locked: None,
-            help,
             from_meta: false,
             choices: self.choices.clone(),
             required: self.required,

@@ -161,14 +161,14 @@ impl CustomerRef {
         let (member, way) = match self {
             Self::Id(_) => (&answer.id, Way::Id),
             Self::External(_) => (&answer.external_id, Way::External),
-            Self::Phone(_) => (&answer.profile.mobile_phone, Way::Phone),
+            Self::Phone(_) => (&answer.mobile_phone, Way::Phone),
         };
         let theirs = member.as_str().filter(|text| !text.trim().is_empty())?;
         let is_same = match self {
             Self::Id(id) => id.eq_ignore_ascii_case(theirs),
             Self::External(id) => id == theirs,
             Self::Phone(number) => {
-                let own = answer.profile.country.as_str();
+                let own = answer.country.as_str();
                 let countries = own.into_iter().chain([default_country]);
                 let mut read = countries.filter_map(|country| phone::to_e164(theirs, country).ok());
                 // The plain spelling first: whoever knows numbering plans may have to be loaded.

@@ -15,7 +15,7 @@ use crate::record::{
 };
 
 use super::{
-    Context, Field, FieldKind, Group, OwnKind, Read, country,
+    Context, Field, FieldKind, OwnKind, Read, country,
     date::{self, age, day, minute},
     phone,
     reading::plain_text,
@@ -78,27 +78,6 @@ impl Shown {
 }
 
 impl Field {
-    /// What it is called away from its tab, where nothing says what an `E-mail` of the consents is.
-    pub fn title(&self) -> String {
-        match self.group {
-            Group::Consents => format!("Consent to {}", self.label),
-            _ => self.label.clone(),
-        }
-    }
-
-    /// The same inside a sentence. What a tenant calls it is a name, and stays as it is.
-    pub fn in_sentence(&self) -> String {
-        if self.group == Group::Consents {
-            return format!("consent to {}", self.label);
-        }
-        if matches!(self.kind, FieldKind::Own(_)) {
-            return self.label.clone();
-        }
-        let mut letters = self.label.chars();
-        let first = letters.next().into_iter().flat_map(char::to_lowercase);
-        first.chain(letters).collect()
-    }
-
     /// What an input holds: the bare text, nothing for absent and `null`, a date as `1987-05-17`, a list with
     /// commas, a consent as `yes` or `no`, raw JSON for what is odd.
     pub fn text(&self, record: &Record) -> String {

@@ -64,7 +64,7 @@ pub fn way(environment: &Environment, customer: &Customer) -> Option<CustomerRef
         environment.lookup_external_id.as_ref()?;
         text(&customer.external_id).map(CustomerRef::External)
     };
-    let phone = || text(&customer.profile.mobile_phone).map(CustomerRef::Phone);
+    let phone = || text(&customer.mobile_phone).map(CustomerRef::Phone);
     text(&customer.id)
         .map(CustomerRef::Id)
         .or_else(external)

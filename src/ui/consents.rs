@@ -80,7 +80,7 @@ fn switch(
     let (y, right) = (area.y, area.right());
     let style = if has_focus { theme.strong } else { theme.text };
     let x = area.x + 2 + label;
-    let name = canvas.label(&field.pointer.to_string(), &field.label);
+    let name = canvas.say(voice::label(field));
     canvas.text(area.x + 2, y, x - 1, name, style);
     // Under the circle of the first answer.
     let below = under(canvas, model, loaded, field, (x + 3, y + 1, right));

@@ -16,6 +16,7 @@ use crate::{
         target::Target,
     },
     customer::{Field, FieldKind, Group, Read},
+    voice,
     widget::{chips::Chips, print},
 };
 
@@ -51,7 +52,8 @@ pub(super) fn draw(
                 Row::Gap => {}
                 Row::Title(group) => {
                     let (left, style) = (line.x + MARGIN, canvas.theme.title);
-                    canvas.text(left, y, line.right(), group.title(), style);
+                    let title = canvas.say(voice::section(group));
+                    canvas.text(left, y, line.right(), title, style);
                 }
                 Row::Field(index) => {
                     canvas.note(line, Target::Field(index));
@@ -148,7 +150,7 @@ fn field(
         area.x + MARGIN,
         area.y,
         value.x - 2,
-        Clear::ours(&field.label),
+        canvas.say(voice::label(field)),
         label,
     );
     if loaded

@@ -119,11 +119,9 @@ fn field(canvas: &Canvas<'_>, model: &Model) -> Vec<Entry<Said>> {
     let Some((field, record)) = model.focused_field() else {
         return Vec::new();
     };
-    let label = canvas.label(&field.pointer.to_string(), &field.label);
-    // What the tenant says of a field is of no customer.
     let mut entries = vec![
-        Entry::Title(Clear::ours(label.into_owned())),
-        Entry::Text(Clear::ours(field.help.clone())),
+        Entry::Title(canvas.say(voice::label(field))),
+        Entry::Text(canvas.say(voice::help(field))),
     ];
     if let Err(refusal) = record.editable(&field.pointer) {
         entries.push(Entry::Text(canvas.say(voice::refusal(&refusal))));

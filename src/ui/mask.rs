@@ -306,7 +306,7 @@ fn of_field(field: &Field) -> Reach {
             Group::Own,
             FieldKind::Own(OwnKind::Text | OwnKind::Integer | OwnKind::Number | OwnKind::Date),
         ) => {
-            if is_telling(&field.label) {
+            if field.foreign_label().is_some_and(is_telling) {
                 Reach::Personal
             } else {
                 reach_of(&field.pointer)

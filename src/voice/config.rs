@@ -126,7 +126,7 @@ fn wrong(wrong: &Wrong) -> Phrase {
         Wrong::NoPointer => say::WRONG_NO_POINTER.into(),
         Wrong::NoLabel => say::WRONG_NO_LABEL.into(),
         Wrong::NotAPlace => say::WRONG_NOT_A_PLACE.into(),
-        Wrong::Taken { by, top } => taken(by, Phrase::foreign(top)),
+        Wrong::Taken { by, top } => taken(*by, Phrase::foreign(top)),
         Wrong::Declared(other) => say::wrong_declared(Phrase::foreign(other.to_string())),
         Wrong::Overlaps(other) => say::wrong_overlaps(Phrase::foreign(other.to_string())),
         Wrong::NotKeys(it) => say::wrong_not_keys(found(*it)),
@@ -152,9 +152,9 @@ fn found(found: Found) -> Label {
     }
 }
 
-fn taken(by: &Taken, top: Phrase) -> Phrase {
+fn taken(by: Taken, top: Phrase) -> Phrase {
     match by {
-        Taken::Field(label) => say::wrong_taken_field(top, Phrase::ours(*label)),
+        Taken::Field(field) => say::wrong_taken_field(top, super::field::label_of(field)),
         Taken::Consents => say::WRONG_TAKEN_CONSENTS.into(),
         Taken::ReadOnly => say::wrong_taken_read_only(top),
         Taken::Whole => say::wrong_taken_whole(top),

@@ -61,7 +61,7 @@ fn what_cannot_be_carried_out_ends_with_2() {
         ),
         (
             &["id:K", "externalId=x", "--yes"],
-            "externalId cannot be changed: your other systems",
+            "externalId cannot be changed. Your other systems",
         ),
         (
             &["id:K", "city=a", "City=b", "--yes"],

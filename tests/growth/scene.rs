@@ -443,8 +443,8 @@ impl Scene {
     }
 
     /// The label of the field that the keys go to.
-    pub(crate) fn field(&self) -> &str {
+    pub(crate) fn field(&self) -> String {
         let (field, _) = self.model.focused_field().unwrap();
-        &field.label
+        stamkunde::voice::Words::default().text(&stamkunde::voice::label(field))
     }
 }

@@ -39,7 +39,7 @@ impl Fields {
         for (index, field) in all.iter().enumerate() {
             places.entry(field.pointer.clone()).or_insert(index);
             let label = labels.entry(field.group).or_default();
-            *label = (*label).max(print::width(&field.label));
+            *label = (*label).max(field.foreign_label().map_or(0, print::width));
             if field.mismatch(&received).is_some() {
                 mismatched.insert(index);
             }
@@ -70,7 +70,7 @@ impl Fields {
         self.all.stamp()
     }
 
-    /// The columns of the longest label in a section.
+    /// The columns of the longest label in a section that is not ours.
     pub fn label(&self, group: Group) -> usize {
         self.labels.get(&group).copied().unwrap_or(0)
     }
@@ -136,7 +136,7 @@ fn jumps(all: &[Field]) -> Vec<Option<String>> {
         .zip(&mut jumps)
         .filter(|(_, jump)| jump.is_none())
     {
-        let label = field.label.to_lowercase();
+        let label = field.foreign_label().unwrap_or_default().to_lowercase();
         let mut named = label
             .chars()
             .filter_map(|letter| free.iter().position(|one| *one == letter));

@@ -42,10 +42,7 @@ fn focused(model: &Model) -> Option<Focused> {
             let field = loaded.form(open.tab)?.field();
             let at = field.pointer.to_string();
             Some(Focused {
-                title: Phrase::join(
-                    [words::label_of(field), words::named_at(&at, at.clone())],
-                    " ",
-                ),
+                title: Phrase::join([voice::label(field), words::named_at(&at, at.clone())], " "),
                 name: String::new(),
                 of: field.pointer.clone(),
                 text: visible(&field.text(&loaded.record)).into_owned(),

@@ -407,7 +407,7 @@ impl Open {
                 return read.is_some_and(|own| own.to_lowercase() == id.to_lowercase());
             }
             CustomerRef::External(id) => (customer.external_id.value(), id),
-            CustomerRef::Phone(phone) => (customer.profile.mobile_phone.value(), phone),
+            CustomerRef::Phone(phone) => (customer.mobile_phone.value(), phone),
         };
         read.is_some_and(|own| own == id)
     }

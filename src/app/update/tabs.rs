@@ -7,7 +7,6 @@ use super::super::{
     form::{Editor, Handled, choices},
     model::{Loaded, Model, Tab},
     view::{Extra, promotions::Clock},
-    words,
 };
 use crate::{
     customer::{Context, Field},
@@ -153,11 +152,9 @@ fn after(model: &mut Model, handled: Handled) -> bool {
 fn refused(field: &Field, record: &Record, context: &Context) -> Phrase {
     /// More values are not told one by one.
     const MOST: usize = 6;
-    let label = words::label_of(field);
+    let label = voice::label(field);
     match record.editable(&field.pointer) {
-        Err(_) if let Some(why) = &field.locked => {
-            say::field_why_not(label, Phrase::ours(why.clone()))
-        }
+        Err(_) if let Some(why) = voice::locked(field) => say::field_why_not(label, why),
         Err(refusal) => say::field_refused(label, voice::refusal(&refusal)),
         Ok(()) if let Some(why) = field.lock(record) => {
             let why = voice::mismatch(&why);

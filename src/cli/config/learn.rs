@@ -121,14 +121,16 @@ impl Found<'_> {
 
     /// A label made of what the member is called; with a number behind it where it is taken.
     fn label(&self, at: &Pointer) -> String {
-        let words = in_words(at);
+        let name = in_words(at);
         let is_taken = |label: &String| {
-            self.fields.iter().any(|field| field.label == *label)
+            self.fields
+                .iter()
+                .any(|field| words().text(&voice::label(field)) == *label)
                 || self.all.iter().any(|(_, other, _)| other == label)
         };
-        let numbered = (2..).map(|number: usize| format!("{words} {number}"));
-        let mut labels = std::iter::once(words.clone()).chain(numbered);
-        labels.find(|label| !is_taken(label)).unwrap_or(words)
+        let numbered = (2..).map(|number: usize| format!("{name} {number}"));
+        let mut labels = std::iter::once(name.clone()).chain(numbered);
+        labels.find(|label| !is_taken(label)).unwrap_or(name)
     }
 
     fn remark(&mut self, remark: Phrase) {

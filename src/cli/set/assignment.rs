@@ -9,7 +9,7 @@ use crate::{
         Json, Kind, Pointer, Record, Refusal, SyntaxError, Value, member_edits, no_name_twice,
     },
     terminal::visible::visible,
-    voice::{self, Words},
+    voice::{self, Phrase, Words},
     widget::text_input::TextInput,
 };
 
@@ -42,12 +42,12 @@ pub(super) enum Mistake {
         fields: String,
     },
     /// It is the server's.
-    #[error("{} cannot be changed: {} The fields that can be changed are {fields}", visible(.name), visible(.why))]
+    #[error("{} cannot be changed. {} The fields that can be changed are {fields}", visible(.name), Words::default().text(.why))]
     ReadOnly {
         /// As given.
         name: String,
-        /// Why: the rest of a sentence.
-        why: String,
+        /// Why, as a sentence.
+        why: Phrase,
         /// Those that can be changed, as in the form.
         fields: String,
     },
@@ -174,7 +174,7 @@ impl Assignment {
     fn read_only(&self, field: &Field, fields: &[Field]) -> Mistake {
         Mistake::ReadOnly {
             name: self.name.clone(),
-            why: within_a_sentence(field.locked.as_ref().unwrap_or(&field.help)),
+            why: voice::locked(field).unwrap_or_else(|| voice::help(field)),
             fields: known(fields),
         }
     }
@@ -347,13 +347,6 @@ fn not_json(error: &SyntaxError) -> String {
     )
 }
 
-/// A sentence behind a colon.
-fn within_a_sentence(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().map(char::to_lowercase);
-    first.into_iter().flatten().chain(letters).collect()
-}
-
 /// The fields that can be changed, in the order of the form.
 fn known(fields: &[Field]) -> String {
     listed(fields.iter().filter(|field| field.editable))
@@ -364,7 +357,11 @@ fn listed<'a>(fields: impl IntoIterator<Item = &'a Field>) -> String {
     let name = |field: &Field| {
         let is_own = field.name.starts_with("consents.");
         let text = if is_own {
-            format!("{} ({})", field.name, field.label)
+            format!(
+                "{} ({})",
+                field.name,
+                Words::default().text(&voice::label(field))
+            )
         } else {
             field.name.clone()
         };

@@ -15,7 +15,7 @@ use crate::{
     record::{Document, Edit, Json, Node, Pointer, Record},
     save::{Difference, Save},
     terminal::visible::visible,
-    voice::{Named, say},
+    voice::{self, Named, say},
     widget::print,
 };
 
@@ -76,7 +76,7 @@ impl Words<'_> {
                 save.sent().iter().find(|edit| edit.pointer == *at),
             ) {
                 (Some(refusal), _) => {
-                    let why = crate::voice::Words::default().text(&crate::voice::refusal(refusal));
+                    let why = cli::words().text(&voice::refusal(refusal));
                     format!("cannot be sent any more: {why}")
                 }
                 (None, edit) => shown(edit.and_then(|edit| edit.value.as_ref()).map(Json::node)),

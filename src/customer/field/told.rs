@@ -1,6 +1,6 @@
 //! Which fields a line of the API's is about.
 
-use super::{Field, FieldKind, Group};
+use super::{Called, Documented, Field, Group};
 
 /// The fields that a line is about: the one whose name, label or place stands before its colon (`zip: …`,
 /// `/data/zip: …`, `customer.emailAddress: …`), else those that it names as words of their own, else those that it
@@ -11,33 +11,39 @@ pub fn fields_told<'f>(line: &str, fields: impl Iterator<Item = &'f Field>) -> V
         let all = fields.iter().copied();
         all.filter(|field| is_told(field)).collect()
     };
-    let key = line.split_once(':').map(|(key, _)| key);
-    let lower = line.to_lowercase();
+    let key = line.split_once(':').map(|(key, _)| inner(key));
+    let is_key = |name: &str| key.as_ref().is_some_and(|key| plain(name) == *key);
+    let line = parted(line);
     let ways: [&dyn Fn(&Field) -> bool; 4] = [
-        &|field| key.is_some_and(|key| is_key(key, field)),
-        &|field| key.is_some_and(|key| is_other_key(key, field)),
-        &|field| {
-            [&field.name, &field.title()]
-                .into_iter()
-                .any(|name| says(&lower, name))
-        },
-        &|field| other_words(field).iter().any(|word| says(&lower, word)),
+        &|field| names(field).iter().any(|name| is_key(name)) || is_key(&field.pointer.to_string()),
+        &|field| other_words(field).iter().any(|word| is_key(word)),
+        &|field| names(field).iter().any(|name| says(&line, name)),
+        &|field| other_words(field).iter().any(|word| says(&line, word)),
     ];
     let found = ways.into_iter().map(that).find(|found| !found.is_empty());
     found.unwrap_or_default()
 }
 
-/// Whether a key is the name, the label or the place of a field.
-fn is_key(key: &str, field: &Field) -> bool {
-    let key = inner(key);
-    let names = [&field.name, &field.title(), &field.pointer.to_string()];
-    names.into_iter().any(|name| plain(name) == key)
+/// The names of a field, as [`parted`].
+fn names(field: &Field) -> [String; 2] {
+    let label = match &field.called {
+        Called::Documented(is) => is.also().to_owned(),
+        Called::Own { .. } | Called::Consent { .. } => {
+            field.foreign_label().map_or_else(String::new, parted)
+        }
+    };
+    let label = match field.group {
+        Group::Consents => format!("consent_to_{label}"),
+        _ => label,
+    };
+    [field.name.to_lowercase(), label]
 }
 
-/// Whether a key is another usual word for a field that stands at the top of the record.
-fn is_other_key(key: &str, field: &Field) -> bool {
-    let key = inner(key);
-    other_words(field).iter().any(|word| plain(word) == key)
+/// In lower case, with `_` for what parts words.
+fn parted(text: &str) -> String {
+    let is_joint = |c: char| c.is_whitespace() || c == '-';
+    let letter = |c| if is_joint(c) { '_' } else { c };
+    text.to_lowercase().chars().map(letter).collect()
 }
 
 /// A key without what names the record as a whole.
@@ -63,34 +69,35 @@ fn plain(name: &str) -> String {
     parts.join(".")
 }
 
-/// Other usual words for a documented field.
+/// Other usual words for a documented field, as [`parted`].
 fn other_words(field: &Field) -> &'static [&'static str] {
-    match (field.group, field.kind) {
-        (Group::Contact, FieldKind::Phone) => &[
+    match field.called {
+        Called::Documented(Documented::MobilePhone) => &[
             "phone",
-            "phone number",
+            "phone_number",
             "mobile",
-            "mobile number",
-            "mobile phone number",
+            "mobile_number",
+            "mobile_phone_number",
             "msisdn",
         ],
-        (Group::Contact, FieldKind::Email) => &["mail", "email address", "e-mail address"],
-        (Group::Address, FieldKind::Zip) => &["zip code", "postcode", "postal code"],
-        (Group::About, FieldKind::Date) => &["date of birth", "birthday"],
+        Called::Documented(Documented::Email) => &["mail", "email_address", "e_mail_address"],
+        Called::Documented(Documented::Zip) => &["zip_code", "postcode", "postal_code"],
+        Called::Documented(Documented::BirthDate) => &["date_of_birth", "birthday"],
         _ => &[],
     }
 }
 
-/// Whether a line in lower case says a name as a word of its own.
+/// Whether a line says a name as a word of its own, both as [`parted`].
 fn says(line: &str, name: &str) -> bool {
-    let name = name.to_lowercase();
-    line.match_indices(&name).any(|(at, _)| {
-        let ends = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
-        let (before, behind) = (&line[..at], &line[at + name.len()..]);
-        // An address on the net is no postal one.
-        let is_other = name == "address" && (before.ends_with("mail ") || before.ends_with("ip "));
-        !is_other && ends(before.chars().next_back()) && ends(behind.chars().next())
-    })
+    !name.is_empty()
+        && line.match_indices(name).any(|(at, _)| {
+            let ends = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+            let (before, behind) = (&line[..at], &line[at + name.len()..]);
+            // An address on the net is no postal one.
+            let is_other =
+                name == "address" && (before.ends_with("mail_") || before.ends_with("ip_"));
+            !is_other && ends(before.chars().next_back()) && ends(behind.chars().next())
+        })
 }
 
 #[cfg(test)]

@@ -9,6 +9,10 @@ use crate::{
     voice::{self, Words},
 };
 
+fn help(field: &Field) -> String {
+    Words::default().text(&voice::help(field))
+}
+
 fn told(field: &Field, problem: &Problem) -> String {
     Words::default().text(&voice::problem_of(field, problem))
 }
@@ -434,7 +438,7 @@ fn only_emptying_is_stopped_where_a_value_is_required() {
         assert_eq!(problem.flaw, Flaw::Required, "{name}");
         record.set(&field.pointer, None, Run::Step).unwrap();
         assert!(field.check(&record, &ctx()).is_some(), "{name} removed");
-        assert!(field.help.ends_with("It must not be emptied."));
+        assert!(help(&field).ends_with("It must not be emptied."));
         for empty in ["", "null", r#""""#] {
             let (field, mut record) = open(name, empty, true);
             record
@@ -469,10 +473,10 @@ fn they_stand_between_the_record_and_the_consents_and_say_what_they_take() {
         ]
     );
     assert_eq!(
-        all[16].help,
-        "The level of membership. One of Gold, Silver, Gold plus."
+        help(&all[16]),
+        "The level of membership. One of: Gold, Silver, Gold plus."
     );
-    assert_eq!(all[17].help, "A whole number, like 42.");
+    assert_eq!(help(&all[17]), "A whole number, like 42.");
 }
 
 #[test]

@@ -179,7 +179,7 @@ fn extra_and_the_fields_are_one_thing() {
         ]
     );
     // The field in focus goes on from there.
-    assert_eq!(model.focused_field().unwrap().0.label, "n");
+    assert_eq!(model.focused_field().unwrap().0.foreign_label(), Some("n"));
     press(&mut model, "End 4");
     assert!(edits(&model).contains(&edit("/extendedProperties/n", "34")));
     // What was done in Extra is undone there.
@@ -297,7 +297,7 @@ fn a_draft_comes_back_into_its_field_and_the_journal_calls_it_by_its_label() {
     };
     local::found(&mut again, &unsent.references, local);
     assert_eq!(edits(&again), [edit("/extendedProperties/n", "5")]);
-    assert_eq!(again.focused_field().unwrap().0.label, "n");
+    assert_eq!(again.focused_field().unwrap().0.foreign_label(), Some("n"));
     let open = again.open().unwrap().loaded.as_ref().unwrap();
     let changes = local::changes_of(
         open,

@@ -183,15 +183,15 @@ fn what_cannot_be_carried_out_says_what_can() {
         ),
         (
             &["externalId=x"],
-            "externalId cannot be changed: your other systems, and each save, find the customer by it. The fields that can be changed are firstName, lastName, ",
+            "externalId cannot be changed. Your other systems, and each save, find the customer by it. The fields that can be changed are firstName, lastName, ",
         ),
         (
             &["updatedAt=x"],
-            "updatedAt cannot be changed: the server keeps it by its own clock. ",
+            "updatedAt cannot be changed. The server keeps it by its own clock. ",
         ),
         (
             &["consents.nameless=no"],
-            "consents.nameless cannot be changed: this consent has no id",
+            "consents.nameless cannot be changed. This consent has no id",
         ),
         (
             &["consents.news=no"],
@@ -215,7 +215,7 @@ fn what_cannot_be_carried_out_says_what_can() {
         ),
         (
             &["/id=1"],
-            "/id cannot be changed: the server gave it to this record, and it never changes. ",
+            "/id cannot be changed. The server gave this id to the record, and it never changes. ",
         ),
         (
             &["/loyalty/points=9"],

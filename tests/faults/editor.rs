@@ -63,6 +63,12 @@ impl Machine {
         self.of(env!("CARGO_BIN_EXE_stamkunde").as_ref(), &[customer])
     }
 
+    /// Begins a change from the command line, on a terminal of its own.
+    pub(crate) fn set(&self, arguments: &[&str]) -> Editor {
+        let all: Vec<_> = ["set"].iter().chain(arguments).copied().collect();
+        self.of(env!("CARGO_BIN_EXE_stamkunde").as_ref(), &all)
+    }
+
     /// The same by way of another executable.
     pub(crate) fn of(&self, executable: &Path, arguments: &[&str]) -> Editor {
         let variables = self.variables();

@@ -62,6 +62,63 @@ fn the_second_window_is_told_and_takes_over_with_the_draft_of_the_first() {
 }
 
 #[test]
+fn a_window_and_commands_at_once_lose_nothing_that_was_told_as_saved() {
+    let api = Api::start();
+    let machine = Machine::new(&api, 30.0);
+    let mut editor = machine.open();
+    editor.change_email(MINE);
+    // The first to ask the local data has the customer.
+    machine.wait_for_draft();
+    // Both wait until the window lets go of the customer, however they name her.
+    let mut commands = [
+        machine.set(&["id:ID-1", "city=Bergen", "--yes"]),
+        machine.set(&["+4791234567", "zip=5003", "--yes"]),
+    ];
+    for command in &commands {
+        command.wait_for("waiting up to 10 s");
+    }
+    editor.send("\r");
+    editor.wait_for("Saved at");
+    assert_eq!(api.puts(), 1, "nobody else writes meanwhile");
+    editor.send("\u{1b}w");
+    for command in &mut commands {
+        command.wait_for("Saved at");
+        command.wait_for_end();
+    }
+    let stored = || ["email", "city", "zip"].map(|name| api.member(name));
+    assert_eq!(stored(), [MINE, "Bergen", "5003"]);
+    assert_eq!(api.puts(), 3);
+
+    // The other way round: a command that asks has the customer, and a window only looks on.
+    let mut command = machine.set(&["id:ID-1", "city=Oslo"]);
+    command.wait_for("Save? [y/N]");
+    let mut second = machine.open();
+    second.wait_for("is changing this customer");
+    second.send("\t\t\tx\u{13}");
+    assert!(
+        !second.words().contains("unsaved change"),
+        "{}",
+        second.words()
+    );
+    command.send("y\r");
+    command.wait_for("Saved at");
+    command.wait_for_end();
+    second.send("\u{12}");
+    second.wait_for("Oslo");
+    second.wait_until("the lock to go", |words| {
+        !words.contains("is changing this customer")
+    });
+    // The focus is on the e-mail.
+    second.send("\u{15}later@example.no");
+    second.review("later@example.no");
+    second.send("\r");
+    second.wait_for("Saved at");
+    assert_eq!(stored(), ["later@example.no", "Oslo", "5003"]);
+    assert!(api.state().written_over.is_empty());
+    assert_eq!(api.puts(), 5);
+}
+
+#[test]
 fn a_signal_loses_nothing_that_was_typed() {
     for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT] {
         for waits in [true, false] {

@@ -11,7 +11,9 @@ mod request;
 mod sent;
 
 pub use client::{Client, ClientError};
-pub use error::{ApiError, NoCustomer, Words};
+pub use error::{
+    ApiError, Certificate, Loss, NoConnection, NoCustomer, NoKey, Route, Unsent, Via, Words,
+};
 pub use request::UpdateRequest;
 pub use sent::SentFlag;
 

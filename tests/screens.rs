@@ -25,6 +25,8 @@ mod unread;
 #[path = "screens/wheel.rs"]
 mod wheel;
 
+use std::time::Duration;
+
 use crossterm::event::{KeyCode, KeyModifiers};
 use insta::assert_snapshot;
 use ratatui::{buffer::Cell, style::Modifier};
@@ -33,6 +35,7 @@ use scene::{
     picture, plain, press, started, styles,
 };
 use stamkunde::{
+    api::{ApiError, NoConnection, Route, Unsent},
     app::{effect::Effect, model::Model, msg::Msg, update::update},
     config::{self, Environment, KeySource},
     customer::{Declaration, OwnKind},
@@ -171,8 +174,12 @@ fn help_with_a_customer_that_was_not_read() {
     let [Effect::Load(id, _)] = effects.as_slice() else {
         panic!("one reading is asked for, not {effects:?}");
     };
-    let why = "nobody answered within 3 s".to_owned();
-    let failed = Err(stamkunde::api::ApiError::NotSent { why });
+    let route = Route {
+        host: "127.0.0.1:1".to_owned(),
+        proxy: None,
+    };
+    let why = NoConnection::Late(Duration::from_secs(3));
+    let failed = Err(ApiError::NotSent(Unsent::NotConnected { route, why }));
     update(&mut model, now(), Msg::Loaded(*id, failed));
     plain(&mut model, &[KeyCode::F(1)]);
     assert_snapshot!("help_unread_80x24", picture(&model));
@@ -505,8 +512,7 @@ fn the_key_box_says_that_it_can_be_read_again() {
     let [Effect::Load(id, _)] = effects.as_slice() else {
         panic!("one reading is asked for, not {effects:?}");
     };
-    let why = "no key".to_owned();
-    let error = stamkunde::api::ApiError::NoKey { why };
+    let error = config::KeyError::Missing.into();
     update(&mut model, now(), Msg::Loaded(*id, Err(error)));
     ctrl(&mut model, 's');
     let empty = picture(&model);

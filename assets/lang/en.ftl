@@ -634,6 +634,60 @@ api-own-failure = The server had a failure of its own ({ $status })
 api-refused = The server refused the request ({ $status })
 # $status (text)
 api-tells-nothing = The server answered with a status that tells nothing about the request ({ $status })
+# $source (text) where it comes from
+key-still-refused = The API key was read again from { $source }: it is still the one that was refused.
+# $why (text) a clause
+key-no-other = No other API key: { $why }.
+# $base (text) the base URL
+unsent-no-address = the base URL { $base } makes no address
+# $host (text)
+unsent-not-made = the request to { $host } could not be made
+# $host (text)
+# $why (text) a clause
+unsent-not-connected = could not connect to { $host }: { $why }
+# $host (text)
+# $proxy (text) its host
+# $from (text) what names the proxy
+# $why (text) a clause
+unsent-not-connected-by-proxy = could not connect to { $host } (there is a proxy: { $proxy }, of { $from }): { $why }
+proxy-of-configuration = the configuration
+connection-no-host = there is no such host (the name was not found)
+# $time (text) like 3 s
+connection-late = nobody answered within { $time }
+connection-not-tls = no secure connection: the server does not speak TLS on this port
+connection-nothing-shared = no secure connection: the server shares no version or cipher of TLS with this program
+connection-broken-off = no secure connection: the server broke off the TLS handshake
+connection-closed = it closed the connection during the TLS handshake
+# $why (text) the library's words
+connection-tls = no secure connection: { $why }
+connection-unknown = unknown error
+certificate-unknown-signer = no secure connection: the server's certificate is not signed by anyone this machine trusts (ca_file adds a signer)
+certificate-bad-signature = no secure connection: the server's certificate is not signed with the key of the signer it names; is that signer's certificate in ca_file the newest?
+certificate-expired = no secure connection: the server's certificate has expired
+certificate-not-yet = no secure connection: the server's certificate is not valid yet; is this machine's clock right?
+certificate-other-name = no secure connection: the server's certificate belongs to another name
+certificate-revoked = no secure connection: the server's certificate has been revoked
+certificate-damaged = no secure connection: the server's certificate is damaged
+certificate-unfit = no secure connection: the server's certificate is not one that a server may use
+# $host (text)
+# $time (text) like 3 s
+lost-late = No answer from { $host } within { $time }.
+# $host (text)
+# $time (text) like 3 s
+lost-late-whole = No complete answer from { $host } within { $time }.
+# $host (text)
+lost-cut = { $host } closed the connection before its answer was complete.
+# $host (text)
+lost-reset = { $host } reset the connection.
+# $host (text)
+lost-not-http = What { $host } answered is not HTTP.
+# $host (text)
+lost-damaged = The answer of { $host } was damaged on its way.
+# $host (text)
+# $why (text) the system's words
+lost-system = The connection to { $host } was lost: { $why }.
+# $host (text)
+lost-unknown = The connection to { $host } was lost.
 reading-now = Reading the customer …
 # $why (text) a sentence
 # $key (text) the key that asks for another API key

@@ -19,16 +19,15 @@ use secrecy::{ExposeSecret as _, SecretString};
 use tokio::time::{Instant as Deadline, timeout_at};
 
 use super::{
-    ApiError, LIMIT, NoCustomer, SentFlag, UpdateRequest, answer,
+    ApiError, LIMIT, Loss, NoCustomer, NoKey, Route, SentFlag, Unsent, UpdateRequest, Via, answer,
     reason::{self, Exchange},
     request,
     sent::Flagged,
 };
 use crate::{
     config::{
-        Environment,
+        Environment, KeyError,
         certificates::{self, NoCertificates},
-        environment::seconds,
         proxy,
     },
     customer::CustomerRef,
@@ -49,9 +48,7 @@ pub struct Client {
     http: reqwest::Client,
     key: HeaderValue,
     base: Url,
-    host: String,
-    /// The host, and the proxy on the way there.
-    route: String,
+    route: Route,
     lookup: Option<String>,
     timeout: Duration,
 }
@@ -59,8 +56,23 @@ pub struct Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("host", &self.host)
+            .field("host", &self.route.host)
             .finish_non_exhaustive()
+    }
+}
+
+impl From<ClientError> for ApiError {
+    fn from(error: ClientError) -> Self {
+        match error {
+            ClientError::Key => Self::NoKey(NoKey::Unfit),
+            error => Self::NotSent(Unsent::NoClient(error)),
+        }
+    }
+}
+
+impl From<KeyError> for ApiError {
+    fn from(error: KeyError) -> Self {
+        Self::NoKey(NoKey::Source(error))
     }
 }
 
@@ -94,7 +106,6 @@ impl Client {
             http: transport(environment)?,
             key: header,
             base: environment.base_url.clone(),
-            host: environment.host(),
             route: route(environment),
             lookup: environment.lookup_external_id.clone(),
             timeout: environment.timeout,
@@ -129,9 +140,8 @@ impl Client {
 
     fn request(&self, method: Method, path: &str) -> Result<Request, ApiError> {
         let address = request::under(&self.base, path);
-        let url = Url::parse(&address).map_err(|_| ApiError::NotSent {
-            why: format!("the base URL {} makes no address", self.base),
-        })?;
+        let unfit = |_| ApiError::NotSent(Unsent::NoAddress(self.base.to_string()));
+        let url = Url::parse(&address).map_err(unfit)?;
         let mut request = Request::new(method, url);
         let headers = request.headers_mut();
         headers.insert(ACCEPT, JSON);
@@ -152,27 +162,22 @@ impl Client {
     async fn converse(&self, request: Request) -> Result<Document, ApiError> {
         let deadline = Deadline::now() + self.timeout;
         let exchange = Exchange {
-            host: &self.host,
             route: &self.route,
             connect: connect_time(self.timeout),
         };
-        let late = |what: &str| ApiError::Lost {
-            why: format!(
-                "no {what} from {} within {}",
-                self.host,
-                seconds(self.timeout)
-            ),
-            late: true,
+        let late = |how: fn(Duration) -> Loss| ApiError::Lost {
+            host: self.route.host.clone(),
+            how: how(self.timeout),
         };
         let answer = timeout_at(deadline, self.http.execute(request))
             .await
-            .map_err(|_| late("answer"))?
+            .map_err(|_| late(Loss::Late))?
             .map_err(|error| reason::of(&error, &exchange))?;
         let status = answer.status();
         if status.is_success() {
             let bytes = timeout_at(deadline, whole(answer, &exchange))
                 .await
-                .map_err(|_| late("complete answer"))??;
+                .map_err(|_| late(Loss::LateWhole))??;
             return parsed(status.as_u16(), bytes).await;
         }
         let patience = deadline.min(Deadline::now() + PATIENCE);
@@ -279,16 +284,15 @@ fn log(method: &Method, template: &str, outcome: &Result<Document, ApiError>, mi
     }
 }
 
-/// Where a connection goes, for people: a proxy is often what fails.
-fn route(environment: &Environment) -> String {
-    let host = environment.host();
-    match proxy::in_force(environment) {
-        Some(proxy) => format!(
-            "{host} (there is a proxy: {}, of {})",
-            proxy.host,
-            proxy.from.unwrap_or("the configuration")
-        ),
-        None => host,
+/// Where a connection goes.
+fn route(environment: &Environment) -> Route {
+    let via = |proxy: proxy::InForce| Via {
+        host: proxy.host,
+        variable: proxy.from,
+    };
+    Route {
+        host: environment.host(),
+        proxy: proxy::in_force(environment).map(via),
     }
 }
 
@@ -320,7 +324,7 @@ fn transport(environment: &Environment) -> Result<reqwest::Client, ClientError> 
         return builder
             .tls_backend_preconfigured(no_tls()?)
             .build()
-            .map_err(|error| ClientError::Tls(reason::root(&error)));
+            .map_err(|error| ClientError::Tls(unmade(&error)));
     }
     // Fails only when one is installed already, and then that one serves.
     let _ = ring::default_provider().install_default();
@@ -330,7 +334,12 @@ fn transport(environment: &Environment) -> Result<reqwest::Client, ClientError> 
     };
     builder
         .build()
-        .map_err(|error| ClientError::Tls(reason::root(&error)))
+        .map_err(|error| ClientError::Tls(unmade(&error)))
+}
+
+/// Why there is no transport; no request is in it yet, so no address.
+fn unmade(error: &reqwest::Error) -> String {
+    reason::root(error).unwrap_or_else(|| error.to_string())
 }
 
 /// TLS that trusts nobody: an http address needs no certificates, and reading the platform's may fail.

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use crate::{customer::Way, record::Unreadable};
+use super::ClientError;
+use crate::{config::KeyError, customer::Way, record::Unreadable};
 
 /// A request that brought no customer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,20 +16,14 @@ pub enum ApiError {
         id: String,
     },
     /// There is no API key to send.
-    NoKey {
-        /// `cannot read the API key from /x/y: no such file or directory`.
-        why: String,
-    },
+    NoKey(NoKey),
     /// The answer to a reading is about another customer than the one that was asked for.
     Stranger {
         /// Which reference is another one: `id`.
         by: Way,
     },
-    /// No connection came about: refused, name not found, TLS, connect time-out.
-    NotSent {
-        /// `could not connect to 127.0.0.1:1: connection refused`.
-        why: String,
-    },
+    /// No connection came about.
+    NotSent(Unsent),
     /// The server answered with an error, or with a status that tells nothing.
     Answered {
         /// Neither 2xx nor 3xx.
@@ -47,10 +42,10 @@ pub enum ApiError {
     },
     /// The request left, and no whole answer came back.
     Lost {
-        /// `127.0.0.1:1 closed the connection before answering`.
-        why: String,
-        /// Its time was over: the server may still be at work on it.
-        late: bool,
+        /// Host and port of the server.
+        host: String,
+        /// What became of the answer.
+        how: Loss,
     },
     /// A success whose body is not a customer.
     Unreadable {
@@ -64,6 +59,118 @@ pub enum ApiError {
         /// In bytes, decompressed.
         limit: u64,
     },
+}
+
+/// Why there is no API key to send.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoKey {
+    /// Its source has none.
+    Source(KeyError),
+    /// It cannot be part of a request.
+    Unfit,
+}
+
+/// Why no request left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unsent {
+    /// There can be no client for the environment.
+    NoClient(ClientError),
+    /// This base URL makes no address.
+    NoAddress(String),
+    /// The request to that host could not be made.
+    NotMade(String),
+    /// No connection.
+    NotConnected {
+        /// Where it was to go.
+        route: Route,
+        /// Why it did not come about.
+        why: NoConnection,
+    },
+}
+
+/// Where a connection goes: a proxy is often what fails.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// Host and port of the server.
+    pub host: String,
+    /// The proxy on the way there.
+    pub proxy: Option<Via>,
+}
+
+/// A proxy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Via {
+    /// Its host and port.
+    pub host: String,
+    /// The variable that names it; none for the configuration.
+    pub variable: Option<&'static str>,
+}
+
+/// Why a connection did not come about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoConnection {
+    /// The name was not found.
+    NoHost,
+    /// Nobody answered in that time.
+    Late(Duration),
+    /// The server does not speak TLS there.
+    NotTls,
+    /// The server's certificate is not one to trust.
+    Certificate(Certificate),
+    /// No version or cipher of TLS in common.
+    NothingShared,
+    /// The server broke off the handshake.
+    BrokenOff,
+    /// It closed the connection during the handshake.
+    Closed,
+    /// TLS failed otherwise, in the library's words.
+    Tls(String),
+    /// In the words of the system.
+    System(String),
+    /// Nobody says why.
+    Unknown,
+}
+
+/// What is wrong with a certificate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certificate {
+    /// Nobody whom this machine trusts has signed it.
+    UnknownSigner,
+    /// The signature is not its signer's.
+    BadSignature,
+    /// Its time is over.
+    Expired,
+    /// Its time has not come.
+    NotYet,
+    /// It is for another name.
+    OtherName,
+    /// Its signer took it back.
+    Revoked,
+    /// It cannot be read.
+    Damaged,
+    /// It is for another purpose, or has another fault.
+    Unfit,
+}
+
+/// What became of an answer that did not come, or not whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Loss {
+    /// None came in that time.
+    Late(Duration),
+    /// It began and was not whole in that time.
+    LateWhole(Duration),
+    /// The connection was closed before it was whole.
+    Cut,
+    /// The connection was reset.
+    Reset,
+    /// It is not HTTP.
+    NotHttp,
+    /// It was damaged.
+    Damaged,
+    /// The connection was lost, in the words of the system.
+    System(String),
+    /// The connection was lost.
+    Unknown,
 }
 
 /// Why the body of a success is not the customer.
@@ -181,7 +288,7 @@ mod tests {
 
     #[test]
     fn what_proves_that_nothing_was_stored() {
-        let not_sent = ApiError::NotSent { why: String::new() };
+        let not_sent = ApiError::NotSent(Unsent::NotMade(String::new()));
         assert!(not_sent.proves_nothing_was_stored());
         for status in [
             400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 451, 499, 503,
@@ -198,8 +305,8 @@ mod tests {
         assert!(redirected.proves_nothing_was_stored());
         for unknown in [
             ApiError::Lost {
-                why: String::new(),
-                late: false,
+                host: String::new(),
+                how: Loss::Cut,
             },
             ApiError::Unreadable {
                 status: 200,

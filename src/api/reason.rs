@@ -1,137 +1,115 @@
-//! A transport's failure in plain words. The HTTP library's own texts are not used: they hold addresses with
-//! phone numbers in them, and speak to programmers.
+//! What a transport's failure means. The HTTP library's own texts are not used: they hold addresses with phone numbers
+//! in them, and speak to programmers.
 
 use std::{error::Error, io, time::Duration};
 
-use super::ApiError;
-use crate::config::{environment::seconds, paths};
+use super::{ApiError, Certificate, Loss, NoConnection, Route, Unsent};
+use crate::config::paths;
 
-/// What the words need to know about a request.
+/// What is known of a request.
 pub(super) struct Exchange<'a> {
-    /// Host and port for people.
-    pub(super) host: &'a str,
-    /// The host, and the proxy on the way there.
-    pub(super) route: &'a str,
+    /// Where it goes.
+    pub(super) route: &'a Route,
     /// How long the connection could take.
     pub(super) connect: Duration,
 }
 
 /// What a failure of the transport means. Only a failed connection proves that nothing was sent.
 pub(super) fn of(error: &reqwest::Error, exchange: &Exchange<'_>) -> ApiError {
-    let host = exchange.host;
+    let host = || exchange.route.host.clone();
     if error.is_builder() {
-        let why = format!("the request to {host} could not be made");
-        return ApiError::NotSent { why };
+        return ApiError::NotSent(Unsent::NotMade(host()));
     }
     if error.is_connect() {
-        let why = format!(
-            "could not connect to {}: {}",
-            exchange.route,
-            connecting(error, exchange)
-        );
-        return ApiError::NotSent { why };
+        return ApiError::NotSent(Unsent::NotConnected {
+            route: exchange.route.clone(),
+            why: connecting(error, exchange),
+        });
     }
     ApiError::Lost {
-        why: losing(error, host),
-        late: false,
+        host: host(),
+        how: losing(error),
     }
 }
 
-fn connecting(error: &reqwest::Error, exchange: &Exchange<'_>) -> String {
+fn connecting(error: &reqwest::Error, exchange: &Exchange<'_>) -> NoConnection {
     if error.is_dns() {
-        return "there is no such host (the name was not found)".to_owned();
+        return NoConnection::NoHost;
     }
-    if let Some(tls) = find::<rustls::Error>(error) {
-        return format!("no secure connection: {}", tls_words(tls));
+    if let Some(error) = find::<rustls::Error>(error) {
+        return tls(error);
     }
     if error.is_timeout() {
-        return format!("nobody answered within {}", seconds(exchange.connect));
+        return NoConnection::Late(exchange.connect);
     }
     match find::<io::Error>(error) {
-        Some(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
-            "it closed the connection during the TLS handshake".to_owned()
-        }
-        Some(error) => paths::why(error),
-        None => root(error),
+        Some(error) if error.kind() == io::ErrorKind::UnexpectedEof => NoConnection::Closed,
+        Some(error) => NoConnection::System(paths::why(error)),
+        None => root(error).map_or(NoConnection::Unknown, NoConnection::System),
     }
 }
 
-fn losing(error: &reqwest::Error, host: &str) -> String {
+fn losing(error: &reqwest::Error) -> Loss {
     if let Some(error) = find::<hyper::Error>(error) {
         if error.is_incomplete_message() {
-            return format!("{host} closed the connection before its answer was complete");
+            return Loss::Cut;
         }
         if error.is_parse() {
-            return format!("what {host} answered is not HTTP");
+            return Loss::NotHttp;
         }
     }
-    if let Some(error) = find::<io::Error>(error) {
-        use io::ErrorKind as Kind;
-        let kind = error.kind();
-        if matches!(kind, Kind::ConnectionReset | Kind::ConnectionAborted) {
-            return format!("{host} reset the connection");
+    let Some(error) = find::<io::Error>(error) else {
+        return Loss::Unknown;
+    };
+    match error.kind() {
+        io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionAborted => Loss::Reset,
+        io::ErrorKind::BrokenPipe | io::ErrorKind::UnexpectedEof => Loss::Cut,
+        io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput | io::ErrorKind::Other => {
+            Loss::Damaged
         }
-        if matches!(kind, Kind::BrokenPipe | Kind::UnexpectedEof) {
-            return format!("{host} closed the connection before its answer was complete");
-        }
-        if matches!(kind, Kind::InvalidData | Kind::InvalidInput | Kind::Other) {
-            return format!("the answer of {host} was damaged on its way");
-        }
-        return format!("the connection to {host} was lost: {}", paths::why(error));
+        _ => Loss::System(paths::why(error)),
     }
-    format!("the connection to {host} was lost")
 }
 
-/// What is wrong with a handshake, in words where there are better ones than the library's.
-fn tls_words(error: &rustls::Error) -> String {
+/// What is wrong with a handshake, where there are better words than the library's.
+fn tls(error: &rustls::Error) -> NoConnection {
     use rustls::Error as Tls;
     match error {
-        Tls::InvalidMessage(_) => "the server does not speak TLS on this port".to_owned(),
-        Tls::InvalidCertificate(fault) => {
-            format!("the server's certificate {}", certificate_words(fault))
-        }
-        Tls::PeerIncompatible(_) => {
-            "the server shares no version or cipher of TLS with this program".to_owned()
-        }
-        Tls::AlertReceived(_) => "the server broke off the TLS handshake".to_owned(),
-        _ => error.to_string(),
+        Tls::InvalidMessage(_) => NoConnection::NotTls,
+        Tls::InvalidCertificate(fault) => NoConnection::Certificate(certificate(fault)),
+        Tls::PeerIncompatible(_) => NoConnection::NothingShared,
+        Tls::AlertReceived(_) => NoConnection::BrokenOff,
+        _ => NoConnection::Tls(error.to_string()),
     }
 }
 
-/// What is wrong with a certificate, after "the server's certificate". The library's own words for it are names of
-/// its types.
-fn certificate_words(fault: &rustls::CertificateError) -> &'static str {
+/// What is wrong with a certificate. The library's own words for it are names of its types.
+fn certificate(fault: &rustls::CertificateError) -> Certificate {
     use rustls::CertificateError as Fault;
     match fault {
-        Fault::UnknownIssuer => {
-            "is not signed by anyone this machine trusts (ca_file adds a signer)"
-        }
-        Fault::BadSignature => {
-            "is not signed with the key of the signer it names; is that signer's certificate in ca_file the newest?"
-        }
-        Fault::Expired | Fault::ExpiredContext { .. } => "has expired",
-        Fault::NotValidYet | Fault::NotValidYetContext { .. } => {
-            "is not valid yet; is this machine's clock right?"
-        }
-        Fault::NotValidForName | Fault::NotValidForNameContext { .. } => "belongs to another name",
-        Fault::Revoked => "has been revoked",
-        Fault::BadEncoding => "is damaged",
-        _ => "is not one that a server may use",
+        Fault::UnknownIssuer => Certificate::UnknownSigner,
+        Fault::BadSignature => Certificate::BadSignature,
+        Fault::Expired | Fault::ExpiredContext { .. } => Certificate::Expired,
+        Fault::NotValidYet | Fault::NotValidYetContext { .. } => Certificate::NotYet,
+        Fault::NotValidForName | Fault::NotValidForNameContext { .. } => Certificate::OtherName,
+        Fault::Revoked => Certificate::Revoked,
+        Fault::BadEncoding => Certificate::Damaged,
+        _ => Certificate::Unfit,
     }
 }
 
-/// The innermost words of an error; they hold no address.
-pub(super) fn root(error: &reqwest::Error) -> String {
+/// The innermost words of an error; they hold no address. None where there are only the library's own.
+pub(super) fn root(error: &reqwest::Error) -> Option<String> {
     let mut innermost: &dyn Error = error;
     while let Some(source) = innermost.source() {
         innermost = source;
     }
     // Without a source the text would be the library's own, with the address.
     if std::ptr::addr_eq(innermost, error) {
-        return "unknown error".to_owned();
+        return None;
     }
     let text = innermost.to_string();
-    text.trim_start_matches("unexpected error: ").to_owned()
+    Some(text.trim_start_matches("unexpected error: ").to_owned())
 }
 
 /// The innermost error of that type in the chain, also inside an [`io::Error`].

@@ -4,6 +4,7 @@ use secrecy::SecretString;
 
 use crate::{
     api::ApiError,
+    config::KeyError,
     demo::Sample,
     save::RequestId,
     store::{DraftLine, Recent},
@@ -70,11 +71,20 @@ pub enum Msg {
     /// The first byte of a save's body was handed to the connection.
     BytesLeft(RequestId),
     /// The API key was read anew, and is another one; else why there is none.
-    KeyRead(RequestId, Result<SecretString, String>),
+    KeyRead(RequestId, Result<SecretString, NoOtherKey>),
     /// A save was answered, or not.
     Answered(RequestId, Result<Box<Reading>, ApiError>),
     /// The system asks the program to end.
     Terminated,
     /// The program is over: what it has to keep is kept now.
     Ended,
+}
+
+/// Why reading the API key anew brought no other one.
+#[derive(Debug)]
+pub enum NoOtherKey {
+    /// It is still the one that was refused.
+    Same,
+    /// There is none.
+    None(KeyError),
 }

@@ -10,14 +10,13 @@ use tokio::{
 };
 
 use crate::{
-    api::{ApiError, Client, ClientError, NoCustomer, SentFlag, UpdateRequest},
-    config::{Environment, KeyError, Retention},
+    api::{ApiError, Client, NoCustomer, SentFlag, UpdateRequest},
+    config::{Environment, Retention},
     customer::{CustomerRef, country, phone},
     demo,
     record::Document,
     save::RequestId,
     terminal::clipboard,
-    voice::{self, Words},
 };
 
 use super::{
@@ -25,7 +24,7 @@ use super::{
     effect::Effect,
     keeper::{Job, Keeper},
     model::Reading,
-    msg::Msg,
+    msg::{Msg, NoOtherKey},
 };
 
 /// Carries effects out.
@@ -138,15 +137,9 @@ impl Work {
                 (connection.client.get()).is_some_and(|client| client.has_key(key))
             };
             let key = match source.read().await {
-                Ok(key) if is_refused(&key) => Err(format!(
-                    "The API key was read again from {}: it is still the one that was refused.",
-                    Words::default().text(&voice::key_source(source))
-                )),
+                Ok(key) if is_refused(&key) => Err(NoOtherKey::Same),
                 Ok(key) => Ok(key),
-                Err(error) => {
-                    let why = Words::default().text(&voice::no_key(&error));
-                    Err(format!("No other API key: {why}."))
-                }
+                Err(error) => Err(NoOtherKey::None(error)),
             };
             let _ = tell.send(Msg::KeyRead(id, key));
         });
@@ -242,31 +235,11 @@ impl Connection {
         let make = async || {
             let key = match &self.key {
                 Some(key) => key.clone(),
-                None => self
-                    .environment
-                    .key
-                    .read()
-                    .await
-                    .map_err(|error| no_key(&error))?,
+                None => self.environment.key.read().await?,
             };
-            Client::new(&self.environment, key).map_err(|error| no_client(&error))
+            Ok(Client::new(&self.environment, key)?)
         };
         self.client.get_or_try_init(make).await
-    }
-}
-
-fn no_key(error: &KeyError) -> ApiError {
-    let why = Words::default().text(&voice::no_key(error));
-    ApiError::NoKey { why }
-}
-
-fn no_client(error: &ClientError) -> ApiError {
-    let why = Words::default().text(&voice::no_client(error));
-    match error {
-        ClientError::Key => ApiError::NoKey { why },
-        ClientError::CaFile { .. } | ClientError::Proxy(_) | ClientError::Tls(_) => {
-            ApiError::NotSent { why }
-        }
     }
 }
 

@@ -41,8 +41,24 @@ pub enum Giver {
     Demo,
 }
 
+/// Two are equal where they name the same source, whatever key it has.
+impl PartialEq for KeySource {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Given(_, one), Self::Given(_, other)) => one == other,
+            (Self::Variable(one), Self::Variable(other))
+            | (Self::Command(one), Self::Command(other)) => one == other,
+            (Self::File(one), Self::File(other)) => one == other,
+            (Self::Missing, Self::Missing) => true,
+            (_, _) => false,
+        }
+    }
+}
+
+impl Eq for KeySource {}
+
 /// Why there is no key. None of these holds any of the key, or of what a command printed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum KeyError {
     /// [`KeySource::Missing`].
     Missing,

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use super::*;
 use crate::{
-    api::Words,
+    api::{NoConnection, Route, Unsent, Words},
     customer::CustomerRef,
     record::{Json, Node, Payload, Run, pointer::Pointer},
     voice::{self, Foreign, Named, Phrase, Telling, Told},
@@ -197,15 +197,19 @@ fn busy(seconds: u64) -> ApiError {
 
 fn lost() -> ApiError {
     ApiError::Lost {
-        why: "the connection was cut".to_owned(),
-        late: false,
+        host: "h".to_owned(),
+        how: crate::api::Loss::Cut,
     }
 }
 
 fn unreachable() -> ApiError {
-    ApiError::NotSent {
-        why: "connection refused".to_owned(),
-    }
+    ApiError::NotSent(Unsent::NotConnected {
+        route: Route {
+            host: "h".to_owned(),
+            proxy: None,
+        },
+        why: NoConnection::System("connection refused".to_owned()),
+    })
 }
 
 fn mine() -> String {
@@ -265,7 +269,7 @@ fn a_server_that_cannot_be_reached_is_tried_three_times() {
     play.woken().not_read(unreachable());
     assert_eq!(
         play.words(),
-        "Not saved; your change is kept here. Not sent: connection refused. Ctrl+S tries again."
+        "Not saved; your change is kept here. Not sent: could not connect to h: connection refused. Ctrl+S tries again."
     );
     assert_eq!(play.save.puts(), 0);
     // A PUT that never connected may be tried as often, and each time the customer is read again.
@@ -278,7 +282,7 @@ fn a_server_that_cannot_be_reached_is_tried_three_times() {
     play.woken().read(KARI).refused(unreachable());
     assert_eq!(
         play.words(),
-        "Not saved; your change is kept here. Not sent: connection refused. Ctrl+S tries again."
+        "Not saved; your change is kept here. Not sent: could not connect to h: connection refused. Ctrl+S tries again."
     );
     assert_eq!(play.save.puts(), 0);
 }

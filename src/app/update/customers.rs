@@ -8,7 +8,7 @@ use crate::{
     customer::{CustomerRef, NotAReference},
     record::Document,
     save::{self, RequestId},
-    voice::{self, Words, say},
+    voice::{self, say},
     widget::text_input::TextInput,
 };
 
@@ -220,8 +220,7 @@ pub(super) fn read_with_other_key(model: &mut Model, index: usize) -> Vec<Effect
 
 fn request(model: &mut Model, index: usize, key_renewed: bool) -> Vec<Effect> {
     if matches!(model.environment.key, KeySource::Missing) && !model.session.key_typed {
-        let why = Words::default().text(&voice::no_key(&KeyError::Missing));
-        model.customers[index].load = Load::Failed(ApiError::NoKey { why });
+        model.customers[index].load = Load::Failed(KeyError::Missing.into());
         let is_asked = |layer: &Layer| matches!(layer.kind, LayerKind::ApiKey(_));
         if !model.layers.iter().any(is_asked) {
             super::open_layer(model, LayerKind::ApiKey(TextInput::line("")), None);

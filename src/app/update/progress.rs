@@ -8,13 +8,14 @@ use crate::{
     api::ApiError,
     record::Document,
     save::{self, Happened, Order, Outcome, RequestId, Save, State, Why},
-    voice::Phrase,
+    voice::{self, say},
 };
 
 use super::{
     super::{
         effect::Effect,
         model::{Load, Loaded, Model, Reading},
+        msg::NoOtherKey,
     },
     customers, local, recents, saving, tabs,
 };
@@ -237,7 +238,7 @@ pub(super) fn look_again(model: &mut Model, index: usize) -> Option<Vec<Effect>>
 pub(super) fn key_read(
     model: &mut Model,
     id: RequestId,
-    key: Result<SecretString, String>,
+    key: Result<SecretString, NoOtherKey>,
 ) -> Vec<Effect> {
     let is_asked = model
         .session
@@ -251,7 +252,11 @@ pub(super) fn key_read(
         }
         Err(why) => {
             if is_asked {
-                model.complain(Phrase::foreign(why));
+                let source = voice::key_source(&model.environment.key);
+                model.complain(match why {
+                    NoOtherKey::Same => say::key_still_refused(source),
+                    NoOtherKey::None(error) => say::key_no_other(voice::no_key(&error)),
+                });
             }
             Vec::new()
         }

@@ -14,7 +14,7 @@ use super::{
     sending::Sending,
 };
 use crate::{
-    api::{ApiError, Client, ClientError, SentFlag, UpdateRequest},
+    api::{ApiError, Client, SentFlag, UpdateRequest},
     cli::words,
     config::{Environment, KeyError},
     customer::CustomerRef,
@@ -226,25 +226,10 @@ async fn connected<'a>(
     client: &'a mut Option<Client>,
 ) -> Result<&'a Client, ApiError> {
     if client.is_none() {
-        let key = (environment.key.read().await).map_err(|error| no_key(&error))?;
-        *client = Some(Client::new(environment, key).map_err(|error| no_client(&error))?);
+        let key = (environment.key.read().await)?;
+        *client = Some(Client::new(environment, key)?);
     }
-    client.as_ref().ok_or_else(|| no_key(&KeyError::Missing))
-}
-
-fn no_key(error: &KeyError) -> ApiError {
-    let why = words().text(&voice::no_key(error));
-    ApiError::NoKey { why }
-}
-
-fn no_client(error: &ClientError) -> ApiError {
-    let why = words().text(&voice::no_client(error));
-    match error {
-        ClientError::Key => ApiError::NoKey { why },
-        ClientError::CaFile { .. } | ClientError::Proxy(_) | ClientError::Tls(_) => {
-            ApiError::NotSent { why }
-        }
-    }
+    client.as_ref().ok_or_else(|| KeyError::Missing.into())
 }
 
 fn unchecked(error: Option<&ApiError>) -> Phrase {

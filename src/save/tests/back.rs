@@ -12,8 +12,8 @@ fn doubtful() -> Vec<ApiError> {
     all.extend([
         lost(),
         ApiError::Lost {
-            why: "no answer from h within 1 s".to_owned(),
-            late: true,
+            host: "h".to_owned(),
+            how: crate::api::Loss::Late(Duration::from_secs(1)),
         },
         unreadable(NoCustomer::NoRecord(Unreadable::Empty)),
         unreadable(NoCustomer::Page(None)),
@@ -140,7 +140,7 @@ fn without_a_way_to_read_back_it_stays_not_sure() {
     play.refused(lost());
     assert_eq!(
         play.words(),
-        "Not sure whether it was saved. The connection was cut."
+        "Not sure whether it was saved. h closed the connection before its answer was complete."
     );
 }
 

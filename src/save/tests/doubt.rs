@@ -31,8 +31,8 @@ impl Play {
 #[test]
 fn a_server_that_was_not_done_in_time_is_given_some_before_it_is_believed() {
     let late = ApiError::Lost {
-        why: "no answer from h within 1 s".to_owned(),
-        late: true,
+        host: "h".to_owned(),
+        how: crate::api::Loss::Late(Duration::from_secs(1)),
     };
     let mut play = Play::begin(plan(Some("K1")));
     play.read(KARI).refused(late).read(KARI);

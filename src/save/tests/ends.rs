@@ -24,13 +24,13 @@ fn answered(status: u16) -> ApiError {
 
 fn lost() -> ApiError {
     ApiError::Lost {
-        why: secret(),
-        late: false,
+        host: secret(),
+        how: crate::api::Loss::Cut,
     }
 }
 
 fn not_sent() -> ApiError {
-    ApiError::NotSent { why: secret() }
+    ApiError::NotSent(Unsent::NotMade(secret()))
 }
 
 fn differs(edited: bool, read_back: bool) -> Why {
@@ -69,7 +69,8 @@ fn kept(outcome: impl Into<Outcome>) -> (Code, Option<u16>, Certainty) {
 
 #[test]
 fn the_journal_keeps_what_an_end_proves() {
-    let (why, location) = (secret(), secret());
+    let location = secret();
+    let no_key = crate::config::KeyError::NoVariable(secret()).into();
     let redirected = ApiError::Redirected {
         status: 301,
         location,
@@ -88,7 +89,7 @@ fn the_journal_keeps_what_an_end_proves() {
         (Why::Answer(answered(429)), Code::Refused, Some(429)),
         (Why::Answer(answered(503)), Code::Refused, Some(503)),
         (Why::Answer(redirected), Code::Refused, Some(301)),
-        (Why::Answer(ApiError::NoKey { why }), Code::NotSent, None),
+        (Why::Answer(no_key), Code::NotSent, None),
         (Why::Answer(not_sent()), Code::NotSent, None),
         (Why::Answer(answered(502)), Code::Unsure, None),
         (Why::Answer(lost()), Code::Unsure, None),

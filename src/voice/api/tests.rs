@@ -1,5 +1,10 @@
 use super::*;
-use crate::{api::LIMIT, voice};
+use std::time::Duration;
+
+use crate::{
+    api::{LIMIT, Route},
+    voice,
+};
 
 fn answered(status: u16) -> ApiError {
     ApiError::Answered {
@@ -42,19 +47,33 @@ fn every_failure_is_a_sentence() {
         );
     }
     let lost = ApiError::Lost {
-        why: "no answer from 127.0.0.1:1 within 2 s".into(),
-        late: false,
+        host: "127.0.0.1:1".to_owned(),
+        how: Loss::Late(Duration::from_secs(2)),
     };
     assert_eq!(
         text(&failure(&lost)),
         "No answer from 127.0.0.1:1 within 2 s."
     );
     assert_eq!(failure_of_reading(&lost), failure(&lost));
-    let not_sent = ApiError::NotSent {
-        why: "could not connect to 127.0.0.1:1: connection refused".into(),
+    let not_sent = |proxy| {
+        ApiError::NotSent(Unsent::NotConnected {
+            route: Route {
+                host: "127.0.0.1:1".to_owned(),
+                proxy,
+            },
+            why: NoConnection::System("connection refused".to_owned()),
+        })
+    };
+    let via = Via {
+        host: "proxy.example:3128".to_owned(),
+        variable: Some("HTTPS_PROXY"),
     };
     assert_eq!(
-        text(&failure_of_reading(&not_sent)),
+        text(&failure(&not_sent(Some(via)))),
+        "Not sent: could not connect to 127.0.0.1:1 (there is a proxy: proxy.example:3128, of HTTPS_PROXY): connection refused."
+    );
+    assert_eq!(
+        text(&failure_of_reading(&not_sent(None))),
         "Could not connect to 127.0.0.1:1: connection refused."
     );
     let large = ApiError::TooLarge { limit: LIMIT };

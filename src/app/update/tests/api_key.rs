@@ -1,7 +1,7 @@
 //! A key that is refused: another one comes from where it comes from, or from the agent, and what waited goes on.
 
 use super::*;
-use crate::{api::ApiError, config::KeySource, save::RequestId};
+use crate::{api::ApiError, app::msg::NoOtherKey, config::KeySource, save::RequestId};
 
 const BOX: &str = "Ctrl+s";
 
@@ -66,8 +66,9 @@ fn nothing_typed_into_the_box_reads_the_file_again_and_says_what_came_of_it() {
         }
     };
     let id = renews(&mut model);
-    let same = "The API key was read again from the file /run/key: it is still the one.";
-    update(&mut model, now(), Msg::KeyRead(id, Err(same.to_owned())));
+    let same =
+        "The API key was read again from the file /run/key: it is still the one that was refused.";
+    update(&mut model, now(), Msg::KeyRead(id, Err(NoOtherKey::Same)));
     assert_eq!(told(&model), same);
     assert!(model.layers.is_empty());
     let id = renews(&mut model);
@@ -113,11 +114,7 @@ fn a_key_that_nothing_goes_on_with_is_said_to_be_taken() {
     let [Effect::RenewKey(id)] = effects.as_slice() else {
         panic!("the key is read anew, not {effects:?}");
     };
-    update(
-        &mut model,
-        now(),
-        Msg::KeyRead(*id, Err("the same".to_owned())),
-    );
+    update(&mut model, now(), Msg::KeyRead(*id, Err(NoOtherKey::Same)));
     press(&mut model, BOX);
     let effects = press(&mut model, "Enter");
     let [Effect::RenewKey(id)] = effects.as_slice() else {
@@ -149,9 +146,7 @@ fn a_key_that_was_rotated_is_read_again_by_opening_and_by_reading_again() {
         words: crate::api::Words::default(),
         retry_after: None,
     };
-    let no_key = ApiError::NoKey {
-        why: "the file is empty".to_owned(),
-    };
+    let no_key = crate::config::KeyError::Missing.into();
     for error in [answered(401), answered(403), no_key] {
         for is_first in [true, false] {
             let mut model =

@@ -224,9 +224,7 @@ fn a_draft_opens_even_if_the_customer_cannot_be_read() {
     let [Effect::Load(id, _)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
-    let refused = crate::api::ApiError::NotSent {
-        why: "connection refused".to_owned(),
-    };
+    let refused = crate::api::ApiError::NotSent(crate::api::Unsent::NotMade("h".to_owned()));
     let effects = update(&mut model, now(), Msg::Loaded(*id, Err(refused)));
     let [Effect::FindLocal(who), ..] = effects.as_slice() else {
         panic!("the local data is asked, not {effects:?}");

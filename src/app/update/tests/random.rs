@@ -294,8 +294,8 @@ impl World {
     /// The oldest piece of work comes to its end, well or not.
     fn work(&mut self, fate: usize) {
         let lost = || ApiError::Lost {
-            why: "cut".to_owned(),
-            late: fate == 5,
+            host: "h".to_owned(),
+            how: crate::api::Loss::Cut,
         };
         match self.ordered.pop_front() {
             None => {}

@@ -463,8 +463,8 @@ fn an_answer_that_is_lost_is_read_back() {
     let mut model = opened();
     let (id, body) = send(&mut model, "End ne Ctrl+s Enter");
     let lost = ApiError::Lost {
-        why: "cut".to_owned(),
-        late: false,
+        host: "h".to_owned(),
+        how: crate::api::Loss::Cut,
     };
     let effects = answer(&mut model, id, Err(lost));
     let [Effect::Load(id, _)] = effects.as_slice() else {
@@ -601,8 +601,8 @@ fn unclear() -> Model {
     let (id, _) = send(&mut model, "End ne Ctrl+s Enter");
     update(&mut model, now(), Msg::BytesLeft(id));
     let lost = ApiError::Lost {
-        why: "cut".to_owned(),
-        late: false,
+        host: "h".to_owned(),
+        how: crate::api::Loss::Cut,
     };
     let mut effects = answer(&mut model, id, Err(lost));
     let theirs = changed("\"Kari\"", "\"Kira\"");

@@ -221,8 +221,8 @@ fn a_save_that_reading_back_could_not_decide_is_not_said_to_be_lost_later() {
     let id = reads(&mut model, "End ne Ctrl+s Enter");
     let (id, _) = sent(&requests(read(&mut model, id, KARI)));
     let error = crate::api::ApiError::Lost {
-        why: "cut".to_owned(),
-        late: false,
+        host: "h".to_owned(),
+        how: crate::api::Loss::Cut,
     };
     let effects = requests(update(&mut model, now(), Msg::Answered(id, Err(error))));
     let [Effect::Load(id, _)] = effects.as_slice() else {
@@ -265,9 +265,7 @@ fn a_doubt_stays_until_a_reading_settles_it() {
     let [Effect::Load(id, _)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
-    let error = crate::api::ApiError::NotSent {
-        why: "refused".to_owned(),
-    };
+    let error = crate::api::ApiError::NotSent(crate::api::Unsent::NotMade("h".to_owned()));
     update(&mut model, now(), Msg::Loaded(*id, Err(error)));
     let who = model.open().unwrap().references.clone().unwrap();
     found(&mut model, who, Some(unsent));

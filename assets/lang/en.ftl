@@ -587,6 +587,46 @@ key-used-save = Using the new API key. { $key } saves with it.
 # $problem (text) a sentence
 obstacle-extra = Extra: { $problem }
 
+## The note for the ticket
+
+# $ticket (text)
+# $note (text) a sentence
+note-ticket = Ticket { $ticket }: { $note }
+# $time (text)
+note-utc = { $time } UTC
+# $field (text)
+# $old (text)
+note-stays = { $field } stays { $old } (the API kept it)
+# $field (text)
+# $old (text)
+# $stored (text)
+# $sent (text)
+note-made = { $field } changed from { $old } to { $stored } (sent was { $sent })
+# $field (text)
+# $old (text)
+# $new (text)
+note-changed = { $field } changed from { $old } to { $new }
+# $field (text)
+# $old (text)
+# $new (text)
+note-wanted = { $field } to be changed from { $old } to { $new }
+# $time (text)
+note-saved = saved { $time }, confirmed by the API
+# $time (text)
+note-read-back = saved, confirmed { $time } by reading back
+# $time (text)
+note-held = nothing was sent: the API held it already at { $time }
+# $time (text)
+note-unsure = sent, but at { $time } it was not sure whether it was saved
+# $time (text)
+# $status (text)
+note-refused = not saved at { $time } ({ $status })
+# $time (text)
+note-shown-old = not saved at { $time }: reading back showed the old values
+# $time (text)
+# $ended (text) how it ended
+note-not-saved = not saved ({ $time }: { $ended })
+
 ## Why a request failed
 
 api-no-lookup = This environment has no way to read a customer by external id (its lookup.external_id is not set); open the customer by phone or id.

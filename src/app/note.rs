@@ -12,71 +12,58 @@ use crate::{
     record::{Edit, Node},
     save::{Certainty, Code, Difference, Ending, Outcome, Save, State, Why},
     terminal::json,
-    voice::{self, Words, say},
+    voice::{self, Phrase, say},
 };
 
 use super::{
     account::Change,
     model::{Model, Open},
+    words::named_at,
 };
 
 /// The last save of a customer as a note; none while there is none that ended.
-pub fn of_save(model: &Model, open: &Open) -> Option<String> {
+pub fn of_save(model: &Model, open: &Open) -> Option<Phrase> {
     let (loaded, save) = (open.loaded.as_ref()?, open.save.as_ref()?);
     let State::Over { outcome, at } = &save.state else {
         return None;
     };
-    let time = at.to_zoned_datetime(model.zone.clone()).strftime("%H:%M");
-    let zone = if model.zone == TimeZone::UTC {
-        " UTC"
+    let time = voice::clock(at.to_zoned_datetime(model.zone.clone()));
+    let time = if model.zone == TimeZone::UTC {
+        say::note_utc(time)
     } else {
-        ""
+        time
     };
     let changes = loaded.changes_of(save.edits(), save.base(), &model.context);
     let stored = |found: &Difference| {
         let node = found.stored.as_deref();
         let node = node.and_then(|text| Node::parse(text).ok());
-        loaded.shown_at(&found.pointer, node, &model.context)
+        Phrase::foreign(loaded.shown_at(&found.pointer, node, &model.context))
     };
-    let mut parts = changed(save, outcome, &changes, stored);
+    let mut parts = changed(save, outcome, changes, stored);
+    parts.push(ended(outcome, time));
+    let note = say::sentence(Phrase::join(parts, "; "));
+    Some(match model.session_ticket() {
+        Some(ticket) => say::note_ticket(Phrase::foreign(ticket), note),
+        None => note,
+    })
+}
+
+/// How it ended, and when.
+fn ended(outcome: &Outcome, time: Phrase) -> Phrase {
     let ending = Ending::from(outcome);
-    parts.push(match (&outcome.why, outcome.certainty) {
-        (
-            Why::Confirmed {
-                read_back: false, ..
-            },
-            _,
-        ) => {
-            format!("saved {time}{zone}, confirmed by the API")
-        }
-        (
-            Why::Confirmed {
-                read_back: true, ..
-            },
-            _,
-        ) => {
-            format!("saved, confirmed {time}{zone} by reading back")
-        }
-        (Why::Held, _) => {
-            format!("nothing was sent: the API held it already at {time}{zone}")
-        }
-        (_, Certainty::Unknown) => {
-            format!("sent, but at {time}{zone} it was not sure whether it was saved")
-        }
+    match (&outcome.why, outcome.certainty) {
+        (Why::Confirmed { read_back, .. }, _) if *read_back => say::note_read_back(time),
+        (Why::Confirmed { .. }, _) => say::note_saved(time),
+        (Why::Held, _) => say::note_held(time),
+        (_, Certainty::Unknown) => say::note_unsure(time),
         (_, _) => match (ending.code, ending.status) {
-            (Code::Refused, Some(status)) => format!("not saved at {time}{zone} ({status})"),
-            (Code::ShownOld, _) => {
-                format!("not saved at {time}{zone}: reading back showed the old values")
+            (Code::Refused, Some(status)) => {
+                say::note_refused(time, Phrase::ours(status.to_string()))
             }
-            (_, _) => {
-                let ended = Words::default().text(&voice::ended(&ending.into()));
-                format!("not saved ({time}{zone}: {ended})")
-            }
+            (Code::ShownOld, _) => say::note_shown_old(time),
+            (_, _) => say::note_not_saved(time, voice::ended(&ending.into())),
         },
-    });
-    let ticket = model.session_ticket();
-    let ticket = ticket.map_or_else(String::new, |ticket| format!("Ticket {ticket}: "));
-    Some(format!("{ticket}{}.", parts.join("; ")))
+    }
 }
 
 /// Each change as what it came to: done, done otherwise, or only wanted.
@@ -84,28 +71,26 @@ pub fn of_save(model: &Model, open: &Open) -> Option<String> {
 fn changed(
     save: &Save,
     outcome: &Outcome,
-    changes: &[Change],
-    stored: impl Fn(&Difference) -> String,
-) -> Vec<String> {
+    changes: Vec<Change>,
+    stored: impl Fn(&Difference) -> Phrase,
+) -> Vec<Phrase> {
     let differences: &[Difference] = match &outcome.why {
         Why::Confirmed { differences, .. } => differences,
         _ => &[],
     };
-    let part = |(edit, change): (&Edit, &Change)| {
+    let part = |(edit, change): (&Edit, Change)| {
         let Change { label, old, new } = change;
-        let unread = || Words::default().text(&say::JOURNAL_NOT_READ.into());
-        let old = old.clone().unwrap_or_else(unread);
+        let label = named_at(&edit.pointer.to_string(), label);
+        let old = old.map_or(say::JOURNAL_NOT_READ.into(), Phrase::foreign);
+        let new = Phrase::foreign(new);
         let difference = differences
             .iter()
             .find(|found| found.pointer == edit.pointer);
         match difference {
-            Some(found) if found.kept => format!("{label} stays {old} (the API kept it)"),
-            Some(found) => {
-                let stored = stored(found);
-                format!("{label} changed from {old} to {stored} (sent was {new})")
-            }
-            None if outcome.is_stored() => format!("{label} changed from {old} to {new}"),
-            None => format!("{label} to be changed from {old} to {new}"),
+            Some(found) if found.kept => say::note_stays(label, old),
+            Some(found) => say::note_made(label, old, stored(found), new),
+            None if outcome.is_stored() => say::note_changed(label, old, new),
+            None => say::note_wanted(label, old, new),
         }
     };
     save.edits().iter().zip(changes).map(part).collect()

@@ -166,8 +166,8 @@ pub(super) fn copy(model: &mut Model) -> Vec<Effect> {
 /// Copies what the last save changed, in words.
 pub(super) fn copy_note(model: &mut Model) -> Vec<Effect> {
     let note = model.open().and_then(|open| note::of_save(model, open));
-    let note = note.unwrap_or_default();
-    put_on_clipboard(model, visible(&note).into_owned())
+    let note = note.map_or_else(String::new, |note| model.words.text(&note));
+    put_on_clipboard(model, note)
 }
 
 /// Copies the request that a save would send, unless a save would not send it.

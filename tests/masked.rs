@@ -140,7 +140,7 @@ impl Somebody {
             "redemptionHistory":[{{"storeId":"S1","receiptId":"R1","redeemDateTime":"2023-05-17T09:12:44Z"}}]}}],
             "consents":{{"acceptsTerms":true,"extendedConsents":[{{"id":"news","name":"News for {first}","value":true,"consentDate":"2023-05-17T09:12:44Z"}}]}},
             "extendedProperties":{{"tier":"gold","nickName":"Lillepus","contacts":["tante@hos.no",{{"tlf":"+47 98 76 54 32"}}],
-            "reachedAt":"98765432","carer":"{last}","since":"{born}T00:00:00Z","born":"{dotted}","inner":"{{\\\"who\\\":\\\"{first}\\\"}}","remark":"it is {dotted}, {worded}"}}}}}}"#
+            "reachedAt":"98765432","carer":"{last}","since":"{born}T00:00:00Z","joined":"{born}T00:00:00Z","born":"{dotted}","inner":"{{\\\"who\\\":\\\"{first}\\\"}}","remark":"it is {dotted}, {worded}"}}}}}}"#
         )
     }
 
@@ -201,6 +201,11 @@ impl Somebody {
             own("/extendedProperties/nickName", "Nick"),
             own("/extendedProperties/reachedAt", "Reached at"),
             own("/extendedProperties/carer", "Name of a carer"),
+            own("/extendedProperties/since", "Since"),
+            Declaration {
+                kind: OwnKind::Date,
+                ..own("/extendedProperties/joined", "Joined")
+            },
         ]
         .into();
         let mut model = Model::new(Arc::new(environment), now(), TimeZone::UTC);

@@ -1990,6 +1990,10 @@ strip-points-to-spend = points to spend
 strip-points = points
 strip-points-unknown = points unknown
 more-below = ↓ more
+# $arrows (text) where to
+rows-more = { $arrows } more
+# $key (text) the key that closes the customer on the screen
+customers-close = { $key } Close
 
 ## The Journal tab
 

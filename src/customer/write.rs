@@ -168,7 +168,8 @@ fn consent_of(text: &str) -> Result<Option<bool>, NotAnAnswer> {
     match text.trim().to_lowercase().as_str() {
         "yes" | "y" | "true" | "on" | "ja" | "j" => Ok(Some(true)),
         "no" | "n" | "false" | "off" | "nei" | "nej" => Ok(Some(false)),
-        "" | "null" | "none" | "not recorded" | "unknown" => Ok(None),
+        "" | "null" | "none" | "unknown" => Ok(None),
+        text if text.split(' ').eq(["not", "recorded"]) => Ok(None),
         _ => Err(NotAnAnswer),
     }
 }

@@ -169,7 +169,7 @@ fn answers(
             (false, _) => theme.label,
         };
         let mark = if is_on { "◉" } else { "○" };
-        let option = Clear::ours(format!(" {mark} {} ", canvas.words.label(word)));
+        let option = Clear::from(" ") + mark + " " + canvas.say(word) + " ";
         let from = x;
         x = canvas.text(x, y, right, option, look) + 1;
         canvas.note(

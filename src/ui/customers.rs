@@ -9,10 +9,11 @@ use crate::{
         target::Target,
     },
     save::{Certainty, Save},
+    voice::{Phrase, say},
     widget::print,
 };
 
-use super::{Canvas, Clear, theme::Theme};
+use super::{Canvas, theme::Theme};
 
 /// No name takes more columns than this.
 const NAME: u16 = 24;
@@ -79,14 +80,14 @@ fn keys(canvas: &mut Canvas<'_>, model: &Model, left: u16, area: Rect) {
     let all: Vec<_> = (all.into_iter())
         .filter_map(|action| Some((model.keys.first(action)?, action)))
         .map(|(key, action)| match action {
-            Action::Close => format!("{key} Close"),
-            _ => key,
+            Action::Close => say::customers_close(Phrase::ours(key)),
+            _ => Phrase::ours(key),
         })
         .collect();
-    let words = all.join("  ");
+    let words = canvas.say(Phrase::join(all, "  "));
     let width = print::columns(&words).saturating_add(1);
     if left.saturating_add(width) < area.right() {
-        let (words, style) = (Clear::ours(words), canvas.theme.label);
+        let style = canvas.theme.label;
         canvas.text_before(left, area.y, area.right() - 1, words, style);
     }
 }

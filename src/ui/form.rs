@@ -16,7 +16,7 @@ use crate::{
         target::Target,
     },
     customer::{Field, FieldKind, Group, Read},
-    voice,
+    voice::{self, Phrase, say},
     widget::{chips::Chips, print},
 };
 
@@ -89,10 +89,10 @@ pub(super) fn draw(
 /// value or a problem is more worth reading.
 fn more(canvas: &mut Canvas<'_>, area: Rect, arrows: &'static str) {
     let (right, y, style) = (area.right() - 1, area.bottom() - 1, canvas.theme.label);
-    let words = format!("{arrows} more");
+    let words = canvas.say(say::rows_more(Phrase::ours(arrows)));
     let room = print::columns(&words).saturating_add(1);
     if canvas.is_free(right.saturating_sub(room), y, right) {
-        canvas.text_before(area.x, y, right, Clear::ours(words), style);
+        canvas.text_before(area.x, y, right, words, style);
     } else {
         let arrow = if arrows == "↑↓" { "↕" } else { arrows };
         canvas.text_before(area.x, y, area.right(), arrow, style);
@@ -241,9 +241,9 @@ fn switch(canvas: &mut Canvas<'_>, index: usize, state: &Read<bool>, area: Rect)
     let theme = canvas.theme;
     canvas.cursor = Some(Position::new(area.x, area.y));
     let options = [
-        (*state == Read::Is(true), "yes", Some(true)),
-        (*state == Read::Is(false), "no", Some(false)),
-        (state.is_missing(), "not recorded", None),
+        (*state == Read::Is(true), say::YES, Some(true)),
+        (*state == Read::Is(false), say::NO, Some(false)),
+        (state.is_missing(), say::CONSENTS_NOT_RECORDED, None),
     ];
     let mut x = area.x;
     for (is_on, word, answer) in options {
@@ -252,7 +252,7 @@ fn switch(canvas: &mut Canvas<'_>, index: usize, state: &Read<bool>, area: Rect)
         } else {
             ("○", theme.label)
         };
-        let option = Clear::from(mark) + " " + word;
+        let option = Clear::from(mark) + " " + canvas.say(word);
         let from = x;
         x = canvas.text(x, area.y, area.right(), option, style) + 2;
         canvas.note(

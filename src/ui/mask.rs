@@ -95,7 +95,14 @@ impl Mask {
         let reach = field.map_or_else(|| reach_of(at), of_field);
         match reach {
             Reach::Personal if is_something(text) => Self::cover(text),
-            _ if field.is_some_and(|field| field.is_worded_by_us(text)) => Cow::Borrowed(text),
+            _ if field.is_some_and(|field| field.is_worded_by_us(text)) => {
+                let day = date::typed(text, Date::MAX);
+                if day.is_some_and(|day| self.was_born(day)) {
+                    Self::cover(text)
+                } else {
+                    Cow::Borrowed(text)
+                }
+            }
             _ if !is_something(text) => Cow::Borrowed(text),
             Reach::Id => self.hide_id(text),
             reach => {
@@ -205,15 +212,36 @@ impl Mask {
         if text.contains('\\') {
             search(Folded::unescaped(text));
         }
+        self.add_births(text, &mut covered);
         covered
+    }
+
+    /// Covers the moments in a text on whose day somebody was born, with their time.
+    fn add_births(&self, text: &str, covered: &mut Covered) {
+        const DAY: usize = 10;
+        for (at, _) in text.match_indices('T') {
+            let Some(start) = at.checked_sub(DAY) else {
+                continue;
+            };
+            if text.get(start..at).is_some_and(|day| self.is_birth(day)) {
+                let is_time =
+                    |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '.' | '+' | '-');
+                let rest = &text[at..];
+                let end = rest.find(|c| !is_time(c)).unwrap_or(rest.len());
+                covered.add(start..at + end);
+            }
+        }
     }
 
     /// Whether a date as the API spells it is when somebody was born.
     fn is_birth(&self, text: &str) -> bool {
-        date::stored(text).is_some_and(|(day, _)| {
-            let mut known = self.known.iter();
-            known.any(|known| known.births.contains(&day))
-        })
+        date::stored(text).is_some_and(|(day, _)| self.was_born(day))
+    }
+
+    /// Whether somebody was born on a day.
+    fn was_born(&self, day: Date) -> bool {
+        let mut known = self.known.iter();
+        known.any(|known| known.births.contains(&day))
     }
 
     /// Whether a text is a phone number and nothing else.

@@ -11,7 +11,7 @@ use crate::{
         model::{Loaded, Model},
     },
     customer::{EMPTY, Field, FieldKind, Group},
-    voice,
+    voice::{self, Phrase, say},
     widget::print,
 };
 
@@ -199,7 +199,8 @@ pub(super) fn lines_under(
     if loaded.record.is_edited(&field.pointer) {
         let old = old_words(model, loaded, field, room);
         let old = canvas.value_line(loaded, &field.pointer, &old);
-        lines.push((Clear::from("was ") + old, Under::Old));
+        let old = say::was(Phrase::ours(old.into_owned()));
+        lines.push((canvas.say(old), Under::Old));
     }
     let mut say = |words: Clear<'_>, kind| {
         let wrapped = words.wrap(room).into_iter();

@@ -135,7 +135,8 @@ fn states(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area: Rect) {
         .filter(|(state, ..)| *state != Some(State::Elsewhere) || asking != Asking::Now);
     let mut all: Vec<_> = std::iter::once(all).chain(each).collect();
     let columns = |(_, label, count): &(Option<State>, &str, usize)| {
-        print::columns(label).saturating_add(print::columns(&format!(" {count}  ")))
+        let figure = print::columns(&count.to_string());
+        print::columns(label).saturating_add(figure + 3)
     };
     let sum = all.iter().map(columns).fold(1, u16::saturating_add);
     let is_tight = sum > area.width;
@@ -146,11 +147,12 @@ fn states(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area: Rect) {
     let mut x = area.x + 1;
     for (state, label, count) in all {
         let is_shown = view.only == state;
-        let words = match (is_shown, is_tight) {
-            (true, _) => format!("[{label} {count}]"),
-            (false, false) => format!(" {label} {count} "),
-            (false, true) => format!(" {label} {count}"),
+        let (before, behind) = match (is_shown, is_tight) {
+            (true, _) => ("[", "]"),
+            (false, false) => (" ", " "),
+            (false, true) => (" ", ""),
         };
+        let words = [before, label, " ", &count.to_string(), behind].concat();
         let style = match (is_shown, count) {
             (true, _) => theme.strong,
             (false, 0) => theme.label,
@@ -305,7 +307,7 @@ fn state_words(
 ) -> String {
     let (words, more) = wording.short(promotion);
     let words = canvas.say(words).into_owned();
-    let longer = format!("{words} +{more}");
+    let longer = [&*words, " +", &more.to_string()].concat();
     if more > 0 && print::width(&longer) <= room {
         longer
     } else {

@@ -41,7 +41,7 @@ pub use reference::{Candidate, CustomerRef, NotAReference, Way};
 pub use shown::{EMPTY, NOT_READ, Shown};
 pub use tidy::tidy;
 pub use validate::{Flaw, Problem};
-pub use write::List;
+pub use write::{List, items_typed};
 pub use zip::ZipOf;
 
 use crate::record::{Document, json::Kind};

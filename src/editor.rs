@@ -8,38 +8,23 @@
 //!
 //! The loop waits and nothing polls; it takes the terminal and the input as parameters, so tests bring their own.
 
-use std::{
-    future::poll_fn,
-    io,
-    panic::{self, AssertUnwindSafe},
-    pin::pin,
-    sync::Arc,
-    task::Poll,
-    thread,
-    time::Duration,
-};
+use std::{io, time::Duration};
 
-use jiff::Timestamp;
 use ratatui::{
     Terminal,
     layout::{Position, Rect},
 };
-use tokio::{
-    sync::mpsc,
-    time::{Instant, sleep_until, timeout_at},
-};
+use tokio::time::{Instant, sleep_until, timeout_at};
 
 use crate::{
     app::{
-        effect::Effect,
         keymap::Keymap,
-        model::{self, Model, Now},
+        model,
         msg::Msg,
-        update::{self, update},
-        work::Work,
+        running::{self, Running},
+        update,
     },
-    config::{Environment, EnvironmentChoice, Settings},
-    demo,
+    config::Settings,
     terminal::{
         self, DrawWhole as _, Wire,
         input::{Event, Events, Mouse, TerminalInput},
@@ -48,17 +33,11 @@ use crate::{
     ui,
 };
 
-/// The key of the embedded demo API.
-const KEY: &str = "demo";
-
 /// What was typed is kept so long after the first key that is not kept yet: within a second, and not at every key.
 const KEEP_AFTER: Duration = Duration::from_millis(400);
 
 /// While something is under way, the seconds on the screen go on.
 const SECOND: Duration = Duration::from_secs(1);
-
-/// How long leaving waits for the local data. A program has to end within two seconds of its terminal.
-const FAREWELL: Duration = Duration::from_millis(1800);
 
 /// What was typed before a signal may reach the program after it: the terminal hands keys on in the background, and
 /// signals at once. So long a silence means that nothing more comes.
@@ -86,17 +65,8 @@ pub struct Start {
 
 /// Runs the editor in the terminal until the agent leaves, or until something else ends it: then that is the answer.
 pub fn run(start: Start) -> io::Result<Option<Cause>> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        // Threads for blocking work end at once, so that an idle program has nothing to wake up for.
-        .thread_keep_alive(Duration::from_millis(1))
-        .build()?;
-    // A panic has been told by then; what remains is to end without waiting for work that is under way.
-    let outcome = panic::catch_unwind(AssertUnwindSafe(|| runtime.block_on(in_terminal(start))))
-        .unwrap_or(Ok(Some(Cause::Fault)));
+    let outcome = running::block_on(in_terminal(start));
     terminal::leave();
-    // Work that is still under way is not waited for.
-    runtime.shutdown_background();
     outcome
 }
 
@@ -106,20 +76,7 @@ async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
         keys,
         open,
     } = start;
-    let (environment, listener) = match settings.environment {
-        EnvironmentChoice::Env(environment) => (*environment, None),
-        EnvironmentChoice::Demo => {
-            let listener = demo::Listener::bind(([127, 0, 0, 1], 0).into(), KEY.to_owned())?;
-            let environment = Environment::demo(listener.base_url(), KEY.to_owned().into());
-            (environment, Some(listener))
-        }
-    };
-    let mut environment = environment;
-    environment.read_only |= settings.read_only;
-    let environment = Arc::new(environment);
-    let clock = Clock::start();
-    let mut model = Model::new(Arc::clone(&environment), clock.now(), crate::zone::local());
-    model.keys = keys;
+    let mut running = Running::new(&settings, keys)?;
     let theme = ui::theme::Theme::of_terminal(settings.theme);
     // From here on a signal would find the terminal taken.
     let signals = Signals::watch()?;
@@ -128,27 +85,17 @@ async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
     }
     let mut screen = terminal::enter()?;
     let size = screen.size()?;
-    model.size = (size.width, size.height);
-    let effects = update::begin(&mut model, open);
-    screen.draw_whole(|frame| ui::draw(&model, &theme, frame))?;
-    // All that takes longer than a frame begins only now.
-    let (tell, told) = mpsc::unbounded_channel();
-    let mut work = Work::new(environment, settings.data_dir, settings.retention, tell);
-    work.read_phones();
-    if let Some(listener) = listener {
-        tokio::spawn(listener.serve());
-    }
-    work.run(effects);
+    running.model.size = (size.width, size.height);
+    let effects = update::begin(&mut running.model, open);
+    screen.draw_whole(|frame| ui::draw(&running.model, &theme, frame))?;
+    running.begin(effects);
     let mut session = Session {
         screen,
         input: TerminalInput::open()?,
-        model,
+        running,
         theme,
         places: ui::Places::default(),
         is_drawn: false,
-        clock,
-        work,
-        told,
         signals: Some(signals),
         cause: None,
         asks_until: None,
@@ -158,59 +105,21 @@ async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
         session.asks_until = Some(Instant::now() + ANSWER);
     }
     // A fault in the loop is told by then; what was typed is kept all the same.
-    let ended = whole(session.run()).await;
-    let until = Instant::now() + FAREWELL;
-    session.find_drafts(until).await;
-    let effects = update(&mut session.model, clock.now(), Msg::Ended);
-    session.work.run(effects);
-    session.work.finish(until).await;
+    let ended = running::whole(session.run()).await;
+    session.running.end().await;
     ended.unwrap_or(Ok(Some(Cause::Fault)))
-}
-
-/// Runs to the end, or to a panic.
-async fn whole<T>(running: impl Future<Output = T>) -> thread::Result<T> {
-    let mut running = pin!(running);
-    poll_fn(|context| {
-        let polled = panic::catch_unwind(AssertUnwindSafe(|| running.as_mut().poll(context)));
-        match polled {
-            Ok(Poll::Pending) => Poll::Pending,
-            Ok(Poll::Ready(ended)) => Poll::Ready(Ok(ended)),
-            Err(fault) => Poll::Ready(Err(fault)),
-        }
-    })
-    .await
-}
-
-/// The clock of the program.
-#[derive(Clone, Copy, Debug)]
-struct Clock(Instant);
-
-impl Clock {
-    fn start() -> Self {
-        Self(Instant::now())
-    }
-
-    fn now(self) -> Now {
-        Now {
-            wall: Timestamp::now(),
-            run: self.0.elapsed(),
-        }
-    }
 }
 
 /// A running editor.
 struct Session<B: Wire, E> {
     screen: Terminal<B>,
     input: E,
-    model: Model,
+    running: Running,
     theme: ui::theme::Theme,
     /// Where things stand on the screen as it was drawn last.
     places: ui::Places,
     /// Nothing has happened since then.
     is_drawn: bool,
-    clock: Clock,
-    work: Work,
-    told: mpsc::UnboundedReceiver<Msg>,
     signals: Option<Signals>,
     /// What ends the program, when it is not the agent.
     cause: Option<Cause>,
@@ -226,9 +135,9 @@ where
         let mut events: Vec<Event> = Vec::new();
         let mut keep_at: Option<Instant> = None;
         let mut tick_at: Option<Instant> = None;
-        while !self.model.quitting {
+        while !self.running.model.quitting {
             self.draw()?;
-            let model = &self.model;
+            let model = &self.running.model;
             let waits = model.customers.iter().any(model::Open::is_waiting);
             // Timers are made anew in every round: one that nobody waits for any more must not wake the program.
             tick_at = waits.then(|| tick_at.unwrap_or_else(|| Instant::now() + SECOND));
@@ -252,7 +161,7 @@ where
                         self.answer(Signalled::End(Cause::HANG_UP))?;
                     }
                 }
-                Some(msg) = self.told.recv() => self.take(msg)?,
+                Some(msg) = self.running.told() => self.take(msg)?,
                 () = sleep_until(tick_at.unwrap_or_else(Instant::now)), if waits => {
                     tick_at = None;
                     self.take(Msg::Tick)?;
@@ -268,24 +177,10 @@ where
 
     /// Takes all that has been told.
     fn hear(&mut self) -> io::Result<()> {
-        while let Ok(msg) = self.told.try_recv() {
+        while let Some(msg) = self.running.told_already() {
             self.take(msg)?;
         }
         Ok(())
-    }
-
-    /// Waits for drafts that are still looked for: what was typed meanwhile goes on top of them, not in their place.
-    async fn find_drafts(&mut self, until: Instant) {
-        while self.model.customers.iter().any(|open| open.looks_for_draft) {
-            match timeout_at(until, self.told.recv()).await {
-                Ok(Some(msg @ Msg::Local(..))) => {
-                    let effects = update(&mut self.model, self.clock.now(), msg);
-                    self.work.run(effects);
-                }
-                Ok(Some(_)) => {}
-                Ok(None) | Err(_) => return,
-            }
-        }
     }
 
     /// Takes what was typed before the program was asked to end. A terminal that is gone has nothing more to say.
@@ -359,21 +254,21 @@ where
     fn draw(&mut self) -> io::Result<()> {
         let Self {
             screen,
-            model,
+            running,
             theme,
             places,
             ..
         } = self;
         self.is_drawn = true;
-        screen.draw_whole(|frame| ui::draw_and_note(model, theme, frame, places))?;
+        screen.draw_whole(|frame| ui::draw_and_note(&running.model, theme, frame, places))?;
         let rows = places.rows_past_end();
         if rows > 0 {
             // What shows stays the same, so nothing is drawn anew.
-            update(model, self.clock.now(), Msg::PastEnd(rows));
+            running.take(Msg::PastEnd(rows));
         }
         let rows = places.rows_of_page();
-        if rows != model.page {
-            update(model, self.clock.now(), Msg::Page(rows));
+        if rows != running.model.page {
+            running.take(Msg::Page(rows));
         }
         Ok(())
     }
@@ -407,11 +302,8 @@ where
 
     fn take(&mut self, msg: Msg) -> io::Result<()> {
         self.is_drawn = false;
-        let mut effects = update(&mut self.model, self.clock.now(), msg);
-        let before = effects.len();
-        effects.retain(|effect| !matches!(effect, Effect::Locate));
-        let locates = effects.len() < before;
-        for text in self.work.run(effects) {
+        let (texts, locates) = self.running.take(msg);
+        for text in texts {
             self.screen.backend_mut().send(&text)?;
         }
         if !locates {

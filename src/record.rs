@@ -29,7 +29,7 @@ mod value;
 mod walk;
 
 pub use compare::same_meaning;
-pub use difference::{member_edits, no_name_twice};
+pub use difference::{member_edits, no_name_twice, typed_member};
 pub use document::{Document, Unreadable};
 pub use edit::{Edit, Record, Run};
 pub use json::{Kind, Node};

@@ -9,7 +9,10 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::{
     app::target::Spot,
-    customer::{Context, Customer, Field, FieldKind, Group, List, OwnKind, Read, fields, tidy},
+    customer::{
+        Context, Customer, Field, FieldKind, Group, List, OwnKind, Problem, Read, fields,
+        items_typed, tidy,
+    },
     record::{Document, Pointer, Record, Run},
     widget::{
         chips::Chips,
@@ -300,6 +303,43 @@ impl Form {
             Editor::Chips(chips) => chips.paste(text),
         };
         self.took(effect, record)
+    }
+
+    /// Gives the field a text in place of its value, as if that had been typed over it; a list all its items, with commas
+    /// between them. What the field cannot take stays out, and is the problem.
+    pub fn fill(
+        &mut self,
+        text: &str,
+        record: &mut Record,
+        context: &Context,
+    ) -> Result<Handled, Problem> {
+        let field = &self.fields[self.focus];
+        let value = match &mut self.editor {
+            Editor::Fixed => return Ok(Handled::Refused),
+            Editor::Text(input) => {
+                input.replace("");
+                return Ok(self.paste_or_clear(text, record, context));
+            }
+            Editor::Choice(choice) => {
+                choice.input.replace("");
+                return Ok(self.paste_or_clear(text, record, context));
+            }
+            Editor::Chips(_) => field.write_items(record, &items_typed(text)),
+            Editor::Switch => field.normalise(record, text, context)?,
+        };
+        let handled = match record.set(&field.pointer, value, Run::Step) {
+            Ok(()) => Handled::Changed,
+            Err(_) => Handled::Refused,
+        };
+        self.reload(record, context);
+        Ok(handled)
+    }
+
+    fn paste_or_clear(&mut self, text: &str, record: &mut Record, context: &Context) -> Handled {
+        if text.is_empty() {
+            return self.took(Effect::Changed, record);
+        }
+        self.paste(text, record, context)
     }
 
     fn took(&mut self, effect: Effect, record: &mut Record) -> Handled {

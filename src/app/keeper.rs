@@ -53,6 +53,8 @@ pub(super) enum Job {
     Release(References),
     /// List the drafts and the recents of an environment.
     List(String),
+    /// Say when all before it is done and told.
+    Settle(oneshot::Sender<()>),
     /// Keep that a customer was read.
     Recent(Box<Recent>),
     /// Pin a recent of an environment, or let it age again.
@@ -101,19 +103,17 @@ impl Keeper {
         self.jobs.clone()
     }
 
+    /// Tells when what was given is done and told: jobs are done in their order.
+    pub(super) fn settled(&self) -> oneshot::Receiver<()> {
+        let (tell, told) = oneshot::channel();
+        self.give(Job::Settle(tell));
+        told
+    }
+
     /// Waits for what was given, but not for ever.
     pub(super) async fn finish(self, until: Instant) {
-        let Self { jobs, done } = self;
-        let (told, written) = oneshot::channel();
-        // Jobs are done in their order, so the answer to one more means that all before it are.
-        let last = References {
-            environment: String::new(),
-            customer: String::new(),
-            aliases: Vec::new(),
-        };
-        let _ = jobs.send(Job::Find(last, told));
-        let _ = timeout_at(until, written).await;
-        done.abort();
+        let _ = timeout_at(until, self.settled()).await;
+        self.done.abort();
     }
 }
 
@@ -167,6 +167,9 @@ impl Desk {
                 let _ = self.tell.send(Msg::Drafts(drafts.unwrap_or_default()));
                 let recents = self.run(|store| store.recents(&environment));
                 let _ = self.tell.send(Msg::Recents(recents.unwrap_or_default()));
+            }
+            Job::Settle(settled) => {
+                let _ = settled.send(());
             }
             Job::Recent(recent) => {
                 self.run(|store| store.keep_recent(&recent));

@@ -22,6 +22,8 @@ use crate::voice::Words;
 pub struct Keymap {
     /// The keys of every action, in the order of [`ACTIONS`].
     keys: Vec<Vec<Key>>,
+    /// The commands of every action, where they are asked for by those instead of keys; else none.
+    commands: Vec<&'static str>,
 }
 
 /// Without a key for these there would be no way on: the palette runs all others.
@@ -30,7 +32,10 @@ const NEEDED: [Action; 3] = [Action::Quit, Action::Palette, Action::Back];
 impl Default for Keymap {
     fn default() -> Self {
         let keys = ACTIONS.iter().map(|entry| entry.keys.to_vec()).collect();
-        Self { keys }
+        Self {
+            keys,
+            commands: Vec::new(),
+        }
     }
 }
 
@@ -71,6 +76,15 @@ impl Keymap {
         Err(mistakes)
     }
 
+    /// The table of actions, each of which sentences call by its command instead of a key.
+    pub fn by_command(command: impl Fn(Action) -> &'static str) -> Self {
+        let commands = ACTIONS.iter().map(|entry| command(entry.action));
+        Self {
+            commands: commands.collect(),
+            ..Self::default()
+        }
+    }
+
     /// Every mistake in what the configuration says.
     pub fn mistakes(bindings: &[KeyBinding]) -> Vec<Mistake> {
         Self::new(bindings).err().unwrap_or_default()
@@ -103,6 +117,10 @@ impl Keymap {
 
     /// How to ask for an action, for a sentence: its key, else the palette's key and its title.
     pub fn name(&self, action: Action) -> String {
+        let at = position(|entry| entry.action == action);
+        if let Some(command) = at.and_then(|at| self.commands.get(at)) {
+            return format!("\"{command}\"");
+        }
         self.first(action).unwrap_or_else(|| {
             let palette = self.first(Action::Palette).unwrap_or_default();
             format!("{palette} {}", Words::default().label(action.entry().title))

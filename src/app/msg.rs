@@ -6,12 +6,14 @@ use crate::{
     api::ApiError,
     config::KeyError,
     demo::Sample,
+    record::Pointer,
     save::RequestId,
     store::{DraftLine, Recent},
     terminal::input::Event,
 };
 
 use super::{
+    action::Action,
     draft::{Dropped, Local, References},
     model::Reading,
     target::{Spot, Target},
@@ -31,6 +33,12 @@ pub enum Msg {
     PhonesRead,
     /// A key or a paste.
     Input(Event),
+    /// An action was asked for by its name.
+    Do(Action),
+    /// A customer was asked for in these words.
+    Find(String),
+    /// The field at a place, or the text of Extra, gets this value, as if it had been typed over the old one and left.
+    Fill(Pointer, String),
     /// The text that takes the keys is scrolled so many rows past its end, as drawing has found.
     PastEnd(usize),
     /// What takes the keys shows so many rows, as drawing has found.

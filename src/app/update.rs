@@ -4,6 +4,7 @@ mod copying;
 mod customers;
 mod dialogs;
 mod discarding;
+mod filling;
 mod focus;
 mod keyboard;
 mod local;
@@ -43,7 +44,7 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
     model.now = now;
     // A program that runs past midnight knows it.
     model.context.today = now.wall.to_zoned_datetime(model.zone.clone()).date();
-    let is_by_hand = matches!(msg, Msg::Input(_) | Msg::Clicked(..));
+    let is_by_hand = is_by_hand(&msg);
     let before = (model.current, model.open().map(Open::revision));
     if is_by_hand {
         model.session.last_key = now.run;
@@ -61,8 +62,30 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
     effects
 }
 
+/// Whether the agent did it.
+fn is_by_hand(msg: &Msg) -> bool {
+    matches!(
+        msg,
+        Msg::Input(_) | Msg::Clicked(..) | Msg::Do(_) | Msg::Find(_) | Msg::Fill(..)
+    )
+}
+
 fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
+        Msg::Do(action) => {
+            model.notice = None;
+            perform(model, action, None)
+        }
+        Msg::Find(text) => {
+            model.notice = None;
+            tabs::commit(model);
+            customers::open_text(model, &text)
+        }
+        Msg::Fill(at, text) => {
+            model.notice = None;
+            filling::fill(model, &at, &text);
+            Vec::new()
+        }
         Msg::Came { letters, goes_on } => {
             model.keyboard.came(letters, goes_on);
             Vec::new()

@@ -188,6 +188,11 @@ impl Work {
         self.connection.environment.identity()
     }
 
+    /// Tells when the local data has done and told all that was given to it.
+    pub fn settled(&self) -> oneshot::Receiver<()> {
+        self.keeper.settled()
+    }
+
     /// Waits until what was given to the local data is done, but not for ever.
     pub async fn finish(self, until: Instant) {
         self.keeper.finish(until).await;

@@ -151,6 +151,17 @@ impl List {
     }
 }
 
+/// The items of a list that was typed with commas between them, each once.
+pub fn items_typed(text: &str) -> Vec<String> {
+    let mut items: Vec<String> = Vec::new();
+    for item in text.split(',').map(str::trim) {
+        if !item.is_empty() && !items.iter().any(|known| known == item) {
+            items.push(item.to_owned());
+        }
+    }
+    items
+}
+
 /// A text as a value: nothing is `null`.
 pub(super) fn text_value(typed: &str) -> Json {
     if typed.is_empty() {

@@ -36,6 +36,22 @@ pub fn member_edits(
     edits
 }
 
+/// The edits for a text that was typed for a member, over the value that stands there; nothing over nothing stays absent,
+/// nothing over something is `null`.
+pub fn typed_member(
+    at: &Pointer,
+    base: Option<Node<'_>>,
+    text: &str,
+) -> Result<Vec<(Pointer, Value)>, SyntaxError> {
+    if text.trim().is_empty() {
+        let value = base.map(|_| Json::null());
+        return Ok(vec![(at.clone(), value)]);
+    }
+    let typed = Json::parse(text)?;
+    no_name_twice(base, typed.node(), typed.raw())?;
+    Ok(member_edits(at, base, typed.node()))
+}
+
 /// Names that stand twice in an object of `typed`, which is part of `text`, are a mistake: only one of them would count.
 /// What came so is none.
 pub fn no_name_twice(

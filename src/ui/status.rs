@@ -1,20 +1,17 @@
 //! The status: what is in flight, else the last word, else how the last save ended; and what is not saved.
 
-use std::time::Duration;
-
 use ratatui::style::Style;
 
 use crate::{
     app::{
         action::Action,
         draft::ago,
-        model::{Load, Loaded, Model, Open},
-        words,
+        model::{Loaded, Model, Open},
+        status::{self, Standing, Tone},
     },
-    save::{Certainty, Save, State, Why},
-    store::{Claimant, DraftLine, DraftState},
+    store::{DraftLine, DraftState},
     terminal::visible::visible,
-    voice::{self, Foreign, Phrase, Telling, Told, say},
+    voice::{Foreign, Phrase, Told, say},
     widget::print,
 };
 
@@ -54,6 +51,15 @@ impl Part {
         }
     }
 
+    fn standing(canvas: &Canvas<'_>, loaded: Option<&Loaded>, standing: Standing) -> Self {
+        let Standing { told, tone, rest } = standing;
+        let rest = rest.map(|rest| canvas.say(rest).into_owned());
+        Self {
+            rest: rest.unwrap_or_default(),
+            ..Self::told(canvas, loaded, &told, style_of(canvas.theme, tone))
+        }
+    }
+
     fn words(&self) -> String {
         beside(&self.body, &self.advice)
     }
@@ -87,17 +93,9 @@ pub(super) fn lines(canvas: &Canvas<'_>, model: &Model, width: u16) -> Vec<(Stri
         parts.push(Part::told(canvas, None, &told, theme.bad));
     }
     if let Some(open) = model.open() {
-        if let Some(holder) = open.elsewhere {
-            let key = key(model, Action::Reload);
-            let words = match holder.claimant {
-                Some(Claimant::Command) => say::status_in_command(key),
-                Some(Claimant::Editor) | None => say::status_in_window(key),
-            };
-            parts.push(Part::new(canvas.say(words), theme.warn));
-        }
-        parts.extend(not_read_again(canvas, open));
-        parts.extend(progress(canvas, model, open));
-        parts.extend(undecided(canvas, model, open));
+        let loaded = open.loaded.as_ref();
+        let all = status::all(model, open).into_iter();
+        parts.extend(all.map(|standing| Part::standing(canvas, loaded, standing)));
         let unsaved = unsaved(model, open);
         parts.extend(unsaved.map(|words| Part::new(canvas.say(words), theme.changed)));
     }
@@ -220,134 +218,12 @@ fn short(part: &Part, width: usize, most: usize) -> Vec<String> {
     lines
 }
 
-/// Why the customer could not be read again; it never hides how a save ended.
-fn not_read_again(canvas: &Canvas<'_>, open: &Open) -> Option<Part> {
-    let Load::Failed(error) = &open.load else {
-        return None;
-    };
-    open.loaded.as_ref()?;
-    let told = Told::new(say::STATUS_NOT_READ_AGAIN).saying(voice::failure_of_reading(error));
-    Some(Part::told(canvas, None, &told, canvas.theme.bad))
-}
-
-fn progress(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Option<Part> {
-    let theme = canvas.theme;
-    let key = |action| key(model, action);
-    let (back, saves) = (key(Action::Back), key(Action::Save));
-    let seconds = |since: Duration| {
-        let seconds = model.now.run.saturating_sub(since).as_secs();
-        Phrase::ours(seconds.to_string())
-    };
-    match &open.load {
-        Load::Reading { since, .. } => {
-            let who = Phrase::foreign(open.who.to_string());
-            let words = say::status_reading(who, seconds(*since), back);
-            return Some(Part::new(canvas.say(words), theme.title));
-        }
-        Load::Done | Load::Failed(_) | Load::Cancelled => {}
-    }
-    let save = open.save.as_ref()?;
-    let (told, style) = match &save.state {
-        State::Reading { since } => (
-            Told::new(say::status_saving(seconds(*since), back)),
-            theme.title,
-        ),
-        State::Putting { since, .. } => {
-            let attempt = Phrase::ours(save.attempt().to_string());
-            (
-                Told::new(say::status_sending(attempt, seconds(*since), back)),
-                theme.title,
-            )
-        }
-        State::ReadingBack { since, cause, .. } => (
-            Told::new(say::SAVE_UNSURE_WHY)
-                .saying(voice::why_unsure(cause))
-                .advising(say::status_reading_back(seconds(*since), back)),
-            theme.title,
-        ),
-        State::Waiting { until, why, cause } => {
-            let left = until.saturating_sub(model.now.run).as_secs_f64().ceil();
-            let again = say::status_waiting(Phrase::ours(left.to_string()), back);
-            let waits = voice::waits(why, cause.as_ref());
-            (waits.advising(again), theme.title)
-        }
-        State::NeedsKey { error, cause } => {
-            let asks = say::save_needs_key(words::key_source(model), saves);
-            let stopped = voice::stopped(error, cause.as_ref());
-            (stopped.advising(asks), theme.warn)
-        }
-        State::Unchecked { .. } => (Told::new(say::status_unchecked(saves)), theme.warn),
-        State::Over { .. } => return ended(canvas, model, open, save),
-    };
-    Some(Part::told(canvas, None, &told, style))
-}
-
-/// How the last save ended, as long as that is the last thing that happened.
-fn ended(canvas: &Canvas<'_>, model: &Model, open: &Open, save: &Save) -> Option<Part> {
-    let State::Over { outcome, at } = &save.state else {
-        return None;
-    };
-    let loaded = open.loaded.as_ref()?;
-    if outcome.is_stored() && save.edited_since {
-        return None;
-    }
-    let goes_on = match &outcome.why {
-        // Said of what is left to decide, as long as something is.
-        Why::Undecided(_) => return None,
-        _ if outcome.is_unclear() && loaded.conflicts.is_empty() => return None,
-        _ if outcome.is_unclear() => true,
-        Why::CutShort => save.can_be_read_back(),
-        _ => open.unsaved() > 0 || save.doubtful().is_some(),
-    };
-    let saves = model.keys.name(Action::Save);
-    let is_open = model.locked().is_none();
-    let telling = Telling {
-        time: words::clock(model, *at),
-        key: words::key_source(model),
-        save_key: Some(saves.as_str()).filter(|_| goes_on && is_open),
-        is_kept: open.unsaved() > 0,
-        name: &|difference| words::named(loaded, difference, &model.context),
-    };
-    let mut told = voice::outcome(outcome, &telling);
-    if let Some(unused) = words::unused(open).filter(|_| outcome.is_stored()) {
-        told = told.ended().advising(unused);
-    }
-    if save.leaves_a_doubt() {
-        told = told.advising(say::SAVE_EARLIER_UNKNOWN);
-    }
-    let style = certainty_style(canvas.theme, outcome.certainty);
-    let mut part = Part::told(canvas, Some(loaded), &told, style);
-    if open.unsaved() > 0 && is_open && !outcome.is_stored() {
-        // The review has all of it.
-        let rest = say::status_rest(key(model, Action::Save));
-        part.rest = canvas.say(rest).into_owned();
-    }
-    Some(part)
-}
-
-/// What waits for a decision since somebody else changed it, too; a save in flight comes first.
-fn undecided(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Option<Part> {
-    let count = open.loaded.as_ref()?.conflicts.len();
-    if count == 0 || open.open_save().is_some() {
-        return None;
-    }
-    let saves = model.keys.name(Action::Save);
-    let saves = Some(saves.as_str()).filter(|_| model.locked().is_none());
-    let words = voice::undecided(count, saves);
-    let ended = open.save.as_ref().and_then(Save::outcome);
-    let told = match ended.map(|ended| &ended.why) {
-        Some(Why::Undecided(_)) => Told::new(say::SAVE_KEPT).advising(words),
-        // Nobody wanted it sent.
-        _ => Told::new(words),
-    };
-    Some(Part::told(canvas, None, &told, canvas.theme.warn))
-}
-
-fn certainty_style(theme: &Theme, certainty: Certainty) -> Style {
-    match certainty {
-        Certainty::Stored => theme.good,
-        Certainty::PartlyStored | Certainty::Unknown => theme.warn,
-        Certainty::NotStored | Certainty::NotSent => theme.bad,
+fn style_of(theme: &Theme, tone: Tone) -> Style {
+    match tone {
+        Tone::Busy => theme.title,
+        Tone::Good => theme.good,
+        Tone::Warn => theme.warn,
+        Tone::Bad => theme.bad,
     }
 }
 

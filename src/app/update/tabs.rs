@@ -126,7 +126,7 @@ fn form_key(model: &mut Model, event: KeyEvent) -> bool {
 }
 
 /// What follows from a key or a paste in a form.
-fn after(model: &mut Model, handled: Handled) -> bool {
+pub(super) fn after(model: &mut Model, handled: Handled) -> bool {
     match handled {
         Handled::No => return false,
         Handled::Yes => {}

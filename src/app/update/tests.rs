@@ -7,6 +7,7 @@ use jiff::{Timestamp, tz::TimeZone};
 
 mod api_key;
 mod budget;
+mod by_name;
 mod choices;
 mod copying;
 mod customers;

@@ -194,6 +194,12 @@ impl Extra {
         self.was_typed();
     }
 
+    /// Puts a text in place of the one there is.
+    pub fn fill(&mut self, text: &str) {
+        self.input.replace(text);
+        self.was_typed();
+    }
+
     /// Takes a paste.
     pub fn paste(&mut self, text: &str) {
         if !self.in_answer {

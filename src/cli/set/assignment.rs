@@ -4,10 +4,8 @@
 
 use crate::{
     config::mistake,
-    customer::{Context, Field, FieldKind, Group, Problem, fields_named},
-    record::{
-        Json, Kind, Pointer, Record, Refusal, SyntaxError, Value, member_edits, no_name_twice,
-    },
+    customer::{Context, Field, FieldKind, Group, Problem, fields_named, items_typed},
+    record::{Json, Kind, Pointer, Record, Refusal, SyntaxError, Value, typed_member},
     terminal::visible::visible,
     voice::{self, Phrase, Words},
     widget::text_input::TextInput,
@@ -241,7 +239,9 @@ pub(super) fn apply(
                 .map_err(|problem| said(field, &problem)),
             Target::Own(field) => from_json(field, record, &one.value, context)
                 .map(|value| vec![(field.pointer.clone(), value)]),
-            Target::Member(at) => member(at, record, &one.value).map_err(|error| not_json(&error)),
+            Target::Member(at) => {
+                typed_member(at, record.value(at), &one.value).map_err(|error| not_json(&error))
+            }
         };
         match edits {
             Ok(edits) => record
@@ -291,13 +291,7 @@ fn normalised(
     if field.kind != FieldKind::List || text == field.base_text(record) {
         return field.normalise(record, &text, context);
     }
-    let mut items: Vec<String> = Vec::new();
-    for item in text.split(',').map(str::trim) {
-        if !item.is_empty() && !items.iter().any(|known| known == item) {
-            items.push(item.to_owned());
-        }
-    }
-    Ok(field.write_items(record, &items))
+    Ok(field.write_items(record, &items_typed(&text)))
 }
 
 /// The value for JSON at the place of a tenant's field: what it says goes the way of a typed text.
@@ -322,18 +316,6 @@ fn from_json(
         }
     }
     normalised(field, record, &text_of, context).map_err(|problem| said(field, &problem))
-}
-
-/// The edits for a member that is no field; nothing over nothing stays absent, nothing over something is `null`.
-fn member(at: &Pointer, record: &Record, text: &str) -> Result<Vec<(Pointer, Value)>, SyntaxError> {
-    let base = record.value(at);
-    if text.trim().is_empty() {
-        let value = base.map(|_| Json::null());
-        return Ok(vec![(at.clone(), value)]);
-    }
-    let typed = Json::parse(text)?;
-    no_name_twice(base, typed.node(), typed.raw())?;
-    Ok(member_edits(at, base, typed.node()))
 }
 
 fn said(field: &Field, problem: &Problem) -> String {

@@ -1,4 +1,4 @@
-//! A text being typed: its keys, and how it is drawn.
+//! A text being typed: the edit model is tui-textarea's, the keys, the movement by grapheme and the drawing are ours.
 //!
 //! Positions count `char`s; the agent moves by grapheme and the screen counts columns. Every step from one to the other
 //! goes through glyphs, so an "é" in two characters or a wide letter is one step.
@@ -14,14 +14,15 @@ use ratatui::{
     layout::{Position, Rect},
     style::{Modifier, Style},
 };
+use tui_textarea::{CursorMove, TextArea};
 use unicode_width::UnicodeWidthStr;
 
 use super::print;
 use crate::terminal::visible::{graphemes, visible};
-use lines::{Lines, To};
+use lines::Lines;
 
 /// How many lines a page goes.
-const PAGE: usize = 10;
+const PAGE: isize = 10;
 
 /// What stands for a character that is covered.
 pub const COVER: char = '•';
@@ -57,7 +58,7 @@ impl TextInput {
     /// A single line with the cursor at its end.
     pub fn line(text: &str) -> Self {
         let mut line = Self::new(text, false);
-        line.text.travel(To::End, false);
+        line.text.travel(CursorMove::End, false);
         line
     }
 
@@ -96,13 +97,13 @@ impl TextInput {
     /// Replaces the text and puts the cursor at its end.
     pub fn replace(&mut self, text: &str) {
         *self = Self::new(text, self.multiline);
-        self.text.travel(To::Bottom, false);
+        self.text.travel(CursorMove::Bottom, false);
     }
 
     /// Selects all of it, if there is something, so that typing puts something else in its place.
     pub fn select_all(&mut self) {
-        self.text.travel(To::Top, false);
-        self.text.travel(To::Bottom, true);
+        self.text.travel(CursorMove::Top, false);
+        self.text.travel(CursorMove::Bottom, true);
     }
 
     /// Whether all of it is selected.
@@ -188,22 +189,24 @@ impl TextInput {
                 self.text.insert("\n");
                 Effect::Changed
             }
-            KeyCode::Backspace if control => self.delete(To::WordBack),
-            KeyCode::Backspace => self.delete(To::Left),
-            KeyCode::Delete if control => self.delete(To::WordEnd),
-            KeyCode::Delete => self.delete(To::Right),
-            KeyCode::Left if control => self.travel(To::WordBack, shift),
-            KeyCode::Right if control => self.travel(To::Word, shift),
-            KeyCode::Left => self.travel(To::Left, shift),
-            KeyCode::Right => self.travel(To::Right, shift),
-            KeyCode::Home if control => self.travel(To::Top, shift),
-            KeyCode::End if control => self.travel(To::Bottom, shift),
-            KeyCode::Home => self.travel(To::Head, shift),
-            KeyCode::End => self.travel(To::End, shift),
-            KeyCode::Up if self.multiline => self.travel(To::Up(1), shift),
-            KeyCode::Down if self.multiline => self.travel(To::Down(1), shift),
-            KeyCode::PageUp if self.multiline => self.travel(To::Up(PAGE), shift),
-            KeyCode::PageDown if self.multiline => self.travel(To::Down(PAGE), shift),
+            KeyCode::Backspace if control => self.delete(CursorMove::Back, TextArea::delete_word),
+            KeyCode::Backspace => self.delete(CursorMove::Back, |_| false),
+            KeyCode::Delete if control => {
+                self.delete(CursorMove::Forward, TextArea::delete_next_word)
+            }
+            KeyCode::Delete => self.delete(CursorMove::Forward, |_| false),
+            KeyCode::Left if control => self.travel(CursorMove::WordBack, shift),
+            KeyCode::Right if control => self.travel(CursorMove::WordForward, shift),
+            KeyCode::Left => self.travel(CursorMove::Back, shift),
+            KeyCode::Right => self.travel(CursorMove::Forward, shift),
+            KeyCode::Home if control => self.travel(CursorMove::Top, shift),
+            KeyCode::End if control => self.travel(CursorMove::Bottom, shift),
+            KeyCode::Home => self.travel(CursorMove::Head, shift),
+            KeyCode::End => self.travel(CursorMove::End, shift),
+            KeyCode::Up if self.multiline => self.leap(-1, shift),
+            KeyCode::Down if self.multiline => self.leap(1, shift),
+            KeyCode::PageUp if self.multiline => self.leap(-PAGE, shift),
+            KeyCode::PageDown if self.multiline => self.leap(PAGE, shift),
             _ => Effect::Ignored,
         }
     }
@@ -212,34 +215,41 @@ impl TextInput {
     fn with_alt(&mut self, code: KeyCode, control: bool, shift: bool) -> Effect {
         match code {
             _ if control => Effect::Ignored,
-            KeyCode::Char('b') | KeyCode::Left => self.travel(To::WordBack, shift),
-            KeyCode::Char('f') | KeyCode::Right => self.travel(To::Word, shift),
-            KeyCode::Char('d') | KeyCode::Delete => self.delete(To::WordEnd),
-            KeyCode::Backspace => self.delete(To::WordBack),
+            KeyCode::Char('b') | KeyCode::Left => self.travel(CursorMove::WordBack, shift),
+            KeyCode::Char('f') | KeyCode::Right => self.travel(CursorMove::WordForward, shift),
+            KeyCode::Char('d') | KeyCode::Delete => {
+                self.delete(CursorMove::Forward, TextArea::delete_next_word)
+            }
+            KeyCode::Backspace => self.delete(CursorMove::Back, TextArea::delete_word),
             _ => Effect::Ignored,
         }
     }
 
     fn control(&mut self, letter: char) -> Effect {
         match letter {
-            'a' => self.travel(To::Head, false),
-            'e' => self.travel(To::End, false),
-            'w' => self.delete(To::WordBack),
-            'u' => self.delete(To::Head),
-            'k' => self.delete(To::End),
+            'a' => self.travel(CursorMove::Head, false),
+            'e' => self.travel(CursorMove::End, false),
+            'w' => self.delete(CursorMove::Back, TextArea::delete_word),
+            'u' => self.delete(CursorMove::Back, TextArea::delete_line_by_head),
+            'k' => self.delete(CursorMove::Forward, TextArea::delete_line_by_end),
             // What terminals send for Ctrl+Backspace.
-            'h' => self.delete(To::Left),
+            'h' => self.delete(CursorMove::Back, |_| false),
             _ => Effect::Ignored,
         }
     }
 
-    fn travel(&mut self, to: To, select: bool) -> Effect {
+    fn travel(&mut self, to: CursorMove, select: bool) -> Effect {
         self.text.travel(to, select);
         Effect::Moved
     }
 
-    fn delete(&mut self, to: To) -> Effect {
-        if self.text.delete(to) {
+    fn leap(&mut self, lines: isize, select: bool) -> Effect {
+        self.text.leap(lines, select);
+        Effect::Moved
+    }
+
+    fn delete(&mut self, to: CursorMove, cut: fn(&mut TextArea<'static>) -> bool) -> Effect {
+        if self.text.delete(to, cut) {
             Effect::Changed
         } else {
             Effect::Moved

@@ -1,8 +1,11 @@
 //! The lines of a text with its cursor and what is selected: where one can go in it, and how it is changed.
 //!
-//! Nothing here goes through more than the lines that it is about, however many there are.
+//! A line is edited in a text area of tui-textarea that holds it alone, since that lays out all that it holds at each
+//! key. So nothing here goes through more than the lines that it is about, however many there are.
 
 use std::ops::Range;
+
+use tui_textarea::{CursorMove, TextArea};
 
 use super::{
     chars_in, columns_before,
@@ -19,37 +22,6 @@ pub(super) struct Lines {
     /// Where the selection began.
     anchor: Option<Place>,
     origin: Origin,
-}
-
-/// Where the cursor can go from where it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum To {
-    /// One grapheme.
-    Left,
-    Right,
-    /// The beginning of a word before it.
-    WordBack,
-    /// The beginning of the next word.
-    Word,
-    /// Behind the word that it is in, or the next one.
-    WordEnd,
-    /// The ends of the line.
-    Head,
-    End,
-    /// The ends of the text.
-    Top,
-    Bottom,
-    /// So many lines.
-    Up(usize),
-    Down(usize),
-}
-
-/// What words are parted by.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Blank,
-    Punctuation,
-    Letters,
 }
 
 impl Lines {
@@ -89,43 +61,80 @@ impl Lines {
         } else {
             self.anchor = None;
         }
-        let line = line.min(self.all.len() - 1);
+        let last = self.all.len() - 1;
+        let column = if line > last { usize::MAX } else { column };
+        let line = line.min(last);
         self.cursor = (line, column.min(self.end_of(line)));
     }
 
-    /// Moves the cursor.
-    pub(super) fn travel(&mut self, to: To, select: bool) {
+    /// Moves the cursor: by one grapheme, or as tui-textarea does.
+    pub(super) fn travel(&mut self, to: CursorMove, select: bool) {
+        use CursorMove::{Back, Bottom, Forward, Top, WordBack, WordForward};
+        let (line, column) = self.cursor;
+        let behind = (line + 1, 0);
         let place = match (to, self.selection().filter(|_| !select)) {
-            (To::Left, Some((from, _))) => from,
-            (To::Right, Some((_, to))) => to,
-            _ => self.place(to),
+            (Back, Some((from, _))) => from,
+            (Forward, Some((_, to))) => to,
+            (Back | WordBack, _) if column == 0 && line > 0 => (line - 1, usize::MAX),
+            (Back, _) => {
+                let before = bounds(&self.all[line]).take_while(|at| *at < column);
+                (line, before.last().unwrap_or(0))
+            }
+            (Forward, _) => {
+                let next = bounds(&self.all[line]).find(|at| *at > column);
+                next.map_or(behind, |at| (line, at))
+            }
+            (Top, _) => (0, 0),
+            (Bottom, _) => (usize::MAX, 0),
+            _ => {
+                let mut area = self.area((self.cursor, self.cursor));
+                area.move_cursor(to);
+                let column = area.cursor().1;
+                let is_past = to == WordForward && column == self.end_of(line);
+                if is_past { behind } else { (line, column) }
+            }
         };
         self.go(place, select);
+    }
+
+    /// Moves the cursor by so many lines, in its column of the screen.
+    pub(super) fn leap(&mut self, lines: isize, select: bool) {
+        let (line, column) = self.cursor;
+        let column = columns_before(&self.all[line], column);
+        let line = (line.saturating_add_signed(lines)).min(self.all.len() - 1);
+        self.go((line, chars_in(&self.all[line], column)), select);
     }
 
     /// Puts a text in the place of what is selected.
     pub(super) fn insert(&mut self, text: &str) {
         let place = self.selection().unwrap_or((self.cursor, self.cursor));
-        self.put(place, text);
+        let mut area = self.area(place);
+        area.insert_str(text);
+        self.take(place, area);
     }
 
-    /// Takes away what is selected, else all up to a place, where that is none up to the next one; whether there was
-    /// anything.
-    pub(super) fn delete(&mut self, to: To) -> bool {
-        let place = self.selection().unwrap_or_else(|| {
-            let end = match self.place(to) {
-                end if end != self.cursor => end,
-                // Over the end of the line.
-                _ if matches!(to, To::End | To::WordEnd) => self.place(To::Right),
-                _ => self.place(To::Left),
-            };
-            (end.min(self.cursor), end.max(self.cursor))
-        });
-        let is_something = place.0 != place.1;
-        if is_something {
-            self.put(place, "");
+    /// Takes away what is selected, else what `cut` takes from the line, where that is nothing what is between the cursor
+    /// and where it goes `to`; whether there was anything.
+    pub(super) fn delete(
+        &mut self,
+        to: CursorMove,
+        cut: fn(&mut TextArea<'static>) -> bool,
+    ) -> bool {
+        if self.selection().is_none() {
+            let line = self.cursor.0;
+            let mut area = self.area((self.cursor, self.cursor));
+            if cut(&mut area) {
+                let from = area.cursor().1;
+                let cut = self.end_of(line) - area.lines()[0].chars().count();
+                self.take(((line, from), (line, from + cut)), area);
+                return true;
+            }
+            self.travel(to, true);
         }
-        is_something
+        let place = self.selection();
+        place
+            .map(|place| self.take(place, self.area(place)))
+            .is_some()
     }
 
     /// The same cursor and selection in another text of the same length.
@@ -147,74 +156,26 @@ impl Lines {
         self.origin.covered(&self.all, shown, cover)
     }
 
-    /// Puts a text in the place of another one, and the cursor behind it.
-    fn put(&mut self, (from, to): (Place, Place), text: &str) {
+    /// The line at hand, to be edited: what is before a place and what is from another one on, the cursor between them.
+    fn area(&self, (from, to): (Place, Place)) -> TextArea<'static> {
+        let [first, last] = [from, to].map(|(line, column)| parted(&self.all[line], column));
+        let mut area = TextArea::new(vec![first.0.to_owned(), last.1.to_owned()]);
+        // The record keeps the history, one for all fields.
+        area.set_max_histories(0);
+        // A place to jump to is of 16 bits; where lines are joined is not.
+        area.move_cursor(CursorMove::Jump(1, 0));
+        area.delete_newline();
+        area
+    }
+
+    /// Takes over what was edited in the place of what is between two places.
+    fn take(&mut self, (from, to): (Place, Place), area: TextArea<'static>) {
         self.origin.keep(&self.all);
-        let head = &self.all[from.0][..byte(&self.all[from.0], from.1)];
-        let tail = &self.all[to.0][byte(&self.all[to.0], to.1)..];
-        let both = format!("{head}{text}");
-        let mut lines: Vec<_> = both.split('\n').map(str::to_owned).collect();
-        let last = lines.len() - 1;
-        self.cursor = (from.0 + last, lines[last].chars().count());
-        lines[last].push_str(tail);
-        self.all.splice(from.0..=to.0, lines);
+        let cursor = area.cursor();
+        self.cursor = (from.0 + cursor.0, cursor.1);
         self.anchor = None;
+        self.all.splice(from.0..=to.0, area.into_lines());
         self.origin.edited((from, to), &self.all, self.cursor);
-    }
-
-    fn place(&self, to: To) -> Place {
-        let (line, column) = self.cursor;
-        let text = &self.all[line];
-        let parts: Vec<_> = match to {
-            To::WordBack | To::Word | To::WordEnd => text.chars().map(Part::of).collect(),
-            _ => Vec::new(),
-        };
-        let is_new = |at: &usize| parts[*at] != parts[at - 1];
-        let begins = |at: &usize| is_new(at) && parts[*at] != Part::Blank;
-        let ends = |at: &usize| is_new(at) && parts[at - 1] != Part::Blank;
-        let bottom = self.all.len() - 1;
-        match to {
-            To::WordBack if column > 0 => (line, (1..column).rev().find(begins).unwrap_or(0)),
-            To::Left if column > 0 => {
-                let before = bounds(text).take_while(|at| *at < column);
-                (line, before.last().unwrap_or(0))
-            }
-            To::Left | To::WordBack if line > 0 => (line - 1, self.end_of(line - 1)),
-            To::Left | To::WordBack => self.cursor,
-            To::Word | To::WordEnd | To::Right if column >= self.end_of(line) => {
-                if line < bottom {
-                    (line + 1, 0)
-                } else {
-                    self.cursor
-                }
-            }
-            To::Right => {
-                let behind = bounds(text).find(|at| *at > column);
-                (line, behind.unwrap_or_else(|| self.end_of(line)))
-            }
-            To::Word => match (column + 1..parts.len()).find(begins) {
-                Some(at) => (line, at),
-                None if line < bottom => (line + 1, 0),
-                None => (line, parts.len()),
-            },
-            To::WordEnd => {
-                let end = (column + 1..parts.len()).find(ends);
-                (line, end.unwrap_or(parts.len()))
-            }
-            To::Head => (line, 0),
-            To::End => (line, self.end_of(line)),
-            To::Top => (0, 0),
-            To::Bottom => (bottom, self.end_of(bottom)),
-            To::Up(lines) => self.below(line.saturating_sub(lines)),
-            To::Down(lines) => self.below((line + lines).min(bottom)),
-        }
-    }
-
-    /// The place in another line that stands in the cursor's column.
-    fn below(&self, line: usize) -> Place {
-        let (own, column) = self.cursor;
-        let column = columns_before(&self.all[own], column);
-        (line, chars_in(&self.all[line], column))
     }
 
     fn end_of(&self, line: usize) -> usize {
@@ -222,29 +183,17 @@ impl Lines {
     }
 }
 
-impl Part {
-    fn of(c: char) -> Self {
-        if c.is_whitespace() {
-            Self::Blank
-        } else if c != '_' && c.is_ascii_punctuation() {
-            Self::Punctuation
-        } else {
-            Self::Letters
-        }
-    }
-}
-
-/// Where the graphemes of a line begin, in `char`s.
+/// Where the graphemes of a line begin, and where the last one ends, in `char`s.
 fn bounds(text: &str) -> impl Iterator<Item = usize> {
-    graphemes(text).scan(0, |at, grapheme| {
-        let begin = *at;
+    let ends = graphemes(text).scan(0, |at, grapheme| {
         *at += grapheme.chars().count();
-        Some(begin)
-    })
+        Some(*at)
+    });
+    std::iter::once(0).chain(ends)
 }
 
-/// Where a `char` of a line begins.
-fn byte(text: &str, column: usize) -> usize {
+/// A line before a `char`, and from it on.
+fn parted(text: &str, column: usize) -> (&str, &str) {
     let mut places = text.char_indices();
-    places.nth(column).map_or(text.len(), |(at, _)| at)
+    text.split_at(places.nth(column).map_or(text.len(), |(at, _)| at))
 }

@@ -99,6 +99,20 @@ fn several_lines_are_gone_through_by_words_lines_and_pages() {
 }
 
 #[test]
+fn a_line_is_edited_beyond_what_16_bits_count() {
+    let long = "x".repeat(70_000);
+    let mut input = TextInput::line(&long);
+    press(&mut input, KeyCode::Char('y'), NONE);
+    press(&mut input, KeyCode::Char('w'), CONTROL);
+    assert_eq!(input.text(), "");
+    input.replace(&format!("{long} y z"));
+    press(&mut input, KeyCode::Left, CONTROL);
+    press(&mut input, KeyCode::Backspace, CONTROL);
+    assert_eq!(input.text(), format!("{long} z"));
+    assert_eq!(input.cursor(), (0, 70_001));
+}
+
+#[test]
 fn a_paste_into_a_line_stays_a_line() {
     let mut input = TextInput::line("");
     input.paste("Kari\r\nNordmann\n");

@@ -17,10 +17,11 @@ use std::{
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey},
     parser,
+    unicode::unescape_unicode_to_string,
 };
 
-/// The languages in the order of `voice::Language`, which indexes what is compiled here. The first is the measure.
-const LANGUAGES: &[&str] = &["en"];
+/// The languages in the order of `config::Language`, which indexes what is compiled here. The first is the measure.
+const LANGUAGES: &[&str] = &["en", "nb", "sv", "da", "fi"];
 
 /// Where the catalogues are.
 const CATALOGUES: &str = "assets/lang";
@@ -257,7 +258,7 @@ fn add_expression(bits: &mut Vec<Bit>, expression: &Expression<&str>) -> Result<
             bits.push(Bit::Argument(id.name.to_owned()));
         }
         Expression::Inline(InlineExpression::StringLiteral { value }) => {
-            add_text(bits, &value.replace("\\u000A", "\n"));
+            add_text(bits, &unescape_unicode_to_string(value));
         }
         Expression::Select {
             selector: InlineExpression::VariableReference { id },
@@ -309,7 +310,9 @@ fn generate(measure: &Catalogue, catalogues: &[Catalogue]) -> Result<String, Str
     }
     let (rows, languages) = (measure.phrases.len(), catalogues.len());
     Ok(format!(
-        "{messages}\n/// Every message: its name, and its bits in each language.\n\
+        "/// The languages of the catalogues, in their order.\n\
+         pub(super) const CATALOGUES: [&str; {languages}] = {LANGUAGES:?};\n\
+         {messages}\n/// Every message: its name, and its bits in each language.\n\
          pub(super) static MESSAGES: [(&str, [&[Bit]; {languages}]); {rows}] = [\n{table}];\n"
     ))
 }

@@ -19,13 +19,14 @@ use std::{
     fmt,
     io::{self, Write as _},
     process::ExitCode,
+    sync::atomic::{AtomicUsize, Ordering},
 };
 
 use arguments::{Command, ConfigCommand, Request};
 
 use crate::{
     app::keymap::Keymap,
-    config::{Given, Mistakes, Settings, resolve},
+    config::{Given, Language, Mistakes, Settings},
     terminal::visible::{is_hidden, visible},
     voice::{self, Phrase, Words, say},
 };
@@ -93,6 +94,8 @@ fn tell(error: &clap::Error) {
 }
 
 fn run(request: Request, given: &Given) -> End {
+    // What is wrong with the configuration is told in the language that is known without it.
+    speak(given.language.or(given.locale).unwrap_or_default());
     match request.command {
         None => edit(given, request.customer),
         Some(Command::Demo { customer }) => edit(given, customer),
@@ -118,8 +121,7 @@ fn run(request: Request, given: &Given) -> End {
 /// What the program goes by. A mistake anywhere in the configuration stops every command that reads it: nobody notices
 /// one that waits.
 fn settings(given: &Given) -> Result<Settings, End> {
-    let settings =
-        resolve(given).map_err(|error| complain(End::Misused, voice::no_settings(&error)))?;
+    let settings = resolve(given)?;
     let all = Keymap::mistakes(&settings.keys);
     if all.is_empty() {
         return Ok(settings);
@@ -132,13 +134,29 @@ fn settings(given: &Given) -> Result<Settings, End> {
 fn edit(given: &Given, customer: Option<String>) -> End {
     match resolve(given) {
         Ok(settings) => editor::open(settings, customer),
-        Err(error) => complain(End::Misused, voice::no_settings(&error)),
+        Err(end) => end,
     }
+}
+
+/// Reads the configuration, and speaks its language from here on.
+fn resolve(given: &Given) -> Result<Settings, End> {
+    let settings = crate::config::resolve(given)
+        .map_err(|error| complain(End::Misused, voice::no_settings(&error)))?;
+    speak(settings.language);
+    Ok(settings)
+}
+
+/// The language of this run, once it is known.
+static LANGUAGE: AtomicUsize = AtomicUsize::new(0);
+
+/// From here on the command line speaks that language.
+fn speak(language: Language) {
+    LANGUAGE.store(language as usize, Ordering::Relaxed);
 }
 
 /// The language of the command line.
 fn words() -> Words {
-    Words::default()
+    Words(Language::ALL[LANGUAGE.load(Ordering::Relaxed)])
 }
 
 /// Says on stderr why it ends so.

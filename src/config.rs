@@ -10,6 +10,7 @@ pub mod environment;
 pub mod extended;
 pub mod file;
 pub mod key;
+mod language;
 pub mod mistake;
 pub mod paths;
 pub mod proxy;
@@ -23,6 +24,7 @@ pub use binding::{BadKey, KeyBinding};
 pub use environment::{Environment, NotABaseUrl};
 pub use file::File;
 pub use key::{Giver, KeyError, KeySource, NoOutput};
+pub use language::Language;
 pub use mistake::{Found, Mistake, Mistakes, Wrong};
 pub use resolve::{By, Given, Said, config_path, resolve};
 pub use retention::Retention;
@@ -37,6 +39,8 @@ pub struct Settings {
     pub keys: Vec<KeyBinding>,
     /// `[theme] name`.
     pub theme: Theme,
+    /// `--lang`, `STAMKUNDE_LANG`, `[ui] language`, or else the locale's.
+    pub language: Language,
     /// `[ui] mouse`: whether the mouse is the program's instead of the terminal's.
     pub mouse: bool,
     /// `[retention]`: how long the journal keeps values.

@@ -31,6 +31,7 @@ use crate::{
         target::Jump,
         view,
     },
+    voice::say,
     widget::sheet::{Entry, Look},
 };
 use canvas::{Canvas, Clear};
@@ -194,7 +195,8 @@ fn sheet_part(
         Clear::ours(if is_cut {
             format!(" {first}–{last} ↓ ")
         } else {
-            format!(" {first}–{last} of {total} ")
+            let rows = canvas.words.text(&say::rows_of(first, last, total));
+            format!(" {rows} ")
         })
     };
     (shown.rows < total).then(part)

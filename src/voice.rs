@@ -41,14 +41,6 @@ pub use time::{
 };
 pub use words::Words;
 
-/// A language that the program speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// English.
-    #[default]
-    English,
-}
-
 /// One piece of a message, as a catalogue has it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Bit {

@@ -1312,6 +1312,7 @@ config-file-missing = { $path } (not there; `stamkunde config init` writes one)
 config-data = data
 config-log = log
 config-theme = theme
+config-language = language
 config-mouse = mouse
 config-on = on
 config-off = off
@@ -1621,8 +1622,40 @@ reference-phone = Mobile phone { $phone }
 reference-id = Id { $id }
 # $id (text)
 reference-external-id = External id { $id }
+## Numbers
+
+number-group = ,
+number-decimal = .
 
 ## Times
+
+# $day (text) in figures
+# $month (text) one of the months below
+# $year (text) in figures
+date = { $day } { $month } { $year }
+# $hour (text) in figures
+# $minute (text) in figures
+clock = { $hour }:{ $minute }
+# $hour (text) in figures
+# $minute (text) in figures
+# $second (text) in figures
+clock-to-second = { $hour }:{ $minute }:{ $second }
+# $date (text)
+# $clock (text)
+# $zone (text) such as CET or UTC
+day-and-clock = { $date } { $clock } { $zone }
+month-01 = Jan
+month-02 = Feb
+month-03 = Mar
+month-04 = Apr
+month-05 = May
+month-06 = Jun
+month-07 = Jul
+month-08 = Aug
+month-09 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
 
 # $day (text)
 # $distance (text)

@@ -12,7 +12,7 @@ use clap::{
 use secrecy::SecretString;
 
 use super::{local::LocalCommand, set::SetArguments};
-use crate::config::{By, Given, LogLevel, Said};
+use crate::config::{By, Given, Language, LogLevel, Said};
 
 const KEY: &str = "STAMKUNDE_API_KEY";
 
@@ -110,6 +110,16 @@ struct Global {
     /// Change nothing, whatever the environment allows
     #[arg(long, global = true, env = "STAMKUNDE_READ_ONLY", hide_env_values = true, value_parser = FalseyValueParser::new())]
     read_only: bool,
+
+    /// The language to speak: en, nb, sv, da or fi [default: the locale's]
+    #[arg(
+        long,
+        value_name = "CODE",
+        global = true,
+        env = "STAMKUNDE_LANG",
+        hide_env_values = true
+    )]
+    lang: Option<String>,
 
     /// How much goes to the log: off, error, warn, info, debug or trace [default: info]
     #[arg(
@@ -304,6 +314,10 @@ fn given(global: Global, matches: &ArgMatches, demo: bool) -> Result<Given, Stop
             ))
         })?,
     };
+    let language = match text(global.lang, said("lang")) {
+        None => None,
+        Some(lang) => Some(Language::of_code(&lang.value).ok_or_else(|| no_language(&lang))?),
+    };
     Ok(Given {
         demo,
         env: text(global.env, said("env")),
@@ -316,9 +330,31 @@ fn given(global: Global, matches: &ArgMatches, demo: bool) -> Result<Given, Stop
         api_key_command: text(global.api_key_command, said("api_key_command")),
         config: path(global.config),
         data_dir: path(global.data_dir),
+        language,
+        locale: locale(),
         read_only: global.read_only,
         log_level,
     })
+}
+
+fn no_language(said: &Said<String>) -> Stop {
+    let name = match said.by {
+        By::Flag => "--lang",
+        By::Variable => "STAMKUNDE_LANG",
+    };
+    Stop::Said(format!(
+        "{name} has to be one of {}, not \"{}\"",
+        Language::CODES.join(", "),
+        crate::terminal::visible::visible(&said.value),
+    ))
+}
+
+/// The language of the locale: the first of its variables that says anything decides.
+fn locale() -> Option<Language> {
+    let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var_os(name).filter(|value| !value.is_empty()))?;
+    Language::of_locale(said.to_str()?)
 }
 
 /// A text that is not empty.

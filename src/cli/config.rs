@@ -141,6 +141,7 @@ fn rows(settings: &Settings) -> Vec<(Label, Phrase)> {
         (say::CONFIG_DATA, voice::path(&settings.data_dir)),
         (say::CONFIG_LOG, Phrase::join(log, " ")),
         (say::CONFIG_THEME, Phrase::ours(settings.theme.name())),
+        (say::CONFIG_LANGUAGE, Phrase::ours(settings.language.code())),
         (say::CONFIG_MOUSE, mouse.into()),
     ];
     for binding in &settings.keys {

@@ -143,7 +143,7 @@ pub(super) fn title(customer: &Customer) -> String {
 fn number(read: &Read<Number>) -> String {
     match read {
         Read::Absent | Read::Null => NOTHING.to_owned(),
-        Read::Is(number) => number.to_string(),
+        Read::Is(number) => words().number(number.raw()),
         Read::Odd(raw) => raw.clone(),
     }
 }

@@ -5,7 +5,8 @@ use std::{collections::BTreeMap, io, path::Path};
 use toml::de::DeTable;
 
 use super::{
-    ConfigError, Environment, KeyBinding, Mistake, Mistakes, Retention, Theme, Unreadable, binding,
+    ConfigError, Environment, KeyBinding, Language, Mistake, Mistakes, Retention, Theme,
+    Unreadable, binding,
     entry::{self, Origin},
     mistake::{self, Wrong},
     paths,
@@ -24,6 +25,8 @@ pub struct File {
     pub keys: Vec<KeyBinding>,
     /// `[theme] name`.
     pub theme: Theme,
+    /// `[ui] language`.
+    pub language: Option<Language>,
     /// `[ui] mouse`.
     pub mouse: bool,
     /// `[retention]`.
@@ -160,9 +163,10 @@ fn top(table: &mut Table<'_, '_>, origin: Origin<'_>) -> File {
         theme.only(&["name"]);
         Theme::named(theme.one_of("name", &Theme::NAMES)?)
     });
-    let mouse = table.table("ui").and_then(|mut ui| {
-        ui.only(&["mouse"]);
-        ui.boolean("mouse")
+    let (language, mouse) = table.table("ui").map_or((None, None), |mut ui| {
+        ui.only(&["language", "mouse"]);
+        let language = ui.one_of("language", &Language::CODES);
+        (language.and_then(Language::of_code), ui.boolean("mouse"))
     });
     let retention = table
         .table("retention")
@@ -172,6 +176,7 @@ fn top(table: &mut Table<'_, '_>, origin: Origin<'_>) -> File {
         environments,
         keys,
         theme: theme.unwrap_or_default(),
+        language,
         mouse: mouse.unwrap_or_default(),
         retention: retention.unwrap_or_default(),
     }
@@ -233,6 +238,7 @@ mod tests {
             [theme]
             name = "high-contrast"
             [ui]
+            language = "sv"
             mouse = true
             [retention]
             "##,
@@ -248,6 +254,7 @@ mod tests {
         assert_eq!(prod.extended.len(), 2);
         assert_eq!(prod.extended[0].choices, ["gold", "silver"]);
         assert_eq!(file.theme, Theme::HighContrast);
+        assert_eq!(file.language, Some(Language::Swedish));
         assert!(file.mouse);
         let keys: Vec<_> = file
             .keys

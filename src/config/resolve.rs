@@ -10,8 +10,8 @@ use std::path::PathBuf;
 use secrecy::SecretString;
 
 use super::{
-    ConfigError, Environment, EnvironmentChoice, File, KeyBinding, KeySource, LogLevel, Settings,
-    environment, key::Giver, mistake, paths,
+    ConfigError, Environment, EnvironmentChoice, File, KeyBinding, KeySource, Language, LogLevel,
+    Settings, environment, key::Giver, mistake, paths,
 };
 
 /// How something was said.
@@ -51,6 +51,10 @@ pub struct Given {
     pub config: Option<PathBuf>,
     /// `--data-dir`.
     pub data_dir: Option<PathBuf>,
+    /// `--lang`.
+    pub language: Option<Language>,
+    /// The language of the locale, if the program speaks it.
+    pub locale: Option<Language>,
     /// `--read-only`.
     pub read_only: bool,
     /// `--log-level`.
@@ -67,7 +71,9 @@ pub fn resolve(given: &Given) -> Result<Settings, ConfigError> {
     let config_read = file.is_some();
     let mut file = file.unwrap_or_default();
     let keys: Vec<KeyBinding> = std::mem::take(&mut file.keys);
+    let said = given.language.or(file.language).or(given.locale);
     Ok(Settings {
+        language: said.unwrap_or_default(),
         theme: file.theme,
         mouse: file.mouse,
         retention: file.retention,

@@ -69,9 +69,11 @@ impl<'s, 'a, 'c> Filling<'s, 'a, 'c> {
         self.entry(label, value, |filling, text| filling.shown(text));
     }
 
-    /// A labelled figure, as it is spelled.
+    /// A labelled figure.
     pub(super) fn number(&mut self, label: Label, value: &'c Read<Number>) {
-        self.entry(label, value, |_, number| Clear::ours(number.raw()));
+        self.entry(label, value, |filling, number| {
+            Clear::ours(filling.canvas.words.number(number.raw()))
+        });
     }
 
     /// A labelled value of any kind.

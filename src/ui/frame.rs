@@ -179,11 +179,12 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     let spendable = points
         .points_active
         .value()
-        .map_or("", |points| points.raw());
+        .map_or_else(String::new, |points| canvas.words.number(points.raw()));
+    let spendable = spendable.as_str();
     let pending = points
         .points_pending
         .value()
-        .map(|pending| say::strip_pending(Phrase::ours(pending.raw().to_owned())))
+        .map(|pending| say::strip_pending(Phrase::number(pending)))
         .map_or_else(String::new, |pending| {
             format!(" · {}", &*canvas.say(pending))
         });

@@ -330,7 +330,7 @@ fn shares(parts: [f64; 3], total: f64, room: u16) -> [u16; 3] {
 
 fn figure<'c>(canvas: &Canvas<'_>, number: &'c Read<Number>) -> Clear<'c> {
     match number {
-        Read::Is(number) => Clear::ours(number.raw()),
+        Read::Is(number) => Clear::ours(canvas.words.number(number.raw())),
         Read::Absent | Read::Null => "–".into(),
         Read::Odd(raw) => canvas.in_line(raw),
     }

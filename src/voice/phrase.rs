@@ -5,7 +5,7 @@ use std::{borrow::Cow, fmt};
 use jiff::ZonedDateTime;
 
 use super::say::MESSAGES;
-use crate::record::Pointer;
+use crate::{customer::Number, record::Pointer};
 
 /// A message without arguments.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub enum Phrase {
     Filled(Label, Vec<Phrase>),
     /// So many things, by which a message chooses between one and other.
     Count(usize),
+    /// A number, as JSON spells it.
+    Number(String),
     /// What no language changes and no customer wrote: a key, a figure, a setting.
     Ours(Cow<'static, str>),
     /// What is not ours.
@@ -110,6 +112,11 @@ impl Phrase {
     /// So many things.
     pub fn count(count: impl TryInto<usize>) -> Self {
         Self::Count(count.try_into().unwrap_or(usize::MAX))
+    }
+
+    /// A number as it is spelled in an answer.
+    pub fn number(number: &Number) -> Self {
+        Self::Number(number.raw().to_owned())
     }
 
     /// What an API, a system or a person wrote.

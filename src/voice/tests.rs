@@ -1,4 +1,10 @@
 use super::*;
+use crate::config::Language;
+
+#[test]
+fn every_language_has_its_own_catalogue() {
+    assert_eq!(say::CATALOGUES, Language::CODES);
+}
 
 #[test]
 fn a_sentence_keeps_its_foreign_parts_apart() {
@@ -28,4 +34,48 @@ fn a_phrase_names_its_message_to_programmers() {
     assert_eq!(format!("{:?}", say::PROMOTION_OFF), "promotion-off");
     assert_eq!(say::changes(1), say::changes(1));
     assert_ne!(say::changes(1), say::changes(2));
+}
+
+#[test]
+fn numbers_are_written_as_the_language_does() {
+    for (spelling, english, danish) in [
+        ("7", "7", "7"),
+        ("1234", "1,234", "1.234"),
+        ("-1234567.50", "-1,234,567.50", "-1.234.567,50"),
+        ("0.5", "0.5", "0,5"),
+        ("5e2", "5e2", "5e2"),
+        (
+            "18446744073709551617",
+            "18,446,744,073,709,551,617",
+            "18.446.744.073.709.551.617",
+        ),
+    ] {
+        assert_eq!(Words(Language::English).number(spelling), english);
+        assert_eq!(Words(Language::Danish).number(spelling), danish);
+    }
+    let points = Phrase::Number("12345".to_owned());
+    assert_eq!(Words::default().text(&points), "12,345");
+}
+
+#[test]
+fn moments_are_written_as_the_language_does() {
+    use jiff::{civil::date, tz::TimeZone};
+
+    let at = date(2023, 10, 1).at(9, 5, 7, 0);
+    let at = at.to_zoned_datetime(TimeZone::UTC).unwrap();
+    for (language, day, to_minute) in [
+        (Language::English, "1 Oct 2023", "1 Oct 2023 09:05 UTC"),
+        (
+            Language::Norwegian,
+            "1. okt. 2023",
+            "1. okt. 2023 09:05 UTC",
+        ),
+        (Language::Swedish, "1 okt 2023", "1 okt 2023 09:05 UTC"),
+        (Language::Danish, "1. okt. 2023", "1. okt. 2023 09.05 UTC"),
+        (Language::Finnish, "1.10.2023", "1.10.2023 klo 09.05 UTC"),
+    ] {
+        let words = Words(language);
+        assert_eq!(words.text(&super::day(at.clone())), day);
+        assert_eq!(words.text(&minute(at.clone())), to_minute);
+    }
 }

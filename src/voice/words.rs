@@ -2,9 +2,38 @@
 
 use std::borrow::Cow;
 
-use jiff::ZonedDateTime;
+use jiff::{ZonedDateTime, civil::Date};
 
-use super::{Bit, Form, Label, Language, Phrase, Said, say::MESSAGES};
+use super::{
+    Bit, Form, Label, Phrase, Said,
+    say::{self, CATALOGUES, MESSAGES},
+};
+use crate::config::Language;
+
+const MONTHS: [Label; 12] = [
+    say::MONTH_01,
+    say::MONTH_02,
+    say::MONTH_03,
+    say::MONTH_04,
+    say::MONTH_05,
+    say::MONTH_06,
+    say::MONTH_07,
+    say::MONTH_08,
+    say::MONTH_09,
+    say::MONTH_10,
+    say::MONTH_11,
+    say::MONTH_12,
+];
+
+// The table of messages is indexed by language.
+const _: () = {
+    assert!(CATALOGUES.len() == Language::ALL.len());
+    let mut nth = 0;
+    while nth < CATALOGUES.len() {
+        assert!(Language::ALL[nth] as usize == nth);
+        nth += 1;
+    }
+};
 
 /// A language to say things in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,6 +60,31 @@ impl Words {
         self.said(phrase).text()
     }
 
+    /// A number as this language writes it: `1234.5` as `1,234.5`. Of one with an exponent the spelling stays.
+    pub fn number(self, spelling: &str) -> String {
+        let digits = spelling.strip_prefix('-').unwrap_or(spelling);
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        if ![whole, fraction]
+            .iter()
+            .all(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
+        {
+            return spelling.to_owned();
+        }
+        let mut text = spelling[..spelling.len() - digits.len()].to_owned();
+        for (nth, digit) in whole.chars().enumerate() {
+            let left = whole.len() - nth;
+            if nth > 0 && left % 3 == 0 {
+                text.push_str(self.label(say::NUMBER_GROUP));
+            }
+            text.push(digit);
+        }
+        if digits.contains('.') {
+            text.push_str(self.label(say::NUMBER_DECIMAL));
+            text.push_str(fraction);
+        }
+        text
+    }
+
     fn bits(self, label: Label) -> &'static [Bit] {
         MESSAGES[usize::from(label.0)].1[self.0 as usize]
     }
@@ -39,10 +93,11 @@ impl Words {
         match phrase {
             Phrase::Label(label) => self.fill(said, self.bits(*label), &[]),
             Phrase::Filled(label, arguments) => self.fill(said, self.bits(*label), arguments),
-            Phrase::Count(count) => said.add_ours(Cow::Owned(count.to_string())),
+            Phrase::Count(count) => said.add_ours(Cow::Owned(self.number(&count.to_string()))),
+            Phrase::Number(spelling) => said.add_ours(Cow::Owned(self.number(spelling))),
             Phrase::Ours(text) => said.add_ours(text.clone()),
             Phrase::Foreign(foreign) => said.add_foreign(foreign.clone()),
-            Phrase::Moment(at, form) => said.add_ours(Cow::Owned(moment(at, *form))),
+            Phrase::Moment(at, form) => self.add(said, &moment(at, *form)),
             Phrase::Joined(all, between) => {
                 for (nth, phrase) in all.iter().enumerate() {
                     if nth > 0 {
@@ -69,13 +124,25 @@ impl Words {
     }
 }
 
-fn moment(at: &ZonedDateTime, form: Form) -> String {
-    let form = match form {
-        Form::Clock => "%H:%M",
-        Form::ClockToSecond => "%H:%M:%S",
-        Form::Day => "%-d %b %Y",
-        Form::Minute => "%-d %b %Y %H:%M %Z",
-        Form::Second => "%-d %b %Y %H:%M:%S %Z",
-    };
-    at.strftime(form).to_string()
+fn moment(at: &ZonedDateTime, form: Form) -> Phrase {
+    let figures = |format: &str| Phrase::ours(at.strftime(format).to_string());
+    let clock = || say::clock(figures("%H"), figures("%M"));
+    let to_second = || say::clock_to_second(figures("%H"), figures("%M"), figures("%S"));
+    let day = || date(at.date());
+    match form {
+        Form::Clock => clock(),
+        Form::ClockToSecond => to_second(),
+        Form::Day => day(),
+        Form::Minute => say::day_and_clock(day(), clock(), figures("%Z")),
+        Form::Second => say::day_and_clock(day(), to_second(), figures("%Z")),
+    }
+}
+
+fn date(date: Date) -> Phrase {
+    let month = date.month().unsigned_abs().saturating_sub(1);
+    say::date(
+        Phrase::ours(date.day().to_string()),
+        MONTHS[usize::from(month)],
+        Phrase::ours(date.year().to_string()),
+    )
 }

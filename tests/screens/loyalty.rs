@@ -61,8 +61,8 @@ fn counters(picture: &str) -> Vec<[usize; 3]> {
 pub(crate) const POINTS: &str =
     r#""pointsActive":300,"pointsPending":200,"pointsExpired":100,"pointsTotal":600,"points":500,"#;
 const FIGURES: [&str; 5] = ["300", "200", "100", "600", "500"];
-const LONG: &str = r#""pointsActive":12345678901.25,"pointsPending":12345678902.25,"pointsExpired":12345678903.25,
-    "pointsTotal":37037036706.75,"points":24691357803.5,"#;
+const LONG: &str = r#""pointsActive":123456901.25,"pointsPending":123456902.25,"pointsExpired":123456903.25,
+    "pointsTotal":370370706.75,"points":246913803.5,"#;
 const LONG_FIGURES: [&str; 5] = ["901.25", "902.25", "903.25", "706.75", "803.5"];
 
 /// Whether the screen shows that card of so many as the selected one, and tells of all that it does not show.

@@ -164,7 +164,7 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
 /// may be a phone: the first one takes longer to read than a frame takes.
 pub fn begin(model: &mut Model, customer: Option<String>) -> Vec<Effect> {
     match customer {
-        Some(text) if CustomerRef::said_outright(&text).is_none() => {
+        Some(text) if CustomerRef::may_hold_phone(&text) => {
             model.starts_with = Some(text);
             Vec::new()
         }

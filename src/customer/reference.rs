@@ -115,6 +115,14 @@ impl CustomerRef {
         Some(make(rest.to_owned()))
     }
 
+    /// Whether there may be a phone in a text: none is in one that says it is something else, nor in a word with letters.
+    pub fn may_hold_phone(text: &str) -> bool {
+        let is_of_word = |c: char| c.is_alphanumeric() || "-_/.@".contains(c);
+        let word = bare(text);
+        let is_word = word.contains(char::is_alphabetic) && word.chars().all(is_of_word);
+        !is_word && Self::said_outright(text).is_none()
+    }
+
     /// Everything that a pasted text may stand for, with whatever else stands in it; the likeliest first, the whole
     /// of it as an external id last.
     pub fn candidates(text: &str, default_country: &str) -> Vec<Candidate> {

@@ -403,8 +403,12 @@ fn a_phone_that_is_given_is_read_after_the_first_frame() {
         (Some("+47 912 34 567"), true),
         (Some("tel:+4791234567"), true),
         (Some("91234567"), true),
+        (Some("phone:91234567"), true),
         (Some("id:K1"), false),
         (Some("ext:91234567"), false),
+        (Some("EXT-1001"), false),
+        (Some("EXT-91234567"), false),
+        (Some("2457B03E-9925-45E9-B551-25F10D7BD4F2"), false),
         (None, false),
     ] {
         let mut model = empty(|_| {});

@@ -260,6 +260,14 @@ pub fn grouped(e164: &str) -> String {
     known(e164).map_or_else(|| e164.to_owned(), |number| number.grouped)
 }
 
+/// The digits behind the calling code of a number in E.164, for thousands of which reading each would take long.
+pub fn behind_calling_code(e164: &str) -> Option<&str> {
+    let digits = e164.strip_prefix('+')?;
+    let is_plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+    let (_, rest) = is_plain.then(|| metadata::leading_code(digits))??;
+    Some(rest)
+}
+
 /// Whether bare digits, as dialled at home, are a number that `country` hands out. Where a 0 is dialled first, it
 /// has to be there: without it, nothing tells a number from any other row of digits.
 pub fn is_valid_national(digits: &str, country: &str) -> bool {

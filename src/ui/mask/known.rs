@@ -4,6 +4,7 @@ use std::{
     collections::{BTreeSet, HashMap},
     fmt,
     rc::Rc,
+    sync::Arc,
 };
 
 use jiff::civil::Date;
@@ -145,7 +146,11 @@ impl Source {
             }),
             saves: open.saves.stamp(),
             unused: open.unused.stamp(),
-            context: context.clone(),
+            context: Context {
+                // These are among the fields.
+                own: Arc::default(),
+                ..context.clone()
+            },
         }
     }
 }
@@ -240,10 +245,10 @@ impl Texts {
         self.0.insert(name.to_owned());
     }
 
-    /// A number with its calling code and without.
+    /// A number with its calling code and without, in groups or not.
     fn phone(&mut self, number: &str) {
-        let grouped = phone::grouped(number);
-        let national = grouped.split_once(' ').map(|(_, national)| national);
+        let groups = number.split_once(' ').map(|(_, groups)| groups);
+        let national = groups.or_else(|| phone::behind_calling_code(number));
         self.0
             .extend(national.map(|groups| groups.replace(|c: char| !c.is_ascii_digit(), "")));
         self.0.insert(number.trim_start_matches('+').to_owned());

@@ -38,7 +38,7 @@ pub use promotion::{
 };
 pub use reading::{Instant, OddMember, Read};
 pub use reference::{Candidate, CustomerRef, NotAReference, Way};
-pub use shown::{EMPTY, NOT_READ, Shown};
+pub use shown::{Beside, Content, Shown};
 pub use tidy::tidy;
 pub use validate::{Flaw, Problem};
 pub use write::{List, items_typed};

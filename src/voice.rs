@@ -20,6 +20,7 @@ mod said;
 pub mod say;
 mod store;
 mod time;
+mod value;
 mod words;
 
 pub use api::{failure, failure_of_reading};
@@ -28,10 +29,8 @@ pub use field::{help, inside, label, locked, section, title};
 pub use outcome::{
     Named, Telling, Told, ended, old_value, outcome, stopped, undecided, waits, why_unsure,
 };
-pub use phrase::{Foreign, Form, Label, Phrase};
-pub use problem::{
-    country_name, mismatch, not_a_phone, not_a_reference, problem, problem_of, reference,
-};
+pub use phrase::{Foreign, Form, Label, Phrase, Worded};
+pub use problem::{mismatch, not_a_phone, not_a_reference, problem, problem_of, reference};
 pub use promotion::{Wording, answer, state, worth};
 pub use record::{kind, not_json, refusal, unreadable};
 pub use said::Said;
@@ -39,6 +38,7 @@ pub use store::{holdings, no_store, strange};
 pub use time::{
     Distance, clock, clock_to_second, day, distance, distance_from, minute, moment_from, second,
 };
+pub use value::{beside, shown, value};
 pub use words::Words;
 
 /// One piece of a message, as a catalogue has it.

@@ -243,11 +243,13 @@ fn the_fields_of_a_whole_record_in_words() {
         let shown = field.shown(&record, &ctx);
         assert_eq!(shown, field.old_shown(&record, &ctx));
         assert_eq!(field.check(&record, &ctx), None);
-        let note = shown
-            .note
-            .map_or_else(String::new, |note| format!("  {note}"));
+        let words = |phrase| Words::default().text(&phrase);
+        let note = shown.beside.as_ref();
+        let note = note.map(|beside| words(voice::beside(&field.pointer, beside)));
+        let note = note.map_or_else(String::new, |note| format!("  {note}"));
+        let value = words(voice::value(&field.pointer, &shown.value));
         let label = Words::default().text(&voice::label(field));
-        writeln!(sheet, "{label}: {}{note}", shown.text).unwrap();
+        writeln!(sheet, "{label}: {value}{note}").unwrap();
     }
     assert_eq!(
         sheet,

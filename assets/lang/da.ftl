@@ -1124,6 +1124,7 @@ date = { $day }. { $month } { $year }
 clock = { $hour }.{ $minute }
 clock-to-second = { $hour }.{ $minute }.{ $second }
 day-and-clock = { $date } { $clock } { $zone }
+day-and-time = { $date } { $clock }
 month-01 = jan.
 month-02 = feb.
 month-03 = marts
@@ -1441,6 +1442,16 @@ journal-attempts = { $outcome } ({ $count } forsøg)
 journal-ticket = { $outcome }, sag { $ticket }
 journal-wiped = (slettet efter fristen)
 journal-not-read = (ikke hentet)
+value-empty = (tomt)
+value-absent = (findes ikke)
+value-noted = { $value } ({ $note })
+age-under-one = under et år
+age-years = { $years ->
+    [one] 1 år
+   *[other] { $years } år
+}
+server-time = servertid
+not-a-choice = ikke et af valgene
 ended-stored = Gemt
 ended-stored-read-back = Gemt (tjekket hos serveren)
 ended-stored-and-more = Gemt; serveren ændrede noget andet

@@ -1644,6 +1644,9 @@ clock-to-second = { $hour }:{ $minute }:{ $second }
 # $clock (text)
 # $zone (text) such as CET or UTC
 day-and-clock = { $date } { $clock } { $zone }
+# $date (text)
+# $clock (text)
+day-and-time = { $date } { $clock }
 month-01 = Jan
 month-02 = Feb
 month-03 = Mar
@@ -2043,6 +2046,19 @@ journal-attempts = { $outcome } ({ $count } attempts)
 journal-ticket = { $outcome }, ticket { $ticket }
 journal-wiped = (wiped: past retention)
 journal-not-read = (not read)
+value-empty = (empty)
+value-absent = (absent)
+# $value (text)
+# $note (text) what is said beside it
+value-noted = { $value } ({ $note })
+age-under-one = under a year
+# $years (count)
+age-years = { $years ->
+    [one] 1 year
+   *[other] { $years } years
+}
+server-time = server time
+not-a-choice = not one of the choices
 ended-stored = Saved
 ended-stored-read-back = Saved (confirmed by reading back)
 ended-stored-and-more = Saved; the server changed something else

@@ -1129,6 +1129,7 @@ date = { $day }.{ $month }.{ $year }
 clock = { $hour }.{ $minute }
 clock-to-second = { $hour }.{ $minute }.{ $second }
 day-and-clock = { $date } klo { $clock } { $zone }
+day-and-time = { $date } { $clock }
 month-01 = 1
 month-02 = 2
 month-03 = 3
@@ -1443,6 +1444,16 @@ journal-attempts = { $outcome } ({ $count } yritystä)
 journal-ticket = { $outcome }, tiketti { $ticket }
 journal-wiped = (poistettu: säilytysaika päättynyt)
 journal-not-read = (ei luettu)
+value-empty = (tyhjä)
+value-absent = (puuttuu)
+value-noted = { $value } ({ $note })
+age-under-one = alle vuoden
+age-years = { $years ->
+    [one] 1 vuosi
+   *[other] { $years } vuotta
+}
+server-time = palvelimen aika
+not-a-choice = ei mikään vaihtoehdoista
 ended-stored = Tallennettu
 ended-stored-read-back = Tallennettu (varmistettu lukemalla)
 ended-stored-and-more = Tallennettu; palvelin muutti jotain muuta

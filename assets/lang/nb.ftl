@@ -1124,6 +1124,7 @@ date = { $day }. { $month } { $year }
 clock = { $hour }:{ $minute }
 clock-to-second = { $hour }:{ $minute }:{ $second }
 day-and-clock = { $date } { $clock } { $zone }
+day-and-time = { $date } { $clock }
 month-01 = jan.
 month-02 = feb.
 month-03 = mars
@@ -1441,6 +1442,16 @@ journal-attempts = { $outcome } ({ $count } forsøk)
 journal-ticket = { $outcome }, sak { $ticket }
 journal-wiped = (slettet etter fristen)
 journal-not-read = (ikke hentet)
+value-empty = (tomt)
+value-absent = (finnes ikke)
+value-noted = { $value } ({ $note })
+age-under-one = under et år
+age-years = { $years ->
+    [one] 1 år
+   *[other] { $years } år
+}
+server-time = servertid
+not-a-choice = ikke et av valgene
 ended-stored = Lagret
 ended-stored-read-back = Lagret (kontrollert mot serveren)
 ended-stored-and-more = Lagret; serveren endret noe annet

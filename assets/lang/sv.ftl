@@ -1123,6 +1123,7 @@ date = { $day } { $month } { $year }
 clock = { $hour }:{ $minute }
 clock-to-second = { $hour }:{ $minute }:{ $second }
 day-and-clock = { $date } { $clock } { $zone }
+day-and-time = { $date } { $clock }
 month-01 = jan
 month-02 = feb
 month-03 = mar
@@ -1440,6 +1441,16 @@ journal-attempts = { $outcome } ({ $count } försök)
 journal-ticket = { $outcome }, ärende { $ticket }
 journal-wiped = (raderat: lagringstiden är slut)
 journal-not-read = (inte läst)
+value-empty = (tomt)
+value-absent = (finns inte)
+value-noted = { $value } ({ $note })
+age-under-one = under ett år
+age-years = { $years ->
+    [one] 1 år
+   *[other] { $years } år
+}
+server-time = servertid
+not-a-choice = inte ett av valen
 ended-stored = Sparat
 ended-stored-read-back = Sparat (bekräftat genom kontrolläsning)
 ended-stored-and-more = Sparat; servern ändrade något annat

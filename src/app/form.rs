@@ -14,6 +14,7 @@ use crate::{
         items_typed, tidy,
     },
     record::{Document, Pointer, Record, Run},
+    voice::{self, Words},
     widget::{
         chips::Chips,
         text_input::{Effect, TextInput, chars_in},
@@ -230,8 +231,15 @@ impl Form {
 
     /// Sets the cursor where the value was clicked. `is_edited` says that its editor showed there, which may have been
     /// scrolled; else the value did, in words, of which as many letters and digits stand before the cursor.
-    pub fn point(&mut self, spot: Spot, is_edited: bool, record: &Record, context: &Context) {
+    pub fn point(
+        &mut self,
+        spot: Spot,
+        is_edited: bool,
+        record: &Record,
+        (context, words): (&Context, Words),
+    ) {
         let shown = self.field().shown(record, context);
+        let pointer = self.field().pointer.clone();
         let Some(input) = self.editor.input_mut() else {
             return;
         };
@@ -239,12 +247,13 @@ impl Form {
             return input.point((spot.column, 0), (spot.width, 1));
         }
         let text = input.text();
-        let before = chars_in(&shown.text, usize::from(spot.column));
-        let at = if shown.text == text {
+        let shown = words.text(&voice::value(&pointer, &shown.value));
+        let before = chars_in(&shown, usize::from(spot.column));
+        let at = if shown == text {
             before
         } else {
             let is_solid = |c: &char| c.is_alphanumeric();
-            let solid = shown.text.chars().take(before).filter(is_solid).count();
+            let solid = shown.chars().take(before).filter(is_solid).count();
             let mut places = text.chars().enumerate().filter(|(_, c)| is_solid(c));
             places.nth(solid).map_or(usize::MAX, |(at, _)| at)
         };

@@ -18,7 +18,7 @@ mod loaded;
 mod open;
 
 pub use crate::save::Now;
-pub use loaded::{ABSENT, Discarded, Loaded, Mark};
+pub use loaded::{Discarded, Loaded, Mark};
 pub use open::{Load, Open, Reading, Unused};
 
 use super::{

@@ -18,7 +18,6 @@ use crate::{
 use super::{
     account::Change,
     model::{Model, Open},
-    words::named_at,
 };
 
 /// The last save of a customer as a note; none while there is none that ended.
@@ -37,7 +36,7 @@ pub fn of_save(model: &Model, open: &Open) -> Option<Phrase> {
     let stored = |found: &Difference| {
         let node = found.stored.as_deref();
         let node = node.and_then(|text| Node::parse(text).ok());
-        Phrase::foreign(loaded.shown_at(&found.pointer, node, &model.context))
+        loaded.shown_at(&found.pointer, node, &model.context)
     };
     let mut parts = changed(save, outcome, changes, stored);
     parts.push(ended(outcome, time));
@@ -79,10 +78,8 @@ fn changed(
         _ => &[],
     };
     let part = |(edit, change): (&Edit, Change)| {
-        let Change { label, old, new } = change;
-        let label = named_at(&edit.pointer.to_string(), label);
-        let old = old.map_or(say::JOURNAL_NOT_READ.into(), Phrase::foreign);
-        let new = Phrase::foreign(new);
+        let old = change.old_or_unread();
+        let Change { label, new, .. } = change;
         let difference = differences
             .iter()
             .find(|found| found.pointer == edit.pointer);

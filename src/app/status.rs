@@ -162,7 +162,7 @@ fn ended(model: &Model, open: &Open, save: &Save) -> Option<Standing> {
         name: &|difference| words::named(loaded, difference, &model.context),
     };
     let mut told = voice::outcome(outcome, &telling);
-    if let Some(unused) = words::unused(open).filter(|_| outcome.is_stored()) {
+    if let Some(unused) = words::unused(open, &model.context).filter(|_| outcome.is_stored()) {
         told = told.ended().advising(unused);
     }
     if save.leaves_a_doubt() {

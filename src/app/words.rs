@@ -3,18 +3,19 @@
 use jiff::Timestamp;
 
 use super::{
+    account::title,
     action::Action,
     keymap::Keymap,
     model::{Load, Loaded, Model, Open, Unused},
 };
 use crate::{
     api::UpdateRequest,
-    customer::{Context, Field, is_named_by_record},
-    record::{Node, Pointer, Refusal},
+    customer::{Content, Context, Field, is_named_by_record},
+    record::{Json, Kind, Node, Pointer, Refusal},
     save::{self, Difference, Outcome, Save},
     store::JournalChange,
     terminal::visible::visible,
-    voice::{self, Foreign, Named, Phrase, failure_of_reading, say},
+    voice::{self, Named, Phrase, failure_of_reading, say},
 };
 
 /// The request that a save of this record would send, as far as is known before reading it again.
@@ -69,18 +70,21 @@ pub fn named(loaded: &Loaded, difference: &Difference, context: &Context) -> Nam
 pub fn named_of(field: Option<&Field>, difference: &Difference, context: &Context) -> Named {
     let at = &difference.pointer;
     let value = |raw: &Option<String>| {
-        let node = raw.as_deref().and_then(|raw| Node::parse(raw).ok());
-        let text = match (field, node) {
-            (_, None) => String::new(),
-            (Some(field), node) => field.shown_of(node, context).text,
-            (None, Some(node)) => match node.string() {
+        let node = Node::parse(raw.as_deref()?).ok()?;
+        let value = match field {
+            Some(field) => field.shown_of(Some(node), context).value,
+            None if node.kind() == Kind::Null => Content::Nothing,
+            None => Content::Text(match node.string() {
                 Some(text) => text.into_owned(),
-                None if node.raw() == "null" => String::new(),
                 None => node.raw().to_owned(),
-            },
+            }),
         };
-        let at = at.clone();
-        (!text.is_empty()).then_some(Foreign::Value { at, text })
+        let is_none = match &value {
+            Content::Nothing => true,
+            Content::Text(text) => text.is_empty(),
+            _ => false,
+        };
+        (!is_none).then(|| voice::value(at, &value))
     };
     Named {
         label: label_in_sentence(field, at),
@@ -95,14 +99,12 @@ fn label_in_sentence(field: Option<&Field>, at: &Pointer) -> Phrase {
 }
 
 /// The values that decisions left unused, in a sentence; none of none.
-pub fn unused(open: &Open) -> Option<Phrase> {
+pub fn unused(open: &Open, context: &Context) -> Option<Phrase> {
     let loaded = open.loaded.as_ref()?;
     let part = |unused: &Unused| {
         let label = label_in_sentence(loaded.field_at(&unused.at), &unused.at);
-        let value = Foreign::Value {
-            at: unused.at.clone(),
-            text: unused.value.clone(),
-        };
+        let value = unused.value.as_ref().map(Json::node);
+        let value = loaded.shown_at(&unused.at, value, context);
         if unused.is_mine {
             say::unused_yours(label, value)
         } else {
@@ -115,15 +117,21 @@ pub fn unused(open: &Open) -> Option<Phrase> {
 
 /// What people call a place.
 pub fn label(loaded: &Loaded, at: &Pointer) -> Phrase {
-    loaded.field_at(at).map_or_else(|| place(at), voice::title)
+    title(loaded.field_at(at), at)
 }
 
-/// What people called a place when the journal got it.
-pub fn kept_label(change: &JournalChange) -> Phrase {
-    named_at(&change.pointer, change.label.clone())
+/// What people call the place of a change in the journal; of one that is no field now, what they called it then.
+pub fn kept_label(loaded: &Loaded, change: &JournalChange) -> Phrase {
+    let at: Option<Pointer> = change.pointer.parse().ok();
+    let field = at.and_then(|at| loaded.field_at(&at));
+    field.map_or_else(
+        || named_at(&change.pointer, change.label.clone()),
+        voice::title,
+    )
 }
 
-fn place(at: &Pointer) -> Phrase {
+/// What people call a place that is no field.
+pub(super) fn place(at: &Pointer) -> Phrase {
     named_at(&at.to_string(), at.to_string())
 }
 

@@ -6,7 +6,9 @@ use jiff::{Timestamp, ZonedDateTime};
 
 use crate::{
     config::Environment,
-    customer::{Context, Customer, Field, Loyalty, Number, Read, StampCard, State, fields},
+    customer::{
+        Content, Context, Customer, Field, Loyalty, Number, Read, StampCard, State, fields,
+    },
     record::{Document, Record},
     terminal::visible::visible,
     voice::{self, Label, Phrase, say},
@@ -174,12 +176,16 @@ fn promotions(customer: &Customer, now: Timestamp) -> Phrase {
 
 fn value(field: &Field, record: &Record, context: &Context) -> String {
     let shown = field.shown(record, context);
-    if shown.missing && shown.text.is_empty() {
-        return NOTHING.to_owned();
-    }
-    match shown.note {
-        Some(note) => format!("{}  {note}", shown.text),
-        None => shown.text,
+    let said = |phrase: Phrase| words().text(&phrase);
+    let at = &field.pointer;
+    let value = match &shown.value {
+        Content::Nothing => return NOTHING.to_owned(),
+        Content::Text(text) if text.is_empty() => String::new(),
+        value => said(voice::value(at, value)),
+    };
+    match &shown.beside {
+        Some(note) => format!("{value}  {}", said(voice::beside(at, note))),
+        None => value,
     }
 }
 

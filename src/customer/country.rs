@@ -64,6 +64,16 @@ pub fn name(code: &str) -> Option<&'static str> {
     Some(country.name)
 }
 
+/// The same in the language of a code; in English where the table has no such language.
+pub fn name_in(code: &str, language: &str) -> Option<&'static str> {
+    const COLUMNS: [&str; 6] = ["en", "nb", "nn", "sv", "da", "fi"];
+    let country = of_code(code).filter(|country| country.alpha2.len() == code.len())?;
+    let column = COLUMNS.iter().position(|known| *known == language);
+    let cell = country.names.split('\t').nth(column.unwrap_or(0))?;
+    let name = cell.split('|').next()?;
+    Some(if name == "=" { country.name } else { name })
+}
+
 /// The code in capitals of a country given as a code of two or three letters or as a full name.
 pub fn code(text: &str) -> Option<&'static str> {
     let text = text.trim();
@@ -210,6 +220,23 @@ mod tests {
         ] {
             assert_eq!(name(code), expected, "{code}");
         }
+    }
+
+    #[test]
+    fn names_in_the_language_of_the_reader() {
+        for (language, germany, norway) in [
+            ("en", "Germany", "Norway"),
+            ("nb", "Tyskland", "Norge"),
+            ("sv", "Tyskland", "Norge"),
+            ("da", "Tyskland", "Norge"),
+            ("fi", "Saksa", "Norja"),
+            ("de", "Germany", "Norway"),
+        ] {
+            assert_eq!(name_in("DE", language), Some(germany));
+            assert_eq!(name_in("no", language), Some(norway));
+        }
+        assert_eq!(name_in("AD", "fi"), Some("Andorra"));
+        assert_eq!(name_in("XX", "fi"), None);
     }
 
     #[test]

@@ -14,8 +14,7 @@ use jiff::{ToSpan as _, civil::Time};
 use spelling::{integer, is_whole, number, spelled};
 
 use super::{
-    Called, Context, Field, FieldKind, Flaw, Group, Problem, Read, Shown,
-    date::{self, day, minute},
+    Beside, Called, Content, Context, Field, FieldKind, Flaw, Group, Problem, Read, Shown, date,
     reading::plain_text,
     write::{is_answer, text_value},
 };
@@ -158,23 +157,23 @@ impl Field {
         }
     }
 
-    /// A value that is there in words for people.
+    /// A value that is there as people read it.
     pub(super) fn own_shown(&self, kind: OwnKind, node: Node<'_>) -> Shown {
         if !kind.is_type_of(node) {
             return Shown::odd(node);
         }
         let text = Self::own_text(kind, node);
         match kind {
-            OwnKind::Date => Shown::plain(moment(&plain_text(node).unwrap_or_default())),
-            OwnKind::Choice if !text.is_empty() && !self.choices.contains(&text) => Shown {
-                note: Some("not one of the choices".to_owned()),
-                ..Shown::plain(text)
+            OwnKind::Boolean => match Read::boolean(node) {
+                Read::Is(yes) => Shown::from(Content::Answer(yes)),
+                Read::Absent | Read::Null | Read::Odd(_) => Shown::text(text),
             },
-            OwnKind::Text
-            | OwnKind::Integer
-            | OwnKind::Number
-            | OwnKind::Boolean
-            | OwnKind::Choice => Shown::plain(text),
+            OwnKind::Date => moment(&plain_text(node).unwrap_or_default()),
+            OwnKind::Choice if self.knows(&text) => Content::Choice(text).into(),
+            OwnKind::Choice if !text.is_empty() => Shown::text(text).beside(Beside::NotAChoice),
+            OwnKind::Text | OwnKind::Integer | OwnKind::Number | OwnKind::Choice => {
+                Shown::text(text)
+            }
         }
     }
 
@@ -266,12 +265,12 @@ impl Field {
     }
 }
 
-/// A date as the API spells it in words, with its time where that is not midnight.
-fn moment(text: &str) -> String {
+/// A date as the API spells it, with its time where that is not midnight.
+fn moment(text: &str) -> Shown {
     match (date::stored(text), date::stamp(text)) {
-        (Some(_), Some((at, _))) if at.time() != Time::midnight() => minute(at),
-        (Some((date, _)), _) => day(date),
-        (None, _) => text.to_owned(),
+        (Some(_), Some((at, _))) if at.time() != Time::midnight() => Content::Minute(at).into(),
+        (Some((date, _)), _) => Content::Day(date).into(),
+        (None, _) => Shown::text(text),
     }
 }
 

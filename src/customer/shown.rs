@@ -1,4 +1,4 @@
-//! What a field holds: as the text of an input, and in words for people.
+//! What a field holds: as the text of an input, and as people read it.
 //!
 //! Foreign text passes through here as it is; whoever prints it makes it visible first.
 
@@ -16,63 +16,92 @@ use crate::record::{
 
 use super::{
     Context, Field, FieldKind, OwnKind, Read, country,
-    date::{self, age, day, minute},
+    date::{self, age},
     phone,
     reading::plain_text,
 };
 
-/// What stands for a text that is not there.
-pub const EMPTY: &str = "(empty)";
-
-/// What stands where the zone of the server's clock is not known.
-const SERVER_TIME: &str = "server time";
-
-/// What stands for the old value of a record that was never read.
-pub const NOT_READ: &str = "(not read)";
-
-/// A value in words for people.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// A value as people read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shown {
-    /// The value: `17 May 1987`, `+47 91 23 45 67`, `NO`; raw JSON if it is odd. Of none, `not recorded` where that is
-    /// one of the three states of a switch, else nothing.
-    pub text: String,
-    /// What goes without saying, in a quieter voice: `39 years`, `Norway`.
-    pub note: Option<String>,
+    /// The value.
+    pub value: Content,
+    /// What goes without saying, in a quieter voice.
+    pub beside: Option<Beside>,
     /// Whether the value is of another type than documented.
     pub odd: bool,
-    /// Whether there is no value: absent or `null`.
-    pub missing: bool,
+}
+
+/// What stands at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// Nothing: it is absent or `null`.
+    Nothing,
+    /// The same of a switch, of whose three states that is one.
+    NotRecorded,
+    /// Nobody read it.
+    NotRead,
+    /// What somebody wrote, or raw JSON if it is odd.
+    Text(String),
+    /// One of the texts that the program knows: the code of a country, a choice of the configuration.
+    Choice(String),
+    /// A switch.
+    Answer(bool),
+    /// A day.
+    Day(Date),
+    /// A day and a time.
+    Minute(DateTime),
+}
+
+/// What is said beside a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// How many years ago that was.
+    Age(i16),
+    /// The country of this code.
+    Country(String),
+    /// The zone that the time is in.
+    Zone(String),
+    /// It is a time by the server's clock, whose zone nobody knows.
+    ServerTime,
+    /// It is not one of the tenant's choices.
+    NotAChoice,
+}
+
+impl From<Content> for Shown {
+    fn from(value: Content) -> Self {
+        Self {
+            value,
+            beside: None,
+            odd: false,
+        }
+    }
 }
 
 impl Shown {
-    pub(super) fn plain(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            ..Self::default()
-        }
+    pub(super) fn text(text: impl Into<String>) -> Self {
+        Content::Text(text.into()).into()
     }
 
     pub(super) fn odd(node: Node<'_>) -> Self {
         Self {
             odd: true,
-            ..Self::plain(node.raw())
+            ..Self::text(node.raw())
         }
     }
 
-    /// The value where something has to stand for it: [`EMPTY`] for no text.
-    pub fn or_empty(&self) -> &str {
-        if self.text.is_empty() {
-            EMPTY
-        } else {
-            &self.text
-        }
+    /// Whether there is no value.
+    pub fn is_missing(&self) -> bool {
+        matches!(
+            self.value,
+            Content::Nothing | Content::NotRecorded | Content::NotRead
+        )
     }
 
-    /// The same with the note behind it: `NO (Norway)`.
-    pub fn in_words(&self) -> String {
-        match &self.note {
-            Some(note) => format!("{} ({note})", self.or_empty()),
-            None => self.or_empty().to_owned(),
+    pub(super) fn beside(self, beside: impl Into<Option<Beside>>) -> Self {
+        Self {
+            beside: beside.into(),
+            ..self
         }
     }
 }
@@ -89,7 +118,7 @@ impl Field {
         self.text_of(self.base_node(record))
     }
 
-    /// The value in words for people.
+    /// The value as people read it.
     pub fn shown(&self, record: &Record, ctx: &Context) -> Shown {
         let node = self.node(record);
         let is_typed = node.is_some_and(|node| node.kind() == Kind::String)
@@ -97,18 +126,15 @@ impl Field {
         let shown = self.shown_of(node, ctx);
         // A text that somebody has typed is theirs, not an odd answer.
         if shown.odd && is_typed {
-            return Shown::plain(self.text_of(node));
+            return Shown::text(self.text_of(node));
         }
         shown
     }
 
-    /// The received value in words for people.
+    /// The received value as people read it.
     pub fn old_shown(&self, record: &Record, ctx: &Context) -> Shown {
         if record.document().is_blind() && self.base_node(record).is_none() {
-            return Shown {
-                missing: true,
-                ..Shown::plain(NOT_READ)
-            };
+            return Content::NotRead.into();
         }
         self.shown_of(self.base_node(record), ctx)
     }
@@ -168,42 +194,12 @@ impl Field {
         }
     }
 
-    /// Whether words shown for a value are the program's own: a date, a country, yes or no, a choice of the
-    /// configuration. All else is in the words of whoever wrote it.
-    pub fn is_worded_by_us(&self, words: &str) -> bool {
-        let noted = words.strip_suffix(')');
-        let (value, note) = match noted.and_then(|words| words.split_once(" (")) {
-            Some((value, note)) => (value, Some(note)),
-            None => (words, None),
-        };
-        let is_date = || date::typed(value, Date::MAX).is_some();
+    /// Whether a text is one of those that the program knows: the code of a country, a choice of the configuration.
+    pub fn knows(&self, text: &str) -> bool {
         match self.kind {
-            FieldKind::Consent | FieldKind::Own(OwnKind::Boolean) => {
-                ["yes", "no", "not recorded"].contains(&words)
-            }
-            FieldKind::Date | FieldKind::Own(OwnKind::Date) => {
-                is_date()
-                    && note.is_none_or(|note| note.ends_with("year") || note.ends_with("years"))
-            }
-            FieldKind::Stamp => {
-                let day = value
-                    .rsplit_once(' ')
-                    .filter(|(_, time)| time.contains(':'));
-                let day = day.and_then(|(day, _)| date::typed(day, Date::MAX));
-                day.is_some() && note.is_none_or(is_zone)
-            }
-            FieldKind::Country => {
-                let name = country::name(value);
-                name.is_some() && (note.is_none() || note == name)
-            }
-            FieldKind::Own(OwnKind::Choice) => self.choices.iter().any(|choice| choice == words),
-            FieldKind::Text
-            | FieldKind::Phone
-            | FieldKind::Email
-            | FieldKind::Zip
-            | FieldKind::Gender
-            | FieldKind::List
-            | FieldKind::Own(OwnKind::Text | OwnKind::Integer | OwnKind::Number) => false,
+            FieldKind::Country => country::name(text).is_some(),
+            FieldKind::Own(OwnKind::Choice) => self.choices.iter().any(|choice| choice == text),
+            _ => false,
         }
     }
 
@@ -236,23 +232,20 @@ impl Field {
         }
     }
 
-    /// A value of this field in words for people.
+    /// A value of this field as people read it.
     pub fn shown_of(&self, node: Option<Node<'_>>, ctx: &Context) -> Shown {
         let Some(node) = node.filter(|node| node.kind() != Kind::Null) else {
-            let text = match self.kind {
-                FieldKind::Consent | FieldKind::Own(OwnKind::Boolean) => "not recorded",
-                _ => "",
+            let empty = match self.kind {
+                FieldKind::Consent | FieldKind::Own(OwnKind::Boolean) => Content::NotRecorded,
+                _ => Content::Nothing,
             };
-            return Shown {
-                missing: true,
-                ..Shown::plain(text)
-            };
+            return empty.into();
         };
         match self.kind {
             FieldKind::Own(kind) => self.own_shown(kind, node),
             FieldKind::List => shown_list(node),
             FieldKind::Consent => match Read::boolean(node) {
-                Read::Is(yes) => Shown::plain(yes_or_no(yes)),
+                Read::Is(yes) => Content::Answer(yes).into(),
                 Read::Absent | Read::Null | Read::Odd(_) => Shown::odd(node),
             },
             FieldKind::Text
@@ -271,32 +264,28 @@ impl Field {
 
     fn shown_text(&self, text: &str, ctx: &Context) -> Shown {
         match self.kind {
-            FieldKind::Phone => Shown::plain(phone::grouped(text)),
-            FieldKind::Country => Shown {
-                note: country::name(text).map(str::to_owned),
-                ..Shown::plain(text)
-            },
+            FieldKind::Phone => Shown::text(phone::grouped(text)),
+            FieldKind::Country if self.knows(text) => Shown::from(Content::Choice(text.to_owned()))
+                .beside(Beside::Country(text.to_owned())),
             FieldKind::Date => match date::stored(text) {
-                Some((date, _)) => Shown {
-                    note: (date.year() >= 1900)
-                        .then(|| age(date, ctx.today))
-                        .flatten()
-                        .map(years),
-                    ..Shown::plain(day(date))
-                },
-                None => Shown::plain(text),
+                Some((date, _)) => {
+                    let years = age(date, ctx.today).filter(|_| date.year() >= 1900);
+                    Shown::from(Content::Day(date)).beside(years.map(Beside::Age))
+                }
+                None => Shown::text(text),
             },
             FieldKind::Stamp => match date::stamp(text) {
                 Some((at, offset)) => stamp(at, offset, ctx),
-                None => Shown::plain(text),
+                None => Shown::text(text),
             },
             FieldKind::Text
             | FieldKind::Email
             | FieldKind::Zip
+            | FieldKind::Country
             | FieldKind::Gender
             | FieldKind::List
             | FieldKind::Own(_)
-            | FieldKind::Consent => Shown::plain(text),
+            | FieldKind::Consent => Shown::text(text),
         }
     }
 }
@@ -311,33 +300,10 @@ fn stamp(at: DateTime, offset: Option<Offset>, ctx: &Context) -> Shown {
         Some(at.timestamp().to_zoned_datetime(ctx.zone.clone()))
     });
     match local {
-        Some(local) => Shown {
-            note: Some(local.strftime("%Z").to_string()),
-            ..Shown::plain(minute(local.datetime()))
-        },
-        None => Shown {
-            note: Some(SERVER_TIME.to_owned()),
-            ..Shown::plain(minute(at))
-        },
+        Some(local) => Shown::from(Content::Minute(local.datetime()))
+            .beside(Beside::Zone(local.strftime("%Z").to_string())),
+        None => Shown::from(Content::Minute(at)).beside(Beside::ServerTime),
     }
-}
-
-/// Whether that is a zone as a moment names it: a name that nobody has, or an offset.
-fn is_zone(note: &str) -> bool {
-    let known = [
-        SERVER_TIME,
-        "UTC",
-        "GMT",
-        "CET",
-        "CEST",
-        "EET",
-        "EEST",
-        "WET",
-        "WEST",
-        "BST",
-        "IST",
-    ];
-    known.contains(&note) || note.starts_with(['+', '-'])
 }
 
 fn shown_list(node: Node<'_>) -> Shown {
@@ -347,7 +313,7 @@ fn shown_list(node: Node<'_>) -> Shown {
     let odd = node.each_item().any(|item| plain_text(item).is_none());
     Shown {
         odd,
-        ..Shown::plain(items_of(node).join(", "))
+        ..Shown::text(items_of(node).join(", "))
     }
 }
 
@@ -365,14 +331,6 @@ fn each_item_of(node: Option<Node<'_>>) -> impl Iterator<Item = Cow<'_, str>> {
 
 fn yes_or_no(yes: bool) -> &'static str {
     if yes { "yes" } else { "no" }
-}
-
-fn years(age: i16) -> String {
-    match age {
-        0 => "under a year".to_owned(),
-        1 => "1 year".to_owned(),
-        _ => format!("{age} years"),
-    }
 }
 
 #[cfg(test)]

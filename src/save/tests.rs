@@ -13,7 +13,7 @@ use crate::{
     api::{NoConnection, Route, Unsent, Words},
     customer::CustomerRef,
     record::{Json, Node, Payload, Run, pointer::Pointer},
-    voice::{self, Foreign, Named, Phrase, Telling, Told},
+    voice::{self, Named, Phrase, Telling, Told},
 };
 use jiff::Timestamp;
 
@@ -162,8 +162,8 @@ impl Play {
 fn told(outcome: &Outcome, save_key: Option<&str>) -> Told {
     let name = |difference: &Difference| Named {
         label: Phrase::ours(difference.pointer.to_string()),
-        stored: difference.stored.clone().map(Foreign::Words),
-        sent: difference.sent.clone().map(Foreign::Words),
+        stored: difference.stored.clone().map(Phrase::foreign),
+        sent: difference.sent.clone().map(Phrase::foreign),
     };
     let telling = Telling {
         time: Phrase::ours("12:31:07"),

@@ -19,10 +19,10 @@ use crate::{
         target::Target,
         view::Lines,
     },
-    customer::is_named_by_record,
+    customer::Content,
     record::Pointer,
     terminal::visible::visible,
-    voice::{Foreign, Phrase, Words},
+    voice::{self, Foreign, Phrase, Words},
     widget::{
         print,
         sheet::{self, Entry},
@@ -186,6 +186,9 @@ impl<'a> Canvas<'a> {
             let text = visible(foreign.text());
             let text = match (foreign, loaded) {
                 (Foreign::Value { at, .. }, Some(loaded)) => self.value(loaded, at, &text),
+                (Foreign::Worded { at, day, .. }, _) => {
+                    self.through(&text, |mask, text| mask.hide_worded(loaded, at, *day, text))
+                }
                 (Foreign::Words(_) | Foreign::Value { .. }, _) => self.shown(&text),
                 (Foreign::Name(_), _) => self.name(&text),
                 (Foreign::Id(_), _) => self.id(&text),
@@ -217,17 +220,18 @@ impl<'a> Canvas<'a> {
         self.through(text, |mask, text| mask.hide_value(loaded, at, text))
     }
 
-    /// What we say beside a value.
-    pub(super) fn beside<'t>(&self, loaded: &Loaded, at: &Pointer, words: &'t str) -> Clear<'t> {
-        self.through(words, |_, words| Mask::hide_beside(loaded, at, words))
-    }
-
-    /// The label of a place: words of ours, but for a consent that the record itself names.
-    pub(super) fn label<'t>(&self, at: &str, text: &'t str) -> Clear<'t> {
-        if is_named_by_record(at) {
-            self.shown(text)
-        } else {
-            Clear::ours(text)
+    /// The same in words.
+    pub(super) fn value_said(
+        &self,
+        loaded: &Loaded,
+        at: &Pointer,
+        value: &Content,
+    ) -> Clear<'static> {
+        match value {
+            Content::Text(text) if !text.is_empty() => {
+                Clear::ours(self.value_line(loaded, at, text).into_owned())
+            }
+            value => self.say_of(Some(loaded), voice::value(at, value)),
         }
     }
 

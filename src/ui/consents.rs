@@ -116,7 +116,7 @@ fn under(
     let theme = canvas.theme;
     if loaded.record.is_edited(&field.pointer) {
         let old = field.old_shown(&loaded.record, &model.context);
-        let old = canvas.value_line(loaded, &field.pointer, old.or_empty());
+        let old = canvas.value_said(loaded, &field.pointer, &old.value);
         let old = canvas.say(say::was(Phrase::ours(old.into_owned())));
         x = canvas.text(x, y, right, old, theme.label) + 2;
     }

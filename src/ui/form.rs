@@ -15,7 +15,7 @@ use crate::{
         model::{Loaded, Model},
         target::Target,
     },
-    customer::{Field, FieldKind, Group, Read},
+    customer::{Content, Field, FieldKind, Group, Read},
     voice::{self, Phrase, say},
     widget::{chips::Chips, print},
 };
@@ -218,20 +218,20 @@ fn standing(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, field: &Fie
     }
     let shown = field.shown(&loaded.record, &model.context);
     let is_changed = loaded.record.is_edited(&field.pointer);
-    let style = match (shown.odd, shown.missing, is_changed) {
+    let style = match (shown.odd, shown.is_missing(), is_changed) {
         (true, _, _) => theme.odd,
         (_, true, _) => theme.label,
         (_, _, true) => theme.changed,
         _ => theme.text,
     };
-    let text = match (shown.missing, shown.text.is_empty()) {
-        (true, true) => "–".into(),
-        (true, false) => Clear::ours(&shown.text),
-        (false, _) => canvas.value_line(loaded, &field.pointer, &shown.text),
+    let text = match &shown.value {
+        Content::Nothing => "–".into(),
+        Content::Text(text) if text.is_empty() => "".into(),
+        value => canvas.value_said(loaded, &field.pointer, value),
     };
     let x = canvas.text(value.x, value.y, value.right(), text, style);
-    if let Some(note) = &shown.note {
-        let note = canvas.beside(loaded, &field.pointer, note);
+    if let Some(beside) = &shown.beside {
+        let note = canvas.say_of(Some(loaded), voice::beside(&field.pointer, beside));
         canvas.text(x + 2, value.y, value.right(), note, theme.label);
     }
 }

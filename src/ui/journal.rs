@@ -5,11 +5,13 @@ use ratatui::layout::Rect;
 
 use crate::{
     app::{
+        account,
         action::Action,
         model::{Loaded, Model, Open},
         target::Target,
-        view,
+        view, words,
     },
+    customer::Context,
     store::{JournalChange, JournalSave},
     voice::{self, Phrase, say},
     widget::print,
@@ -66,7 +68,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
         canvas.text(list.x, list.y, list.right(), words, theme.text);
         return;
     }
-    saves(canvas, &model.zone, loaded, &shown, list);
+    saves(canvas, model, loaded, &shown, list);
 }
 
 /// Draws the filter, if there is one or one is being typed.
@@ -88,7 +90,7 @@ fn filter(canvas: &mut Canvas<'_>, journal: &view::Journal, line: Rect) {
 /// Draws as many rows as there is room for.
 fn saves(
     canvas: &mut Canvas<'_>,
-    zone: &TimeZone,
+    model: &Model,
     loaded: &Loaded,
     saves: &[&JournalSave],
     area: Rect,
@@ -97,7 +99,7 @@ fn saves(
     let count = saves.iter().map(|save| save.changes.len()).sum();
     let selected = loaded.journal.row.selected(count);
     let (rows, at) = rows(
-        (&|phrase| canvas.say(phrase), zone),
+        (&|phrase| canvas.say(phrase), &model.zone),
         saves,
         selected.unwrap_or(0),
         (area.width, area.height),
@@ -109,7 +111,14 @@ fn saves(
     canvas.places.page(height);
     let top = (at + ROUND).saturating_sub(height).min(rows.len());
     let rows = &rows[top..rows.len().min(top + height)];
-    let labels = label_room(rows, area.width);
+    let labels = rows.iter().filter_map(|row| match row {
+        Row::Change(_, change) => {
+            let label = canvas.say(words::kept_label(loaded, change));
+            Some(print::columns(&label))
+        }
+        Row::Gap | Row::Save(..) => None,
+    });
+    let labels = label_room(labels.max().unwrap_or(0), area.width);
     for (nth, one) in (0..area.height).zip(rows) {
         let line = row(area, nth);
         match one {
@@ -126,7 +135,14 @@ fn saves(
                     ..line
                 };
                 canvas.note(whole, Target::Row(*number));
-                change_row(canvas, loaded, change, is_selected(one), labels, line);
+                change_row(
+                    canvas,
+                    (&model.context, loaded),
+                    change,
+                    is_selected(one),
+                    labels,
+                    line,
+                );
             }
         }
     }
@@ -212,19 +228,14 @@ fn outcome(save: &JournalSave) -> Phrase {
     }
 }
 
-/// The columns of the longest label that shows, but such that the values keep the larger part of the line.
-fn label_room(rows: &[Row<'_>], width: u16) -> u16 {
-    let labels = rows.iter().filter_map(|row| match row {
-        Row::Change(_, change) => Some(print::columns(&change.label)),
-        Row::Gap | Row::Save(..) => None,
-    });
-    let longest = labels.max().unwrap_or(0);
+/// The columns for labels of which the longest has as many, but such that the values keep the larger part of the line.
+fn label_room(longest: u16, width: u16) -> u16 {
     longest.clamp(17, (width * 2 / 5).max(17))
 }
 
 fn change_row(
     canvas: &mut Canvas<'_>,
-    loaded: &Loaded,
+    (context, loaded): (&Context, &Loaded),
     change: &JournalChange,
     is_selected: bool,
     labels: u16,
@@ -242,17 +253,14 @@ fn change_row(
     let words = match &change.values {
         Some(values) => {
             let at = change.pointer.parse().unwrap_or_default();
-            let old = match &values.old_words {
-                Some(old) => canvas.value(loaded, &at, old),
-                None => canvas.say(say::JOURNAL_NOT_READ),
-            };
-            old + " → " + canvas.value(loaded, &at, &values.new_words)
+            let (old, new) = account::kept(loaded.field_at(&at), &at, values, context);
+            canvas.say_of(Some(loaded), old) + " → " + canvas.say_of(Some(loaded), new)
         }
         None => canvas.say(say::JOURNAL_WIPED),
     };
     let left = line.x + 2;
     let end = left + labels;
-    let name = canvas.label(&change.pointer, &change.label);
+    let name = canvas.say(words::kept_label(loaded, change));
     canvas.text(left, line.y, end, name, label);
     canvas.text(end + 1, line.y, line.right(), words, text);
 }
@@ -343,13 +351,9 @@ mod tests {
 
     #[test]
     fn a_label_has_the_room_it_needs() {
-        let room = |label: &str, width| {
-            let save = save(&[label]);
-            label_room(&rows_of((&SAID, &TimeZone::UTC), &save, 0, 76), width)
-        };
-        assert_eq!(room("Zip", 76), 17);
-        assert_eq!(room("Wants receipts by e-mail", 76), 24);
-        assert_eq!(room(&"long ".repeat(20), 76), 30);
-        assert_eq!(room("Wants receipts by e-mail", 20), 17);
+        assert_eq!(label_room(3, 76), 17);
+        assert_eq!(label_room(24, 76), 24);
+        assert_eq!(label_room(100, 76), 30);
+        assert_eq!(label_room(24, 20), 17);
     }
 }

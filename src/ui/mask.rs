@@ -19,8 +19,8 @@ use std::{borrow::Cow, ops::Range, rc::Rc};
 use jiff::civil::Date;
 
 use crate::{
-    app::model::{ABSENT, Loaded, Model},
-    customer::{CustomerRef, EMPTY, Field, FieldKind, Group, NOT_READ, OwnKind, date, phone},
+    app::model::{Loaded, Model},
+    customer::{CustomerRef, Field, FieldKind, Group, OwnKind, date, phone},
     record::{Pointer, Step},
     widget::text_input::COVER,
 };
@@ -84,7 +84,7 @@ impl Mask {
         self.found(text).over(text)
     }
 
-    /// What stands at a place of a record, in words or raw.
+    /// What stands at a place of a record.
     pub(super) fn hide_value<'t>(
         &self,
         loaded: &Loaded,
@@ -93,17 +93,15 @@ impl Mask {
     ) -> Cow<'t, str> {
         let field = loaded.field_at(at);
         let reach = field.map_or_else(|| reach_of(at), of_field);
-        match reach {
-            Reach::Personal if is_something(text) => Self::cover(text),
-            _ if field.is_some_and(|field| field.is_worded_by_us(text)) => {
-                let day = date::typed(text, Date::MAX);
-                if day.is_some_and(|day| self.was_born(day)) {
-                    Self::cover(text)
-                } else {
-                    Cow::Borrowed(text)
-                }
+        let tells_nothing = |field: &Field| match field.kind {
+            FieldKind::Date | FieldKind::Own(OwnKind::Date) => {
+                date::typed(text, Date::MAX).is_some_and(|day| !self.was_born(day))
             }
-            _ if !is_something(text) => Cow::Borrowed(text),
+            _ => field.knows(text),
+        };
+        match reach {
+            Reach::Personal => Self::cover(text),
+            _ if field.is_some_and(tells_nothing) => Cow::Borrowed(text),
             Reach::Id => self.hide_id(text),
             reach => {
                 let mut covered = self.found_in_members(text, &mut Members::new(reach));
@@ -115,12 +113,20 @@ impl Mask {
         }
     }
 
-    /// What we say of a value beside it.
-    pub(super) fn hide_beside<'t>(loaded: &Loaded, at: &Pointer, words: &'t str) -> Cow<'t, str> {
-        match loaded.field_at(at).map_or_else(|| reach_of(at), of_field) {
-            // How old somebody is tells when they were born.
-            Reach::Personal => Self::cover(words),
-            Reach::Open | Reach::Other | Reach::Id | Reach::Ours => Cow::Borrowed(words),
+    /// Words of ours for what stands at a place, which may be a day.
+    pub(super) fn hide_worded<'t>(
+        &self,
+        loaded: Option<&Loaded>,
+        at: &Pointer,
+        day: Option<Date>,
+        words: &'t str,
+    ) -> Cow<'t, str> {
+        let field = loaded.and_then(|loaded| loaded.field_at(at));
+        let is_personal = field.map_or_else(|| reach_of(at), of_field) == Reach::Personal;
+        if is_personal || day.is_some_and(|day| self.was_born(day)) {
+            Self::cover(words)
+        } else {
+            Cow::Borrowed(words)
         }
     }
 
@@ -262,11 +268,6 @@ impl Searched {
         let joined = folded.joined();
         Self { folded, joined }
     }
-}
-
-/// Whether a text does not say that there is nothing.
-fn is_something(text: &str) -> bool {
-    ![EMPTY, ABSENT, NOT_READ].contains(&text)
 }
 
 /// Which bytes of a text are covered.

@@ -252,8 +252,8 @@ fn changes(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded, review: &Review)
     let entries = edits.filter(is_decided).flat_map(|edit| {
         let at = &edit.pointer;
         let old = account::old(loaded.field_at(at), at, base, &model.context);
-        let old = old.map(|old| Clear::ours(canvas.value(loaded, at, &old).into_owned()));
-        let old = old.unwrap_or_else(|| canvas.say(say::JOURNAL_NOT_READ));
+        let old = old.unwrap_or_else(|| say::JOURNAL_NOT_READ.into());
+        let old = canvas.say_of(Some(loaded), old);
         let new = value(
             canvas,
             model,
@@ -285,6 +285,5 @@ fn value(
     at: &Pointer,
     node: Option<Node<'_>>,
 ) -> Clear<'static> {
-    let words = loaded.shown_at(at, node, &model.context);
-    Clear::ours(canvas.value(loaded, at, &words).into_owned())
+    canvas.say_of(Some(loaded), loaded.shown_at(at, node, &model.context))
 }

@@ -1,6 +1,6 @@
 //! How a save ended: in parts, so that whoever shows them can cut one without losing another.
 
-use super::{Foreign, Label, Phrase, failure, failure_of_reading, say};
+use super::{Label, Phrase, failure, failure_of_reading, say};
 use crate::{
     api::ApiError,
     save::{Cause, Certainty, Code, Difference, Outcome, Shows, Waits, Why},
@@ -77,9 +77,9 @@ pub struct Named {
     /// What people call it, as it is written inside a sentence.
     pub label: Phrase,
     /// What the server holds; none for nothing.
-    pub stored: Option<Foreign>,
+    pub stored: Option<Phrase>,
     /// What was sent; none for nothing.
-    pub sent: Option<Foreign>,
+    pub sent: Option<Phrase>,
 }
 
 /// What the words for an end depend on beside it.

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt};
 
-use jiff::ZonedDateTime;
+use jiff::{ZonedDateTime, civil::Date};
 
 use super::say::MESSAGES;
 use crate::{customer::Number, record::Pointer};
@@ -28,10 +28,27 @@ pub enum Phrase {
     Foreign(Foreign),
     /// A moment.
     Moment(Box<ZonedDateTime>, Form),
+    /// A day of the calendar.
+    Day(Date),
+    /// The country of a code.
+    Country(String),
+    /// Words of ours that tell what stands at a place of the record.
+    Worded(Box<Worded>),
     /// Several, with something between each two.
     Joined(Vec<Phrase>, &'static str),
     /// The beginning of a sentence.
     Capitalised(Box<Phrase>),
+}
+
+/// What we say of a value of the record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Worded {
+    /// The place.
+    pub at: Pointer,
+    /// The day that it tells, if it tells one.
+    pub day: Option<Date>,
+    /// The words.
+    pub words: Phrase,
 }
 
 /// Words that are not ours, and what they are, which decides how F8 covers them.
@@ -48,6 +65,15 @@ pub enum Foreign {
         /// The place.
         at: Pointer,
         /// The value.
+        text: String,
+    },
+    /// The same in words of ours: covered only where the place is personal, or the day is when somebody was born.
+    Worded {
+        /// The place.
+        at: Pointer,
+        /// The day that it tells, if it tells one.
+        day: Option<Date>,
+        /// The words.
         text: String,
     },
 }
@@ -71,9 +97,11 @@ impl Foreign {
     /// What it says, as it came.
     pub fn text(&self) -> &str {
         match self {
-            Self::Words(text) | Self::Name(text) | Self::Id(text) | Self::Value { text, .. } => {
-                text
-            }
+            Self::Words(text)
+            | Self::Name(text)
+            | Self::Id(text)
+            | Self::Value { text, .. }
+            | Self::Worded { text, .. } => text,
         }
     }
 }

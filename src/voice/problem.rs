@@ -3,7 +3,7 @@
 use super::{Label, Phrase, kind, label, say};
 use crate::customer::{
     CustomerRef, Field, Flaw, Mismatch, NotAPhone, NotAReference, OwnKind, Problem, Way, ZipOf,
-    country, phone,
+    phone,
 };
 
 /// What is wrong with a field's value, with the field before it.
@@ -76,7 +76,7 @@ pub fn not_a_phone(why: &NotAPhone) -> Phrase {
         NotAPhone::NeedsCode { country: None } => say::PHONE_NEEDS_CODE.into(),
         NotAPhone::NeedsCode {
             country: Some(code),
-        } => say::phone_needs_code_for(country_name(code)),
+        } => say::phone_needs_code_for(Phrase::Country(code.clone())),
     }
 }
 
@@ -84,14 +84,9 @@ pub fn not_a_phone(why: &NotAPhone) -> Phrase {
 fn place(calling: i32) -> Phrase {
     let code = Phrase::ours(format!("+{calling}"));
     match phone::country_of(calling) {
-        Some(country) => say::phone_place(code, country_name(country)),
+        Some(country) => say::phone_place(code, Phrase::Country(country.to_owned())),
         None => code,
     }
-}
-
-/// What a country is called.
-pub fn country_name(code: &str) -> Phrase {
-    country::name(code).map_or_else(|| Phrase::ours(code.to_owned()), Phrase::ours)
 }
 
 /// `8`, `9 or 10`, `7–9`; none of none.

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use jiff::{ZonedDateTime, civil::Date};
 
 use super::{
-    Bit, Form, Label, Phrase, Said,
+    Bit, Foreign, Form, Label, Phrase, Said,
     say::{self, CATALOGUES, MESSAGES},
 };
-use crate::config::Language;
+use crate::{config::Language, customer::country};
 
 const MONTHS: [Label; 12] = [
     say::MONTH_01,
@@ -98,6 +98,16 @@ impl Words {
             Phrase::Ours(text) => said.add_ours(text.clone()),
             Phrase::Foreign(foreign) => said.add_foreign(foreign.clone()),
             Phrase::Moment(at, form) => self.add(said, &moment(at, *form)),
+            Phrase::Day(day) => self.add(said, &date(*day)),
+            Phrase::Country(code) => {
+                let name = country::name_in(code, self.0.code());
+                said.add_ours(name.map_or_else(|| Cow::Owned(code.clone()), Cow::Borrowed));
+            }
+            Phrase::Worded(worded) => {
+                let text = self.text(&worded.words);
+                let (at, day) = (worded.at.clone(), worded.day);
+                said.add_foreign(Foreign::Worded { at, day, text });
+            }
             Phrase::Joined(all, between) => {
                 for (nth, phrase) in all.iter().enumerate() {
                     if nth > 0 {

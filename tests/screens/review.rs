@@ -8,6 +8,7 @@ use stamkunde::{
         msg::Msg,
         update::update,
     },
+    record::Json,
     ui::theme::{Colours, Theme},
 };
 
@@ -64,7 +65,7 @@ fn a_decision_is_the_agents_and_save_is_closed_until_then() {
         model.customers[0].unused.push(Unused {
             at: "/firstName".parse().unwrap(),
             is_mine: true,
-            value: "Kirsten".to_owned(),
+            value: Some(Json::string("Kirsten")),
         });
         assert!(picture(&model).contains("Kirsten"));
         plain(&mut model, &[KeyCode::F(8)]);

@@ -13,9 +13,6 @@ use crate::{
     voice::{Phrase, say},
 };
 
-/// What stands for a member that is not there.
-pub const ABSENT: &str = "(absent)";
-
 /// A record on the screen and what the agent does with it.
 #[derive(Debug)]
 pub struct Loaded {
@@ -161,8 +158,8 @@ impl Loaded {
     }
 
     /// What stands at a place, in words.
-    pub fn shown_at(&self, at: &Pointer, node: Option<Node<'_>>, context: &Context) -> String {
-        account::shown(self.field_at(at), node, context)
+    pub fn shown_at(&self, at: &Pointer, node: Option<Node<'_>>, context: &Context) -> Phrase {
+        account::shown(self.field_at(at), at, node, context)
     }
 
     /// Lays the forms out anew for another answer, with the focus where it was and what is being typed kept.

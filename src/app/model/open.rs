@@ -9,7 +9,7 @@ use crate::{
     api::ApiError,
     app::{draft::References, stamped::Stamped},
     customer::{Customer, CustomerRef},
-    record::{Document, Edit, Pointer},
+    record::{Document, Edit, Json, Pointer},
     save::{RequestId, Save, State},
     store::{Holder, JournalSave},
     voice::{Foreign, Phrase, say},
@@ -55,8 +55,8 @@ pub struct Unused {
     pub at: Pointer,
     /// It was typed here; else somebody else stored it.
     pub is_mine: bool,
-    /// The value in words.
-    pub value: String,
+    /// The value; none of none.
+    pub value: Option<Json>,
 }
 
 /// Where reading a customer stands.

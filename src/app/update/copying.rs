@@ -2,11 +2,12 @@
 
 use super::{
     super::{
+        account,
         action::Action,
         effect::Effect,
         key::Key,
         layer::{LayerKind, Raw},
-        model::{ABSENT, Loaded, Model, Open, Tab},
+        model::{Loaded, Model, Open, Tab},
         note,
         view::Scroll,
         words,
@@ -48,7 +49,7 @@ fn focused(model: &Model) -> Option<Focused> {
                 text: visible(&field.text(&loaded.record)).into_owned(),
                 raw: field
                     .node(&loaded.record)
-                    .map_or(ABSENT, Node::raw)
+                    .map_or(model.words.label(say::VALUE_ABSENT), Node::raw)
                     .to_owned(),
             })
         }
@@ -112,14 +113,16 @@ fn of_promotion(loaded: &Loaded) -> Option<Focused> {
 fn of_journal(model: &Model, open: &Open, loaded: &Loaded) -> Option<Focused> {
     let change = loaded.journal.selected(&open.saves)?;
     let values = change.values.as_ref()?;
-    let label = words::kept_label(change);
-    let new = Phrase::foreign(&values.new_words);
-    let text = say::copy_change(label.clone(), voice::old_value(values), new);
-    let raw = |value: &Option<String>| value.clone().unwrap_or_else(|| ABSENT.to_owned());
+    let label = words::kept_label(loaded, change);
+    let at: Pointer = change.pointer.parse().unwrap_or_default();
+    let (old, new) = account::kept(loaded.field_at(&at), &at, values, &model.context);
+    let text = say::copy_change(label.clone(), old, new);
+    let absent = model.words.label(say::VALUE_ABSENT);
+    let raw = |value: &Option<String>| value.clone().unwrap_or_else(|| absent.to_owned());
     Some(Focused {
         title: say::raw_change(label),
         name: String::new(),
-        of: change.pointer.parse().unwrap_or_default(),
+        of: at,
         text: model.words.text(&text),
         raw: format!("{}\n{}", raw(&values.old), raw(&values.new)),
     })

@@ -69,11 +69,12 @@ pub(super) fn point(model: &mut Model, index: usize, spot: Spot) {
         .and_then(|(tab, loaded, _)| Some(loaded.form(tab)?.focus() == index))
         .unwrap_or(false);
     field(model, index);
+    let words = model.words;
     let Some((tab, loaded, context)) = current(model) else {
         return;
     };
     if let Some((form, record)) = loaded.form_and_record(tab) {
-        form.point(spot, had_focus, record, &context);
+        form.point(spot, had_focus, record, (&context, words));
     } else if tab == Tab::Extra {
         loaded.extra.in_answer = false;
         loaded.extra.point(spot);

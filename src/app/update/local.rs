@@ -6,7 +6,7 @@ use crate::{
     record::{Document, Edit, Json, Node, Pointer, Record, Run, same_meaning},
     save::{self, Save},
     store::{Ended, JournalChange, JournalSave},
-    voice::{self, Phrase, say},
+    voice::{self, Phrase, Words, say},
 };
 
 use super::{
@@ -219,11 +219,12 @@ pub(super) fn changes_of(
     loaded: &Loaded,
     edits: &[Edit],
     base: &Document,
-    context: &Context,
+    (context, words): (&Context, Words),
 ) -> Vec<JournalChange> {
     let changes = loaded.changes_of(edits, base, context).into_iter();
     let all = edits.iter().zip(changes);
-    all.map(|(edit, change)| change.kept(edit, base)).collect()
+    all.map(|(edit, change)| change.kept(words, edit, base))
+        .collect()
 }
 
 /// The end of a save, of these edits on that base, as an entry of the journal.
@@ -238,7 +239,7 @@ pub(super) fn entry(
         .references
         .clone()
         .unwrap_or_else(|| References::new(&model.environment, &open.who, None));
-    let changes = |loaded| changes_of(loaded, edits, base, &model.context);
+    let changes = |loaded| changes_of(loaded, edits, base, (&model.context, model.words));
     JournalSave {
         id: 0,
         environment: references.environment,
@@ -266,7 +267,7 @@ pub(super) fn put_back(model: &mut Model) {
     let words = match old_value(loaded, change) {
         Ok((at, old)) => match loaded.record.set_all(vec![(at.clone(), old)]) {
             Ok(()) => {
-                let label = words::kept_label(change);
+                let label = words::kept_label(loaded, change);
                 let words = if loaded.record.edit(&at).is_some() {
                     say::put_back_save(label, saves)
                 } else {
@@ -275,7 +276,9 @@ pub(super) fn put_back(model: &mut Model) {
                 focus::show(model, &at);
                 return model.say(words);
             }
-            Err(refusal) => say::field_refused(words::kept_label(change), voice::refusal(&refusal)),
+            Err(refusal) => {
+                say::field_refused(words::kept_label(loaded, change), voice::refusal(&refusal))
+            }
         },
         Err(why) => why,
     };
@@ -284,7 +287,7 @@ pub(super) fn put_back(model: &mut Model) {
 
 /// Where a change was made and what stood there before, if nothing newer stands there.
 fn old_value(loaded: &Loaded, change: &JournalChange) -> Result<(Pointer, Option<Json>), Phrase> {
-    let label = words::kept_label(change);
+    let label = words::kept_label(loaded, change);
     let Some(values) = &change.values else {
         return Err(say::put_back_wiped(label));
     };

@@ -130,7 +130,7 @@ fn settle_by_hand(model: &mut Model) -> Vec<Effect> {
     let Some(open) = model.open() else {
         return Vec::new();
     };
-    let Some(unused) = words::unused(open) else {
+    let Some(unused) = words::unused(open, &model.context) else {
         model.say(say::NOTHING_TO_SEND);
         return Vec::new();
     };
@@ -221,7 +221,6 @@ pub(super) fn ask_to_decide(model: &mut Model, decision: &Decision) {
 
 /// Notes the values that the decisions leave unused, beside those of a save that came to nothing.
 fn note_unused(model: &mut Model, decisions: &[Decision]) {
-    let context = model.context.clone();
     let Some(open) = model.open_mut() else { return };
     let Some(loaded) = &open.loaded else { return };
     let of = |decision: &Decision| {
@@ -234,7 +233,7 @@ fn note_unused(model: &mut Model, decisions: &[Decision]) {
         Unused {
             at: decision.at.clone(),
             is_mine,
-            value: loaded.shown_at(&decision.at, node, &context),
+            value: node.map(Json::from),
         }
     };
     let new: Vec<_> = decisions.iter().map(of).collect();

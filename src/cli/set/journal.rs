@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::review::Words;
 use crate::{
+    cli,
     config::Settings,
     customer::Customer,
     record::{Document, Edit},
@@ -50,7 +51,11 @@ fn entry(
     let customer = Customer::read(newest);
     let country = &words.context.default_country;
     let mut references = (customer.references(country).into_iter()).map(|who| who.to_string());
-    let change = |edit: &Edit| words.change(edit, save.base()).kept(edit, save.base());
+    let change = |edit: &Edit| {
+        words
+            .change(edit, save.base())
+            .kept(cli::words(), edit, save.base())
+    };
     JournalSave {
         id: 0,
         environment: words.environment.identity(),

@@ -15,7 +15,7 @@ use crate::{
     record::{Document, Edit, Json, Node, Pointer, Record},
     save::{Difference, Save},
     terminal::visible::visible,
-    voice::{self, Named, say},
+    voice::{self, Named, Phrase},
     widget::print,
 };
 
@@ -42,19 +42,13 @@ impl Words<'_> {
         let changes: Vec<_> = (record.edits().iter())
             .map(|edit| self.change(edit, record.document()))
             .collect();
-        let labels = changes.iter().map(|change| print::width(&change.label));
-        let widest = labels.max().unwrap_or(0);
-        for Change { label, old, new } in &changes {
-            let gap = widest - print::width(label);
-            let unread = cli::words().label(say::JOURNAL_NOT_READ);
-            let _ = writeln!(
-                text,
-                "  {}{:gap$}  {} → {}",
-                visible(label),
-                "",
-                old.as_deref().map_or(unread.into(), visible),
-                visible(new)
-            );
+        let said = |phrase: &Phrase| cli::words().text(phrase);
+        let labels: Vec<_> = changes.iter().map(|change| said(&change.label)).collect();
+        let widest = labels.iter().map(|label| print::width(label)).max();
+        for (change, label) in changes.iter().zip(&labels) {
+            let gap = widest.unwrap_or(0) - print::width(label);
+            let (old, new) = (said(&change.old_or_unread()), said(&change.new));
+            let _ = writeln!(text, "  {label}{:gap$}  {old} → {new}", "");
         }
         let _ = writeln!(text, "{request}");
         text
@@ -84,10 +78,10 @@ impl Words<'_> {
             let _ = writeln!(
                 text,
                 "{}: somebody else changed it, too\n  was     {}\n  theirs  {}\n  yours   {}",
-                visible(&self.title(at)),
-                visible(&shown(conflict.base.as_ref().map(Json::node))),
-                visible(&shown(conflict.theirs.as_ref().map(Json::node))),
-                visible(&mine)
+                self.title(at),
+                shown(conflict.base.as_ref().map(Json::node)),
+                shown(conflict.theirs.as_ref().map(Json::node)),
+                mine
             );
         }
         text
@@ -113,10 +107,10 @@ impl Words<'_> {
     }
 
     fn title(&self, at: &Pointer) -> String {
-        account::title(self.field(at), at)
+        cli::words().text(&account::title(self.field(at), at))
     }
 
     fn shown(&self, at: &Pointer, node: Option<Node<'_>>) -> String {
-        account::shown(self.field(at), node, self.context)
+        cli::words().text(&account::shown(self.field(at), at, node, self.context))
     }
 }

@@ -13,6 +13,16 @@ fn help(field: &Field) -> String {
     Words::default().text(&voice::help(field))
 }
 
+/// A value in words, and what is said beside it.
+fn worded(shown: &Shown) -> (String, Option<String>) {
+    let (words, at) = (Words::default(), Pointer::default());
+    let beside = shown.beside.as_ref();
+    (
+        words.text(&voice::value(&at, &shown.value)),
+        beside.map(|beside| words.text(&voice::beside(&at, beside))),
+    )
+}
+
 fn told(field: &Field, problem: &Problem) -> String {
     Words::default().text(&voice::problem_of(field, problem))
 }
@@ -171,7 +181,7 @@ fn what_is_not_of_the_type_stays_as_typed_and_stops_a_save() {
         assert_eq!(told(&field, &problem), words);
         // It can be corrected, and is shown as typed.
         assert_eq!(field.text(&record), typed);
-        assert_eq!(field.shown(&record, &ctx()).text, typed);
+        assert_eq!(worded(&field.shown(&record, &ctx())).0, typed);
         assert_eq!(field.mismatch(&record), None);
     }
     let (field, record) = open("boolean", "", false);
@@ -269,24 +279,27 @@ fn in_words_for_people() {
         ),
     ] {
         let (field, record) = open(name, value, false);
-        let expected = Shown {
-            note: note.map(str::to_owned),
-            ..Shown::plain(shown)
-        };
         assert_eq!(field.text(&record), text, "{name}");
-        assert_eq!(field.shown(&record, &ctx()), expected, "{name} {value}");
+        let value_shown = field.shown(&record, &ctx());
+        assert_eq!(
+            worded(&value_shown),
+            (shown.to_owned(), note.map(str::to_owned))
+        );
+        assert!(
+            !value_shown.odd && !value_shown.is_missing(),
+            "{name} {value}"
+        );
         assert_eq!(field.mismatch(&record), None, "{name} {value}");
     }
     for (name, _) in ALL {
         for value in ["", "null"] {
             let (field, record) = open(name, value, false);
             let shown = field.shown(&record, &ctx());
-            let words = match field.kind {
-                FieldKind::Own(OwnKind::Boolean) => "not recorded",
-                _ => "(empty)",
+            let none = match field.kind {
+                FieldKind::Own(OwnKind::Boolean) => Content::NotRecorded,
+                _ => Content::Nothing,
             };
-            assert!(shown.missing, "{name}");
-            assert_eq!(shown.in_words(), words, "{name}");
+            assert_eq!(shown, none.into(), "{name}");
         }
     }
 }
@@ -347,7 +360,11 @@ fn another_type_is_shown_as_odd_and_changed_where_nothing_is_lost() {
     for (name, value, typed, expected, words) in changeable {
         let (field, record) = open(name, value, false);
         let shown = field.shown(&record, &ctx());
-        assert_eq!((shown.text.as_str(), shown.odd), (value, true), "{name}");
+        assert_eq!(
+            (worded(&shown).0.as_str(), shown.odd),
+            (value, true),
+            "{name}"
+        );
         let mismatch = field.mismatch(&record).unwrap();
         assert!(!mismatch.locks);
         assert_eq!(Words::default().text(&voice::mismatch(&mismatch)), words);
@@ -398,7 +415,11 @@ fn what_a_change_would_lose_is_not_changed() {
     for (name, value, words) in locked {
         let (field, record) = open(name, value, false);
         let shown = field.shown(&record, &ctx());
-        assert_eq!((shown.text.as_str(), shown.odd), (value, true), "{name}");
+        assert_eq!(
+            (worded(&shown).0.as_str(), shown.odd),
+            (value, true),
+            "{name}"
+        );
         let lock = field.lock(&record).unwrap();
         assert_eq!(Words::default().text(&voice::mismatch(&lock)), words);
         for typed in ["", "7", "yes"] {

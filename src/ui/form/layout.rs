@@ -10,7 +10,7 @@ use crate::{
         form::{Editor, Form},
         model::{Loaded, Model},
     },
-    customer::{EMPTY, Field, FieldKind, Group},
+    customer::{Content, Field, FieldKind, Group},
     voice::{self, Phrase, say},
     widget::print,
 };
@@ -197,8 +197,7 @@ pub(super) fn lines_under(
         lines.extend(all.into_iter().skip(1).map(|line| (line, Under::More)));
     }
     if loaded.record.is_edited(&field.pointer) {
-        let old = old_words(model, loaded, field, room);
-        let old = canvas.value_line(loaded, &field.pointer, &old);
+        let old = old_words(canvas, model, loaded, field, room);
         let old = say::was(Phrase::ours(old.into_owned()));
         lines.push((canvas.say(old), Under::Old));
     }
@@ -225,18 +224,22 @@ pub(super) fn lines_under(
 }
 
 /// The received value in words for people; of a list as many items as so many columns can show.
-fn old_words(model: &Model, loaded: &Loaded, field: &Field, room: usize) -> String {
+fn old_words(
+    canvas: &Canvas<'_>,
+    model: &Model,
+    loaded: &Loaded,
+    field: &Field,
+    room: usize,
+) -> Clear<'static> {
     let record = &loaded.record;
     let is_list = field.kind == FieldKind::List && !record.document().is_blind();
     if !is_list {
-        let old = field.old_shown(record, &model.context);
-        return old.or_empty().to_owned();
+        let old = field.old_shown(record, &model.context).value;
+        return canvas.value_said(loaded, &field.pointer, &old);
     }
     let items: Vec<_> = field.each_old_item(record).take(room).collect();
-    if items.is_empty() {
-        return EMPTY.to_owned();
-    }
-    items.join(", ")
+    let old = Content::Text(items.join(", "));
+    canvas.value_said(loaded, &field.pointer, &old)
 }
 
 #[derive(Clone, Copy)]

@@ -20,7 +20,7 @@ use crate::{
         finder::EMAIL,
         model::{Loaded, Model, Open},
     },
-    customer::{Context, CustomerRef, Field, FieldKind, Group, OwnKind, date, phone},
+    customer::{Content, Context, CustomerRef, Field, FieldKind, Group, OwnKind, date, phone},
     record::{Document, Edit, Node},
     terminal::visible::is_hidden,
 };
@@ -331,19 +331,26 @@ impl Texts {
                 .iter()
                 .filter(|unused| unused.at == field.pointer)
             {
-                self.value(field, &unused.value);
+                if let Some(value) = &unused.value {
+                    self.node(field, value.node(), context);
+                }
             }
             let pointer = field.pointer.to_string();
             for values in saved.get(pointer.as_str()).into_iter().flatten() {
-                self.value(field, values.old_words.as_deref().unwrap_or_default());
-                self.value(field, &values.new_words);
+                for raw in [&values.old, &values.new].into_iter().flatten() {
+                    if let Ok(node) = Node::parse(raw) {
+                        self.node(field, node, context);
+                    }
+                }
             }
         }
     }
 
     /// A field's value, in words and as it stands.
     fn node(&mut self, field: &Field, node: Node<'_>, context: &Context) {
-        self.value(field, &field.shown_of(Some(node), context).text);
+        if let Content::Text(text) = field.shown_of(Some(node), context).value {
+            self.value(field, &text);
+        }
         self.value(field, &node.string().unwrap_or_default());
     }
 

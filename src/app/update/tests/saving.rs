@@ -302,7 +302,7 @@ fn the_first_field_that_is_not_decided_is_the_one_that_is_named() {
         "{body}"
     );
     let open = model.open().unwrap();
-    let unused = crate::app::words::unused(open).unwrap();
+    let unused = crate::app::words::unused(open, &model.context).unwrap();
     assert_eq!(
         model.words.text(&unused),
         "Not used: your first name Karine; their e-mail kira@example.no."
@@ -329,7 +329,7 @@ fn mine_is_sent_where_that_is_decided_and_theirs_is_named() {
     assert!(body.contains("\"firstName\":\"Karine\""), "{body}");
     answer(&mut model, id, Ok(&changed("\"Kari\"", "\"Karine\"")));
     let open = model.open().unwrap();
-    let unused = crate::app::words::unused(open).unwrap();
+    let unused = crate::app::words::unused(open, &model.context).unwrap();
     assert_eq!(
         model.words.text(&unused),
         "Not used: their first name Kira."

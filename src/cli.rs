@@ -5,6 +5,7 @@
 
 mod about;
 mod arguments;
+mod ask;
 mod config;
 mod connection;
 mod editor;
@@ -16,7 +17,6 @@ mod set;
 mod sheet;
 
 use std::{
-    fmt,
     io::{self, Write as _},
     process::ExitCode,
     sync::atomic::{AtomicUsize, Ordering},
@@ -76,7 +76,9 @@ pub fn main() -> ExitCode {
             tell(&error);
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
-        Err(arguments::Stop::Said(words)) => return fail(End::Misused, words).into(),
+        Err(arguments::Stop::Said(words)) => {
+            return complain(End::Misused, Phrase::ours(words)).into();
+        }
     };
     run(request, &given).into()
 }
@@ -131,6 +133,12 @@ fn settings(given: &Given) -> Result<Settings, End> {
     Err(complain(End::Misused, mistakes))
 }
 
+/// Begins the log.
+fn log(settings: &Settings) {
+    let trouble = crate::log::start(&settings.data_dir, settings.log_level);
+    trouble.into_iter().for_each(warn);
+}
+
 fn edit(given: &Given, customer: Option<String>) -> End {
     match resolve(given) {
         Ok(settings) => editor::open(settings, customer),
@@ -161,18 +169,19 @@ fn words() -> Words {
 
 /// Says on stderr why it ends so.
 fn complain(end: End, why: impl Into<Phrase>) -> End {
-    fail(end, words().text(&why.into()))
+    warn(why);
+    end
+}
+
+/// Says something on stderr beside what comes of it.
+fn warn(what: impl Into<Phrase>) {
+    let name = env!("CARGO_PKG_NAME");
+    let _ = writeln!(io::stderr(), "{name}: {}", words().text(&what.into()));
 }
 
 /// Says it on stdout.
 fn answer(phrase: impl Into<Phrase>) -> End {
     print(format!("{}\n", words().text(&phrase.into())).as_bytes())
-}
-
-/// The same as [`complain`], of words. The words are safe to print: whoever made them saw to that.
-fn fail(end: End, words: impl fmt::Display) -> End {
-    let _ = writeln!(io::stderr(), "stamkunde: {words}");
-    end
 }
 
 /// Prints to stdout. A reader that has gone away has read enough; any other trouble is told.

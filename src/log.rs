@@ -17,7 +17,7 @@ use tracing_subscriber::fmt::MakeWriter;
 use crate::{
     config::LogLevel,
     open,
-    voice::{self, Phrase, Words, say},
+    voice::{self, Phrase, say},
 };
 
 /// The log's name in the data directory.
@@ -26,26 +26,24 @@ pub const FILE: &str = "stamkunde.log";
 const LARGEST: u64 = 4 * 1024 * 1024;
 
 /// Sends events to the file in that directory. Nothing is opened until the first event; a file that cannot be
-/// opened costs the log and nothing else, and is told where a person put it there. The second call in a process changes nothing.
-pub fn start(data_dir: &Path, level: LogLevel) {
+/// opened costs the log and nothing else; where a person put it there, that is to be told. The second call in a process
+/// changes nothing.
+pub fn start(data_dir: &Path, level: LogLevel) -> Option<Phrase> {
     let level = match level {
-        LogLevel::Off => return,
+        LogLevel::Off => return None,
         LogLevel::Error => Level::ERROR,
         LogLevel::Warn => Level::WARN,
         LogLevel::Info => Level::INFO,
         LogLevel::Debug => Level::DEBUG,
         LogLevel::Trace => Level::TRACE,
     };
-    if let Some(trouble) = trouble(data_dir) {
-        let words = Words::default().text(&trouble);
-        let _ = writeln!(io::stderr(), "stamkunde: {words}");
-    }
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(level)
         .with_ansi(false)
         .with_writer(Lazy::new(data_dir))
         .finish();
     let _ = tracing::subscriber::set_global_default(subscriber);
+    trouble(data_dir)
 }
 
 /// Why the log will not be written, where something else stands in its place.

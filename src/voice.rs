@@ -25,7 +25,7 @@ mod words;
 
 pub use api::{failure, failure_of_reading};
 pub use config::{key_again, key_source, mistake, mistakes, no_client, no_key, no_settings, path};
-pub use field::{help, inside, label, locked, section, title};
+pub use field::{help, label, locked, section, title};
 pub use outcome::{
     Named, Telling, Told, ended, old_value, outcome, stopped, undecided, waits, why_unsure,
 };

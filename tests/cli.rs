@@ -318,7 +318,7 @@ fn what_a_server_refuses_has_its_exit_code() {
         if status.starts_with("401") {
             assert!(
                 run.err
-                    .contains(&format!("The key came from the file {key}.")),
+                    .contains(&format!("Source of the API key: the file {key}.")),
                 "{run:#?}"
             );
         }
@@ -572,7 +572,7 @@ fn config_shows_where_things_are_and_never_the_key() {
         &home.path(".config/stamkunde/config.toml"),
         &home.path(".local/share/stamkunde"),
         "https://api.example/v4",
-        "from STAMKUNDE_API_KEY",
+        "STAMKUNDE_API_KEY",
         "proxy.example:3128 (from HTTPS_PROXY)",
     ] {
         assert!(run.out.contains(words), "{words} in {}", run.out);
@@ -612,7 +612,9 @@ fn config_check_names_every_mistake() {
             &format!(
                 "{path}:2:12: env.a.base_url: has to be a string in quotes, not a whole number"
             ),
-            &format!("{path}:3:1: env.a.time_out: there is no such key; did you mean \"timeout\"?"),
+            &format!(
+                "{path}:3:1: env.a.time_out: there is no such setting; did you mean \"timeout\"?"
+            ),
             &format!("{path}:4:1: "),
         ] {
             run.failed(2, words);

@@ -245,7 +245,7 @@ fn a_purge_needs_a_word() {
         let (code, shown) = home.type_into(&["purge"], answer);
         assert_eq!(code, 1, "{shown}");
         assert!(
-            shown.contains("Wipe 1 draft of unsaved changes, 1 save in the journal and 0 customers opened lately for every customer in every environment? [y/N] "),
+            shown.contains("Wipe the local data of every customer in every environment: 1 draft of unsaved changes and 1 save in the journal? [y/N] "),
             "{shown}"
         );
         assert!(shown.contains("nothing was wiped"), "{shown}");
@@ -253,7 +253,7 @@ fn a_purge_needs_a_word() {
     }
     let (code, shown) = home.type_into(&["purge"], "Y\n");
     assert_eq!(code, 0, "{shown}");
-    assert!(shown.contains("Wiped 1 draft"), "{shown}");
+    assert!(shown.contains("environment: 1 draft"), "{shown}");
     assert_eq!(home.holdings(), Holdings::default());
     let (code, shown) = home.type_into(&["purge"], "");
     assert_eq!((code, shown.contains("[y/N]")), (0, false), "{shown}");
@@ -268,8 +268,8 @@ fn a_purge_of_one_customer_leaves_the_others() {
     home.keep(OTHER, "ext:EXT-2", 1, DraftState::Editing);
     home.run(&["purge", "EXT-1"]).failed(2, "purge EXT-1 --yes");
     home.run(&["purge", "phone:91234567", "--yes"]).printed(
-        "Wiped 1 draft of unsaved changes, 1 save in the journal and 0 customers opened lately for phone:+4791234567 in the demo.\n\
-         Other environments have 0 drafts of unsaved changes, 1 save in the journal and 0 customers opened lately under this reference; --env or --base-url names one.\n",
+        "Wiped for phone:+4791234567 in the demo: 1 draft of unsaved changes and 1 save in the journal.\n\
+         Other environments have local data under this reference, too: 1 save in the journal. To wipe it, choose the environment with --env or --base-url.\n",
     );
     let rest = Holdings {
         drafts: 1,

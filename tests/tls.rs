@@ -342,7 +342,7 @@ fn a_ca_file_that_is_none_has_its_sentence() {
         let error = client(&environment).unwrap_err();
         assert_eq!(
             Words::default().text(&no_client(&error)),
-            format!("the ca_file {} {why}", path.display())
+            format!("ca_file: {} {why}", path.display())
         );
     }
 }

@@ -253,7 +253,7 @@ finder-opened = åbnet { $ago }
 
 wrong-action-meant = den handling findes ikke; mente du "{ $meant }"?
 wrong-action = den handling findes ikke; der er { $known }
-wrong-needs-key = skal have en tast: uden den kan man ikke komme videre
+wrong-needs-key = skal have en tast: uden den kan du ikke komme ud af det, du er i
 bad-key-unknown = "{ $key }" er ikke en tast; en tast skrives som "ctrl+s", "alt+1", "f12" eller "shift+tab"
 bad-key-same = "{ $key }" er det samme som { $other } for en terminal
 bad-key-unsent = en terminal kan ikke kende "{ $key }" fra andre taster; Ctrl bruges med et bogstav eller en tast med navn, som "ctrl+pgup"
@@ -379,7 +379,7 @@ lose-in-command = { $count ->
     [one] 1 ikke-gemt ændring på { $customer } går tabt, fordi `stamkunde set` er ved at ændre kunden.
    *[other] { $count } ikke-gemte ændringer på { $customer } går tabt, fordi `stamkunde set` er ved at ændre kunden.
 }
-and-more = og { $count } mere
+and-more = { $count } mere
 quit-yes = Afslut
 quit-no = Bliv her
 quit-saving = Er ved at blive gemt: { $customers }. Afslutter du nu, så åbn kunden igen for at se, hvordan det gik.
@@ -493,7 +493,7 @@ api-gateway = En gateway kunne ikke få fat i serveren ({ $status })
 api-own-failure = Der skete en fejl på serveren ({ $status })
 api-refused = Serveren afviste forespørgslen ({ $status })
 api-tells-nothing = Serveren svarede med en status, der ikke siger noget om forespørgslen ({ $status })
-key-still-refused = API-nøglen blev læst igen fra { $source }: det er stadig den, der blev afvist.
+key-still-refused = API-nøglen blev læst igen ({ $source }), og det er stadig den, der blev afvist.
 key-no-other = Ingen anden API-nøgle: { $why }.
 unsent-no-address = basis-URL'en { $base } giver ingen gyldig adresse
 unsent-not-made = forespørgslen til { $host } kunne ikke laves
@@ -560,11 +560,11 @@ save-undecided-key = { $count ->
 save-email-taken = En anden kunde har denne e-mailadresse.
 save-phone-taken = En anden kunde har dette telefonnummer.
 key-typed-here = det, der blev tastet her
-save-key-from = Nøglen kommer fra { $source }.
-save-needs-key = Nøglen kommer fra { $source }. { $key } beder om en anden; så går det videre.
-save-wait-minutes = Serveren beder om { $minutes } minutter.
-save-wait-hours = Serveren beder om { $hours } timer.
-save-wait-days = Serveren beder om flere dage.
+save-key-from = API-nøglens kilde: { $source }.
+save-needs-key = API-nøglens kilde: { $source }. { $key } beder om en anden; så går det videre.
+save-wait-minutes = Serveren beder om, at vi venter i { $minutes } minutter.
+save-wait-hours = Serveren beder om, at vi venter i { $hours } timer.
+save-wait-days = Serveren beder om, at vi venter i flere dage.
 save-tries-again = { $key } prøver igen.
 save-reads-again = { $key } henter kunden igen, før den sender.
 save-not-read = Ikke sendt: kunden kunne ikke hentes først.
@@ -573,7 +573,7 @@ save-unsendable = Ikke sendt. { $why }
 save-not-stored = Et tjek viser de gamle værdier.
 save-old-so-far = Et tjek viser indtil videre de gamle værdier.
 save-unclear = Et tjek viser noget andet.
-save-unclear-key = Et tjek viser noget andet: { $key } afgør.
+save-unclear-key = Et tjek viser noget andet. Tryk { $key } for at afgøre det.
 save-back-no-help = Et tjek gav ikke noget: { $why }
 save-back-failed = Tjek: { $why }
 save-cut-short = Det er usikkert, om det seneste blev gemt: det blev afbrudt.
@@ -595,6 +595,52 @@ set-waiting = { $why } Prøver igen om { $seconds } s …
 set-earlier = Noget, der blev sendt tidligere, kan stadig blive gemt; venter 3 s på det …
 set-unchecked = API'et kan ikke fortælle, om en anden har ændret kunden, siden den blev hentet. Sendes det alligevel, kan en nyere værdi fra en anden gå tabt.
 set-unchecked-why = API'et kan ikke fortælle, om en anden har ændret kunden, siden den blev hentet. { $why } Sendes det alligevel, kan en nyere værdi fra en anden gå tabt.
+set-not-an-assignment = "{ $typed }" er ikke FELT=VÆRDI, som city=Oslo
+set-no-field = feltet "{ $name }" findes ikke. Felterne er { $fields }; alt andet nævnes ved sit sted, som /extendedProperties/tier
+set-no-field-meant = feltet "{ $name }" findes ikke; mente du "{ $meant }"? Felterne er { $fields }; alt andet nævnes ved sit sted, som /extendedProperties/tier
+set-field-read-only = { $name } kan ikke ændres. { $why } Felterne, der kan ændres, er { $fields }
+set-ambiguous = "{ $name }" kan betyde { $fields }; skriv en af dem
+set-of-field = { $name } har sit eget felt; skriv { $field }=VÆRDI
+set-twice = { $name } er angivet to gange; behold én af dem
+set-not-valid = { $assignment } er ikke gyldigt. { $why }
+set-takes-json = Her bruges JSON: en tekst i anførselstegn som "gold", et tal, true, false, null, en liste eller et objekt ({ $why }).
+set-consent = { $name } ({ $consent })
+set-nothing = Der er ikke noget at ændre: kunden har allerede disse værdier.
+set-read-only = intet kan ændres med --read-only (eller STAMKUNDE_READ_ONLY)
+set-read-only-environment = miljøet { $environment } kan kun læses, så intet kan ændres
+set-no-terminal = der er ingen terminal at spørge på; --yes gemmer uden at spørge, --dry-run viser kun, hvad der ville blive sendt
+set-unread = brug ext:{ $id } for at skrive uden at hente kunden først
+set-demo = DEMO, findes kun, så længe kommandoen kører
+set-question = Gem?
+set-question-production = Gem i PROD?
+set-send-anyway = Send alligevel?
+set-not-sent = Ikke sendt.
+set-waits-for = { $customer } er i brug ({ $holder }); venter op til { $seconds } s …
+set-open-in-window = Ikke sendt: { $customer } er stadig åben ({ $holder }). Luk kunden dér, og kør kommandoen igen.
+set-held-by-command = Ikke sendt: { $customer } har været i brug i { $seconds } s ({ $holder }). Vent, til den er færdig, og kør kommandoen igen.
+holder-window = et vindue i stamkunde
+holder-window-process = et vindue i stamkunde, proces { $process }
+holder-command = en anden kommando
+holder-command-process = en anden kommando, proces { $process }
+set-not-claimed = andre programmer kan ændre kunden imens: { $why }
+set-not-kept = der er ingen kladde af det, der gemmes: { $why }
+set-no-journal = det gemte står ikke i historikken: { $why }
+answers = [j/N]
+answers-yes = j, ja
+review-go = Gå til fejlen
+review-was = var
+review-theirs = den andens
+review-yours = din
+review-old = før
+review-new = nu
+review-decides = (Space: den andens eller din)
+review-gone = kan ikke sendes mere: { $why }
+review-contested = { $field }: en anden har også ændret det her
+review-contested-meanwhile = { $field }: en anden har ændret det her imens; du bliver spurgt, før noget sendes
+review-unclear = { $field }: serveren har noget andet end det, der blev sendt
+review-blind = Kunden er aldrig hentet. Kun det, du skrev, bliver sendt, og en server, der erstatter hele kunden, fjerner alt andet. Det er sikrere at åbne kunden med telefon eller id først.
+review-doubtful = Ingen ved, om det sidste blev gemt, og kunden kan ikke hentes. Sender du igen, kan nyere ændringer blive overskrevet.
+review-doubt = { $doubt } Du kan gemme alligevel.
 
 ## The status
 
@@ -690,7 +736,8 @@ config-no-default = konfigurationen har ingen default_env og mere end ét miljø
 config-no-such-environment-meant = miljøet "{ $name }" findes ikke; mente du "{ $meant }"?
 config-no-such-environment-none = miljøet "{ $name }" findes ikke: konfigurationen har slet ingen (`stamkunde config init` skriver en, du kan gå ud fra)
 config-no-such-environment = miljøet "{ $name }" findes ikke; konfigurationen lader dig vælge { $known }
-either = { $first } eller { $last }
+list-or = { $first } eller { $last }
+list-and = { $first } og { $last }
 
 base-url-not-a-url = er ikke en URL som https://api.oculos.no/v4
 base-url-scheme = skal begynde med https:// (eller http:// for denne computer)
@@ -785,26 +832,28 @@ history-gone = { $days ->
     [one] (værdier opbevares i 1 dag; disse er væk)
    *[other] (værdier opbevares i { $days } dage; disse er væk)
 }
-holdings = { $drafts ->
-    [one] 1 kladde
-   *[other] { $drafts } kladder
-} med ikke-gemte ændringer, { $saves ->
-    [one] 1 post
-   *[other] { $saves } poster
-} i historikken og { $recents ->
-    [one] 1 kunde
-   *[other] { $recents } kunder
-}, der er åbnet for nylig
+holdings-drafts = { $count ->
+    [one] 1 kladde med ikke-gemte ændringer
+   *[other] { $count } kladder med ikke-gemte ændringer
+}
+holdings-saves = { $count ->
+    [one] 1 post i historikken
+   *[other] { $count } poster i historikken
+}
+holdings-recents = { $count ->
+    [one] 1 kunde, der er åbnet for nylig
+   *[other] { $count } kunder, der er åbnet for nylig
+}
 purge-no-terminal = der er ingen terminal at spørge på; `stamkunde purge --yes` sletter uden at spørge
 purge-no-terminal-of = der er ingen terminal at spørge på; `stamkunde purge { $customer } --yes` sletter uden at spørge
 purge-nothing = Der er ingen lokale data om nogen kunde i noget miljø.
 purge-nothing-of = Der er ingen lokale data om { $customer } i { $place }.
-purge-question = Skal dette slettes for alle kunder i alle miljøer: { $holdings }? [y/N]
-purge-question-of = Skal dette slettes for { $customer } i { $place }: { $holdings }? [y/N]
+purge-question = Skal dette slettes for alle kunder i alle miljøer: { $holdings }?
+purge-question-of = Skal dette slettes for { $customer } i { $place }: { $holdings }?
 purge-not = intet blev slettet
 purge-done = Slettet for alle kunder i alle miljøer: { $holdings }.
 purge-done-of = Slettet for { $customer } i { $place }: { $holdings }.
-purge-elsewhere = Andre miljøer har stadig noget på samme kunde: { $holdings }; --env eller --base-url vælger et af dem.
+purge-elsewhere = Andre miljøer har også lokale data under denne reference: { $holdings }. Vælg miljøet med --env eller --base-url for at slette dem.
 
 ## The API key
 
@@ -819,15 +868,15 @@ key-command-too-long = kommandoen til API-nøglen udskrev mere end en nøgle
 key-command-failed = kommandoen til API-nøglen fejlede med kode { $code }; kør den selv for at se hvorfor
 key-command-killed = kommandoen til API-nøglen blev stoppet af et signal; kør den selv for at se hvorfor
 key-command-not-text = kommandoen til API-nøglen udskrev noget, der ikke er tekst
-key-empty = { $source } giver ingen API-nøgle: der står ikke noget
-key-not-a-key = { $source } giver ingen API-nøgle: en nøgle er én linje med almindelige tegn
+key-empty = API-nøglen er tom ({ $source })
+key-not-a-key = API-nøglen skal være én linje med almindelige tegn ({ $source })
 key-source-demo = demoens egen nøgle
 key-source-variable = variablen { $name }
 key-source-file = filen { $path }
 key-source-command = kommandoen "{ $line }"
-key-source-missing = ingen kilde endnu
+key-source-missing = ingen endnu
 client-key = API-nøglen indeholder tegn, som en forespørgsel ikke kan sende
-client-certificates = ca_file { $why }
+client-certificates = ca_file: { $why }
 client-proxy = proxyen { $proxy } kan ikke bruges; den skal se ud som http://proxy.example:3128
 client-tls = https er ikke muligt på denne computer: { $why }
 
@@ -836,7 +885,7 @@ client-tls = https er ikke muligt på denne computer: { $why }
 cli-no-output = kan ikke udskrive: { $why }
 cli-no-start = kan ikke starte: { $why }
 cli-no-demo = kan ikke starte demo-API'et: { $why }
-cli-key-refused = { $why } Nøglen kom fra { $source }.
+cli-key-refused = { $why } API-nøglens kilde: { $source }.
 cli-no-terminal = programmet skal bruge en terminal; `stamkunde get CUSTOMER` udskriver en kunde uden terminal
 cli-terminal-failed = terminalen svigtede: { $why }
 cli-no-man-page = kan ikke udskrive man-siden: { $why }
@@ -868,7 +917,10 @@ config-mistakes = { $count ->
     [one] 1 fejl i { $path }
    *[other] { $count } fejl i { $path }
 }
-config-nothing = ingen
+config-no-environments = ingen
+config-no-keys = ingen
+config-no-genders = ingen
+config-no-proxy = ingen
 config-file = konfiguration
 config-file-missing = { $path } (findes ikke; `stamkunde config init` skriver en)
 config-data = data
@@ -891,7 +943,6 @@ config-read-only-run = ja, denne gang
 config-yes = ja
 config-base-url = basis-URL
 config-api-key = API-nøgle
-config-key-from = fra { $source }
 config-production = produktion
 config-production-yes = ja: kun læsning, til den låses op
 config-payload = indhold
@@ -1001,26 +1052,6 @@ label-accepts-email = E-mail
 label-accepts-sms = SMS
 label-consent = Samtykke { $number }
 title-consent = Samtykke til { $consent }
-inside-first-name = fornavn
-inside-last-name = efternavn
-inside-mobile-phone = mobilnummer
-inside-email = e-mail
-inside-stores = butikker
-inside-interests = interesser
-inside-address = adresse
-inside-zip = postnummer
-inside-city = by
-inside-country = land
-inside-birth-date = fødselsdato
-inside-gender = køn
-inside-id = id
-inside-external-id = eksternt id
-inside-created = oprettet
-inside-updated = opdateret
-inside-accepts-terms = samtykke til betingelser
-inside-accepts-email = samtykke til e-mail
-inside-accepts-sms = samtykke til SMS
-inside-consent = samtykke til { $consent }
 help-first-name = Det navn, kunden bruger, stavet som kunden selv gør.
 help-last-name = Efternavnet, stavet som kunden selv gør.
 help-mobile-phone = Skriv det, som du hører det: 912 34 567, 0047 912 34 567 eller +47 912 34 567. Det gemmes med landekode; mangler den, tilføjes koden for kundens land.

@@ -281,7 +281,7 @@ finder-opened = opened { $ago }
 wrong-action-meant = there is no such action; did you mean "{ $meant }"?
 # $known (text)
 wrong-action = there is no such action; there are { $known }
-wrong-needs-key = needs a key: without one there would be no way on
+wrong-needs-key = needs a key: without one you could not leave what you are in
 # $key (text)
 bad-key-unknown = "{ $key }" is not a key; a key is like "ctrl+s", "alt+1", "f12" or "shift+tab"
 # $key (text)
@@ -349,10 +349,10 @@ undecided-first-theirs = Not decided yet: { $fields }. Space takes theirs; yours
 unused = Not used: { $values }.
 # $field (text)
 # $value (text)
-unused-yours = your { $field } { $value }
+unused-yours = { $field } { $value } (yours)
 # $field (text)
 # $value (text)
-unused-theirs = their { $field } { $value }
+unused-theirs = { $field } { $value } (theirs)
 # $unused (text) a sentence that names the values that were not used
 kept-theirs = Nothing to send: their values are kept. { $unused }
 nothing-to-send = Nothing to send.
@@ -466,7 +466,7 @@ lose-in-command = { $count ->
    *[other] { $count } unsaved changes to { $customer } will be lost, because `stamkunde set` is changing this customer.
 }
 # $count (count) how many more there are than were listed
-and-more = and { $count } more
+and-more = { $count } more
 quit-yes = Quit
 quit-no = Stay
 # $customers (text) their names
@@ -675,7 +675,7 @@ api-refused = The server refused the request ({ $status })
 # $status (text)
 api-tells-nothing = The server answered with a status that tells nothing about the request ({ $status })
 # $source (text) where it comes from
-key-still-refused = The API key was read again from { $source }: it is still the one that was refused.
+key-still-refused = The API key was read again ({ $source }) and is still the one that was refused.
 # $why (text) a clause
 key-no-other = No other API key: { $why }.
 # $base (text) the base URL
@@ -794,15 +794,15 @@ save-email-taken = Another customer has this e-mail.
 save-phone-taken = Another customer has this phone number.
 key-typed-here = what was typed in here
 # $source (text) where the API key is from
-save-key-from = The key comes from { $source }.
+save-key-from = Source of the API key: { $source }.
 # $source (text) where the API key is from
 # $key (text) the key that asks for another one
-save-needs-key = The key comes from { $source }. { $key } asks for another one; the save then goes on.
+save-needs-key = Source of the API key: { $source }. { $key } asks for another one; the save then goes on.
 # $minutes (count)
-save-wait-minutes = It asks for { $minutes } minutes.
+save-wait-minutes = The server asks for a wait of { $minutes } minutes.
 # $hours (count)
-save-wait-hours = It asks for { $hours } hours.
-save-wait-days = It asks for days.
+save-wait-hours = The server asks for a wait of { $hours } hours.
+save-wait-days = The server asks for a wait of several days.
 # $key (text)
 save-tries-again = { $key } tries again.
 # $key (text)
@@ -815,7 +815,7 @@ save-not-stored = Reading back shows the old values.
 save-old-so-far = Reading back shows the old values so far.
 save-unclear = Reading back shows something else.
 # $key (text)
-save-unclear-key = Reading back shows something else: { $key } decides.
+save-unclear-key = Reading back shows something else. Press { $key } to decide.
 # $why (text) a sentence
 save-back-no-help = Reading back did not help: { $why }
 # $why (text) a sentence
@@ -845,6 +845,98 @@ set-earlier = An earlier save of this customer may still be stored; waiting 3 s 
 set-unchecked = the API cannot tell whether somebody else changed this customer since it was read. If it is sent all the same, a newer value of theirs may be lost.
 # $why (text) a sentence
 set-unchecked-why = the API cannot tell whether somebody else changed this customer since it was read. { $why } If it is sent all the same, a newer value of theirs may be lost.
+
+# $typed (text)
+set-not-an-assignment = "{ $typed }" is not FIELD=VALUE, like city=Oslo
+# $name (text)
+# $fields (text) their names
+set-no-field = there is no field "{ $name }". The fields are { $fields }; any other member goes by its place, like /extendedProperties/tier
+# $name (text)
+# $meant (text) the name of a field
+# $fields (text) their names
+set-no-field-meant = there is no field "{ $name }"; did you mean "{ $meant }"? The fields are { $fields }; any other member goes by its place, like /extendedProperties/tier
+# $name (text)
+# $why (text) a sentence
+# $fields (text) their names
+set-field-read-only = { $name } cannot be changed. { $why } The fields that can be changed are { $fields }
+# $name (text)
+# $fields (text) their names
+set-ambiguous = "{ $name }" can mean { $fields }; write one of these
+# $name (text) a place
+# $field (text) the name of a field
+set-of-field = { $name } has a field of its own; write { $field }=VALUE
+# $name (text)
+set-twice = { $name } is given twice; keep one of them
+# $assignment (text) as typed
+# $why (text) a sentence
+set-not-valid = { $assignment } is not valid. { $why }
+# $why (text) where it stops being JSON, and why
+set-takes-json = It takes JSON: a text in quotes like "gold", a number, true, false, null, a list or an object ({ $why }).
+# $name (text) of a field
+# $consent (text) what it is called
+set-consent = { $name } ({ $consent })
+set-nothing = Nothing to change: the customer has these values already.
+set-read-only = nothing can be changed with --read-only (or STAMKUNDE_READ_ONLY)
+# $environment (text)
+set-read-only-environment = the environment { $environment } is read-only, so nothing can be changed
+set-no-terminal = there is no terminal to ask on; --yes saves without asking, --dry-run only shows what would be sent
+# $id (text) the external id
+set-unread = to write without reading, use ext:{ $id }
+set-demo = DEMO, kept only while this command runs
+set-question = Save?
+set-question-production = Save to PROD?
+set-send-anyway = Send anyway?
+set-not-sent = Not sent.
+# $customer (text)
+# $holder (text) one of the messages below
+# $seconds (text)
+set-waits-for = { $customer } is in use ({ $holder }); waiting up to { $seconds } s …
+# $customer (text)
+# $holder (text) one of the messages below
+set-open-in-window = Not sent: { $customer } is still open ({ $holder }). Close it there, then run this again.
+# $customer (text)
+# $holder (text) one of the messages below
+# $seconds (text)
+set-held-by-command = Not sent: { $customer } has been in use for { $seconds } s ({ $holder }). Wait for that to end, then run this again.
+holder-window = an editor window
+# $process (text) the number of its process
+holder-window-process = an editor window, process { $process }
+holder-command = another command
+# $process (text) the number of its process
+holder-command-process = another command, process { $process }
+# $why (text) a sentence
+set-not-claimed = other programs may change this customer meanwhile: { $why }
+# $why (text) a sentence
+set-not-kept = no draft of this save is kept: { $why }
+# $why (text) a sentence
+set-no-journal = this save is not in the journal: { $why }
+
+## Questions on the command line: what may be answered, the one that counts without typing as a capital, and each yes
+
+answers = [y/N]
+answers-yes = y, yes
+
+## The review
+
+review-go = Go to the problem
+review-was = was
+review-theirs = theirs
+review-yours = yours
+review-old = old
+review-new = new
+review-decides = (Space: theirs or yours)
+# $why (text) a sentence
+review-gone = cannot be sent any more: { $why }
+# $field (text)
+review-contested = { $field }: somebody else changed it, too
+# $field (text)
+review-contested-meanwhile = { $field }: somebody else changed it meanwhile; confirming asks first
+# $field (text)
+review-unclear = { $field }: the server holds something other than what was sent
+review-blind = This record was never read. Only what was typed is sent, and a server that replaces records would clear all the rest. Opening the customer by phone or id first is safer.
+review-doubtful = Nobody knows whether the last save was stored, and nothing can read this customer. Sending again may overwrite what was changed since.
+# $doubt (text) a sentence
+review-doubt = { $doubt } You can save it anyway.
 
 ## The status
 
@@ -1008,7 +1100,10 @@ config-no-such-environment-none = there is no environment "{ $name }": the confi
 config-no-such-environment = there is no environment "{ $name }"; the configuration has { $known }
 # $first (text) one or several, with commas
 # $last (text)
-either = { $first } or { $last }
+list-or = { $first } or { $last }
+# $first (text) one or several, with commas
+# $last (text)
+list-and = { $first } and { $last }
 
 base-url-not-a-url = is not a URL like https://api.oculos.no/v4
 base-url-scheme = has to start with https:// (or http:// for this machine)
@@ -1017,9 +1112,9 @@ base-url-credentials = has a user name or password in it; the key goes into a fi
 base-url-tail = has a "?" or "#" in it; it ends with the path, like https://api.oculos.no/v4
 
 # $meant (text)
-wrong-key-meant = there is no such key; did you mean "{ $meant }"?
+wrong-key-meant = there is no such setting; did you mean "{ $meant }"?
 # $known (text)
-wrong-key = there is no such key; known here: { $known }
+wrong-key = there is no such setting; known here: { $known }
 # $found (text) one of the kinds below
 wrong-not-a-string = has to be a string in quotes, not { $found }
 # $found (text) one of the kinds below
@@ -1156,19 +1251,21 @@ history-gone = { $days ->
     [one] (values are kept for 1 day; these are gone)
    *[other] (values are kept for { $days } days; these are gone)
 }
-# $drafts (count)
-# $saves (count)
-# $recents (count)
-holdings = { $drafts ->
-    [one] 1 draft
-   *[other] { $drafts } drafts
-} of unsaved changes, { $saves ->
-    [one] 1 save
-   *[other] { $saves } saves
-} in the journal and { $recents ->
-    [one] 1 customer
-   *[other] { $recents } customers
-} opened lately
+# $count (count)
+holdings-drafts = { $count ->
+    [one] 1 draft of unsaved changes
+   *[other] { $count } drafts of unsaved changes
+}
+# $count (count)
+holdings-saves = { $count ->
+    [one] 1 save in the journal
+   *[other] { $count } saves in the journal
+}
+# $count (count)
+holdings-recents = { $count ->
+    [one] 1 customer opened lately
+   *[other] { $count } customers opened lately
+}
 purge-no-terminal = there is no terminal to ask on; `stamkunde purge --yes` wipes without asking
 # $customer (text)
 purge-no-terminal-of = there is no terminal to ask on; `stamkunde purge { $customer } --yes` wipes without asking
@@ -1177,20 +1274,20 @@ purge-nothing = There is no local data of any customer in any environment.
 # $place (text) the environment
 purge-nothing-of = There is no local data for { $customer } in { $place }.
 # $holdings (text)
-purge-question = Wipe { $holdings } for every customer in every environment? [y/N]
+purge-question = Wipe the local data of every customer in every environment: { $holdings }?
 # $holdings (text)
 # $customer (text)
 # $place (text) the environment
-purge-question-of = Wipe { $holdings } for { $customer } in { $place }? [y/N]
+purge-question-of = Wipe the local data of { $customer } in { $place }: { $holdings }?
 purge-not = nothing was wiped
 # $holdings (text)
-purge-done = Wiped { $holdings } for every customer in every environment.
+purge-done = Wiped for every customer in every environment: { $holdings }.
 # $holdings (text)
 # $customer (text)
 # $place (text) the environment
-purge-done-of = Wiped { $holdings } for { $customer } in { $place }.
+purge-done-of = Wiped for { $customer } in { $place }: { $holdings }.
 # $holdings (text)
-purge-elsewhere = Other environments have { $holdings } under this reference; --env or --base-url names one.
+purge-elsewhere = Other environments have local data under this reference, too: { $holdings }. To wipe it, choose the environment with --env or --base-url.
 
 ## The API key
 
@@ -1214,9 +1311,9 @@ key-command-failed = the command for the API key failed with exit code { $code }
 key-command-killed = the command for the API key was killed by a signal; run it by hand to see why
 key-command-not-text = the command for the API key printed something that is not text
 # $source (text) one of the sources below
-key-empty = { $source } holds no API key: it is empty
+key-empty = the API key is empty ({ $source })
 # $source (text) one of the sources below
-key-not-a-key = { $source } holds no API key: a key is one line of plain characters
+key-not-a-key = the API key has to be one line of plain characters ({ $source })
 key-source-demo = the demo's own key
 # $name (text)
 key-source-variable = the variable { $name }
@@ -1224,10 +1321,10 @@ key-source-variable = the variable { $name }
 key-source-file = the file { $path }
 # $line (text)
 key-source-command = the command "{ $line }"
-key-source-missing = nowhere yet
+key-source-missing = none yet
 client-key = the API key has characters in it that no request can carry
 # $why (text) what is wrong with the file
-client-certificates = the ca_file { $why }
+client-certificates = ca_file: { $why }
 # $proxy (text)
 client-proxy = the proxy { $proxy } cannot be used; it has to be like http://proxy.example:3128
 # $why (text)
@@ -1243,7 +1340,7 @@ cli-no-start = cannot start: { $why }
 cli-no-demo = cannot start the demo API: { $why }
 # $why (text) a sentence
 # $source (text) one of the key's sources
-cli-key-refused = { $why } The key came from { $source }.
+cli-key-refused = { $why } Source of the API key: { $source }.
 cli-no-terminal = the editor needs a terminal; `stamkunde get CUSTOMER` prints a customer without one
 # $why (text)
 cli-terminal-failed = the terminal failed: { $why }
@@ -1305,7 +1402,10 @@ config-mistakes = { $count ->
     [one] 1 mistake in { $path }
    *[other] { $count } mistakes in { $path }
 }
-config-nothing = none
+config-no-environments = none
+config-no-keys = none
+config-no-genders = none
+config-no-proxy = none
 config-file = configuration
 # $path (text)
 config-file-missing = { $path } (not there; `stamkunde config init` writes one)
@@ -1330,8 +1430,6 @@ config-read-only-run = yes, for this run
 config-yes = yes
 config-base-url = base URL
 config-api-key = API key
-# $source (text) one of the key's sources
-config-key-from = from { $source }
 config-production = production
 config-production-yes = yes: read-only until it is unlocked
 config-payload = payload
@@ -1456,7 +1554,7 @@ slip-twice = { $name } is here twice
 slip-other = this is not JSON
 extra-not-an-object = This has to be an object, like {"{"}"tier": "gold"{"}"}
 
-## Fields: their labels, the same inside a sentence, and what they take
+## Fields: their labels, and what they take
 
 label-first-name = First name
 label-last-name = Last name
@@ -1481,27 +1579,6 @@ label-accepts-sms = SMS
 label-consent = Consent { $number }
 # $consent (text) what it is called
 title-consent = Consent to { $consent }
-inside-first-name = first name
-inside-last-name = last name
-inside-mobile-phone = mobile phone
-inside-email = e-mail
-inside-stores = stores
-inside-interests = interests
-inside-address = address
-inside-zip = zip
-inside-city = city
-inside-country = country
-inside-birth-date = birth date
-inside-gender = gender
-inside-id = id
-inside-external-id = external id
-inside-created = created
-inside-updated = updated
-inside-accepts-terms = consent to Terms
-inside-accepts-email = consent to E-mail
-inside-accepts-sms = consent to SMS
-# $consent (text) what it is called
-inside-consent = consent to { $consent }
 help-first-name = The name the customer goes by, in their own spelling.
 help-last-name = The family name, in their own spelling.
 help-mobile-phone = Type it as you hear it: 912 34 567, 0047 912 34 567 or +47 912 34 567. It is kept with its calling code; without one, the code of the customer's country is added.

@@ -253,7 +253,7 @@ finder-opened = avattu { $ago }
 
 wrong-action-meant = tällaista toimintoa ei ole; tarkoititko "{ $meant }"?
 wrong-action = tällaista toimintoa ei ole; toiminnot ovat { $known }
-wrong-needs-key = tarvitsee näppäimen: ilman sitä ei pääsisi eteenpäin
+wrong-needs-key = tarvitsee näppäimen: ilman sitä et pääse pois nykyisestä kohdasta
 bad-key-unknown = "{ $key }" ei ole näppäin; näppäin on esim. "ctrl+s", "alt+1", "f12" tai "shift+tab"
 bad-key-same = "{ $key }" ja { $other } ovat päätteelle sama näppäin
 bad-key-unsent = "{ $key }" ei erotu päätteessä; Ctrl sopii kirjaimen tai nimellisen näppäimen kanssa, esim. "ctrl+pgup"
@@ -380,8 +380,8 @@ lose-in-command = { $count ->
    *[other] { $count } tallentamatonta muutosta katoaa ({ $customer }), koska `stamkunde set` muuttaa tätä asiakasta.
 }
 and-more = { $count ->
-    [one] ja 1 muu
-   *[other] ja { $count } muuta
+    [one] 1 muu
+   *[other] { $count } muuta
 }
 quit-yes = Lopeta
 quit-no = Jää
@@ -496,7 +496,7 @@ api-gateway = Yhdyskäytävä ei tavoittanut palvelinta ({ $status })
 api-own-failure = Palvelimessa tapahtui virhe ({ $status })
 api-refused = Palvelin torjui pyynnön ({ $status })
 api-tells-nothing = Palvelimen vastaus ei kerro pyynnöstä mitään ({ $status })
-key-still-refused = API-avain luettiin uudelleen, mutta se on yhä sama torjuttu avain. Lähde: { $source }.
+key-still-refused = API-avain luettiin uudelleen ({ $source }), mutta se on yhä sama torjuttu avain.
 key-no-other = Toista API-avainta ei ole: { $why }.
 unsent-no-address = perusosoite { $base } ei kelpaa osoitteeksi
 unsent-not-made = pyyntöä palvelimelle { $host } ei voitu muodostaa
@@ -563,11 +563,11 @@ save-undecided-key = { $count ->
 save-email-taken = Sähköposti on jo toisella asiakkaalla.
 save-phone-taken = Puhelinnumero on jo toisella asiakkaalla.
 key-typed-here = täällä kirjoitettu avain
-save-key-from = Avaimen lähde: { $source }.
-save-needs-key = Avaimen lähde: { $source }. { $key } kysyy toista; tallennus jatkuu sitten.
-save-wait-minutes = API pyytää odottamaan { $minutes } minuuttia.
-save-wait-hours = API pyytää odottamaan { $hours } tuntia.
-save-wait-days = API pyytää odottamaan päiviä.
+save-key-from = API-avaimen lähde: { $source }.
+save-needs-key = API-avaimen lähde: { $source }. { $key } kysyy toista; tallennus jatkuu sitten.
+save-wait-minutes = Palvelin pyytää odottamaan { $minutes } minuuttia.
+save-wait-hours = Palvelin pyytää odottamaan { $hours } tuntia.
+save-wait-days = Palvelin pyytää odottamaan useita päiviä.
 save-tries-again = { $key } yrittää uudelleen.
 save-reads-again = { $key } lukee uudelleen ennen lähetystä.
 save-not-read = Ei lähetetty: asiakasta ei voitu lukea ensin.
@@ -576,7 +576,7 @@ save-unsendable = Ei lähetetty. { $why }
 save-not-stored = Palvelimella ovat yhä vanhat arvot.
 save-old-so-far = Palvelimella ovat toistaiseksi vanhat arvot.
 save-unclear = Palvelimella on jotain muuta.
-save-unclear-key = Palvelimella on jotain muuta: päätä näppäimellä { $key }.
+save-unclear-key = Palvelimella on jotain muuta. Päätä näppäimellä { $key }.
 save-back-no-help = Tarkistus ei auttanut: { $why }
 save-back-failed = Tarkistus: { $why }
 save-cut-short = Ei varmaa, tallentuiko viimeisin tallennus: se keskeytyi.
@@ -598,6 +598,52 @@ set-waiting = { $why } Uusi yritys { $seconds } s kuluttua …
 set-earlier = Tämän asiakkaan aiempi tallennus voi vielä tallentua; odotetaan 3 s …
 set-unchecked = API ei voi kertoa, onko joku muuttanut tätä asiakasta lukemisen jälkeen. Jos muutokset lähetetään silti, toisen uudempi arvo voi kadota.
 set-unchecked-why = API ei voi kertoa, onko joku muuttanut tätä asiakasta lukemisen jälkeen. { $why } Jos muutokset lähetetään silti, toisen uudempi arvo voi kadota.
+set-not-an-assignment = "{ $typed }" ei ole muotoa KENTTÄ=ARVO, kuten city=Oslo
+set-no-field = kenttää "{ $name }" ei ole. Kentät ovat { $fields }; muihin tietoihin viitataan paikalla, kuten /extendedProperties/tier
+set-no-field-meant = kenttää "{ $name }" ei ole; tarkoititko "{ $meant }"? Kentät ovat { $fields }; muihin tietoihin viitataan paikalla, kuten /extendedProperties/tier
+set-field-read-only = { $name }: ei voi muuttaa. { $why } Muutettavat kentät: { $fields }
+set-ambiguous = "{ $name }" voi olla mikä tahansa näistä: { $fields }; kirjoita yksi niistä
+set-of-field = { $name }: tälle on oma kenttä; kirjoita { $field }=ARVO
+set-twice = { $name } on annettu kahdesti; jätä yksi
+set-not-valid = { $assignment } ei kelpaa. { $why }
+set-takes-json = Tähän kirjoitetaan JSONia: teksti lainausmerkeissä, kuten "gold", luku, true, false, null, luettelo tai objekti ({ $why }).
+set-consent = { $name } ({ $consent })
+set-nothing = Ei muutettavaa: asiakkaalla on jo nämä arvot.
+set-read-only = mitään ei voi muuttaa, kun käytössä on --read-only (tai STAMKUNDE_READ_ONLY)
+set-read-only-environment = ympäristöä { $environment } voi vain lukea, joten mitään ei voi muuttaa
+set-no-terminal = ei päätettä, jossa kysyä; --yes tallentaa kysymättä, --dry-run vain näyttää, mitä lähetettäisiin
+set-unread = jos haluat kirjoittaa lukematta, käytä tunnistetta ext:{ $id }
+set-demo = DEMO, säilyy vain tämän komennon ajan
+set-question = Tallennetaanko?
+set-question-production = Tallennetaanko (PROD)?
+set-send-anyway = Lähetetäänkö silti?
+set-not-sent = Ei lähetetty.
+set-waits-for = { $customer } on käytössä ({ $holder }); odotetaan enintään { $seconds } s …
+set-open-in-window = Ei lähetetty: { $customer } on yhä auki ({ $holder }). Sulje asiakas siellä ja aja komento uudelleen.
+set-held-by-command = Ei lähetetty: { $customer } on ollut käytössä { $seconds } s ({ $holder }). Odota, että se päättyy, ja aja komento uudelleen.
+holder-window = stamkunden ikkuna
+holder-window-process = stamkunden ikkuna, prosessi { $process }
+holder-command = toinen komento
+holder-command-process = toinen komento, prosessi { $process }
+set-not-claimed = muut ohjelmat voivat muuttaa asiakasta sillä välin: { $why }
+set-not-kept = tästä tallennuksesta ei ole luonnosta: { $why }
+set-no-journal = tallennus ei ole historiassa: { $why }
+answers = [k/E]
+answers-yes = k, kyllä
+review-go = Siirry virheeseen
+review-was = oli
+review-theirs = toisen
+review-yours = oma
+review-old = ennen
+review-new = uusi
+review-decides = (Space: toisen tai oma)
+review-gone = ei voi enää lähettää: { $why }
+review-contested = { $field }: joku muukin muutti tätä
+review-contested-meanwhile = { $field }: joku muu muutti tätä sillä välin; valinta kysytään ennen lähetystä
+review-unclear = { $field }: palvelimella on muuta kuin lähetettiin
+review-blind = Tätä asiakasta ei ole luettu. Vain kirjoittamasi lähetetään, ja palvelin, joka korvaa koko tietueen, tyhjentää kaiken muun. On varmempaa avata asiakas ensin puhelinnumerolla tai tunnuksella.
+review-doubtful = Kukaan ei tiedä, menikö viime tallennus perille, eikä asiakasta voi lukea. Uusi lähetys voi korvata sen jälkeen tehtyjä muutoksia.
+review-doubt = { $doubt } Voit silti tallentaa.
 
 ## The status
 
@@ -693,7 +739,8 @@ config-no-default = asetuksissa ei ole kohtaa default_env, ja ympäristöjä on 
 config-no-such-environment-meant = ympäristöä "{ $name }" ei ole; tarkoititko "{ $meant }"?
 config-no-such-environment-none = ympäristöä "{ $name }" ei ole: asetuksissa ei ole yhtään (`stamkunde config init` kirjoittaa pohjan)
 config-no-such-environment = ympäristöä "{ $name }" ei ole; valittavana on { $known }
-either = { $first } tai { $last }
+list-or = { $first } tai { $last }
+list-and = { $first } ja { $last }
 
 base-url-not-a-url = ei ole URL-osoite, kuten https://api.oculos.no/v4
 base-url-scheme = alussa pitää olla https:// (tai http:// tällä koneella)
@@ -788,26 +835,28 @@ history-gone = { $days ->
     [one] (arvot säilyvät 1 päivän; näitä ei enää ole)
    *[other] (arvot säilyvät { $days } päivää; näitä ei enää ole)
 }
-holdings = { $drafts ->
+holdings-drafts = { $count ->
     [one] 1 luonnos
-   *[other] { $drafts } luonnosta
-}, { $saves ->
+   *[other] { $count } luonnosta
+}
+holdings-saves = { $count ->
     [one] 1 tallennus historiassa
-   *[other] { $saves } tallennusta historiassa
-} ja { $recents ->
+   *[other] { $count } tallennusta historiassa
+}
+holdings-recents = { $count ->
     [one] 1 viimeksi avattu asiakas
-   *[other] { $recents } viimeksi avattua asiakasta
+   *[other] { $count } viimeksi avattua asiakasta
 }
 purge-no-terminal = ei päätettä, jossa kysyä; `stamkunde purge --yes` poistaa kysymättä
 purge-no-terminal-of = ei päätettä, jossa kysyä; `stamkunde purge { $customer } --yes` poistaa kysymättä
 purge-nothing = Yhdestäkään asiakkaasta ei ole paikallisia tietoja missään ympäristössä.
 purge-nothing-of = Paikallisia tietoja ei ole. Asiakas: { $customer }, ympäristö: { $place }.
-purge-question = Poistetaanko kaikilta asiakkailta kaikissa ympäristöissä: { $holdings }? [y/N]
-purge-question-of = Poistetaanko { $holdings } (asiakas { $customer }, ympäristö { $place })? [y/N]
+purge-question = Poistetaanko kaikilta asiakkailta kaikissa ympäristöissä: { $holdings }?
+purge-question-of = Poistetaanko (asiakas { $customer }, ympäristö { $place }): { $holdings }?
 purge-not = mitään ei poistettu
 purge-done = Poistettu kaikilta asiakkailta kaikissa ympäristöissä: { $holdings }.
-purge-done-of = Poistettu { $holdings } (asiakas { $customer }, ympäristö { $place }).
-purge-elsewhere = Muissa ympäristöissä tällä tunnisteella on { $holdings }; --env tai --base-url valitsee ympäristön.
+purge-done-of = Poistettu (asiakas { $customer }, ympäristö { $place }): { $holdings }.
+purge-elsewhere = Muissakin ympäristöissä on paikallisia tietoja tällä tunnisteella: { $holdings }. Valitse ympäristö valinnalla --env tai --base-url, jos haluat poistaa ne.
 
 ## The API key
 
@@ -822,8 +871,8 @@ key-command-too-long = API-avaimen komento tulosti muutakin kuin avaimen
 key-command-failed = API-avaimen komento epäonnistui, paluukoodi { $code }; kokeile sitä käsin, niin näet syyn
 key-command-killed = API-avaimen komento lopetettiin signaalilla; kokeile sitä käsin, niin näet syyn
 key-command-not-text = API-avaimen komento tulosti jotain, mikä ei ole tekstiä
-key-empty = { $source }: API-avainta ei ole, lähde on tyhjä
-key-not-a-key = { $source }: tämä ei ole API-avain; avain on yksi rivi tavallisia merkkejä
+key-empty = API-avain on tyhjä ({ $source })
+key-not-a-key = API-avaimen on oltava yksi rivi tavallisia merkkejä ({ $source })
 key-source-demo = demon oma avain
 key-source-variable = muuttuja { $name }
 key-source-file = tiedosto { $path }
@@ -839,7 +888,7 @@ client-tls = https ei toimi tällä koneella: { $why }
 cli-no-output = tulostetta ei voi kirjoittaa: { $why }
 cli-no-start = käynnistys ei onnistu: { $why }
 cli-no-demo = demo-API ei käynnisty: { $why }
-cli-key-refused = { $why } Avaimen lähde: { $source }.
+cli-key-refused = { $why } API-avaimen lähde: { $source }.
 cli-no-terminal = muokkain tarvitsee päätteen; `stamkunde get CUSTOMER` tulostaa asiakkaan ilman sitä
 cli-terminal-failed = virhe päätteessä: { $why }
 cli-no-man-page = man-sivua ei voi kirjoittaa: { $why }
@@ -871,7 +920,10 @@ config-mistakes = { $count ->
     [one] 1 virhe: { $path }
    *[other] { $count } virhettä: { $path }
 }
-config-nothing = ei ole
+config-no-environments = ei ole
+config-no-keys = ei ole
+config-no-genders = ei ole
+config-no-proxy = ei ole
 config-file = asetukset
 config-file-missing = { $path } (ei ole; `stamkunde config init` kirjoittaa sen)
 config-data = tiedot
@@ -894,7 +946,6 @@ config-read-only-run = kyllä, tällä kertaa
 config-yes = kyllä
 config-base-url = perusosoite
 config-api-key = API-avain
-config-key-from = lähde: { $source }
 config-production = tuotanto
 config-production-yes = kyllä: vain luku, kunnes lukitus avataan
 config-payload = lähetys
@@ -1004,26 +1055,6 @@ label-accepts-email = Sähköposti
 label-accepts-sms = Tekstiviesti
 label-consent = Suostumus { $number }
 title-consent = Suostumus ({ $consent })
-inside-first-name = etunimi
-inside-last-name = sukunimi
-inside-mobile-phone = matkapuhelin
-inside-email = sähköposti
-inside-stores = myymälät
-inside-interests = kiinnostukset
-inside-address = osoite
-inside-zip = postinumero
-inside-city = paikkakunta
-inside-country = maa
-inside-birth-date = syntymäaika
-inside-gender = sukupuoli
-inside-id = tunnus
-inside-external-id = ulkoinen tunnus
-inside-created = luotu
-inside-updated = muutettu
-inside-accepts-terms = suostumus (ehdot)
-inside-accepts-email = suostumus (sähköposti)
-inside-accepts-sms = suostumus (tekstiviesti)
-inside-consent = suostumus ({ $consent })
 help-first-name = Nimi, jota asiakas käyttää, hänen omalla kirjoitusasullaan.
 help-last-name = Sukunimi asiakkaan omalla kirjoitusasulla.
 help-mobile-phone = Kirjoita niin kuin kuulet: 912 34 567, 0047 912 34 567 tai +47 912 34 567. Numero tallennetaan maatunnuksineen; jos tunnus puuttuu, lisätään asiakkaan maan tunnus.

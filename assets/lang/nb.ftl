@@ -253,7 +253,7 @@ finder-opened = åpnet { $ago }
 
 wrong-action-meant = handlingen finnes ikke; mente du "{ $meant }"?
 wrong-action = handlingen finnes ikke; disse finnes: { $known }
-wrong-needs-key = må ha en tast: uten den kommer du ikke videre
+wrong-needs-key = må ha en tast: uten den kommer du ikke ut av det du er i
 bad-key-unknown = "{ $key }" er ikke en tast; en tast skrives som "ctrl+s", "alt+1", "f12" eller "shift+tab"
 bad-key-same = "{ $key }" er det samme som { $other } for en terminal
 bad-key-unsent = en terminal kan ikke skille ut "{ $key }"; Ctrl brukes med en bokstav eller en tast med navn, som "ctrl+pgup"
@@ -379,7 +379,7 @@ lose-in-command = { $count ->
     [one] 1 ulagret endring på { $customer } går tapt, fordi `stamkunde set` endrer denne kunden.
    *[other] { $count } ulagrede endringer på { $customer } går tapt, fordi `stamkunde set` endrer denne kunden.
 }
-and-more = og { $count } til
+and-more = { $count } til
 quit-yes = Avslutt
 quit-no = Bli her
 quit-saving = Lagres fortsatt: { $customers }. Avslutter du nå, må du åpne kunden igjen for å se hvordan det gikk.
@@ -493,7 +493,7 @@ api-gateway = En gateway fikk ikke kontakt med serveren ({ $status })
 api-own-failure = Det oppsto en feil på serveren ({ $status })
 api-refused = Serveren avviste forespørselen ({ $status })
 api-tells-nothing = Serveren svarte med en status som ikke sier noe om forespørselen ({ $status })
-key-still-refused = API-nøkkelen ble lest på nytt fra { $source }: det er fortsatt den som ble avvist.
+key-still-refused = API-nøkkelen ble lest på nytt ({ $source }), og det er fortsatt den som ble avvist.
 key-no-other = Ingen annen API-nøkkel: { $why }.
 unsent-no-address = base-URL-en { $base } gir ingen gyldig adresse
 unsent-not-made = forespørselen til { $host } kunne ikke lages
@@ -560,11 +560,11 @@ save-undecided-key = { $count ->
 save-email-taken = En annen kunde har denne e-postadressen.
 save-phone-taken = En annen kunde har dette telefonnummeret.
 key-typed-here = det som ble skrevet inn her
-save-key-from = Nøkkelen kommer fra { $source }.
-save-needs-key = Nøkkelen kommer fra { $source }. { $key } spør etter en annen; så går lagringen videre.
-save-wait-minutes = Serveren ber om { $minutes } minutter.
-save-wait-hours = Serveren ber om { $hours } timer.
-save-wait-days = Serveren ber om flere dager.
+save-key-from = API-nøkkelens kilde: { $source }.
+save-needs-key = API-nøkkelens kilde: { $source }. { $key } spør etter en annen; så går lagringen videre.
+save-wait-minutes = Serveren ber oss vente i { $minutes } minutter.
+save-wait-hours = Serveren ber oss vente i { $hours } timer.
+save-wait-days = Serveren ber oss vente i flere dager.
 save-tries-again = { $key } prøver igjen.
 save-reads-again = { $key } henter kunden på nytt før den sender.
 save-not-read = Ikke sendt: kunden kunne ikke hentes først.
@@ -573,7 +573,7 @@ save-unsendable = Ikke sendt. { $why }
 save-not-stored = Kontrollen viser de gamle verdiene.
 save-old-so-far = Kontrollen viser foreløpig de gamle verdiene.
 save-unclear = Kontrollen viser noe annet.
-save-unclear-key = Kontrollen viser noe annet: { $key } avgjør.
+save-unclear-key = Kontrollen viser noe annet. Trykk { $key } for å avgjøre.
 save-back-no-help = Kontrollen ga ikke svar: { $why }
 save-back-failed = Kontroll: { $why }
 save-cut-short = Usikkert om siste lagring kom fram: den ble avbrutt.
@@ -595,6 +595,52 @@ set-waiting = { $why } Prøver igjen om { $seconds } s …
 set-earlier = En tidligere lagring av kunden kan fortsatt komme fram; venter 3 s på den …
 set-unchecked = API-et kan ikke si om noen andre har endret kunden siden den ble hentet. Sendes det likevel, kan en nyere verdi fra andre gå tapt.
 set-unchecked-why = API-et kan ikke si om noen andre har endret kunden siden den ble hentet. { $why } Sendes det likevel, kan en nyere verdi fra andre gå tapt.
+set-not-an-assignment = "{ $typed }" er ikke FELT=VERDI, som city=Oslo
+set-no-field = feltet "{ $name }" finnes ikke. Feltene er { $fields }; alt annet angis med stedet, som /extendedProperties/tier
+set-no-field-meant = feltet "{ $name }" finnes ikke; mente du "{ $meant }"? Feltene er { $fields }; alt annet angis med stedet, som /extendedProperties/tier
+set-field-read-only = { $name } kan ikke endres. { $why } Feltene som kan endres, er { $fields }
+set-ambiguous = "{ $name }" kan bety { $fields }; skriv en av disse
+set-of-field = { $name } har sitt eget felt; skriv { $field }=VERDI
+set-twice = { $name } er angitt to ganger; behold én av dem
+set-not-valid = { $assignment } er ikke gyldig. { $why }
+set-takes-json = Her brukes JSON: en tekst i anførselstegn som "gold", et tall, true, false, null, en liste eller et objekt ({ $why }).
+set-consent = { $name } ({ $consent })
+set-nothing = Ingenting å endre: kunden har disse verdiene allerede.
+set-read-only = ingenting kan endres med --read-only (eller STAMKUNDE_READ_ONLY)
+set-read-only-environment = miljøet { $environment } kan bare leses, så ingenting kan endres
+set-no-terminal = det er ingen terminal å spørre på; --yes lagrer uten å spørre, --dry-run viser bare hva som ville blitt sendt
+set-unread = bruk ext:{ $id } for å skrive uten å hente kunden først
+set-demo = DEMO, beholdes bare så lenge denne kommandoen kjører
+set-question = Lagre?
+set-question-production = Lagre i PROD?
+set-send-anyway = Sende likevel?
+set-not-sent = Ikke sendt.
+set-waits-for = { $customer } er i bruk ({ $holder }); venter i inntil { $seconds } s …
+set-open-in-window = Ikke sendt: { $customer } er fortsatt åpen ({ $holder }). Lukk kunden der, og kjør kommandoen igjen.
+set-held-by-command = Ikke sendt: { $customer } har vært i bruk i { $seconds } s ({ $holder }). Vent til den er ferdig, og kjør kommandoen igjen.
+holder-window = et vindu i stamkunde
+holder-window-process = et vindu i stamkunde, prosess { $process }
+holder-command = en annen kommando
+holder-command-process = en annen kommando, prosess { $process }
+set-not-claimed = andre programmer kan endre kunden i mellomtiden: { $why }
+set-not-kept = det finnes ikke noe utkast av denne lagringen: { $why }
+set-no-journal = lagringen står ikke i historikken: { $why }
+answers = [j/N]
+answers-yes = j, ja
+review-go = Gå til feilen
+review-was = var
+review-theirs = den andres
+review-yours = din
+review-old = før
+review-new = nå
+review-decides = (Space: den andres eller din)
+review-gone = kan ikke sendes lenger: { $why }
+review-contested = { $field }: noen andre har også endret dette
+review-contested-meanwhile = { $field }: noen andre har endret dette i mellomtiden; du blir spurt før noe sendes
+review-unclear = { $field }: serveren har noe annet enn det som ble sendt
+review-blind = Denne kunden er aldri hentet. Bare det du skrev, blir sendt, og en server som erstatter hele kunden, sletter alt annet. Det er tryggere å åpne kunden med telefon eller ID først.
+review-doubtful = Ingen vet om den siste lagringen gikk gjennom, og kunden kan ikke hentes. Sender du igjen, kan nyere endringer bli overskrevet.
+review-doubt = { $doubt } Du kan lagre likevel.
 
 ## The status
 
@@ -690,7 +736,8 @@ config-no-default = konfigurasjonen har ingen default_env og flere enn ett milj�
 config-no-such-environment-meant = miljøet "{ $name }" finnes ikke; mente du "{ $meant }"?
 config-no-such-environment-none = miljøet "{ $name }" finnes ikke: konfigurasjonen har ingen miljøer (`stamkunde config init` skriver en du kan begynne med)
 config-no-such-environment = miljøet "{ $name }" finnes ikke; i konfigurasjonen kan du velge { $known }
-either = { $first } eller { $last }
+list-or = { $first } eller { $last }
+list-and = { $first } og { $last }
 
 base-url-not-a-url = er ikke en URL som https://api.oculos.no/v4
 base-url-scheme = må begynne med https:// (eller http:// for denne maskinen)
@@ -785,26 +832,28 @@ history-gone = { $days ->
     [one] (verdier oppbevares i 1 dag; disse er borte)
    *[other] (verdier oppbevares i { $days } dager; disse er borte)
 }
-holdings = { $drafts ->
-    [one] 1 utkast
-   *[other] { $drafts } utkast
-} med ulagrede endringer, { $saves ->
-    [one] 1 lagring
-   *[other] { $saves } lagringer
-} i historikken og { $recents ->
+holdings-drafts = { $count ->
+    [one] 1 utkast med ulagrede endringer
+   *[other] { $count } utkast med ulagrede endringer
+}
+holdings-saves = { $count ->
+    [one] 1 lagring i historikken
+   *[other] { $count } lagringer i historikken
+}
+holdings-recents = { $count ->
     [one] 1 nylig åpnet kunde
-   *[other] { $recents } nylig åpnede kunder
+   *[other] { $count } nylig åpnede kunder
 }
 purge-no-terminal = det er ingen terminal å spørre på; `stamkunde purge --yes` sletter uten å spørre
 purge-no-terminal-of = det er ingen terminal å spørre på; `stamkunde purge { $customer } --yes` sletter uten å spørre
 purge-nothing = Det finnes ingen lokale data om noen kunde i noe miljø.
 purge-nothing-of = Det finnes ingen lokale data om { $customer } i { $place }.
-purge-question = Slette { $holdings }, for alle kunder i alle miljøer? [y/N]
-purge-question-of = Slette { $holdings }, for { $customer } i { $place }? [y/N]
+purge-question = Slette dette for alle kunder i alle miljøer: { $holdings }?
+purge-question-of = Slette dette for { $customer } i { $place }: { $holdings }?
 purge-not = ingenting ble slettet
-purge-done = Slettet { $holdings }, for alle kunder i alle miljøer.
-purge-done-of = Slettet { $holdings }, for { $customer } i { $place }.
-purge-elsewhere = Andre miljøer har { $holdings } under denne referansen; velg et av dem med --env eller --base-url.
+purge-done = Slettet for alle kunder i alle miljøer: { $holdings }.
+purge-done-of = Slettet for { $customer } i { $place }: { $holdings }.
+purge-elsewhere = Andre miljøer har også lokale data under denne referansen: { $holdings }. Velg miljøet med --env eller --base-url for å slette dem.
 
 ## The API key
 
@@ -819,15 +868,15 @@ key-command-too-long = kommandoen for API-nøkkelen skrev ut mer enn en nøkkel
 key-command-failed = kommandoen for API-nøkkelen endte med feilkode { $code }; kjør den for hånd for å se hvorfor
 key-command-killed = kommandoen for API-nøkkelen ble stoppet av et signal; kjør den for hånd for å se hvorfor
 key-command-not-text = kommandoen for API-nøkkelen skrev ut noe som ikke er tekst
-key-empty = { $source } gir ingen API-nøkkel: der er det tomt
-key-not-a-key = { $source } gir ingen API-nøkkel: en nøkkel er én linje med vanlige tegn
+key-empty = API-nøkkelen er tom ({ $source })
+key-not-a-key = API-nøkkelen må være én linje med vanlige tegn ({ $source })
 key-source-demo = demoens egen nøkkel
 key-source-variable = variabelen { $name }
 key-source-file = filen { $path }
 key-source-command = kommandoen "{ $line }"
-key-source-missing = ingen kilde ennå
+key-source-missing = ingen ennå
 client-key = API-nøkkelen har tegn som ikke kan stå i en forespørsel
-client-certificates = ca_file { $why }
+client-certificates = ca_file: { $why }
 client-proxy = proxyen { $proxy } kan ikke brukes; den må se ut som http://proxy.example:3128
 client-tls = https er ikke mulig på denne maskinen: { $why }
 
@@ -836,7 +885,7 @@ client-tls = https er ikke mulig på denne maskinen: { $why }
 cli-no-output = kan ikke skrive ut: { $why }
 cli-no-start = kan ikke starte: { $why }
 cli-no-demo = kan ikke starte demo-API-et: { $why }
-cli-key-refused = { $why } Nøkkelen kom fra { $source }.
+cli-key-refused = { $why } API-nøkkelens kilde: { $source }.
 cli-no-terminal = programmet trenger en terminal; `stamkunde get CUSTOMER` skriver ut en kunde uten terminal
 cli-terminal-failed = terminalen sviktet: { $why }
 cli-no-man-page = kan ikke skrive ut man-siden: { $why }
@@ -868,7 +917,10 @@ config-mistakes = { $count ->
     [one] 1 feil i { $path }
    *[other] { $count } feil i { $path }
 }
-config-nothing = ingen
+config-no-environments = ingen
+config-no-keys = ingen
+config-no-genders = ingen
+config-no-proxy = ingen
 config-file = konfigurasjon
 config-file-missing = { $path } (finnes ikke; `stamkunde config init` skriver en)
 config-data = data
@@ -891,7 +943,6 @@ config-read-only-run = ja, denne gangen
 config-yes = ja
 config-base-url = base-URL
 config-api-key = API-nøkkel
-config-key-from = fra { $source }
 config-production = produksjon
 config-production-yes = ja: bare lesing til den låses opp
 config-payload = innhold
@@ -1001,26 +1052,6 @@ label-accepts-email = E-post
 label-accepts-sms = SMS
 label-consent = Samtykke { $number }
 title-consent = Samtykke til { $consent }
-inside-first-name = fornavn
-inside-last-name = etternavn
-inside-mobile-phone = mobilnummer
-inside-email = e-post
-inside-stores = butikker
-inside-interests = interesser
-inside-address = adresse
-inside-zip = postnummer
-inside-city = poststed
-inside-country = land
-inside-birth-date = fødselsdato
-inside-gender = kjønn
-inside-id = ID
-inside-external-id = ekstern ID
-inside-created = opprettet
-inside-updated = oppdatert
-inside-accepts-terms = samtykke til vilkår
-inside-accepts-email = samtykke til e-post
-inside-accepts-sms = samtykke til SMS
-inside-consent = samtykke til { $consent }
 help-first-name = Navnet kunden bruker, skrevet slik kunden selv skriver det.
 help-last-name = Etternavnet, skrevet slik kunden selv skriver det.
 help-mobile-phone = Skriv det som du hører det: 912 34 567, 0047 912 34 567 eller +47 912 34 567. Det lagres med landskode; mangler den, legges koden for kundens land til.

@@ -253,7 +253,7 @@ finder-opened = öppnad { $ago }
 
 wrong-action-meant = det finns ingen sådan åtgärd; menade du "{ $meant }"?
 wrong-action = det finns ingen sådan åtgärd; det finns { $known }
-wrong-needs-key = behöver en tangent: utan den skulle man inte komma vidare
+wrong-needs-key = behöver en tangent: utan den kommer du inte ur det du är i
 bad-key-unknown = "{ $key }" är ingen tangent; en tangent är till exempel "ctrl+s", "alt+1", "f12" eller "shift+tab"
 bad-key-same = "{ $key }" är samma som { $other } för en terminal
 bad-key-unsent = "{ $key }" kan inte skiljas ut av en terminal; Ctrl går med en bokstav eller en tangent med namn, som "ctrl+pgup"
@@ -379,7 +379,7 @@ lose-in-command = { $count ->
     [one] 1 osparad ändring för { $customer } går förlorad, eftersom `stamkunde set` ändrar kunden.
    *[other] { $count } osparade ändringar för { $customer } går förlorade, eftersom `stamkunde set` ändrar kunden.
 }
-and-more = och { $count } till
+and-more = { $count } till
 quit-yes = Avsluta
 quit-no = Stanna
 quit-saving = Sparas fortfarande: { $customers }. Avslutar du nu, öppna kunden igen för att se hur det gick.
@@ -493,7 +493,7 @@ api-gateway = En gateway kunde inte nå servern ({ $status })
 api-own-failure = Servern fick ett eget fel ({ $status })
 api-refused = Servern avvisade begäran ({ $status })
 api-tells-nothing = Servern svarade med en status som inte säger något om begäran ({ $status })
-key-still-refused = API-nyckeln lästes igen från { $source }: det är fortfarande den som avvisades.
+key-still-refused = API-nyckeln lästes igen ({ $source }), och det är fortfarande den som avvisades.
 key-no-other = Ingen annan API-nyckel: { $why }.
 unsent-no-address = bas-URL:en { $base } ger ingen adress
 unsent-not-made = begäran till { $host } kunde inte skapas
@@ -560,11 +560,11 @@ save-undecided-key = { $count ->
 save-email-taken = En annan kund har den här e-postadressen.
 save-phone-taken = En annan kund har det här telefonnumret.
 key-typed-here = det som skrevs in här
-save-key-from = Nyckeln kommer från { $source }.
-save-needs-key = Nyckeln kommer från { $source }. { $key } frågar efter en annan; sedan fortsätter sparandet.
-save-wait-minutes = API:et ber oss vänta { $minutes } minuter.
-save-wait-hours = API:et ber oss vänta { $hours } timmar.
-save-wait-days = API:et ber oss vänta flera dagar.
+save-key-from = API-nyckelns källa: { $source }.
+save-needs-key = API-nyckelns källa: { $source }. { $key } frågar efter en annan; sedan fortsätter sparandet.
+save-wait-minutes = Servern ber oss vänta i { $minutes } minuter.
+save-wait-hours = Servern ber oss vänta i { $hours } timmar.
+save-wait-days = Servern ber oss vänta i flera dagar.
 save-tries-again = { $key } försöker igen.
 save-reads-again = { $key } läser igen innan det skickas.
 save-not-read = Inte skickat: kunden kunde inte läsas först.
@@ -573,7 +573,7 @@ save-unsendable = Inte skickat. { $why }
 save-not-stored = Kontrolläsningen visar de gamla värdena.
 save-old-so-far = Kontrolläsningen visar de gamla värdena hittills.
 save-unclear = Kontrolläsningen visar något annat.
-save-unclear-key = Kontrolläsningen visar något annat: bestäm med { $key }.
+save-unclear-key = Kontrolläsningen visar något annat. Bestäm med { $key }.
 save-back-no-help = Kontrolläsningen hjälpte inte: { $why }
 save-back-failed = Kontrolläsning: { $why }
 save-cut-short = Osäkert om det förra sparandet gick igenom: det avbröts.
@@ -595,6 +595,52 @@ set-waiting = { $why } Försöker igen om { $seconds } s …
 set-earlier = Ett tidigare sparande av kunden kan fortfarande gå igenom; väntar 3 s …
 set-unchecked = API:et kan inte visa om någon annan har ändrat kunden sedan den lästes. Skickas det ändå kan den andras nyare värde gå förlorat.
 set-unchecked-why = API:et kan inte visa om någon annan har ändrat kunden sedan den lästes. { $why } Skickas det ändå kan den andras nyare värde gå förlorat.
+set-not-an-assignment = "{ $typed }" är inte FÄLT=VÄRDE, som city=Oslo
+set-no-field = det finns inget fält "{ $name }". Fälten är { $fields }; allt annat anges med sin plats, som /extendedProperties/tier
+set-no-field-meant = det finns inget fält "{ $name }"; menade du "{ $meant }"? Fälten är { $fields }; allt annat anges med sin plats, som /extendedProperties/tier
+set-field-read-only = { $name } kan inte ändras. { $why } Fälten som kan ändras är { $fields }
+set-ambiguous = "{ $name }" kan betyda { $fields }; skriv en av dem
+set-of-field = { $name } har ett eget fält; skriv { $field }=VÄRDE
+set-twice = { $name } anges två gånger; behåll en av dem
+set-not-valid = { $assignment } är inte giltigt. { $why }
+set-takes-json = Här används JSON: en text inom citattecken som "gold", ett tal, true, false, null, en lista eller ett objekt ({ $why }).
+set-consent = { $name } ({ $consent })
+set-nothing = Inget att ändra: kunden har de här värdena redan.
+set-read-only = inget kan ändras med --read-only (eller STAMKUNDE_READ_ONLY)
+set-read-only-environment = miljön { $environment } är skrivskyddad, så inget kan ändras
+set-no-terminal = det finns ingen terminal att fråga i; --yes sparar utan att fråga, --dry-run visar bara vad som skulle skickas
+set-unread = använd ext:{ $id } för att skriva utan att läsa först
+set-demo = DEMO, finns bara så länge kommandot körs
+set-question = Spara?
+set-question-production = Spara till PROD?
+set-send-anyway = Skicka ändå?
+set-not-sent = Inte skickat.
+set-waits-for = { $customer } används ({ $holder }); väntar upp till { $seconds } s …
+set-open-in-window = Inte skickat: { $customer } är fortfarande öppen ({ $holder }). Stäng kunden där och kör kommandot igen.
+set-held-by-command = Inte skickat: { $customer } har använts i { $seconds } s ({ $holder }). Vänta tills det är klart och kör kommandot igen.
+holder-window = ett fönster i stamkunde
+holder-window-process = ett fönster i stamkunde, process { $process }
+holder-command = ett annat kommando
+holder-command-process = ett annat kommando, process { $process }
+set-not-claimed = andra program kan ändra kunden under tiden: { $why }
+set-not-kept = det finns inget utkast av det här sparandet: { $why }
+set-no-journal = sparandet finns inte i historiken: { $why }
+answers = [j/N]
+answers-yes = j, ja
+review-go = Gå till felet
+review-was = var
+review-theirs = den andras
+review-yours = ditt
+review-old = före
+review-new = nytt
+review-decides = (Space: den andras eller ditt)
+review-gone = går inte längre att skicka: { $why }
+review-contested = { $field }: någon annan ändrade också det här
+review-contested-meanwhile = { $field }: någon annan har ändrat det här under tiden; du tillfrågas innan något skickas
+review-unclear = { $field }: servern har något annat än det som skickades
+review-blind = Den här kunden har aldrig lästs. Bara det du skrev skickas, och en server som ersätter hela poster tömmer allt annat. Det är säkrare att öppna kunden via telefon eller id först.
+review-doubtful = Ingen vet om det senaste sparandet gick igenom, och kunden går inte att läsa. Skickar du igen kan nyare ändringar skrivas över.
+review-doubt = { $doubt } Du kan spara ändå.
 
 ## The status
 
@@ -687,7 +733,8 @@ config-no-default = konfigurationen saknar default_env och har mer än en miljö
 config-no-such-environment-meant = det finns ingen miljö "{ $name }"; menade du "{ $meant }"?
 config-no-such-environment-none = det finns ingen miljö "{ $name }": konfigurationen har ingen (`stamkunde config init` skriver en att börja med)
 config-no-such-environment = det finns ingen miljö "{ $name }"; välj { $known }
-either = { $first } eller { $last }
+list-or = { $first } eller { $last }
+list-and = { $first } och { $last }
 
 base-url-not-a-url = är ingen URL som https://api.oculos.no/v4
 base-url-scheme = måste börja med https:// (eller http:// för den här datorn)
@@ -782,26 +829,28 @@ history-gone = { $days ->
     [one] (värden sparas i 1 dag; de här är borta)
    *[other] (värden sparas i { $days } dagar; de här är borta)
 }
-holdings = { $drafts ->
-    [one] 1 utkast
-   *[other] { $drafts } utkast
-} med osparade ändringar, { $saves ->
-    [one] 1 sparande
-   *[other] { $saves } sparanden
-} i historiken och { $recents ->
+holdings-drafts = { $count ->
+    [one] 1 utkast med osparade ändringar
+   *[other] { $count } utkast med osparade ändringar
+}
+holdings-saves = { $count ->
+    [one] 1 sparande i historiken
+   *[other] { $count } sparanden i historiken
+}
+holdings-recents = { $count ->
     [one] 1 nyligen öppnad kund
-   *[other] { $recents } nyligen öppnade kunder
+   *[other] { $count } nyligen öppnade kunder
 }
 purge-no-terminal = det finns ingen terminal att fråga i; `stamkunde purge --yes` raderar utan att fråga
 purge-no-terminal-of = det finns ingen terminal att fråga i; `stamkunde purge { $customer } --yes` raderar utan att fråga
 purge-nothing = Det finns inga lokala data om någon kund i någon miljö.
 purge-nothing-of = Det finns inga lokala data om { $customer } i { $place }.
-purge-question = Radera { $holdings } för alla kunder i alla miljöer? [y/N]
-purge-question-of = Radera { $holdings } för { $customer } i { $place }? [y/N]
+purge-question = Radera det här för alla kunder i alla miljöer: { $holdings }?
+purge-question-of = Radera det här för { $customer } i { $place }: { $holdings }?
 purge-not = inget raderades
-purge-done = Raderade { $holdings } för alla kunder i alla miljöer.
-purge-done-of = Raderade { $holdings } för { $customer } i { $place }.
-purge-elsewhere = Andra miljöer har { $holdings } under den här referensen; --env eller --base-url anger en.
+purge-done = Raderat för alla kunder i alla miljöer: { $holdings }.
+purge-done-of = Raderat för { $customer } i { $place }: { $holdings }.
+purge-elsewhere = Andra miljöer har också lokala data under den här referensen: { $holdings }. Välj miljön med --env eller --base-url för att radera dem.
 
 ## The API key
 
@@ -816,15 +865,15 @@ key-command-too-long = kommandot för API-nyckeln skrev ut mer än en nyckel
 key-command-failed = kommandot för API-nyckeln misslyckades med felkod { $code }; kör det för hand för att se varför
 key-command-killed = kommandot för API-nyckeln stoppades av en signal; kör det för hand för att se varför
 key-command-not-text = kommandot för API-nyckeln skrev ut något som inte är text
-key-empty = { $source } gav en tom API-nyckel
-key-not-a-key = { $source } gav ingen API-nyckel: en nyckel är en rad med vanliga tecken
+key-empty = API-nyckeln är tom ({ $source })
+key-not-a-key = API-nyckeln måste vara en rad med vanliga tecken ({ $source })
 key-source-demo = demomiljöns egen nyckel
 key-source-variable = variabeln { $name }
 key-source-file = filen { $path }
 key-source-command = kommandot "{ $line }"
-key-source-missing = ingenstans än
+key-source-missing = ingen än
 client-key = API-nyckeln har tecken som ingen begäran kan innehålla
-client-certificates = ca_file { $why }
+client-certificates = ca_file: { $why }
 client-proxy = proxyn { $proxy } går inte att använda; den måste vara som http://proxy.example:3128
 client-tls = https går inte på den här datorn: { $why }
 
@@ -833,7 +882,7 @@ client-tls = https går inte på den här datorn: { $why }
 cli-no-output = kan inte skriva utdata: { $why }
 cli-no-start = kan inte starta: { $why }
 cli-no-demo = kan inte starta demo-API:et: { $why }
-cli-key-refused = { $why } Nyckeln kom från { $source }.
+cli-key-refused = { $why } API-nyckelns källa: { $source }.
 cli-no-terminal = redigeraren behöver en terminal; `stamkunde get CUSTOMER` skriver ut en kund utan en
 cli-terminal-failed = fel i terminalen: { $why }
 cli-no-man-page = kan inte skriva man-sidan: { $why }
@@ -865,7 +914,10 @@ config-mistakes = { $count ->
     [one] 1 fel i { $path }
    *[other] { $count } fel i { $path }
 }
-config-nothing = saknas
+config-no-environments = inga
+config-no-keys = inga
+config-no-genders = inga
+config-no-proxy = ingen
 config-file = konfiguration
 config-file-missing = { $path } (finns inte; `stamkunde config init` skriver en)
 config-data = data
@@ -888,7 +940,6 @@ config-read-only-run = ja, den här gången
 config-yes = ja
 config-base-url = bas-URL
 config-api-key = API-nyckel
-config-key-from = från { $source }
 config-production = produktion
 config-production-yes = ja: skrivskyddad tills den låses upp
 config-payload = innehåll
@@ -998,26 +1049,6 @@ label-accepts-email = E-post
 label-accepts-sms = SMS
 label-consent = Samtycke { $number }
 title-consent = Samtycke till { $consent }
-inside-first-name = förnamn
-inside-last-name = efternamn
-inside-mobile-phone = mobilnummer
-inside-email = e-post
-inside-stores = butiker
-inside-interests = intressen
-inside-address = adress
-inside-zip = postnummer
-inside-city = ort
-inside-country = land
-inside-birth-date = födelsedatum
-inside-gender = kön
-inside-id = id
-inside-external-id = externt id
-inside-created = skapad
-inside-updated = ändrad
-inside-accepts-terms = samtycke till villkor
-inside-accepts-email = samtycke till e-post
-inside-accepts-sms = samtycke till SMS
-inside-consent = samtycke till { $consent }
 help-first-name = Namnet som kunden använder, stavat som kunden själv stavar det.
 help-last-name = Efternamnet, stavat som kunden själv stavar det.
 help-mobile-phone = Skriv det som du hör det: 912 34 567, 0047 912 34 567 eller +47 912 34 567. Det sparas med landsnummer; saknas det läggs numret för kundens land till.

@@ -130,15 +130,15 @@ fn find<'a, E: Error + 'static>(error: &'a reqwest::Error) -> Option<&'a E> {
 /// One word for the log.
 pub(super) fn kind(error: &ApiError) -> &'static str {
     match error {
-        ApiError::NoLookup => "no lookup",
-        ApiError::NoAddress { .. } => "no address",
-        ApiError::NoKey { .. } => "no key",
-        ApiError::Stranger { .. } => "another customer",
-        ApiError::NotSent { .. } => "not sent",
+        ApiError::NoLookup => "no-lookup",
+        ApiError::NoAddress { .. } => "no-address",
+        ApiError::NoKey { .. } => "no-key",
+        ApiError::Stranger { .. } => "another-customer",
+        ApiError::NotSent { .. } => "not-sent",
         ApiError::Answered { .. } => "answered",
         ApiError::Redirected { .. } => "redirected",
         ApiError::Lost { .. } => "lost",
         ApiError::Unreadable { .. } => "unreadable",
-        ApiError::TooLarge { .. } => "too large",
+        ApiError::TooLarge { .. } => "too-large",
     }
 }

@@ -1,14 +1,16 @@
 //! One account of a change, for the editor and the command line alike: what a place is called, what stood there and
 //! what stands there now.
 
+use jiff::Timestamp;
+
 use crate::{
     customer::{Context, Field},
     record::{Document, Edit, Json, Node, Pointer},
-    store::{JournalChange, Values},
+    store::{Ended, JournalChange, JournalSave, Values},
     voice::{self, Foreign, Phrase, Words, say},
 };
 
-use super::words::place;
+use super::{draft::References, words::place};
 
 /// One changed place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +53,22 @@ impl Change {
                 new_words: words.text(&self.new),
             }),
         }
+    }
+}
+
+/// The end of a save as the journal keeps it; whoever knows more of it adds that.
+pub fn entry(references: References, ended: impl Into<Ended>) -> JournalSave {
+    JournalSave {
+        id: 0,
+        environment: references.environment,
+        customer: references.customer,
+        aliases: references.aliases,
+        name: String::new(),
+        at: Timestamp::UNIX_EPOCH,
+        ended: ended.into(),
+        attempts: 0,
+        ticket: None,
+        changes: Vec::new(),
     }
 }
 

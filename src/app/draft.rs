@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     config::Environment,
     customer::{Customer, CustomerRef},
-    record::{Edit, Kept, KeptEdit, NotKept, Record, Value, edits},
+    record::{Document, Edit, Kept, KeptEdit, NotKept, Record, Run, Value, edits},
     save,
     store::{Draft, DraftState, Holder, JournalSave, Store, StoreError},
     voice::{self, Distance, Phrase},
@@ -209,6 +209,15 @@ impl Unsent {
     }
 }
 
+/// What was read, with edits that were possible on the same bytes once.
+pub fn edited(base: &Document, edits: &[Edit]) -> Record {
+    let mut record = Record::new(base.clone());
+    for edit in edits {
+        let _ = record.set(&edit.pointer, edit.value.clone(), Run::Step);
+    }
+    record
+}
+
 /// How long a save whose PUT left at `put_at` may still come true. When it was cut short nobody knows: that may have been
 /// a moment ago, unless it would have ended by itself since.
 pub fn grace_left(put_at: Timestamp, now: Timestamp, timeout: Duration) -> Duration {
@@ -252,7 +261,7 @@ pub struct Local {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::{Document, Json, Run};
+    use crate::record::Json;
 
     #[test]
     fn a_phone_that_was_somebody_elses_is_no_customer() {

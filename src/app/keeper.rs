@@ -18,7 +18,6 @@ use crate::{
         Claim, Claimant, Claiming, DraftState, Holder, JournalSave, Query, Recent, Store,
         StoreError,
     },
-    voice,
 };
 
 use super::{
@@ -286,9 +285,7 @@ impl Desk {
     }
 
     fn tell(&mut self, done: Result<(), &StoreError>) {
-        let trouble = done
-            .err()
-            .map(|error| voice::Words::default().text(&voice::no_store(error)));
+        let trouble = done.err().cloned();
         if trouble.is_some() || self.in_trouble {
             self.in_trouble = trouble.is_some();
             let _ = self.tell.send(Msg::StoreTrouble(trouble));

@@ -10,7 +10,7 @@ use crate::{
     demo::Sample,
     record::Record,
     save::RequestId,
-    store::{Claimant, DraftLine, Holder, Recent},
+    store::{Claimant, DraftLine, Holder, Recent, StoreError},
     voice::{Label, Phrase, Words, say},
 };
 
@@ -89,7 +89,7 @@ pub struct Model {
     /// The customers that were opened in the environment: pinned ones first, then the newest.
     pub recents: Stamped<Recent>,
     /// Why drafts cannot be kept.
-    pub store_trouble: Option<String>,
+    pub store_trouble: Option<StoreError>,
     /// The demo's customers, once the finder has asked for them; empty elsewhere.
     pub samples: Stamped<Sample>,
     /// The customers that are open, in the order they were opened.

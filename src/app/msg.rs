@@ -8,7 +8,7 @@ use crate::{
     demo::Sample,
     record::Pointer,
     save::RequestId,
-    store::{DraftLine, Recent},
+    store::{DraftLine, Recent, StoreError},
     terminal::input::Event,
 };
 
@@ -72,8 +72,8 @@ pub enum Msg {
     Drafts(Vec<DraftLine>),
     /// The customers that were opened in the environment, as the finder lists them.
     Recents(Vec<Recent>),
-    /// Drafts cannot be kept, in these words; or they can again.
-    StoreTrouble(Option<String>),
+    /// Why drafts cannot be kept; or they can again.
+    StoreTrouble(Option<StoreError>),
     /// It is time to keep what was typed.
     Keep,
     /// The first byte of a save's body was handed to the connection.

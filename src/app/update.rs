@@ -140,8 +140,8 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Recents(recents) => recents::listed(model, recents),
-        Msg::StoreTrouble(words) => {
-            model.store_trouble = words;
+        Msg::StoreTrouble(why) => {
+            model.store_trouble = why;
             Vec::new()
         }
         Msg::Keep => local::keep_all(model),

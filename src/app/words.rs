@@ -10,7 +10,8 @@ use super::{
 };
 use crate::{
     api::UpdateRequest,
-    customer::{Content, Context, Field, is_named_by_record},
+    config::Environment,
+    customer::{Content, Context, is_named_by_record},
     record::{Json, Kind, Node, Pointer, Refusal},
     save::{self, Difference, Outcome, Save},
     store::JournalChange,
@@ -19,9 +20,9 @@ use crate::{
 };
 
 /// The request that a save of this record would send, as far as is known before reading it again.
-pub fn request_of(model: &Model, loaded: &Loaded) -> Result<UpdateRequest, Refusal> {
+pub fn request_of(environment: &Environment, loaded: &Loaded) -> Result<UpdateRequest, Refusal> {
     let key = save::key(&loaded.customer);
-    let body = loaded.record.body(model.environment.payload, key)?;
+    let body = loaded.record.body(environment.payload, key)?;
     Ok(UpdateRequest { key, body })
 }
 
@@ -50,6 +51,24 @@ pub fn is_doubtful(model: &Model, loaded: &Loaded) -> bool {
     loaded.record.document().is_blind() || is_unreadable || (is_unknown && cannot_check())
 }
 
+/// What is to be thought of before the record on the screen is sent.
+pub fn warnings(model: &Model, loaded: &Loaded) -> Vec<Phrase> {
+    let doubtful = if loaded.record.document().is_blind() {
+        Some(say::REVIEW_BLIND.into())
+    } else {
+        is_doubtful(model, loaded).then(|| say::REVIEW_DOUBTFUL.into())
+    };
+    let doubts = loaded.problems.iter().filter(|(_, doubt)| !doubt.blocking);
+    let doubts = doubts.map(|(at, doubt)| {
+        let field = loaded.field_at(at);
+        let problem = || voice::problem(doubt);
+        say::review_doubt(field.map_or_else(problem, |field| voice::problem_of(field, doubt)))
+    });
+    (doubtful.into_iter().chain(obstacles(loaded)))
+        .chain(doubts)
+        .collect()
+}
+
 /// Where the API key comes from.
 pub fn key_source(model: &Model) -> Phrase {
     if model.session.key_typed {
@@ -63,12 +82,6 @@ pub fn key_source(model: &Model) -> Phrase {
 pub fn named(loaded: &Loaded, difference: &Difference, context: &Context) -> Named {
     let at = &difference.pointer;
     let field = loaded.field_at(at);
-    named_of(field, difference, context)
-}
-
-/// The same, of a place that is this field, if it is one.
-pub fn named_of(field: Option<&Field>, difference: &Difference, context: &Context) -> Named {
-    let at = &difference.pointer;
     let value = |raw: &Option<String>| {
         let node = Node::parse(raw.as_deref()?).ok()?;
         let value = match field {
@@ -87,22 +100,17 @@ pub fn named_of(field: Option<&Field>, difference: &Difference, context: &Contex
         (!is_none).then(|| voice::value(at, &value))
     };
     Named {
-        label: label_in_sentence(field, at),
+        label: title(field, at),
         stored: value(&difference.stored),
         sent: value(&difference.sent),
     }
-}
-
-/// What people call a place, as it is written inside a sentence.
-fn label_in_sentence(field: Option<&Field>, at: &Pointer) -> Phrase {
-    field.map_or_else(|| place(at), voice::inside)
 }
 
 /// The values that decisions left unused, in a sentence; none of none.
 pub fn unused(open: &Open, context: &Context) -> Option<Phrase> {
     let loaded = open.loaded.as_ref()?;
     let part = |unused: &Unused| {
-        let label = label_in_sentence(loaded.field_at(&unused.at), &unused.at);
+        let label = label(loaded, &unused.at);
         let value = unused.value.as_ref().map(Json::node);
         let value = loaded.shown_at(&unused.at, value, context);
         if unused.is_mine {

@@ -94,15 +94,15 @@ pub(super) fn check(given: &Given) -> End {
 }
 
 fn names(file: &File) -> Phrase {
-    list(file.environments.keys())
+    list(file.environments.keys(), say::CONFIG_NO_ENVIRONMENTS)
 }
 
-/// All of them with commas, or that there are none.
-fn list<'a>(all: impl Iterator<Item = &'a String>) -> Phrase {
+/// All of them with commas, or that there is none.
+fn list<'a>(all: impl Iterator<Item = &'a String>, none: Label) -> Phrase {
     let mut all = all.map(Phrase::foreign).peekable();
     match all.peek() {
         Some(_) => Phrase::join(all, ", "),
-        None => say::CONFIG_NOTHING.into(),
+        None => none.into(),
     }
 }
 
@@ -146,7 +146,8 @@ fn rows(settings: &Settings) -> Vec<(Label, Phrase)> {
     ];
     for binding in &settings.keys {
         let action = Phrase::foreign(&binding.action.name);
-        let keys = list(binding.keys.iter().map(|key| &key.name));
+        let names = binding.keys.iter().map(|key| &key.name);
+        let keys = list(names, say::CONFIG_NO_KEYS);
         all.push((say::CONFIG_KEY, Phrase::join([action, keys], ": ")));
     }
     let days = usize::from(settings.retention.days);
@@ -170,7 +171,7 @@ fn in_force(environment: &Environment) -> Vec<(Label, Phrase)> {
             say::CONFIG_BASE_URL,
             Phrase::foreign(environment.base_url.as_str()),
         ),
-        (say::CONFIG_API_KEY, say::config_key_from(source)),
+        (say::CONFIG_API_KEY, source),
     ];
     if environment.production {
         all.push((say::CONFIG_PRODUCTION, say::CONFIG_PRODUCTION_YES.into()));
@@ -204,11 +205,15 @@ fn in_force(environment: &Environment) -> Vec<(Label, Phrase)> {
                 Phrase::foreign(zone.iana_name().unwrap_or("UTC"))
             }),
         ),
-        (say::CONFIG_GENDERS, list(environment.genders.iter())),
+        (
+            say::CONFIG_GENDERS,
+            list(environment.genders.iter(), say::CONFIG_NO_GENDERS),
+        ),
     ]);
     if !environment.extended.is_empty() {
         let labels = environment.extended.iter().map(|field| &field.label);
-        all.push((say::CONFIG_OWN_FIELDS, list(labels)));
+        let labels = Phrase::join(labels.map(Phrase::foreign), ", ");
+        all.push((say::CONFIG_OWN_FIELDS, labels));
     }
     if let Some(file) = &environment.ca_file {
         all.push((say::CONFIG_CA_FILE, voice::path(file)));
@@ -223,7 +228,7 @@ fn proxy_in_force(environment: &Environment) -> Phrase {
         return if environment.is_loopback() {
             say::CONFIG_PROXY_LOCAL.into()
         } else {
-            say::CONFIG_NOTHING.into()
+            say::CONFIG_NO_PROXY.into()
         };
     };
     let host = Phrase::foreign(proxy.host);

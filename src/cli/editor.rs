@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal as _};
 
-use super::{End, complain};
+use super::{End, complain, log};
 use crate::{
     app::keymap::Keymap,
     config::{Mistakes, Settings},
@@ -24,7 +24,7 @@ pub(super) fn open(settings: Settings, customer: Option<String>) -> End {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return complain(End::Misused, say::CLI_NO_TERMINAL);
     }
-    crate::log::start(&settings.data_dir, settings.log_level);
+    log(&settings);
     match editor::run(Start {
         settings,
         keys,

@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal as _};
 
-use super::{End, complain, connection, print, settings, sheet};
+use super::{End, complain, connection, log, print, settings, sheet};
 use crate::{
     config::{Environment, Given},
     customer::CustomerRef,
@@ -29,7 +29,7 @@ pub(super) fn run(given: &Given, customer: &str, as_json: bool, field: Option<&s
 /// A customer's record, and the environment that it was read from; what failed has been told.
 pub(super) fn read(given: &Given, customer: &str) -> Result<(Document, Environment), End> {
     let settings = settings(given)?;
-    crate::log::start(&settings.data_dir, settings.log_level);
+    log(&settings);
     let runtime = connection::runtime()?;
     let environment = connection::environment(settings.environment, &runtime)?;
     let who = CustomerRef::parse(customer, &environment.default_country)

@@ -7,7 +7,7 @@ mod purge;
 use clap::Subcommand;
 use jiff::Timestamp;
 
-use super::{End, complain, settings};
+use super::{End, complain, log, settings};
 use crate::{
     config::{EnvironmentChoice, Given, Settings},
     customer::CustomerRef,
@@ -47,7 +47,7 @@ pub(super) fn run(given: &Given, command: LocalCommand) -> End {
         Ok(settings) => settings,
         Err(end) => return end,
     };
-    crate::log::start(&settings.data_dir, settings.log_level);
+    log(&settings);
     let done = match command {
         LocalCommand::Drafts => drafts::run(&settings),
         LocalCommand::History { customer, search } => {

@@ -17,24 +17,24 @@ use std::io::{self, IsTerminal as _, Write as _};
 use clap::Args;
 use jiff::Timestamp;
 
-use super::{End, answer, complain, connection, fail, print, settings};
+use super::{End, answer, ask::can_ask, complain, connection, log, print, settings, warn};
 use crate::{
     api::{ApiError, Client, UpdateRequest},
+    app::{model::Loaded, words},
     config::{Environment, Given, Settings},
-    customer::{Customer, CustomerRef, fields},
-    record::{Document, Record},
+    customer::{Context, Customer, CustomerRef, fields},
+    record::{Document, Refusal},
     save::{self, Certainty, Outcome, Plan, Save, State, Why},
     terminal::{
         json,
         signal::{self, Cause},
-        visible::visible,
     },
     voice::{self, Phrase, Telling, say},
 };
 use ask::Interrupts;
 use assignment::Assignment;
 use claims::Claims;
-use review::Words;
+use review::Review;
 use send::{Sender, Sent};
 use sending::Sending;
 
@@ -60,7 +60,7 @@ pub(super) fn run(given: &Given, wanted: &SetArguments) -> End {
         Ok(settings) => settings,
         Err(end) => return end,
     };
-    crate::log::start(&settings.data_dir, settings.log_level);
+    log(&settings);
     let runtime = match connection::runtime() {
         Ok(runtime) => runtime,
         Err(end) => return end,
@@ -93,7 +93,7 @@ async fn edit(
     let may_be_blind = CustomerRef::said_outright(&wanted.customer).is_some();
     let mut interrupts = Interrupts::watch().map_err(|error| {
         let why = crate::config::paths::why(&error);
-        fail(End::Refused, format_args!("cannot start: {why}"))
+        complain(End::Refused, say::cli_no_start(Phrase::foreign(why)))
     })?;
     // Until the answer is here and written down.
     let mut claims = Claims::new(settings, environment);
@@ -106,7 +106,7 @@ async fn edit(
         .or(read(environment, &client, &who, may_be_blind))
         .await;
     let mut document = reading.map_err(interrupted)??;
-    let mut customer = Customer::read(&document);
+    let customer = Customer::read(&document);
     let mut is_stale = !wanted.dry_run && claims.read(&customer, country, &mut interrupts).await?;
     let sending = Sending::new(settings, environment, &who, &customer);
     if let Some(wait) = sending.earlier().filter(|_| !wanted.dry_run) {
@@ -118,28 +118,26 @@ async fn edit(
     if is_stale && !document.is_blind() {
         let again = read_again(environment, &client, &who, &document);
         document = interrupts.or(again).await.map_err(interrupted)??;
-        customer = Customer::read(&document);
     }
     let context = environment.context(&jiff::ZonedDateTime::now());
-    let words = Words {
+    let mut loaded = Loaded::new(document.into(), &context);
+    if !edited(&mut loaded, &context, &assignments)? {
+        return Ok(answer(say::SET_NOTHING));
+    }
+    let review = Review {
         environment,
-        customer: &customer,
-        fields: &fields(&customer, &context.own),
+        loaded: &loaded,
         context: &context,
     };
-    let Some(record) = edited(&words, document, &assignments)? else {
-        return Ok(print(
-            b"Nothing to change: the customer has these values already.\n",
-        ));
-    };
-    let agreed = reviewed(&words, &record, wanted, &mut interrupts).await?;
+    let agreed = reviewed(&review, wanted, &mut interrupts).await?;
     if !agreed {
         return Ok(End::Done);
     }
-    let plan = Plan::new(environment, &customer, &record, false);
+    let record = loaded.record.clone();
+    let plan = Plan::new(environment, &loaded.customer, &record, false);
     let sender = Sender::new(environment, client, &mut interrupts, sending, wanted.yes);
     let sent = sender.send(record, plan).await;
-    Ok(told(settings, &words, &sent))
+    Ok(told(settings, &review, &who, &sent))
 }
 
 /// The assignments, if anything may be changed here and there is somebody who can agree to it.
@@ -151,23 +149,16 @@ fn allowed(
     let parsed: Result<Vec<_>, _> = (wanted.assignments.iter())
         .map(|text| Assignment::parse(text))
         .collect();
-    let assignments = parsed.map_err(|mistake| fail(End::Misused, mistake))?;
+    let assignments = parsed.map_err(|mistake| complain(End::Misused, mistake))?;
     if settings.read_only {
-        return Err(fail(
-            End::Misused,
-            "nothing can be changed with --read-only (or STAMKUNDE_READ_ONLY)",
-        ));
+        return Err(complain(End::Misused, say::SET_READ_ONLY));
     }
     if environment.read_only {
-        let name = visible(&environment.name);
-        let words = format_args!("the environment {name} is read-only, so nothing can be changed");
-        return Err(fail(End::Misused, words));
+        let name = Phrase::foreign(&environment.name);
+        return Err(complain(End::Misused, say::set_read_only_environment(name)));
     }
-    if !wanted.dry_run && !wanted.yes && !ask::can_ask() {
-        return Err(fail(
-            End::Misused,
-            "there is no terminal to ask on; --yes saves without asking, --dry-run only shows what would be sent",
-        ));
+    if !wanted.dry_run && !wanted.yes && !can_ask() {
+        return Err(complain(End::Misused, say::SET_NO_TERMINAL));
     }
     Ok(assignments)
 }
@@ -186,8 +177,7 @@ async fn read(
         }
         (CustomerRef::External(id), Err(error @ ApiError::NoLookup)) => {
             let end = connection::not_read(environment, &error);
-            let words = format!("ext:{id} writes without reading");
-            Err(fail(end, visible(&words)))
+            Err(complain(end, say::set_unread(Phrase::foreign(id))))
         }
         (_, Err(error)) => Err(connection::not_read(environment, &error)),
     }
@@ -207,51 +197,39 @@ async fn read_again(
     };
     match found {
         Ok(document) if save::is_customer(first, &document) => Ok(document),
-        Ok(_) => Err(fail(
-            End::Refused,
-            "Not sent: reading again brought another customer.",
-        )),
+        Ok(_) => Err(complain(End::Refused, say::SAVE_OTHER_CUSTOMER)),
         Err(error) => Err(connection::not_read(environment, &error)),
     }
 }
 
-/// The record with the edits, checked; none where they change nothing.
-fn edited(
-    words: &Words<'_>,
-    document: Document,
-    assignments: &[Assignment],
-) -> Result<Option<Record>, End> {
-    if let Some(refusal) = document.read_only() {
+/// Makes the edits and checks them; whether they change anything.
+fn edited(loaded: &mut Loaded, context: &Context, assignments: &[Assignment]) -> Result<bool, End> {
+    if let Some(refusal) = loaded.read_only() {
         return Err(cannot_be_saved(refusal));
     }
-    let mut record = Record::new(document);
-    let findings = assignment::apply(assignments, words.fields, &mut record, words.context)
-        .map_err(|mistake| fail(End::Misused, mistake))?;
-    for doubt in &findings.doubts {
-        let _ = writeln!(io::stderr(), "stamkunde: {doubt}");
-    }
-    for problem in &findings.problems {
-        fail(End::Invalid, problem);
-    }
-    if !findings.problems.is_empty() {
+    let fields = fields(&loaded.customer, &context.own);
+    let findings = assignment::apply(assignments, &fields, &mut loaded.record, context)
+        .map_err(|mistake| complain(End::Misused, mistake))?;
+    findings.doubts.into_iter().for_each(warn);
+    let is_wrong = !findings.problems.is_empty();
+    findings.problems.into_iter().for_each(warn);
+    if is_wrong {
         return Err(End::Invalid);
     }
-    Ok((!record.edits().is_empty()).then_some(record))
+    Ok(!loaded.record.edits().is_empty())
 }
 
 /// Shows what would be sent; whether it shall be.
 async fn reviewed(
-    words: &Words<'_>,
-    record: &Record,
+    review: &Review<'_>,
     wanted: &SetArguments,
     interrupts: &mut Interrupts,
 ) -> Result<bool, End> {
-    let key = save::key(words.customer);
-    let body = record.body(words.environment.payload, key);
-    let body = body.map_err(|refusal| cannot_be_saved(&refusal))?;
-    let request = UpdateRequest { key, body };
-    let head = request.describe(words.environment);
-    let review = words.review(record, head.lines().next().unwrap_or_default());
+    let (environment, loaded) = (review.environment, review.loaded);
+    let request = words::request_of(environment, loaded);
+    let request = request.map_err(|refusal| cannot_be_saved(&refusal))?;
+    let head = request.describe(environment);
+    let review = review.text(head.lines().next().unwrap_or_default());
     let mut shown = print(review.as_bytes());
     if shown == End::Done && wanted.dry_run {
         shown = print(&dry(request));
@@ -266,14 +244,14 @@ async fn reviewed(
         // Nobody agrees to what they do not see.
         let _ = io::stderr().write_all(review.as_bytes());
     }
-    let question = if words.environment.production {
-        "Save to PROD?"
+    let question = if environment.production {
+        say::SET_QUESTION_PRODUCTION
     } else {
-        "Save?"
+        say::SET_QUESTION
     };
     match interrupts.agreed(question).await {
         Ok(true) => Ok(true),
-        Ok(false) => Err(fail(End::Refused, "Not sent.")),
+        Ok(false) => Err(complain(End::Refused, say::SET_NOT_SENT)),
         Err(cause) => Err(interrupted(cause)),
     }
 }
@@ -290,7 +268,7 @@ fn dry(request: UpdateRequest) -> Vec<u8> {
 }
 
 /// Says how it ended and writes it down.
-fn told(settings: &Settings, words: &Words<'_>, sent: &Sent) -> End {
+fn told(settings: &Settings, review: &Review<'_>, who: &CustomerRef, sent: &Sent) -> End {
     let Sent {
         save,
         newest,
@@ -300,9 +278,9 @@ fn told(settings: &Settings, words: &Words<'_>, sent: &Sent) -> End {
         // A save runs until it is over.
         return End::Unknown;
     };
-    let end = tell(words, save, outcome, *at);
+    let end = tell(review, save, outcome, *at);
     let newest = newest.as_ref().unwrap_or(save.base());
-    journal::record(settings, words, save, newest, (outcome, *at));
+    journal::record(settings, review, (who, newest), save, (outcome, *at));
     match (end, cause) {
         (End::Unknown, _) | (_, None) => end,
         (_, Some(Cause::Signal(signal))) => End::Signal(*signal),
@@ -310,13 +288,13 @@ fn told(settings: &Settings, words: &Words<'_>, sent: &Sent) -> End {
     }
 }
 
-fn tell(words: &Words<'_>, save: &Save, outcome: &Outcome, at: Timestamp) -> End {
+fn tell(review: &Review<'_>, save: &Save, outcome: &Outcome, at: Timestamp) -> End {
     let telling = Telling {
         time: voice::clock_to_second(at.to_zoned_datetime(crate::zone::local())),
-        key: voice::key_source(&words.environment.key),
+        key: voice::key_source(&review.environment.key),
         save_key: None,
         is_kept: false,
-        name: &|difference| words.difference(difference),
+        name: &|found| words::named(review.loaded, found, review.context),
     };
     let told = voice::outcome(outcome, &telling).whole();
     let end = end(outcome);
@@ -325,12 +303,12 @@ fn tell(words: &Words<'_>, save: &Save, outcome: &Outcome, at: Timestamp) -> End
         answer(told);
         return end;
     }
-    let _ = io::stderr().write_all(words.conflicts(save).as_bytes());
+    let _ = io::stderr().write_all(review.conflicts(save).as_bytes());
     complain(end, told);
     if !save.conflicts().is_empty() {
         complain(end, say::SET_AGAIN_PUTS_YOURS);
     }
-    let way = save::way(words.environment, words.customer);
+    let way = save::way(review.environment, &review.loaded.customer);
     if let (End::Unknown, Some(who)) = (end, way) {
         complain(end, say::set_shows(Phrase::foreign(who.to_string())));
     }
@@ -350,15 +328,14 @@ fn end(outcome: &Outcome) -> End {
     }
 }
 
-fn cannot_be_saved(refusal: &crate::record::Refusal) -> End {
-    let why = super::words().text(&voice::refusal(refusal));
-    let words = format!("this record cannot be saved: {why}");
-    fail(End::Refused, visible(&words))
+fn cannot_be_saved(refusal: &Refusal) -> End {
+    let why = voice::refusal(refusal);
+    complain(End::Refused, say::save_impossible(why))
 }
 
 /// Before anything was sent.
 fn interrupted(cause: Cause) -> End {
-    fail(End::Refused, "Cancelled; not sent.");
+    warn(say::SAVE_CANCELLED_NOT_SENT);
     match cause {
         Cause::Signal(signal) => End::Signal(signal),
         Cause::Fault => End::Fault,

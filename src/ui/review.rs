@@ -12,7 +12,7 @@ use crate::{
     },
     record::{Edit, Json, Node, Pointer},
     save::{Outcome, State},
-    voice::{self, Phrase, Telling, say},
+    voice::{self, Label, Phrase, Telling, say},
     widget::sheet::Entry,
 };
 
@@ -89,7 +89,7 @@ fn badge(canvas: &Canvas<'_>, model: &Model) -> Style {
 
 /// The exact request, or why there is none.
 fn request(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded) -> Clear<'static> {
-    match words::request_of(model, loaded) {
+    match words::request_of(&model.environment, loaded) {
         Ok(request) => {
             let text = request.describe(&model.environment);
             // The head holds nothing of the customer.
@@ -108,7 +108,7 @@ fn buttons(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, review: &Rev
     let send = if words::obstacles(loaded).is_empty() {
         sends(model)
     } else {
-        "Go to the problem"
+        model.words.label(say::REVIEW_GO)
     };
     let (on, off) = if review.on_send {
         (theme.selected, theme.text)
@@ -122,7 +122,13 @@ fn buttons(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, review: &Rev
     };
     let x = button(canvas, line, send, Answer::Yes, on);
     let rest = Rect::new(x + 2, line.y, line.right().saturating_sub(x + 2), 1);
-    let x = button(canvas, rest, "Cancel", Answer::No, off);
+    let x = button(
+        canvas,
+        rest,
+        model.words.label(say::HINT_CANCEL),
+        Answer::No,
+        off,
+    );
     if undecided > 0 {
         let words = model.words.text(&say::undecided(undecided));
         canvas.text(x + 2, line.y, line.right(), Clear::ours(words), theme.warn);
@@ -148,36 +154,36 @@ fn decisions(
         let decision = review.decisions.iter().find(is_here)?;
         let is_current = review.decisions.get(review.row) == Some(decision);
         let shown = |node: Option<Node<'_>>| value(canvas, model, loaded, &conflict.at, node);
-        let chosen = |label: &'static str, is_chosen: bool| {
-            Clear::from(if is_chosen { "► " } else { "  " }) + label
+        let chosen = |label: Label, is_chosen: bool| {
+            Clear::from(if is_chosen { "► " } else { "  " }) + model.words.label(label)
         };
         let mine = match &conflict.gone {
             None => shown(loaded.record.value(&conflict.at)),
-            Some(refusal) => {
-                Clear::from("cannot be sent any more: ") + canvas.say(voice::refusal(refusal))
-            }
+            Some(refusal) => canvas.say(say::review_gone(voice::refusal(refusal))),
         };
-        let key = if is_current {
-            "  (Space: theirs or yours)"
+        let label = words::label(loaded, &conflict.at);
+        let mut title = canvas.say(if is_unclear {
+            say::review_unclear(label)
         } else {
-            ""
-        };
-        let who = if is_unclear {
-            "the server holds something else than was sent"
-        } else {
-            "somebody else changed it, too"
-        };
+            say::review_contested(label)
+        });
+        if is_current {
+            title = title + "  " + model.words.label(say::REVIEW_DECIDES);
+        }
         Some(vec![
-            Entry::Title(
-                canvas.say(words::label(loaded, &conflict.at))
-                    + Clear::ours(format!(": {who}{key}")),
-            ),
-            Entry::value("  was", shown(conflict.base.as_ref().map(Json::node))),
+            Entry::Title(title),
             Entry::value(
-                chosen("theirs", decision.choice == Some(Whose::Theirs)),
+                chosen(say::REVIEW_WAS, false),
+                shown(conflict.base.as_ref().map(Json::node)),
+            ),
+            Entry::value(
+                chosen(say::REVIEW_THEIRS, decision.choice == Some(Whose::Theirs)),
                 shown(conflict.theirs.as_ref().map(Json::node)),
             ),
-            Entry::value(chosen("yours", decision.choice == Some(Whose::Mine)), mine),
+            Entry::value(
+                chosen(say::REVIEW_YOURS, decision.choice == Some(Whose::Mine)),
+                mine,
+            ),
             Entry::Gap,
         ])
     });
@@ -211,27 +217,7 @@ fn last_try(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Vec<Said> {
 }
 
 fn warnings(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded) -> Vec<Said> {
-    let mut words: Vec<Phrase> = Vec::new();
-    if loaded.record.document().is_blind() {
-        words.push(Phrase::ours("This record was never read. Only what was typed is sent, and a server that replaces records would clear all the rest. Opening the customer by phone or id first is safer."));
-    } else if words::is_doubtful(model, loaded) {
-        words.push(Phrase::ours("Nobody knows whether the last save was stored, and nothing can read this customer. Sending again may overwrite what was changed since."));
-    }
-    words.extend(words::obstacles(loaded));
-    let doubts = loaded
-        .problems
-        .iter()
-        .filter(|(_, problem)| !problem.blocking);
-    words.extend(doubts.map(|(at, doubt)| {
-        let field = loaded.field_at(at);
-        let doubt = field.map_or_else(
-            || voice::problem(doubt),
-            |field| voice::problem_of(field, doubt),
-        );
-        let all_the_same = Phrase::ours("It can be saved all the same.");
-        Phrase::join([doubt, all_the_same], " ")
-    }));
-    words
+    words::warnings(model, loaded)
         .into_iter()
         .map(|words| Entry::Value {
             label: "!".into(),
@@ -263,15 +249,15 @@ fn changes(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded, review: &Review)
         );
         // Found while the review was open, which does not change under the hand that confirms it.
         let is_new = loaded.conflicts.iter().any(|conflict| conflict.at == *at);
-        let words = if is_new {
-            ": somebody else changed it meanwhile; confirming asks first"
-        } else {
-            ""
-        };
+        let label = words::label(loaded, at);
         [
-            Entry::Title(canvas.say(words::label(loaded, at)) + words),
-            Entry::value("old", old),
-            Entry::value("new", new),
+            Entry::Title(canvas.say(if is_new {
+                say::review_contested_meanwhile(label)
+            } else {
+                label
+            })),
+            Entry::value(model.words.label(say::REVIEW_OLD), old),
+            Entry::value(model.words.label(say::REVIEW_NEW), new),
         ]
     });
     entries.collect()

@@ -10,8 +10,7 @@ use crate::{
         status::{self, Standing, Tone},
     },
     store::{DraftLine, DraftState},
-    terminal::visible::visible,
-    voice::{Foreign, Phrase, Told, say},
+    voice::{self, Foreign, Phrase, Told, say},
     widget::print,
 };
 
@@ -88,8 +87,7 @@ pub(super) fn lines(canvas: &Canvas<'_>, model: &Model, width: u16) -> Vec<(Stri
         parts.push(Part::new(canvas.say(notice.words.clone()), style));
     }
     if let Some(trouble) = &model.store_trouble {
-        let why = Phrase::ours(visible(trouble).into_owned());
-        let told = Told::new(say::STATUS_NO_DRAFTS).saying(why);
+        let told = Told::new(say::STATUS_NO_DRAFTS).saying(voice::no_store(trouble));
         parts.push(Part::told(canvas, None, &told, theme.bad));
     }
     if let Some(open) = model.open() {

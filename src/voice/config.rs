@@ -38,7 +38,7 @@ pub fn no_settings(error: &ConfigError) -> Phrase {
         ConfigError::NoApi => say::CONFIG_NO_API.into(),
         ConfigError::NoDefault(names) => {
             let flags = names.iter().map(|name| format!("--env {name}"));
-            say::config_no_default(either(flags.map(Phrase::foreign)))
+            say::config_no_default(Phrase::any(flags.map(Phrase::foreign)))
         }
         ConfigError::BaseUrl(name, why) => at(Phrase::ours(*name), not_a_base_url(*why).into()),
         ConfigError::NoSuchEnvironment { name, meant, known } => {
@@ -46,7 +46,7 @@ pub fn no_settings(error: &ConfigError) -> Phrase {
             match meant {
                 Some(meant) => say::config_no_such_environment_meant(name, Phrase::foreign(meant)),
                 None if known.is_empty() => say::config_no_such_environment_none(name),
-                None => say::config_no_such_environment(name, quoted(known)),
+                None => say::config_no_such_environment(name, Phrase::all(in_quotes(known))),
             }
         }
     }
@@ -264,15 +264,10 @@ pub fn path(path: &Path) -> Phrase {
 
 /// `"a", "b" or "c"`.
 fn quoted(names: &[impl AsRef<str>]) -> Phrase {
-    let quoted = names.iter().map(|name| format!("\"{}\"", name.as_ref()));
-    either(quoted.map(Phrase::foreign))
+    Phrase::any(in_quotes(names))
 }
 
-fn either(all: impl Iterator<Item = Phrase>) -> Phrase {
-    let mut all: Vec<_> = all.collect();
-    match all.pop() {
-        Some(last) if all.is_empty() => last,
-        Some(last) => say::either(Phrase::join(all, ", "), last),
-        None => Phrase::join([], ""),
-    }
+fn in_quotes(names: &[impl AsRef<str>]) -> impl Iterator<Item = Phrase> {
+    let quoted = names.iter().map(|name| format!("\"{}\"", name.as_ref()));
+    quoted.map(Phrase::foreign)
 }

@@ -26,15 +26,6 @@ pub fn title(field: &Field) -> Phrase {
     }
 }
 
-/// The same inside a sentence.
-pub fn inside(field: &Field) -> Phrase {
-    match &field.called {
-        Called::Documented(is) => inside_of(*is).into(),
-        Called::Own { .. } => label(field),
-        Called::Consent { .. } => say::inside_consent(label(field)),
-    }
-}
-
 /// The heading of a section.
 pub fn section(group: Group) -> Label {
     match group {
@@ -135,30 +126,6 @@ pub(super) fn label_of(is: Documented) -> Label {
         Documented::AcceptsTerms => say::LABEL_ACCEPTS_TERMS,
         Documented::AcceptsEmail => say::LABEL_ACCEPTS_EMAIL,
         Documented::AcceptsSms => say::LABEL_ACCEPTS_SMS,
-    }
-}
-
-fn inside_of(is: Documented) -> Label {
-    match is {
-        Documented::FirstName => say::INSIDE_FIRST_NAME,
-        Documented::LastName => say::INSIDE_LAST_NAME,
-        Documented::MobilePhone => say::INSIDE_MOBILE_PHONE,
-        Documented::Email => say::INSIDE_EMAIL,
-        Documented::Stores => say::INSIDE_STORES,
-        Documented::Interests => say::INSIDE_INTERESTS,
-        Documented::Address => say::INSIDE_ADDRESS,
-        Documented::Zip => say::INSIDE_ZIP,
-        Documented::City => say::INSIDE_CITY,
-        Documented::Country => say::INSIDE_COUNTRY,
-        Documented::BirthDate => say::INSIDE_BIRTH_DATE,
-        Documented::Gender => say::INSIDE_GENDER,
-        Documented::Id => say::INSIDE_ID,
-        Documented::ExternalId => say::INSIDE_EXTERNAL_ID,
-        Documented::Created => say::INSIDE_CREATED,
-        Documented::Updated => say::INSIDE_UPDATED,
-        Documented::AcceptsTerms => say::INSIDE_ACCEPTS_TERMS,
-        Documented::AcceptsEmail => say::INSIDE_ACCEPTS_EMAIL,
-        Documented::AcceptsSms => say::INSIDE_ACCEPTS_SMS,
     }
 }
 

@@ -74,7 +74,7 @@ impl Told {
 /// A place where the server holds something else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Named {
-    /// What people call it, as it is written inside a sentence.
+    /// What people call it.
     pub label: Phrase,
     /// What the server holds; none for nothing.
     pub stored: Option<Phrase>,

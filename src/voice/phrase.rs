@@ -4,7 +4,7 @@ use std::{borrow::Cow, fmt};
 
 use jiff::{ZonedDateTime, civil::Date};
 
-use super::say::MESSAGES;
+use super::say::{self, MESSAGES};
 use crate::{customer::Number, record::Pointer};
 
 /// A message without arguments.
@@ -155,6 +155,24 @@ impl Phrase {
     /// All of them, one behind the other, with `between` between each two.
     pub fn join(all: impl IntoIterator<Item = Self>, between: &'static str) -> Self {
         Self::Joined(all.into_iter().collect(), between)
+    }
+
+    /// One of them: `a, b or c`.
+    pub fn any(all: impl IntoIterator<Item = Self>) -> Self {
+        Self::listed(all, say::list_or)
+    }
+
+    /// Each of them: `a, b and c`.
+    pub fn all(all: impl IntoIterator<Item = Self>) -> Self {
+        Self::listed(all, say::list_and)
+    }
+
+    fn listed(all: impl IntoIterator<Item = Self>, end: fn(Self, Self) -> Self) -> Self {
+        let mut all: Vec<_> = all.into_iter().collect();
+        match all.pop() {
+            Some(last) if !all.is_empty() => end(Self::join(all, ", "), last),
+            last => last.unwrap_or_default(),
+        }
     }
 
     /// The same at the beginning of a sentence: its first letter, where it is of ours, is a capital.

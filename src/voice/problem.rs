@@ -33,7 +33,9 @@ pub fn problem(problem: &Problem) -> Phrase {
         Flaw::NotAText => say::FLAW_NOT_A_TEXT.into(),
         Flaw::NotWhole => say::FLAW_NOT_WHOLE.into(),
         Flaw::NotANumber => say::FLAW_NOT_A_NUMBER.into(),
-        Flaw::NotAChoice(choices) => say::flaw_not_a_choice(either(choices)),
+        Flaw::NotAChoice(choices) => {
+            say::flaw_not_a_choice(Phrase::any(choices.iter().cloned().map(Phrase::ours)))
+        }
         Flaw::Mismatch(mismatch) => self::mismatch(mismatch),
     }
 }
@@ -91,28 +93,19 @@ fn place(calling: i32) -> Phrase {
 
 /// `8`, `9 or 10`, `7–9`; none of none.
 fn lengths(usual: &[u32]) -> Option<Phrase> {
-    let texts = || usual.iter().map(u32::to_string).collect::<Vec<_>>();
     match usual {
         [] => None,
         [first, _, .., last] if last - first + 1 == u32::try_from(usual.len()).unwrap_or(0) => {
             Some(Phrase::ours(format!("{first}–{last}")))
         }
-        _ => Some(either(&texts())),
+        _ => Some(Phrase::any(
+            usual.iter().map(|length| Phrase::ours(length.to_string())),
+        )),
     }
 }
 
 fn list(words: &[String]) -> Phrase {
     Phrase::join(words.iter().cloned().map(Phrase::ours), ", ")
-}
-
-/// `gold, silver or bronze`.
-fn either(choices: &[String]) -> Phrase {
-    match choices.split_last() {
-        Some((last, first)) if !first.is_empty() => {
-            say::either(list(first), Phrase::ours(last.clone()))
-        }
-        _ => list(choices),
-    }
 }
 
 /// Why a text names no customer, and what to type.

@@ -40,9 +40,12 @@ pub fn strange(at: &Path, what: Strange) -> Phrase {
     }
 }
 
-/// How much there is, to be wiped or left.
+/// How much there is of what there is, to be wiped or left.
 pub fn holdings(there: &Holdings) -> Phrase {
-    say::holdings(there.drafts, there.saves, there.recents)
+    let drafts = (there.drafts > 0).then(|| say::holdings_drafts(there.drafts));
+    let saves = (there.saves > 0).then(|| say::holdings_saves(there.saves));
+    let recents = (there.recents > 0).then(|| say::holdings_recents(there.recents));
+    Phrase::all([drafts, saves, recents].into_iter().flatten())
 }
 
 #[cfg(test)]

@@ -79,3 +79,23 @@ fn moments_are_written_as_the_language_does() {
         assert_eq!(words.text(&minute(at.clone())), to_minute);
     }
 }
+
+#[test]
+fn a_yes_is_a_yes_however_it_is_typed_and_nothing_else_is() {
+    for (language, own) in [
+        (Language::English, &[][..]),
+        (Language::Norwegian, &["j", "Ja\n"]),
+        (Language::Swedish, &["J", "ja"]),
+        (Language::Danish, &["j", "JA"]),
+        (Language::Finnish, &["k", "KYLLÄ\n"]),
+    ] {
+        let words = Words(language);
+        for yes in ["y", "Y\n", " yes\r\n", "YES"].iter().chain(own) {
+            assert!(words.agrees(yes), "{language:?}: {yes:?}");
+        }
+        for no in ["", "\n", "n", "no", "e", "yess", "y y", ",", "j, ja"] {
+            assert!(!words.agrees(no), "{language:?}: {no:?}");
+        }
+    }
+    assert!(!Words(Language::Finnish).agrees("j"));
+}

@@ -85,6 +85,13 @@ impl Words {
         text
     }
 
+    /// Whether an answer is a yes: in this language, or in English, which everybody's fingers know.
+    pub fn agrees(self, answer: &str) -> bool {
+        let answer = answer.trim().to_lowercase();
+        let own = self.label(say::ANSWERS_YES).split(',').map(str::trim);
+        own.chain(["y", "yes"]).any(|yes| yes == answer)
+    }
+
     fn bits(self, label: Label) -> &'static [Bit] {
         MESSAGES[usize::from(label.0)].1[self.0 as usize]
     }

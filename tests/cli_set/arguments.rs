@@ -103,7 +103,7 @@ fn what_is_not_valid_ends_with_3_and_every_problem_is_named() {
     assert_eq!(run.code, Some(0));
     assert_eq!(
         run.err,
-        "stamkunde: E-mail: this is an unusual address; read it back to the customer. It can be saved all the same.\n"
+        "stamkunde: E-mail: this is an unusual address; read it back to the customer. You can save it anyway.\n"
     );
 }
 
@@ -157,7 +157,7 @@ fn only_ext_outright_writes_without_reading() {
     let home = Home::of(&api.base_url());
     let run = home.run(&["E-1", EMAIL, "--yes"]);
     run.failed(2, "no way to read a customer by external id");
-    run.failed(2, "ext:E-1 writes without reading");
+    run.failed(2, "to write without reading, use ext:E-1");
     assert!(api.requests().is_empty());
     home.run(&["ext:E-1", EMAIL, "--yes"]);
     assert_eq!(api.puts().len(), 1);

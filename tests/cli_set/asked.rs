@@ -70,10 +70,7 @@ fn where_nobody_can_tell_what_others_changed_it_asks_again() {
     let mut terminal = home.on_terminal(&["phone:+4791234567", EMAIL]);
     terminal.wait_for("Save? [y/N] ").send("y\n");
     terminal.wait_for("a newer value of theirs may be lost");
-    let (status, shown) = terminal
-        .wait_for("Send all the same? [y/N] ")
-        .send("n\n")
-        .end();
+    let (status, shown) = terminal.wait_for("Send anyway? [y/N] ").send("n\n").end();
     assert_eq!(status.exit_code(), 1, "{shown}");
     assert!(
         shown.ends_with("stamkunde: Cancelled; not sent.\r\n"),

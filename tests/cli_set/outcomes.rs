@@ -42,8 +42,8 @@ fn a_refusal_has_its_exit_code_and_the_api_s_words() {
             3,
             "Not saved. The server did not accept the request (400): Because.",
         ),
-        ("401 No", 1, "The key comes from STAMKUNDE_API_KEY."),
-        ("403 No", 1, "The key comes from STAMKUNDE_API_KEY."),
+        ("401 No", 1, "Source of the API key: STAMKUNDE_API_KEY."),
+        ("403 No", 1, "Source of the API key: STAMKUNDE_API_KEY."),
         (
             "404 Gone",
             5,
@@ -114,7 +114,7 @@ fn what_the_server_made_of_it_is_told() {
     let run = run(&api);
     run.failed(
         3,
-        ": the server made e-mail NEW@example.no (you sent new@example.no); also different from what was sent: /odd",
+        ": the server made E-mail NEW@example.no (you sent new@example.no); also different from what was sent: /odd",
     );
     assert!(run.err.contains("Partly saved at "), "{run:#?}");
     // What nobody edited makes it no less of a save.
@@ -199,7 +199,7 @@ fn a_refused_key_of_a_file_or_command_is_read_again_once() {
     );
     run.failed(
         1,
-        &format!("The key comes from the file {}.", home.path("key")),
+        &format!("Source of the API key: the file {}.", home.path("key")),
     );
     assert_eq!(api.puts().len(), 1);
 }

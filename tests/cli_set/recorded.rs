@@ -64,7 +64,7 @@ fn a_journal_that_cannot_be_written_costs_a_warning_and_nothing_more() {
     let home = Home::of(&api.base_url());
     fs::write(home.path("data"), "in the way").unwrap();
     let run = home.run(&["id:K", EMAIL, "--yes", "--log-level", "off"]);
-    run.failed(0, "stamkunde: the journal has no entry of this: ");
+    run.failed(0, "stamkunde: this save is not in the journal: ");
     assert!(run.out.contains("\nSaved at "), "{run:#?}");
 }
 
@@ -92,7 +92,7 @@ fn the_demo_s_misfortunes_end_as_they_should() {
         (
             "+4740000112",
             3,
-            "the server made city MOLDE (you sent Molde)",
+            "the server made City MOLDE (you sent Molde)",
         ),
         ("+4740000113", 3, "theirs  "),
     ] {

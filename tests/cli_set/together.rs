@@ -165,9 +165,9 @@ fn a_window_of_the_editor_is_waited_for_and_then_refuses() {
     let process = std::process::id();
     for (api, _home, _window, child) in waiting {
         let run = Run::of(&child.wait_with_output().unwrap());
-        run.failed(1, &format!("a window of the editor (process {process})"));
+        run.failed(1, &format!("(an editor window, process {process})"));
         run.failed(1, "waiting up to 10 s");
-        run.failed(1, "close it there, then run this again");
+        run.failed(1, "Close it there, then run this again");
         assert_eq!(api.puts(), [""; 0]);
     }
 }

@@ -259,7 +259,7 @@ fn nothing_of_a_colleague_is_written_over() {
     let lost = || Turn::answering(Answer::Reset).lost();
     let stored = || Turn::answering(Answer::Reset);
     let decide = "Not saved; your change is kept here. Somebody else changed the same field: 1 field needs a decision (Ctrl+S).";
-    let unclear = "Reading back shows something else: Ctrl+S decides.";
+    let unclear = "Reading back shows something else. Press Ctrl+S to decide.";
     let unsure = "Not sure whether it was saved.";
     play(&[
         Scene::new("same field, before", decide, 0)
@@ -288,7 +288,7 @@ fn nothing_of_a_colleague_is_written_over() {
             .put(stored().then(THEIRS))
             .ends_here(),
         Scene::new("other field, answer lost", CONFIRMED, 1)
-            .says("also different from what was sent: city")
+            .says("also different from what was sent: City")
             .put(stored().then(OTHER)),
     ]);
 }
@@ -301,17 +301,17 @@ fn what_the_server_stored_instead_is_told() {
     };
     play(&[
         Scene::new("another value", "Partly saved at", 1)
-            .says("the server made e-mail MINE@example.no (you sent mine@example.no)")
+            .says("the server made E-mail MINE@example.no (you sent mine@example.no)")
             .put(instead("MINE@example.no")),
         Scene::new("the old value", "Partly saved at", 1)
-            .says("e-mail is still old@example.no (you sent mine@example.no)")
+            .says("E-mail is still old@example.no (you sent mine@example.no)")
             .put(instead("old@example.no")),
         Scene::new(
             "another value, answer lost",
             "Not sure whether it was saved.",
             1,
         )
-        .says("Reading back shows something else: Ctrl+S decides.")
+        .says("Reading back shows something else. Press Ctrl+S to decide.")
         .put(Turn {
             answer: Answer::Reset,
             ..instead("MINE@example.no")

@@ -90,7 +90,7 @@ fn every_mistake_is_named_with_its_place() {
             "6:8: keys.undo: \"ctrl+s\" is a key of save already; give that one another key, too",
             "7:16: keys.copy: \"f10\" is there twice",
             "8:10: keys.unlock: \"f10\" is a key of copy already; give that one another key, too",
-            "9:1: keys.quit: needs a key: without one there would be no way on",
+            "9:1: keys.quit: needs a key: without one you could not leave what you are in",
             "10:8: keys.help: \"enter\" moves from field to field, and confirms or chooses in dialogs; only next-field and previous-field can have it",
             "11:7: keys.raw: \"esc\" goes back; only back can have it",
         ]

@@ -10,7 +10,8 @@ use crate::{
     },
     customer::{Context, Customer, Field, Problem},
     record::{Conflict, Document, Edit, Node, Record, Refusal, pointer::Pointer},
-    voice::{Phrase, say},
+    store::JournalChange,
+    voice::{Phrase, Words, say},
 };
 
 /// A record on the screen and what the agent does with it.
@@ -155,6 +156,19 @@ impl Loaded {
     pub fn changes_of(&self, edits: &[Edit], base: &Document, context: &Context) -> Vec<Change> {
         let in_words = |edit: &Edit| Change::new(self.field_at(&edit.pointer), edit, base, context);
         edits.iter().map(in_words).collect()
+    }
+
+    /// The same as the journal keeps it, in a language.
+    pub fn kept_changes(
+        &self,
+        edits: &[Edit],
+        base: &Document,
+        (context, words): (&Context, Words),
+    ) -> Vec<JournalChange> {
+        let changes = self.changes_of(edits, base, context).into_iter();
+        let all = edits.iter().zip(changes);
+        all.map(|(edit, change)| change.kept(words, edit, base))
+            .collect()
     }
 
     /// What stands at a place, in words.

@@ -189,7 +189,7 @@ pub(super) fn copy_curl(model: &mut Model) -> Vec<Effect> {
         model.complain(say::copy_obstacles(Phrase::join(obstacles, " ")));
         return Vec::new();
     }
-    match words::request_of(model, loaded) {
+    match words::request_of(&model.environment, loaded) {
         Ok(request) => {
             let command = note::curl(&model.environment, &request);
             put_on_clipboard(model, command)

@@ -6,13 +6,14 @@ use crate::{
     record::{Document, Edit, Json, Node, Pointer, Record, Run, same_meaning},
     save::{self, Save},
     store::{Ended, JournalChange, JournalSave},
-    voice::{self, Phrase, Words, say},
+    voice::{self, Phrase, say},
 };
 
 use super::{
     super::{
+        account,
         action::Action,
-        draft::{Local, References, Unsent, ago, grace_left},
+        draft::{Local, References, Unsent, ago, edited, grace_left},
         effect::Effect,
         model::{Load, Loaded, Model, Notice, Open, Reading},
         words,
@@ -196,11 +197,7 @@ fn cut_short(model: &mut Model, unsent: &Unsent) -> Option<Save> {
     if unsent.sent.is_empty() {
         return None;
     }
-    let mut record = Record::new(unsent.record.document().clone());
-    for edit in &unsent.sent {
-        // It was possible once, on the same bytes.
-        let _ = record.set(&edit.pointer, edit.value.clone(), Run::Step);
-    }
+    let record = edited(unsent.record.document(), &unsent.sent);
     let customer = Customer::read(record.document());
     let plan = save::Plan::new(&model.environment, &customer, &record, false);
     let (id, now) = (model.request(), model.now);
@@ -212,19 +209,6 @@ fn cut_short(model: &mut Model, unsent: &Unsent) -> Option<Save> {
         now,
         id,
     ))
-}
-
-/// Edits as the journal keeps them.
-pub(super) fn changes_of(
-    loaded: &Loaded,
-    edits: &[Edit],
-    base: &Document,
-    (context, words): (&Context, Words),
-) -> Vec<JournalChange> {
-    let changes = loaded.changes_of(edits, base, context).into_iter();
-    let all = edits.iter().zip(changes);
-    all.map(|(edit, change)| change.kept(words, edit, base))
-        .collect()
 }
 
 /// The end of a save, of these edits on that base, as an entry of the journal.
@@ -239,18 +223,14 @@ pub(super) fn entry(
         .references
         .clone()
         .unwrap_or_else(|| References::new(&model.environment, &open.who, None));
-    let changes = |loaded| changes_of(loaded, edits, base, (&model.context, model.words));
+    let changes = |loaded: &Loaded| loaded.kept_changes(edits, base, (&model.context, model.words));
     JournalSave {
-        id: 0,
-        environment: references.environment,
-        customer: references.customer,
-        aliases: references.aliases,
         name: open.title(),
         at: model.now.wall,
-        ended: ended.into(),
         attempts,
         ticket: model.session_ticket().map(str::to_owned),
         changes: open.loaded.as_ref().map_or_else(Vec::new, changes),
+        ..account::entry(references, ended)
     }
 }
 

@@ -49,7 +49,10 @@ fn review(model: &mut Model, key: Option<Key>) {
     if !has_something_to_save(loaded) {
         return model.say(say::SAVE_NOTHING);
     }
-    if let (Err(refusal), true) = (request_of(model, loaded), loaded.conflicts.is_empty()) {
+    if let (Err(refusal), true) = (
+        request_of(&model.environment, loaded),
+        loaded.conflicts.is_empty(),
+    ) {
         return model.complain(say::save_impossible(voice::refusal(&refusal)));
     }
     let review = Review {
@@ -167,7 +170,7 @@ fn is_held_back(model: &mut Model, key: Key) -> bool {
         focus::show(model, &place);
     } else if loaded.extra.problem.is_some() {
         focus::go(model, Tab::Extra);
-    } else if let Err(refusal) = request_of(model, loaded) {
+    } else if let Err(refusal) = request_of(&model.environment, loaded) {
         model.complain(say::save_impossible(voice::refusal(&refusal)));
     } else {
         return false;

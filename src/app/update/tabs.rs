@@ -307,8 +307,9 @@ pub(super) fn check(loaded: &mut Loaded, context: &Context) {
 
 /// Begins a filter of the table.
 pub(super) fn filter(model: &mut Model) {
+    let words = model.words;
     match current(model) {
-        Some((Tab::Journal, loaded, _)) => loaded.journal.begin_filter(),
+        Some((Tab::Journal, loaded, _)) => loaded.journal.begin_filter(words),
         Some(_) => promotions(model, Action::Filter),
         None => {}
     }

@@ -32,12 +32,19 @@ use crate::{
     app::{model::Reading, view::Misfit},
     config::Environment,
     record::{Document, Node},
+    store::StoreError,
     voice::{self, Words},
 };
 
 const KARI: &str = r#"{"data": { "id":"K1", "externalId":"E-1", "firstName":"Kari", "zip": 1010, "email":"kari@example.no",
   "birthDate":"1987-05-17T00:00:00", "mobilePhone":"+4791234567", "points":5e2, "loyalty":{"points":1}, "promotions":[],
   "consents":{"acceptsTerms":null,"acceptsSms":true}, "extendedProperties":{"tier": "gold", "n": 1.10} }}"#;
+
+/// Why drafts cannot be kept.
+fn full() -> StoreError {
+    let path = "/data".into();
+    StoreError::Full { path }
+}
 
 fn now() -> Now {
     Now {
@@ -243,7 +250,7 @@ fn leaving_says_what_becomes_of_what_was_typed() {
     press(&mut model, "Ctrl+q Enter");
     assert!(model.quitting, "a draft is kept");
     let mut model = opened();
-    model.store_trouble = Some("The disk is full.".to_owned());
+    model.store_trouble = Some(full());
     press(&mut model, "End ne Ctrl+q Enter");
     assert!(!model.quitting, "it would be lost");
     press(&mut model, "Ctrl+q Tab Enter");

@@ -18,6 +18,8 @@ pub struct Journal {
     pub row: Picker,
     /// Only saves that hold every word of it are shown.
     pub filter: TextInput,
+    /// The language of what is filtered.
+    words: Words,
     /// The keys go to the filter.
     pub is_filtering: bool,
 }
@@ -27,6 +29,7 @@ impl Default for Journal {
         Self {
             row: Picker::default(),
             filter: TextInput::line(""),
+            words: Words::default(),
             is_filtering: false,
         }
     }
@@ -39,7 +42,7 @@ impl Journal {
         let words: Vec<_> = filter.split_whitespace().collect();
         let holds = |save: &&JournalSave| {
             words.is_empty() || {
-                let text = text(save);
+                let text = text(save, self.words);
                 words.iter().all(|word| text.contains(word))
             }
         };
@@ -59,7 +62,8 @@ impl Journal {
     }
 
     /// Begins a filter, or goes back into the one there is: selected, so that typing begins anew.
-    pub fn begin_filter(&mut self) {
+    pub fn begin_filter(&mut self, words: Words) {
+        self.words = words;
         self.is_filtering = true;
         self.filter.select_all();
     }
@@ -132,8 +136,8 @@ impl Journal {
 }
 
 /// The texts of a save in lower case.
-fn text(save: &JournalSave) -> String {
-    let ended = Words::default().text(&voice::ended(&save.ended));
+fn text(save: &JournalSave, words: Words) -> String {
+    let ended = words.text(&voice::ended(&save.ended));
     let mut texts = vec![ended.as_str(), save.ticket.as_deref().unwrap_or_default()];
     texts.extend(save.changes.iter().flat_map(change_texts));
     texts.join(" ").to_lowercase()

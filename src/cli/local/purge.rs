@@ -1,10 +1,8 @@
 //! `stamkunde purge`: wipes local data, of everyone or of one customer.
 
-use std::io::{self, IsTerminal as _, Write as _};
-
 use super::{End, as_kept, open, place, reference, told};
 use crate::{
-    cli::{answer, complain, words},
+    cli::{answer, ask, complain},
     config::Settings,
     store::{Holdings, Whose},
     voice::{self, Phrase, say},
@@ -13,8 +11,7 @@ use crate::{
 /// Wipes, after asking.
 pub(super) fn run(settings: &Settings, customer: Option<&str>, yes: bool) -> Result<End, End> {
     let who = customer.map(|text| reference(settings, text)).transpose()?;
-    let can_ask = io::stdin().is_terminal() && io::stderr().is_terminal();
-    if !yes && !can_ask {
+    if !yes && !ask::can_ask() {
         let why = customer.map_or(say::PURGE_NO_TERMINAL.into(), |text| {
             say::purge_no_terminal_of(Phrase::foreign(text))
         });
@@ -46,7 +43,7 @@ pub(super) fn run(settings: &Settings, customer: Option<&str>, yes: bool) -> Res
             None => say::purge_question(there),
             Some((who, place)) => say::purge_question_of(there, who, place),
         };
-        if !agreed(&question) {
+        if !ask::agreed(question) {
             return Err(complain(End::Refused, say::PURGE_NOT));
         }
     }
@@ -70,14 +67,4 @@ pub(super) fn run(settings: &Settings, customer: Option<&str>, yes: bool) -> Res
         lines.push(say::purge_elsewhere(voice::holdings(&rest)));
     }
     Ok(answer(Phrase::join(lines, "\n")))
-}
-
-/// Whether the agent says yes. Anything else, and no answer at all, is a no.
-fn agreed(question: &Phrase) -> bool {
-    let mut err = io::stderr();
-    let mut answer = String::new();
-    let asked = write!(err, "{} ", words().text(question))
-        .and_then(|()| err.flush())
-        .and_then(|()| io::stdin().read_line(&mut answer));
-    asked.is_ok() && matches!(answer.trim().to_lowercase().as_str(), "y" | "yes")
 }

@@ -1,8 +1,12 @@
 //! Questions on the terminal, and signals: a question, a wait or a request ends at once when the program shall end.
 
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, Write as _};
 
-use crate::terminal::signal::{self, Cause, Signalled, Signals};
+use crate::{
+    cli::{ask, words},
+    terminal::signal::{self, Cause, Signalled, Signals},
+    voice::Phrase,
+};
 
 /// What may end the command before its work is done.
 #[derive(Debug)]
@@ -35,28 +39,17 @@ impl Interrupts {
     }
 
     /// Whether the agent says yes. Anything else, and no answer at all, is a no.
-    pub(super) async fn agreed(&mut self, question: &str) -> Result<bool, Cause> {
-        let mut err = io::stderr();
-        let asked = write!(err, "{question} [y/N] ").and_then(|()| err.flush());
-        if asked.is_err() {
+    pub(super) async fn agreed(&mut self, question: impl Into<Phrase>) -> Result<bool, Cause> {
+        if ask::put(question).is_err() {
             return Ok(false);
         }
         // A thread of its own: a read that nobody answers cannot be taken back.
-        let answer = tokio::task::spawn_blocking(|| {
-            let mut answer = String::new();
-            io::stdin().read_line(&mut answer).map(|_| answer)
-        });
-        let answer = self.or(answer).await;
-        let answer = answer.map(|read| read.ok().and_then(Result::ok).unwrap_or_default());
+        let answer = self.or(tokio::task::spawn_blocking(ask::answer)).await;
+        let answer = answer.map(Result::unwrap_or_default);
         if !answer.as_ref().is_ok_and(|text| text.ends_with('\n')) {
             // The next word belongs on a line of its own.
             let _ = writeln!(io::stderr());
         }
-        answer.map(|text| matches!(text.trim().to_lowercase().as_str(), "y" | "yes"))
+        answer.map(|text| words().agrees(&text))
     }
-}
-
-/// Whether there is somebody to ask.
-pub(super) fn can_ask() -> bool {
-    io::stdin().is_terminal() && io::stderr().is_terminal()
 }

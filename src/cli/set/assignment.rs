@@ -6,8 +6,7 @@ use crate::{
     config::mistake,
     customer::{Context, Field, FieldKind, Group, Problem, fields_named, items_typed},
     record::{Json, Kind, Pointer, Record, Refusal, SyntaxError, Value, typed_member},
-    terminal::visible::visible,
-    voice::{self, Phrase, Words},
+    voice::{self, Phrase, say},
     widget::text_input::TextInput,
 };
 
@@ -19,72 +18,13 @@ pub(super) struct Assignment {
     value: String,
 }
 
-/// An argument that cannot be carried out, whatever the value.
-#[derive(Debug, PartialEq, Eq, thiserror::Error)]
-pub(super) enum Mistake {
-    /// No `=`, or nothing before it.
-    #[error("\"{}\" is not FIELD=VALUE, like city=Oslo", visible(.0))]
-    NotAnAssignment(String),
-    /// There is no such field.
-    #[error(
-        "there is no field \"{}\"{} The fields are {fields}; any other member goes by its place, like /extendedProperties/tier",
-        visible(.name),
-        .meant.as_ref().map_or_else(|| ".".to_owned(), |meant| format!("; did you mean \"{}\"?", visible(meant)))
-    )]
-    Unknown {
-        /// As given.
-        name: String,
-        /// What was probably meant.
-        meant: Option<String>,
-        /// Those there are, as in the form.
-        fields: String,
-    },
-    /// It is the server's.
-    #[error("{} cannot be changed. {} The fields that can be changed are {fields}", visible(.name), Words::default().text(.why))]
-    ReadOnly {
-        /// As given.
-        name: String,
-        /// Why, as a sentence.
-        why: Phrase,
-        /// Those that can be changed, as in the form.
-        fields: String,
-    },
-    /// The name is that of several fields.
-    #[error("\"{}\" can mean {fields}; write one of these", visible(.name))]
-    Ambiguous {
-        /// As given.
-        name: String,
-        /// Those.
-        fields: String,
-    },
-    /// A place that belongs to a field, whose rules it would pass by.
-    #[error("{} holds what has a field of its own; write it as {field}=VALUE", visible(.name))]
-    OfField {
-        /// As given.
-        name: String,
-        /// The field.
-        field: String,
-    },
-    /// Two arguments for one place.
-    #[error("{} is given twice; keep one of them", visible(.0))]
-    Twice(String),
-    /// The record has no place for it.
-    #[error("{} cannot be changed: {}", visible(.name), Words::default().text(&voice::refusal(.refusal)))]
-    Refused {
-        /// As given.
-        name: String,
-        /// Why.
-        refusal: Refusal,
-    },
-}
-
-/// What came of the values. Its words are made visible.
+/// What came of the values.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Findings {
     /// What cannot be right: nothing is sent.
-    pub(super) problems: Vec<String>,
+    pub(super) problems: Vec<Phrase>,
     /// What merely looks wrong.
-    pub(super) doubts: Vec<String>,
+    pub(super) doubts: Vec<Phrase>,
 }
 
 /// Where an assignment goes.
@@ -113,8 +53,8 @@ impl Target<'_> {
 }
 
 impl Assignment {
-    /// Reads an argument. The `=` of an item's id (`/list/[id=7]/value=1`) is not the one that parts it.
-    pub(super) fn parse(text: &str) -> Result<Self, Mistake> {
+    /// Reads an argument, or says why it is none. The `=` of an item's id (`/list/[id=7]/value=1`) is not the one that parts it.
+    pub(super) fn parse(text: &str) -> Result<Self, Phrase> {
         let ends = |at: &usize| {
             let last = text[..*at].rsplit('/').next().unwrap_or_default();
             !text.starts_with('/')
@@ -126,15 +66,15 @@ impl Assignment {
                 name: name.to_owned(),
                 value: value.to_owned(),
             }),
-            Some(_) | None => Err(Mistake::NotAnAssignment(text.to_owned())),
+            Some(_) | None => Err(say::set_not_an_assignment(Phrase::foreign(text))),
         }
     }
 
-    fn target<'a>(&self, fields: &'a [Field]) -> Result<Target<'a>, Mistake> {
-        let name = || self.name.clone();
+    fn target<'a>(&self, fields: &'a [Field]) -> Result<Target<'a>, Phrase> {
+        let name = || Phrase::foreign(&self.name);
         if self.name.starts_with('/') {
             let pointer: Pointer =
-                (self.name.parse()).map_err(|_| Mistake::NotAnAssignment(name()))?;
+                (self.name.parse()).map_err(|_| say::set_not_an_assignment(name()))?;
             let is_own = |field: &&Field| field.group == Group::Own && field.pointer == pointer;
             if let Some(field) = fields.iter().find(is_own) {
                 return Ok(Target::Own(field));
@@ -144,10 +84,9 @@ impl Assignment {
                 .filter(|field| !field.from_meta)
                 .find(|field| field.pointer.contains(&pointer) || pointer.contains(&field.pointer));
             return match owner {
-                Some(field) if field.editable => Err(Mistake::OfField {
-                    name: name(),
-                    field: visible(&field.name).into_owned(),
-                }),
+                Some(field) if field.editable => {
+                    Err(say::set_of_field(name(), Phrase::foreign(&field.name)))
+                }
                 Some(field) => Err(self.read_only(field, fields)),
                 None => Ok(Target::Member(pointer)),
             };
@@ -157,28 +96,26 @@ impl Assignment {
         match (editable.as_slice(), named.first()) {
             ([field], _) => Ok(Target::Field(field)),
             ([], Some(field)) => Err(self.read_only(field, fields)),
-            ([], None) => Err(Mistake::Unknown {
-                name: name(),
-                meant: self.meant(fields),
-                fields: known(fields),
+            ([], None) => Err(match self.meant(fields) {
+                Some(meant) => {
+                    say::set_no_field_meant(name(), Phrase::foreign(meant), known(fields))
+                }
+                None => say::set_no_field(name(), known(fields)),
             }),
-            (several, _) => Err(Mistake::Ambiguous {
-                name: name(),
-                fields: listed(several.iter().map(|field| **field)),
-            }),
+            (several, _) => {
+                let fields = listed(several.iter().map(|field| **field));
+                Err(say::set_ambiguous(name(), fields))
+            }
         }
     }
 
-    fn read_only(&self, field: &Field, fields: &[Field]) -> Mistake {
-        Mistake::ReadOnly {
-            name: self.name.clone(),
-            why: voice::locked(field).unwrap_or_else(|| voice::help(field)),
-            fields: known(fields),
-        }
+    fn read_only(&self, field: &Field, fields: &[Field]) -> Phrase {
+        let why = voice::locked(field).unwrap_or_else(|| voice::help(field));
+        say::set_field_read_only(Phrase::foreign(&self.name), why, known(fields))
     }
 
     /// The field that is called almost like this.
-    fn meant(&self, fields: &[Field]) -> Option<String> {
+    fn meant<'a>(&self, fields: &'a [Field]) -> Option<&'a str> {
         let typed = self.name.to_lowercase();
         let editable = fields.iter().filter(|field| field.editable);
         let near = editable.map(|field| {
@@ -188,20 +125,19 @@ impl Assignment {
         // Two letters that changed places are two letters away.
         let meant = near.filter(|(away, name)| *away <= 2 && 2 * away < name.len());
         let (_, name) = meant.min_by_key(|(away, _)| *away)?;
-        Some(name.clone())
+        Some(name)
     }
 
-    fn refused(&self, refusal: Refusal) -> Mistake {
-        Mistake::Refused {
-            name: self.name.clone(),
-            refusal,
-        }
+    fn refused(&self, refusal: &Refusal) -> Phrase {
+        say::field_refused(Phrase::foreign(&self.name), voice::refusal(refusal))
     }
 
     /// `birthDate=yesterday is not valid. Birth date: this is not a date; …`
-    fn words(&self, problem: &str) -> String {
-        let Self { name, value } = self;
-        visible(&format!("{name}={value} is not valid. {problem}")).into_owned()
+    fn not_valid(&self, why: Phrase) -> Phrase {
+        say::set_not_valid(
+            Phrase::foreign(format!("{}={}", self.name, self.value)),
+            why,
+        )
     }
 }
 
@@ -211,7 +147,7 @@ pub(super) fn apply(
     fields: &[Field],
     record: &mut Record,
     context: &Context,
-) -> Result<Findings, Mistake> {
+) -> Result<Findings, Phrase> {
     let mut targets: Vec<(&Assignment, Target<'_>)> = Vec::new();
     for one in assignments {
         let target = one.target(fields)?;
@@ -220,11 +156,11 @@ pub(super) fn apply(
             other.pointer().contains(at) || at.contains(other.pointer())
         };
         if targets.iter().any(meets) {
-            return Err(Mistake::Twice(one.name.clone()));
+            return Err(say::set_twice(Phrase::foreign(&one.name)));
         }
         record
             .editable(at)
-            .map_err(|refusal| one.refused(refusal))?;
+            .map_err(|refusal| one.refused(&refusal))?;
         targets.push((one, target));
     }
     // Phones and zips are read by the country, wherever in the line it stands.
@@ -236,7 +172,7 @@ pub(super) fn apply(
         let edits = match target {
             Target::Field(field) => normalised(field, record, &one.value, context)
                 .map(|value| vec![(field.pointer.clone(), value)])
-                .map_err(|problem| said(field, &problem)),
+                .map_err(|problem| voice::problem_of(field, &problem)),
             Target::Own(field) => from_json(field, record, &one.value, context)
                 .map(|value| vec![(field.pointer.clone(), value)]),
             Target::Member(at) => {
@@ -246,8 +182,8 @@ pub(super) fn apply(
         match edits {
             Ok(edits) => record
                 .set_all(edits)
-                .map_err(|refusal| one.refused(refusal))?,
-            Err(problem) => findings.problems.push(one.words(&problem)),
+                .map_err(|refusal| one.refused(&refusal))?,
+            Err(problem) => findings.problems.push(one.not_valid(problem)),
         }
     }
     check(&targets, record, context, &mut findings);
@@ -266,11 +202,12 @@ fn check(
         };
         match field.check(record, context) {
             Some(problem) if problem.blocking => {
-                findings.problems.push(one.words(&said(field, &problem)));
+                let why = voice::problem_of(field, &problem);
+                findings.problems.push(one.not_valid(why));
             }
             Some(doubt) => {
-                let words = format!("{} It can be saved all the same.", said(field, &doubt));
-                findings.doubts.push(visible(&words).into_owned());
+                let doubt = voice::problem_of(field, &doubt);
+                findings.doubts.push(say::review_doubt(doubt));
             }
             None => {}
         }
@@ -300,7 +237,7 @@ fn from_json(
     record: &Record,
     text: &str,
     context: &Context,
-) -> Result<Value, String> {
+) -> Result<Value, Phrase> {
     let mut text_of = String::new();
     if !text.trim().is_empty() {
         let json = Json::parse(text).map_err(|error| not_json(&error))?;
@@ -315,41 +252,30 @@ fn from_json(
             Kind::Boolean | Kind::Number => json.raw().clone_into(&mut text_of),
         }
     }
-    normalised(field, record, &text_of, context).map_err(|problem| said(field, &problem))
+    normalised(field, record, &text_of, context)
+        .map_err(|problem| voice::problem_of(field, &problem))
 }
 
-fn said(field: &Field, problem: &Problem) -> String {
-    Words::default().text(&voice::problem_of(field, problem))
-}
-
-fn not_json(error: &SyntaxError) -> String {
-    format!(
-        "It takes JSON: a text in quotes like \"gold\", a number, true, false, null, a list or an object ({}).",
-        Words::default().text(&voice::not_json(error))
-    )
+fn not_json(error: &SyntaxError) -> Phrase {
+    say::set_takes_json(voice::not_json(error))
 }
 
 /// The fields that can be changed, in the order of the form.
-fn known(fields: &[Field]) -> String {
+fn known(fields: &[Field]) -> Phrase {
     listed(fields.iter().filter(|field| field.editable))
 }
 
 /// `email, city, consents.1 (Newsletter)`
-fn listed<'a>(fields: impl IntoIterator<Item = &'a Field>) -> String {
+fn listed<'a>(fields: impl IntoIterator<Item = &'a Field>) -> Phrase {
     let name = |field: &Field| {
-        let is_own = field.name.starts_with("consents.");
-        let text = if is_own {
-            format!(
-                "{} ({})",
-                field.name,
-                Words::default().text(&voice::label(field))
-            )
+        let name = Phrase::foreign(&field.name);
+        if field.name.starts_with("consents.") {
+            say::set_consent(name, voice::label(field))
         } else {
-            field.name.clone()
-        };
-        visible(&text).into_owned()
+            name
+        }
     };
-    fields.into_iter().map(name).collect::<Vec<_>>().join(", ")
+    Phrase::join(fields.into_iter().map(name), ", ")
 }
 
 #[cfg(test)]

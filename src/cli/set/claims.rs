@@ -4,18 +4,16 @@
 //! asks, and nothing is waited for while a lesser one is held. So no two wait for each other.
 
 use std::{
-    io::{self, Write as _},
     path::Path,
     time::{Duration, Instant},
 };
 
-use super::{End, ask::Interrupts, fail, interrupted};
+use super::{End, ask::Interrupts, complain, interrupted, warn};
 use crate::{
     config::{Environment, Settings},
     customer::{Customer, CustomerRef},
     store::{Claim, Claimant, Claiming, Holder, StoreError},
-    terminal::visible::visible,
-    voice::{self, Words},
+    voice::{self, Foreign, Phrase, say},
 };
 
 /// How long a window of the editor is waited for: it may be closed at once, or at the end of the day.
@@ -56,7 +54,7 @@ impl<'a> Claims<'a> {
         if matches!(who, CustomerRef::Phone(_)) {
             return Ok(());
         }
-        let name = Words::default().text(&voice::reference(who));
+        let name = voice::reference(who);
         self.take(&[key(who)], &name, interrupts).await.map(drop)
     }
 
@@ -74,10 +72,8 @@ impl<'a> Claims<'a> {
         if keys.is_empty() {
             keys.extend(all.first().map(key));
         }
-        let reference = all
-            .first()
-            .map(|who| Words::default().text(&voice::reference(who)));
-        let name = customer.name().or(reference);
+        let name = customer.name().map(|name| Foreign::Name(name).into());
+        let name = name.or_else(|| all.first().map(voice::reference));
         self.take(&keys, &name.unwrap_or_default(), interrupts)
             .await
     }
@@ -86,7 +82,7 @@ impl<'a> Claims<'a> {
     async fn take(
         &mut self,
         keys: &[String],
-        name: &str,
+        name: &Phrase,
         interrupts: &mut Interrupts,
     ) -> Result<bool, End> {
         let is_held = |key: &&String| self.held.iter().any(|(held, _)| held == *key);
@@ -107,7 +103,7 @@ impl<'a> Claims<'a> {
     async fn wait_for(
         &mut self,
         key: &str,
-        name: &str,
+        name: &Phrase,
         interrupts: &mut Interrupts,
     ) -> Result<bool, End> {
         let mut waiting: Option<(Holder, Instant)> = None;
@@ -128,10 +124,10 @@ impl<'a> Claims<'a> {
                 // Another one has come first.
                 Some((last, since)) if last == holder || holder.process.is_none() => since,
                 Some(_) | None => {
-                    let limit = limit(holder).as_secs();
-                    let who = words(holder);
-                    tell(&format!(
-                        "{name}: {who} is at work on this customer; waiting up to {limit} s for it …"
+                    warn(say::set_waits_for(
+                        name.clone(),
+                        self::holder(holder),
+                        seconds(limit(holder)),
                     ));
                     waiting = Some((holder, Instant::now()));
                     Instant::now()
@@ -148,10 +144,7 @@ impl<'a> Claims<'a> {
     fn tell_trouble(&mut self, error: &StoreError) {
         if !self.in_trouble {
             self.in_trouble = true;
-            let error = Words::default().text(&voice::no_store(error));
-            tell(&format!(
-                "other programs are not kept off this customer: {error}"
-            ));
+            warn(say::set_not_claimed(voice::no_store(error)));
         }
     }
 }
@@ -168,31 +161,28 @@ fn limit(holder: Holder) -> Duration {
     }
 }
 
-fn words(holder: Holder) -> String {
-    let what = match holder.claimant {
-        Some(Claimant::Editor) => "a window of the editor",
-        Some(Claimant::Command) | None => "another command",
-    };
-    match holder.process {
-        Some(process) => format!("{what} (process {process})"),
-        None => what.to_owned(),
+/// Who that is, for people.
+fn holder(holder: Holder) -> Phrase {
+    let process = holder
+        .process
+        .map(|process| Phrase::ours(process.to_string()));
+    match (holder.claimant, process) {
+        (Some(Claimant::Editor), Some(process)) => say::holder_window_process(process),
+        (Some(Claimant::Editor), None) => say::HOLDER_WINDOW.into(),
+        (Some(Claimant::Command) | None, Some(process)) => say::holder_command_process(process),
+        (Some(Claimant::Command) | None, None) => say::HOLDER_COMMAND.into(),
     }
 }
 
-fn refused(name: &str, holder: Holder) -> End {
-    let who = words(holder);
-    let words = match holder.claimant {
-        Some(Claimant::Editor) => format!(
-            "Not sent: {name} is open in {who}, which alone edits and saves; close it there, then run this again."
-        ),
-        Some(Claimant::Command) | None => format!(
-            "Not sent: {who} has been at work on {name} for {} s; run this again once it has ended.",
-            FOR_COMMAND.as_secs()
-        ),
+fn refused(name: &Phrase, holder: Holder) -> End {
+    let (name, who) = (name.clone(), self::holder(holder));
+    let why = match holder.claimant {
+        Some(Claimant::Editor) => say::set_open_in_window(name, who),
+        Some(Claimant::Command) | None => say::set_held_by_command(name, who, seconds(FOR_COMMAND)),
     };
-    fail(End::Refused, visible(&words))
+    complain(End::Refused, why)
 }
 
-fn tell(words: &str) {
-    let _ = writeln!(io::stderr(), "stamkunde: {}", visible(words));
+fn seconds(time: Duration) -> Phrase {
+    Phrase::ours(time.as_secs().to_string())
 }

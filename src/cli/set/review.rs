@@ -1,48 +1,41 @@
-//! What is about to be sent, what somebody else changed, and what the server made of it: in words, made visible.
+//! What is about to be sent, and what somebody else changed: in words, made visible.
 //!
 //! It must never know a terminal or a request under way.
 
 use std::fmt::Write as _;
 
 use crate::{
-    app::{
-        account::{self, Change},
-        words::named_of,
-    },
-    cli::{self, sheet},
+    app::{model::Loaded, words as account},
+    cli::{sheet, words},
     config::Environment,
-    customer::{Context, Customer, Field},
-    record::{Document, Edit, Json, Node, Pointer, Record},
-    save::{Difference, Save},
+    customer::Context,
+    record::{Json, Node},
+    save::Save,
     terminal::visible::visible,
-    voice::{self, Named, Phrase},
+    voice::{self, Label, Phrase, say},
     widget::print,
 };
 
-/// What a save of a record that was never read may do.
-pub(super) const BLIND: &str = "This record was never read. Only what was typed is sent, and a server that replaces records would clear all the rest. Opening the customer by phone or id first is safer.";
-
-/// The customer as read, to put places and values into words.
+/// The customer as read, with what was edited.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Words<'a> {
+pub(super) struct Review<'a> {
     pub(super) environment: &'a Environment,
-    pub(super) customer: &'a Customer,
-    pub(super) fields: &'a [Field],
+    pub(super) loaded: &'a Loaded,
     pub(super) context: &'a Context,
 }
 
-impl Words<'_> {
+impl Review<'_> {
     /// Who is changed where, each change, and the request. Ends with a line end.
-    pub(super) fn review(&self, record: &Record, request: &str) -> String {
-        let title = format!("{} · {}", sheet::title(self.customer), self.place());
+    pub(super) fn text(&self, request: &str) -> String {
+        let words = words();
+        let place = words.text(&self.place());
+        let title = format!("{} · {place}", sheet::title(&self.loaded.customer));
         let mut text = format!("{}\n", visible(&title));
-        if record.document().is_blind() {
-            let _ = writeln!(text, "! {BLIND}");
+        if self.loaded.record.document().is_blind() {
+            let _ = writeln!(text, "! {}", words.label(say::REVIEW_BLIND));
         }
-        let changes: Vec<_> = (record.edits().iter())
-            .map(|edit| self.change(edit, record.document()))
-            .collect();
-        let said = |phrase: &Phrase| cli::words().text(phrase);
+        let changes = self.loaded.changes(self.context);
+        let said = |phrase: &Phrase| words.text(phrase);
         let labels: Vec<_> = changes.iter().map(|change| said(&change.label)).collect();
         let widest = labels.iter().map(|label| print::width(label)).max();
         for (change, label) in changes.iter().zip(&labels) {
@@ -54,63 +47,52 @@ impl Words<'_> {
         text
     }
 
-    /// A place that is edited, against what stood in a document.
-    pub(super) fn change(&self, edit: &Edit, base: &Document) -> Change {
-        Change::new(self.field(&edit.pointer), edit, base, self.context)
-    }
-
     /// What was, theirs and yours of every place that somebody else changed, too.
     pub(super) fn conflicts(&self, save: &Save) -> String {
+        let words = words();
         let mut text = String::new();
         for conflict in save.conflicts() {
             let at = &conflict.at;
-            let shown = |value: Option<Node<'_>>| self.shown(at, value);
-            let mine = match (
-                &conflict.gone,
-                save.sent().iter().find(|edit| edit.pointer == *at),
-            ) {
-                (Some(refusal), _) => {
-                    let why = cli::words().text(&voice::refusal(refusal));
-                    format!("cannot be sent any more: {why}")
-                }
-                (None, edit) => shown(edit.and_then(|edit| edit.value.as_ref()).map(Json::node)),
+            let shown = |value: Option<Node<'_>>| self.loaded.shown_at(at, value, self.context);
+            let mine = if let Some(refusal) = &conflict.gone {
+                say::review_gone(voice::refusal(refusal))
+            } else {
+                let edit = save.sent().iter().find(|edit| edit.pointer == *at);
+                shown(edit.and_then(|edit| edit.value.as_ref()).map(Json::node))
             };
-            let _ = writeln!(
-                text,
-                "{}: somebody else changed it, too\n  was     {}\n  theirs  {}\n  yours   {}",
-                self.title(at),
-                shown(conflict.base.as_ref().map(Json::node)),
-                shown(conflict.theirs.as_ref().map(Json::node)),
-                mine
-            );
+            let rows: [(Label, Phrase); 3] = [
+                (
+                    say::REVIEW_WAS,
+                    shown(conflict.base.as_ref().map(Json::node)),
+                ),
+                (
+                    say::REVIEW_THEIRS,
+                    shown(conflict.theirs.as_ref().map(Json::node)),
+                ),
+                (say::REVIEW_YOURS, mine),
+            ];
+            let widths = rows
+                .iter()
+                .map(|(label, _)| print::width(words.label(*label)));
+            let widest = widths.max().unwrap_or(0);
+            let title = say::review_contested(account::label(self.loaded, at));
+            let _ = writeln!(text, "{}", words.text(&title));
+            for (label, value) in rows {
+                let label = words.label(label);
+                let gap = widest - print::width(label);
+                let _ = writeln!(text, "  {label}{:gap$}  {}", "", words.text(&value));
+            }
         }
         text
     }
 
-    /// A place where the server holds something else, in words.
-    pub(super) fn difference(&self, difference: &Difference) -> Named {
-        named_of(self.field(&difference.pointer), difference, self.context)
-    }
-
     /// Where it goes: the demo and production are named so that nobody takes them for something else.
-    fn place(&self) -> String {
-        let name = &self.environment.name;
+    fn place(&self) -> Phrase {
+        let name = Phrase::foreign(&self.environment.name);
         match (self.environment.demo, self.environment.production) {
-            (true, _) => "DEMO, kept only while this command runs".to_owned(),
-            (false, true) => format!("PROD {name}"),
-            (false, false) => name.clone(),
+            (true, _) => say::SET_DEMO.into(),
+            (false, true) => say::badge_production(name),
+            (false, false) => name,
         }
-    }
-
-    fn field(&self, at: &Pointer) -> Option<&Field> {
-        self.fields.iter().find(|field| field.pointer == *at)
-    }
-
-    fn title(&self, at: &Pointer) -> String {
-        cli::words().text(&account::title(self.field(at), at))
-    }
-
-    fn shown(&self, at: &Pointer, node: Option<Node<'_>>) -> String {
-        cli::words().text(&account::shown(self.field(at), at, node, self.context))
     }
 }

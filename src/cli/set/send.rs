@@ -9,13 +9,10 @@ use std::{
 
 use jiff::Timestamp;
 
-use super::{
-    ask::{Interrupts, can_ask},
-    sending::Sending,
-};
+use super::{ask::Interrupts, sending::Sending, warn};
 use crate::{
     api::{ApiError, Client, SentFlag, UpdateRequest},
-    cli::words,
+    cli::{ask::can_ask, words},
     config::{Environment, KeyError},
     customer::CustomerRef,
     record::{Document, Record},
@@ -106,7 +103,7 @@ impl<'a> Sender<'a> {
         match &sent.save.state {
             State::Unchecked { error } => {
                 let words = unchecked(error.as_ref());
-                self.word(&mut sent.save, &words).await
+                self.word(&mut sent.save, words).await
             }
             State::NeedsKey { .. } => Ok(self.step(&mut sent.save, Happened::NoOtherKey)),
             State::Reading { .. }
@@ -181,10 +178,10 @@ impl<'a> Sender<'a> {
     }
 
     /// The agent's word that it is sent although nobody can tell what others changed.
-    async fn word(&mut self, save: &mut Save, why: &Phrase) -> Result<Vec<Order>, Cause> {
-        let _ = writeln!(io::stderr(), "stamkunde: {}", words().text(why));
+    async fn word(&mut self, save: &mut Save, why: Phrase) -> Result<Vec<Order>, Cause> {
+        warn(why);
         let has_word =
-            self.yes || (can_ask() && self.interrupts.agreed("Send all the same?").await?);
+            self.yes || (can_ask() && self.interrupts.agreed(say::SET_SEND_ANYWAY).await?);
         let happened = if has_word {
             Happened::WordGiven
         } else {

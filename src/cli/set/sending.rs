@@ -1,21 +1,19 @@
 //! What is being sent, kept until its end is known: the editor takes it up where nobody knows it, and the next save from
 //! the command line waits for it. Local data that cannot be used is told and stops nothing.
 
-use std::{
-    io::{self, Write as _},
-    time::Duration,
-};
+use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::warn;
 use crate::{
-    app::draft::{References, Unsent, grace_left},
+    app::draft::{References, Unsent, edited, grace_left},
     config::{Environment, Settings},
     customer::{Customer, CustomerRef},
-    record::{Document, Edit, Record, Run},
+    record::{Document, Edit},
     save::Save,
     store::{DraftState, Store, StoreError},
-    voice,
+    voice::{self, say},
 };
 
 /// The draft of one save.
@@ -81,11 +79,6 @@ impl<'a> Sending<'a> {
     }
 
     fn unsent(&self, base: &Document, edits: &[Edit]) -> Unsent {
-        let mut record = Record::new(base.clone());
-        for edit in edits {
-            // It was possible once, on the same bytes.
-            let _ = record.set(&edit.pointer, edit.value.clone(), Run::Step);
-        }
         Unsent {
             references: self.references.clone(),
             name: self.name.clone(),
@@ -93,7 +86,7 @@ impl<'a> Sending<'a> {
             put_at: Timestamp::now(),
             contested: Vec::new(),
             aside: Vec::new(),
-            record,
+            record: edited(base, edits),
             focus: None,
             extra: None,
             changed: Timestamp::now(),
@@ -104,8 +97,7 @@ impl<'a> Sending<'a> {
 /// Trouble is told.
 fn told<T>(done: Result<T, StoreError>) -> Option<T> {
     if let Err(error) = &done {
-        let error = voice::Words::default().text(&voice::no_store(error));
-        let _ = writeln!(io::stderr(), "stamkunde: what is sent is not kept: {error}");
+        warn(say::set_not_kept(voice::no_store(error)));
     }
     done.ok()
 }

@@ -40,7 +40,7 @@ fn without_another_key_it_ends_with_what_is_known() {
         words.starts_with("Not saved; your change is kept here. The API key"),
         "{words}"
     );
-    assert!(words.ends_with("The key comes from the file key."));
+    assert!(words.ends_with("Source of the API key: the file key."));
     let mut play = Play::begin(plan(Some("K1")));
     play.read(KARI).refused(lost()).not_read(status(401));
     play.step(Happened::NoOtherKey);

@@ -38,15 +38,15 @@ fn every_mistake_is_named_with_its_place() {
     assert_eq!(
         text_of(mistakes(&wrong)),
         "c:1:15: default_env: there is no such environment; it has to be \"test\" or \"empty\"\n\
-         c:2:1: defaultenv: there is no such key; did you mean \"default_env\"?\n\
+         c:2:1: defaultenv: there is no such setting; did you mean \"default_env\"?\n\
          c:4:12: env.test.base_url: has to start with https://: plain http would send the key and the customer's data in the clear (http:// works for 127.0.0.1, ::1 and localhost only)\n\
-         c:5:1: env.test.time_out: there is no such key; did you mean \"timeout\"?\n\
+         c:5:1: env.test.time_out: there is no such setting; did you mean \"timeout\"?\n\
          c:6:11: env.test.timeout: has to be seconds from 0.1 to 600, like 30 or \"30s\"\n\
          c:7:14: env.test.production: has to be true or false, not a string\n\
          c:8:11: env.test.payload: has to be \"full\" or \"changed\"\n\
          c:9:1: env.test.api_key_env: api_key_file is there already; keep one of them\n\
          c:11:26: env.test.lookup.external_id: has to be a path with {externalId} in it once, like \"/customers/externalId/{externalId}\"\n\
-         c:11:39: env.test.lookup.phone: there is no such key; known here: external_id\n\
+         c:11:39: env.test.lookup.phone: there is no such setting; known here: external_id\n\
          c:12:11: env.test.genders: has to be a list of one string or more, like [\"A\", \"B\"]\n\
          c:13:19: env.test.default_country: has to be a country's two capital letters, like \"NO\"\n\
          c:14:15: env.test.server_zone: has to be \"UTC\" or the name of a time zone that this machine knows, like \"Europe/Oslo\"\n\
@@ -57,7 +57,7 @@ fn every_mistake_is_named_with_its_place() {
          c:19:6: env.empty.base_url: is missing: the API's address, like \"https://api.oculos.no/v4\"\n\
          c:21:8: theme.name: has to be \"auto\", \"dark\", \"light\" or \"high-contrast\"\n\
          c:23:9: ui.mouse: has to be true or false, not a whole number\n\
-         c:24:1: ui.mice: there is no such key; known here: language, mouse"
+         c:24:1: ui.mice: there is no such setting; known here: language, mouse"
     );
 }
 
@@ -82,7 +82,7 @@ fn a_key_that_is_not_there_says_what_to_do_and_never_itself() {
     let error = KeyError::Empty(KeySource::Given("s3cret".into(), Giver::Variable));
     assert_eq!(
         text_of(no_key(&error)),
-        "STAMKUNDE_API_KEY holds no API key: it is empty"
+        "the API key is empty (STAMKUNDE_API_KEY)"
     );
     let error = KeyError::Command(NoOutput::Failed(3));
     assert_eq!(

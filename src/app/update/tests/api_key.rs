@@ -67,7 +67,7 @@ fn nothing_typed_into_the_box_reads_the_file_again_and_says_what_came_of_it() {
     };
     let id = renews(&mut model);
     let same =
-        "The API key was read again from the file /run/key: it is still the one that was refused.";
+        "The API key was read again (the file /run/key) and is still the one that was refused.";
     update(&mut model, now(), Msg::KeyRead(id, Err(NoOtherKey::Same)));
     assert_eq!(told(&model), same);
     assert!(model.layers.is_empty());

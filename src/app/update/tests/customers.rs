@@ -122,7 +122,7 @@ fn closing_keeps_what_was_typed_and_gives_the_customer_to_other_windows() {
 #[test]
 fn closing_asks_where_drafts_cannot_be_kept() {
     let mut model = two();
-    let trouble = Some("The disk is full.".to_owned());
+    let trouble = Some(full());
     update(&mut model, now(), Msg::StoreTrouble(trouble));
     press(&mut model, "17 Alt+w Enter");
     assert_eq!(model.customers.len(), 2, "the answer begins on no");

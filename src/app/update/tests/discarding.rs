@@ -292,7 +292,7 @@ fn quitting_can_discard_and_says_so() {
 #[test]
 fn closing_where_it_would_be_lost_can_discard() {
     let mut model = known();
-    model.store_trouble = Some("The disk is full.".to_owned());
+    model.store_trouble = Some(full());
     press(&mut model, "End ne Alt+w");
     assert_eq!(
         question(&model).also,

@@ -123,7 +123,7 @@ fn another_value_in_the_answer_is_told() {
     );
     assert_eq!(
         super::outcome(&model),
-        "Partly saved at 12:00:00: the server made first name Karine (you sent KariNE)"
+        "Partly saved at 12:00:00: the server made First name Karine (you sent KariNE)"
     );
     assert_eq!(marks(&model), ["/firstName"]);
 }
@@ -305,7 +305,7 @@ fn the_first_field_that_is_not_decided_is_the_one_that_is_named() {
     let unused = crate::app::words::unused(open, &model.context).unwrap();
     assert_eq!(
         model.words.text(&unused),
-        "Not used: your first name Karine; their e-mail kira@example.no."
+        "Not used: First name Karine (yours); E-mail kira@example.no (theirs)."
     );
 }
 
@@ -316,7 +316,7 @@ fn theirs_alone_leaves_nothing_to_send_and_the_value_that_was_not_used_is_named(
     assert_eq!(edits(&model), []);
     assert_eq!(
         told(&model),
-        "Nothing to send: their values are kept. Not used: your first name Karine."
+        "Nothing to send: their values are kept. Not used: First name Karine (yours)."
     );
 }
 
@@ -332,7 +332,7 @@ fn mine_is_sent_where_that_is_decided_and_theirs_is_named() {
     let unused = crate::app::words::unused(open, &model.context).unwrap();
     assert_eq!(
         model.words.text(&unused),
-        "Not used: their first name Kira."
+        "Not used: First name Kira (theirs)."
     );
     // The next save has another story.
     confirm(&mut model, "End s Ctrl+s Enter");

@@ -306,6 +306,10 @@ fn a_save_in_flight_and_saved() {
         assert_snapshot!(name("saved", size), picture(&model));
         alt(&mut model, '6');
         assert_snapshot!(name("journal_saved", size), picture(&model));
+        alt(&mut model, 'n');
+        assert_snapshot!(name("note", size), picture(&model));
+        plain(&mut model, &[KeyCode::Right]);
+        assert_snapshot!(name("note_norwegian", size), picture(&model));
     }
 }
 

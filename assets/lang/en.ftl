@@ -105,9 +105,9 @@ action-copy-called = clipboard
 action-ticket = Ticket
 action-ticket-about = Name the ticket you are working on.
 action-ticket-called = case, number
-action-copy-note = Copy note
-action-copy-note-about = Copy what the last save changed, in words for a ticket.
-action-copy-note-called = ticket, note, summary, clipboard
+action-note = Note
+action-note-about = Show what a save changed, or why a promotion cannot be used, in words for the ticket.
+action-note-called = copy note, ticket, summary, clipboard, reason
 action-copy-curl = Copy as curl
 action-copy-curl-about = Copy the save's request as curl, without the key.
 action-copy-curl-called = request, clipboard, command
@@ -167,6 +167,7 @@ hint-changes = Changes
 hint-exact-request = Exact request
 hint-scroll = Scroll
 hint-run = Run
+hint-language = Language
 hint-confirm = Confirm
 hint-use = Use it
 hint-next = Next
@@ -234,7 +235,7 @@ help-question = Tab goes to the next answer, Enter picks the marked one, and Esc
 help-key-title = The API key
 help-key = What you type is not shown, and is kept only until you quit. Whatever was waiting for the key then continues. With nothing typed, Enter reads a key that comes from a file or a command again.
 help-ticket-title = The ticket
-help-ticket = Its number is shown in the header, in the journal and in copied notes until you change or clear it.
+help-ticket = Its number is shown in the header, in the journal and in notes. It is for this customer only: for the next one the last ticket is offered, and Enter takes it.
 help-edit-unread = For a customer the API cannot look up. The record opens empty, the review warns you, and the answer to the first save shows what the server holds. Opening the customer by phone or id is safer.
 help-jump-title = Jump labels
 help-jump = Type a label to go there. A field always has the same one.
@@ -249,7 +250,7 @@ key-about = The key for { $host }. It is kept until you quit.
 key-again-file = Enter alone reads the file { $path } again.
 # $line (text)
 key-again-command = Enter alone runs the command "{ $line }" again.
-ticket-about = The number of the ticket you are working on. Leave it empty for none.
+ticket-about = The number of the ticket for this customer. Leave it empty for none.
 # $customer (text)
 review-title = Save: { $customer }
 # $customer (text)
@@ -587,45 +588,59 @@ key-used-save = Using the new API key. { $key } saves with it.
 # $problem (text) a sentence
 obstacle-extra = Extra: { $problem }
 
-## The note for the ticket
+## What is told of a save: the line on the screen and the note for the ticket
 
-# $ticket (text)
-# $note (text) a sentence
-note-ticket = Ticket { $ticket }: { $note }
-# $time (text)
-note-utc = { $time } UTC
+# $customer (text) a customer, or an environment
+# $id (text) the external id, or the host
+account-who = { $customer } ({ $id })
+# $who (text)
+# $changes (text)
+# $ended (text) a sentence
+account-line = { $who }: { $changes }. { $ended }
+# $field (text)
+# $new (text)
+# $old (text)
+account-now = { $field } is now { $new }, was { $old }
 # $field (text)
 # $old (text)
-note-stays = { $field } stays { $old } (the API kept it)
+# $new (text)
+account-wanted = { $field } to be changed from { $old } to { $new }
 # $field (text)
 # $old (text)
-# $stored (text)
 # $sent (text)
-note-made = { $field } changed from { $old } to { $stored } (sent was { $sent })
+account-stays = { $field } is still { $old } ({ $sent } was sent)
 # $field (text)
+# $stored (text)
 # $old (text)
-# $new (text)
-note-changed = { $field } changed from { $old } to { $new }
+# $sent (text)
+account-made = { $field } is now { $stored } ({ $sent } was sent), was { $old }
 # $field (text)
-# $old (text)
-# $new (text)
-note-wanted = { $field } to be changed from { $old } to { $new }
-# $time (text)
-note-saved = saved { $time }, confirmed by the API
-# $time (text)
-note-read-back = saved, confirmed { $time } by reading back
-# $time (text)
-note-held = nothing was sent: the API held it already at { $time }
-# $time (text)
-note-unsure = sent, but at { $time } it was not sure whether it was saved
-# $time (text)
-# $status (text)
-note-refused = not saved at { $time } ({ $status })
-# $time (text)
-note-shown-old = not saved at { $time }: reading back showed the old values
-# $time (text)
+account-wiped = { $field } (the values are past retention)
+# $at (text) a day and a time
+account-saved = Saved { $at }, confirmed by the API.
+# $at (text) a day and a time
+account-read-back = Saved { $at }, confirmed by reading back.
+# $at (text) a day and a time
+account-partly = Partly saved { $at }, confirmed by the API.
+# $at (text) a day and a time
+account-partly-read-back = Partly saved { $at }, confirmed by reading back.
 # $ended (text) how it ended
-note-not-saved = not saved ({ $time }: { $ended })
+# $at (text) a day and a time
+account-ended = { $ended } ({ $at }).
+note-title = Note for the ticket
+note-help = Left and Right choose its language, the arrows scroll, and Enter copies all of it, whatever is masked. In the Journal it is about the selected save, on Promotions about the selected promotion, elsewhere about the last save.
+language-name = English
+# $customer (text)
+note-customer = Customer: { $customer }
+# $environment (text)
+note-environment = Environment: { $environment }
+# $ticket (text)
+note-ticket = Ticket: { $ticket }
+# $promotion (text) its name
+# $answer (text) sentences
+note-promotion = Promotion "{ $promotion }": { $answer }
+# $at (text) a day and a time
+note-as-of = As of { $at }.
 
 ## Why a request failed
 
@@ -2087,6 +2102,11 @@ badge-demo = DEMO
 badge-production = PROD { $environment }
 # $ticket (text)
 header-ticket = ticket { $ticket }
+# $ticket (text) the last customer's
+# $key (text) the key that takes it over
+header-ticket-offered = ticket { $ticket }? { $key }
+# $key (text) the key that takes the last ticket over
+header-ticket-key = ticket? { $key }
 header-never-read = never read
 # $time (text)
 header-read = read { $time }

@@ -65,8 +65,8 @@ pub enum Action {
     Reload,
     /// Name the ticket that the work is for.
     Ticket,
-    /// Copy what the last save changed, in words.
-    CopyNote,
+    /// Show what a save changed, or why a promotion cannot be used, in words for the ticket.
+    Note,
     /// Copy the request of a save as a command.
     CopyCurl,
     /// Cover personal data on the screen, or show it again.
@@ -150,7 +150,7 @@ pub const ACTIONS: &[Entry] = &[
     entry(Action::Raw, "raw", [say::ACTION_RAW, say::ACTION_RAW_ABOUT, say::ACTION_RAW_CALLED], &[Key::plain(KeyCode::F(12)), Key::alt('r')]),
     entry(Action::Copy, "copy", [say::ACTION_COPY, say::ACTION_COPY_ABOUT, say::ACTION_COPY_CALLED], &[Key::alt('c')]),
     entry(Action::Ticket, "ticket", [say::ACTION_TICKET, say::ACTION_TICKET_ABOUT, say::ACTION_TICKET_CALLED], &[Key::alt('t')]),
-    entry(Action::CopyNote, "copy-note", [say::ACTION_COPY_NOTE, say::ACTION_COPY_NOTE_ABOUT, say::ACTION_COPY_NOTE_CALLED], &[Key::alt('n')]),
+    entry(Action::Note, "note", [say::ACTION_NOTE, say::ACTION_NOTE_ABOUT, say::ACTION_NOTE_CALLED], &[Key::alt('n')]),
     entry(Action::CopyCurl, "copy-curl", [say::ACTION_COPY_CURL, say::ACTION_COPY_CURL_ABOUT, say::ACTION_COPY_CURL_CALLED], &[Key::alt('x')]),
     entry(Action::Mask, "mask", [say::ACTION_MASK, say::ACTION_MASK_ABOUT, say::ACTION_MASK_CALLED], &[Key::plain(KeyCode::F(8))]),
     entry(Action::Unlock, "unlock", [say::ACTION_UNLOCK, say::ACTION_UNLOCK_ABOUT, say::ACTION_UNLOCK_CALLED], &[Key::alt('u')]),
@@ -175,17 +175,12 @@ impl Action {
         let loaded = model.open().and_then(|open| open.loaded.as_ref());
         let record = loaded.map(|loaded| &loaded.record);
         match self {
-            Self::Open | Self::Palette | Self::Help | Self::Quit | Self::Ticket | Self::Mask => {
-                None
-            }
+            Self::Open | Self::Palette | Self::Help | Self::Quit | Self::Mask => None,
             Self::EditUnread => {
                 (model.environment.reads_external_ids()).then_some(say::NOT_NOW_CAN_LOOK_UP)
             }
-            Self::CopyNote => match model.open().and_then(|open| open.save.as_ref()) {
-                None => Some(say::NOT_NOW_NOTHING_SAVED),
-                Some(save) if save.is_open() => Some(say::NOT_NOW_SAVING),
-                Some(_) => None,
-            },
+            Self::Note => no_note(model),
+            Self::Ticket => model.open().is_none().then_some(say::NOT_NOW_NO_CUSTOMER),
             Self::Save => match record {
                 _ if model.open().is_some_and(|open| open.wants_key().is_some()) => None,
                 None => Some(say::NOT_NOW_NO_CUSTOMER),
@@ -268,6 +263,27 @@ impl Action {
                     .then_some(say::NOT_NOW_NOTHING_OPEN)
             }
         }
+    }
+}
+
+/// Why there is nothing to note here.
+fn no_note(model: &Model) -> Option<Label> {
+    let Some(open) = model.open() else {
+        return Some(say::NOT_NOW_NO_CUSTOMER);
+    };
+    let Some(loaded) = &open.loaded else {
+        return Some(say::NOT_NOW_NO_CUSTOMER);
+    };
+    let has_row = match open.tab {
+        Tab::Promotions => !loaded.promotions.shown.is_empty(),
+        Tab::Journal => loaded.journal.selected_save(&open.saves).is_some(),
+        Tab::Profile | Tab::Loyalty | Tab::Consents | Tab::Extra => false,
+    };
+    match &open.save {
+        _ if has_row => None,
+        Some(save) if save.is_open() => Some(say::NOT_NOW_SAVING),
+        None if open.saves.is_empty() => Some(say::NOT_NOW_NOTHING_SAVED),
+        Some(_) | None => None,
     }
 }
 

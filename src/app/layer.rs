@@ -6,7 +6,7 @@ use crate::{
     api::ApiError,
     record::{Conflict, Pointer, Value},
     save::RequestId,
-    voice::{Label, Phrase},
+    voice::{Label, Phrase, Words},
     widget::text_input::TextInput,
 };
 
@@ -36,6 +36,8 @@ pub enum LayerKind {
     Help(Scroll),
     /// A value as the API sent it.
     Raw(Raw),
+    /// What is told of a save or a promotion, to be copied into the ticket.
+    Note(Note),
     /// A question with two answers.
     Ask(Question),
     /// The API key, unseen.
@@ -61,6 +63,17 @@ pub struct Raw {
     pub text: String,
     /// How many KiB more there are of it.
     pub more: usize,
+    /// How far it is scrolled.
+    pub scroll: Scroll,
+}
+
+/// What is told of a save or a promotion, to be copied into the ticket.
+#[derive(Debug)]
+pub struct Note {
+    /// What is told.
+    pub told: Phrase,
+    /// The language that it is told in.
+    pub words: Words,
     /// How far it is scrolled.
     pub scroll: Scroll,
 }

@@ -125,8 +125,8 @@ pub struct Model {
 /// What the agent has said for as long as the program runs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Session {
-    /// The number of the ticket that the work is for.
-    pub ticket: String,
+    /// The number of the ticket that was named last, to be offered for the next customer.
+    pub last_ticket: String,
     /// Changes to a production environment may be made.
     pub unlocked: bool,
     /// The wait at whose end it is locked again, unless a key came.
@@ -196,9 +196,11 @@ impl Model {
         self.customers.get_mut(self.current)
     }
 
-    /// The ticket that the work is for, if one was named.
-    pub fn session_ticket(&self) -> Option<&str> {
-        Some(self.session.ticket.as_str()).filter(|ticket| !ticket.is_empty())
+    /// The last ticket, where the customer on the screen has none yet.
+    pub fn offered_ticket(&self) -> Option<&str> {
+        let last = self.session.last_ticket.as_str();
+        let has_none = self.open()?.ticket().is_none();
+        (has_none && !last.is_empty()).then_some(last)
     }
 
     /// The field that has focus, with its record.

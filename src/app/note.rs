@@ -1,96 +1,163 @@
-//! Words for the ticket: what a save changed, as far as it is known to have happened, and the request as a command.
+//! What is told of a save after its end, and of a promotion: the line on the screen and the note for the ticket, as
+//! phrases, whose language is chosen last; and the request as a command.
 //!
-//! Knows no screen. The API key is in none of it.
+//! A save is told from its entry in the journal, so that all of it can be told after a restart, too. Knows no screen.
+//! The API key is in none of it.
 
 use std::fmt::Write as _;
-
-use jiff::tz::TimeZone;
 
 use crate::{
     api::UpdateRequest,
     config::Environment,
-    record::{Edit, Node},
-    save::{Certainty, Code, Difference, Ending, Outcome, Save, State, Why},
+    customer::{Asking, Promotion, Question},
+    record::{Node, Pointer},
+    save::{Certainty, Code, Difference, Ending, Save, State, Why},
+    store::{Ended, JournalChange, JournalSave},
     terminal::json,
-    voice::{self, Phrase, say},
+    voice::{self, Foreign, Phrase, Wording, say},
 };
 
 use super::{
-    account::Change,
-    model::{Model, Open},
+    account,
+    model::{Loaded, Model, Open},
+    words,
 };
 
-/// The last save of a customer as a note; none while there is none that ended.
-pub fn of_save(model: &Model, open: &Open) -> Option<Phrase> {
-    let (loaded, save) = (open.loaded.as_ref()?, open.save.as_ref()?);
-    let State::Over { outcome, at } = &save.state else {
-        return None;
-    };
-    let time = voice::clock(at.to_zoned_datetime(model.zone.clone()));
-    let time = if model.zone == TimeZone::UTC {
-        say::note_utc(time)
-    } else {
-        time
-    };
-    let changes = loaded.changes_of(save.edits(), save.base(), &model.context);
-    let stored = |found: &Difference| {
-        let node = found.stored.as_deref();
-        let node = node.and_then(|text| Node::parse(text).ok());
-        loaded.shown_at(&found.pointer, node, &model.context)
-    };
-    let mut parts = changed(save, outcome, changes, stored);
-    parts.push(ended(outcome, time));
-    let note = say::sentence(Phrase::join(parts, "; "));
-    Some(match model.session_ticket() {
-        Some(ticket) => say::note_ticket(Phrase::foreign(ticket), note),
-        None => note,
-    })
+/// The line after a save: who, what, and what proves it; none while the customer is not read.
+pub fn line(model: &Model, open: &Open, entry: &JournalSave) -> Option<Phrase> {
+    let loaded = open.loaded.as_ref()?;
+    let at = entry.at.to_zoned_datetime(model.zone.clone());
+    let at = Phrase::join([voice::day(at.clone()), voice::clock(at)], " ");
+    let changes = Phrase::join(changes(model, (open, loaded), entry), "; ");
+    let who = who(loaded, &entry.name);
+    Some(say::account_line(who, changes, ended(&entry.ended, at)))
 }
 
-/// How it ended, and when.
-fn ended(outcome: &Outcome, time: Phrase) -> Phrase {
-    let ending = Ending::from(outcome);
-    match (&outcome.why, outcome.certainty) {
-        (Why::Confirmed { read_back, .. }, _) if *read_back => say::note_read_back(time),
-        (Why::Confirmed { .. }, _) => say::note_saved(time),
-        (Why::Held, _) => say::note_held(time),
-        (_, Certainty::Unknown) => say::note_unsure(time),
-        (_, _) => match (ending.code, ending.status) {
-            (Code::Refused, Some(status)) => {
-                say::note_refused(time, Phrase::ours(status.to_string()))
-            }
-            (Code::ShownOld, _) => say::note_shown_old(time),
-            (_, _) => say::note_not_saved(time, voice::ended(&ending.into())),
-        },
+/// The line of the save that has just ended, where it changed something.
+pub fn last_line(model: &Model, open: &Open) -> Option<Phrase> {
+    let (save, entry) = (open.save.as_ref()?, open.saves.first()?);
+    let is_told = is_of(save, entry) && save.outcome()?.is_stored();
+    is_told.then(|| line(model, open, entry)).flatten()
+}
+
+/// A save as a note for the ticket.
+pub fn of_save(model: &Model, open: &Open, entry: &JournalSave) -> Option<Phrase> {
+    let loaded = open.loaded.as_ref()?;
+    let at = voice::minute(entry.at.to_zoned_datetime(model.zone.clone()));
+    let changes = changes(model, (open, loaded), entry).into_iter();
+    let of_last = open.saves.first().is_none_or(|last| last == entry);
+    let ticket = (entry.ticket.as_deref()).or(open.ticket().filter(|_| of_last));
+    let mut lines = begun(model, who(loaded, &entry.name));
+    lines.extend(changes.map(say::sentence));
+    lines.extend(ticket.map(ticket_line));
+    lines.push(ended(&entry.ended, at));
+    Some(Phrase::join(lines, "\n"))
+}
+
+/// Whether a promotion can be used, and why not, as a note for the ticket.
+pub fn of_promotion(model: &Model, open: &Open, promotion: &Promotion) -> Option<Phrase> {
+    let loaded = open.loaded.as_ref()?;
+    let question = Question::at(model.now.wall);
+    let wording = Wording {
+        question: &question,
+        asking: Asking::Now,
+        zone: &model.zone,
+    };
+    let mut lines = begun(model, who(loaded, &open.title()));
+    let name = Phrase::foreign(promotion.name.as_str().unwrap_or_default());
+    lines.push(say::note_promotion(name, wording.sentence(promotion)));
+    lines.extend(open.ticket().map(ticket_line));
+    let now = voice::minute(model.now.wall.to_zoned_datetime(model.zone.clone()));
+    lines.push(say::note_as_of(now));
+    Some(Phrase::join(lines, "\n"))
+}
+
+/// What every note begins with.
+fn begun(model: &Model, who: Phrase) -> Vec<Phrase> {
+    let environment = &model.environment;
+    let (name, host) = (environment.name.clone(), environment.host());
+    let named = if name == host {
+        Phrase::ours(host)
+    } else {
+        say::account_who(Phrase::ours(name), Phrase::ours(host))
+    };
+    vec![say::note_customer(who), say::note_environment(named)]
+}
+
+fn ticket_line(ticket: &str) -> Phrase {
+    say::note_ticket(Phrase::foreign(ticket))
+}
+
+/// A customer's name, with the external id where the name is not that one.
+fn who(loaded: &Loaded, name: &str) -> Phrase {
+    let customer = &loaded.customer;
+    let name = Foreign::Name(name.to_owned());
+    match customer.external_id.value() {
+        Some(id) if customer.name().is_some() => say::account_who(name, Foreign::Id(id.clone())),
+        Some(_) | None => name.into(),
     }
 }
 
+/// Whether an entry of the journal tells of this save.
+pub fn is_of(save: &Save, entry: &JournalSave) -> bool {
+    let State::Over { outcome, at } = &save.state else {
+        return false;
+    };
+    *at == entry.at && entry.ended == Ending::from(outcome).into()
+}
+
 /// Each change as what it came to: done, done otherwise, or only wanted.
-/// `stored` says what the API holds in a place.
-fn changed(
-    save: &Save,
-    outcome: &Outcome,
-    changes: Vec<Change>,
-    stored: impl Fn(&Difference) -> Phrase,
-) -> Vec<Phrase> {
-    let differences: &[Difference] = match &outcome.why {
-        Why::Confirmed { differences, .. } => differences,
+fn changes(model: &Model, (open, loaded): (&Open, &Loaded), entry: &JournalSave) -> Vec<Phrase> {
+    // What the server made of it is known until the next start.
+    let save = open.save.as_ref().filter(|save| is_of(save, entry));
+    let differences: &[Difference] = match save.and_then(Save::outcome).map(|over| &over.why) {
+        Some(Why::Confirmed { differences, .. }) => differences,
         _ => &[],
     };
-    let part = |(edit, change): (&Edit, Change)| {
-        let old = change.old_or_unread();
-        let Change { label, new, .. } = change;
-        let difference = differences
-            .iter()
-            .find(|found| found.pointer == edit.pointer);
-        match difference {
-            Some(found) if found.kept => say::note_stays(label, old),
-            Some(found) => say::note_made(label, old, stored(found), new),
-            None if outcome.is_stored() => say::note_changed(label, old, new),
-            None => say::note_wanted(label, old, new),
+    let is_done = match &entry.ended {
+        Ended::Coded(ending) => match ending.code.certainty() {
+            Certainty::Stored => true,
+            Certainty::PartlyStored => !differences.is_empty(),
+            Certainty::NotStored | Certainty::NotSent | Certainty::Unknown => false,
+        },
+        Ended::Worded { .. } => false,
+    };
+    let part = |change: &JournalChange| {
+        let at: Pointer = change.pointer.parse().unwrap_or_default();
+        let label = words::kept_label(loaded, change);
+        let Some(values) = &change.values else {
+            return say::account_wiped(label);
+        };
+        let field = loaded.field_at(&at);
+        let (old, new) = account::kept(field, &at, values, &model.context);
+        match differences.iter().find(|found| found.pointer == at) {
+            Some(found) if found.kept => say::account_stays(label, old, new),
+            Some(found) => {
+                let node = found.stored.as_deref();
+                let node = node.and_then(|text| Node::parse(text).ok());
+                let stored = account::shown(field, &at, node, &model.context);
+                say::account_made(label, stored, old, new)
+            }
+            None if is_done => say::account_now(label, new, old),
+            None => say::account_wanted(label, old, new),
         }
     };
-    save.edits().iter().zip(changes).map(part).collect()
+    entry.changes.iter().map(part).collect()
+}
+
+/// How it ended, when, and what proves it, as a sentence.
+fn ended(ended: &Ended, at: Phrase) -> Phrase {
+    let code = match ended {
+        Ended::Coded(ending) => Some(ending.code),
+        Ended::Worded { .. } => None,
+    };
+    match code {
+        Some(Code::Stored | Code::StoredAndMore) => say::account_saved(at),
+        Some(Code::StoredReadBack | Code::StoredReadBackAndMore) => say::account_read_back(at),
+        Some(Code::PartlyStored) => say::account_partly(at),
+        Some(Code::PartlyStoredReadBack) => say::account_partly_read_back(at),
+        Some(_) | None => say::account_ended(voice::ended(ended), at),
+    }
 }
 
 /// The request as a `curl` command for a POSIX shell; the key comes from a variable. Hidden characters are escaped,

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::{
     action::Action,
     model::{Load, Model, Open},
-    words,
+    note, words,
 };
 use crate::{
     save::{Certainty, Save, State, Why},
@@ -162,6 +162,10 @@ fn ended(model: &Model, open: &Open, save: &Save) -> Option<Standing> {
         name: &|difference| words::named(loaded, difference, &model.context),
     };
     let mut told = voice::outcome(outcome, &telling);
+    if let Some(line) = note::last_line(model, open) {
+        told = told.ended();
+        told.said = Some(Phrase::join(told.said.into_iter().chain([line]), " "));
+    }
     if let Some(unused) = words::unused(open, &model.context).filter(|_| outcome.is_stored()) {
         told = told.ended().advising(unused);
     }

@@ -223,11 +223,13 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
         Action::Raw => copying::show_raw(model, key),
         Action::Copy => return copying::copy(model),
         Action::Ticket => {
-            let mut input = TextInput::line(&model.session.ticket);
+            let own = model.open().and_then(Open::ticket);
+            let ticket = own.or(model.offered_ticket()).unwrap_or_default();
+            let mut input = TextInput::line(ticket);
             input.select_all();
             open_layer(model, LayerKind::Ticket(input), key);
         }
-        Action::CopyNote => return copying::copy_note(model),
+        Action::Note => copying::show_note(model, key),
         Action::CopyCurl => return copying::copy_curl(model),
         Action::Mask => {
             model.masked = !model.masked;

@@ -4,7 +4,7 @@ use ratatui::{layout::Rect, style::Style};
 
 use crate::{
     app::{
-        layer::{Answer, LayerKind, Question},
+        layer::{Answer, LayerKind, Note, Question},
         model::Model,
         palette::Palette,
         target::Target,
@@ -45,6 +45,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
             let entries: Vec<_> = [Entry::Text(text)].into_iter().chain(more).collect();
             sheet_in(canvas, area, WIDE, title, &entries, raw.scroll);
         }
+        LayerKind::Note(note) => self::note(canvas, model, note, area),
         LayerKind::Ask(question) => ask(canvas, question, area),
         LayerKind::ApiKey(input) => api_key(canvas, model, input, area),
         LayerKind::Ticket(input) => ticket(canvas, input, area),
@@ -347,6 +348,16 @@ fn ticket(canvas: &mut Canvas<'_>, input: &TextInput, area: Rect) {
     let line = row(inner, 2);
     canvas.fill(line, theme.focus);
     canvas.cursor = Some(canvas.typed(input, line, theme.focus));
+}
+
+fn note(canvas: &mut Canvas<'_>, model: &Model, note: &Note, area: Rect) {
+    let loaded = model.open().and_then(|open| open.loaded.as_ref());
+    let language = Clear::ours(note.words.label(say::LANGUAGE_NAME));
+    let title = canvas.say(say::NOTE_TITLE) + " · " + language;
+    let own = std::mem::replace(&mut canvas.words, note.words);
+    let told = canvas.say_of(loaded, note.told.clone());
+    canvas.words = own;
+    sheet_in(canvas, area, WIDE, title, &[Entry::Text(told)], note.scroll);
 }
 
 fn unread(canvas: &mut Canvas<'_>, input: &TextInput, area: Rect) {

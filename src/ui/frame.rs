@@ -76,9 +76,7 @@ fn header(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     let title = title(canvas, open);
     let width = print::columns(&title);
     // Who the customer is stays, however long the rest is; then comes the ticket, then the host.
-    if let Some(ticket) = model.session_ticket() {
-        end = draw_ticket(canvas, ticket, (x + 4).saturating_add(width), end, area);
-    }
+    end = draw_ticket(canvas, model, (x + 4).saturating_add(width), end, area);
     if let Some(host) = host
         && (x + 5)
             .saturating_add(width)
@@ -95,8 +93,9 @@ fn header(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     canvas.text(middle, area.y, end.saturating_sub(1), title, theme.strong);
 }
 
-/// Draws the ticket before what stands at the right, as far as there is room behind `left`; returns where it begins.
-fn draw_ticket(canvas: &mut Canvas<'_>, ticket: &str, left: u16, end: u16, area: Rect) -> u16 {
+/// Draws the ticket before what stands at the right, as far as there is room behind `left`, or the key that takes the last
+/// one over; returns where it begins.
+fn draw_ticket(canvas: &mut Canvas<'_>, model: &Model, left: u16, end: u16, area: Rect) -> u16 {
     /// Fewer columns tell no ticket from another.
     const LEAST: u16 = 4;
     let style = canvas.theme.label;
@@ -107,12 +106,24 @@ fn draw_ticket(canvas: &mut Canvas<'_>, ticket: &str, left: u16, end: u16, area:
     if room < LEAST {
         return end;
     }
+    let key = || Phrase::ours(model.keys.name(Action::Ticket));
     // An agent may name the customer in it.
-    let in_full = canvas.say(say::header_ticket(Phrase::foreign(ticket)));
+    let (in_full, short) = match (model.open().and_then(Open::ticket), model.offered_ticket()) {
+        (Some(own), _) => {
+            let own = Phrase::foreign(own);
+            (say::header_ticket(own.clone()), own)
+        }
+        (None, Some(last)) => {
+            let offered = say::header_ticket_offered(Phrase::foreign(last), key());
+            (offered, say::header_ticket_key(key()))
+        }
+        (None, None) => return end,
+    };
+    let in_full = canvas.say(in_full);
     let words = if print::columns(&in_full) <= room {
         in_full
     } else {
-        canvas.say(Phrase::foreign(ticket))
+        canvas.say(short)
     };
     canvas.text(right, area.y, end, mark, style);
     canvas.text_before(left, area.y, right, words, style)

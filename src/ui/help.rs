@@ -144,6 +144,7 @@ fn of_dialog(canvas: &Canvas<'_>, dialog: &LayerKind) -> Vec<Entry<Said>> {
         LayerKind::Review(_) => (say::HELP_REVIEW_TITLE, say::HELP_REVIEW),
         LayerKind::Palette(_) => (say::ACTION_PALETTE, say::HELP_PALETTE),
         LayerKind::Raw(_) | LayerKind::Help(_) => (say::HELP_SHEET_TITLE, say::HELP_SHEET),
+        LayerKind::Note(_) => (say::NOTE_TITLE, say::NOTE_HELP),
         LayerKind::Ask(_) => (say::HELP_QUESTION_TITLE, say::HELP_QUESTION),
         LayerKind::ApiKey(_) => (say::HELP_KEY_TITLE, say::HELP_KEY),
         LayerKind::Ticket(_) => (say::HELP_TICKET_TITLE, say::HELP_TICKET),

@@ -185,6 +185,11 @@ fn of_layer(hints: &mut Hints<'_>, model: &Model, layer: &LayerKind) {
         LayerKind::Help(_) | LayerKind::Raw(_) => {
             hints.own(&["↑", "↓", "PgUp", "PgDn"], say::HINT_SCROLL);
         }
+        LayerKind::Note(_) => {
+            hints.own(&["Enter"], say::ACTION_COPY);
+            hints.own(&["←", "→"], say::HINT_LANGUAGE);
+            hints.own(&["↑", "↓"], say::HINT_SCROLL);
+        }
         LayerKind::Ask(_) => {
             hints.own(&["Enter"], say::HINT_CONFIRM);
             hints.own(&["Tab"], say::HINT_OTHER_BUTTON);

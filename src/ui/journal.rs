@@ -8,6 +8,7 @@ use crate::{
         account,
         action::Action,
         model::{Loaded, Model, Open},
+        note,
         target::Target,
         view, words,
     },
@@ -22,6 +23,9 @@ use super::{Canvas, Clear, dialogs::row};
 /// Columns between when a save ended and what it came to.
 const GAP: u16 = 2;
 
+/// Columns that what belongs to a save begins behind its heading.
+const INDENT: u16 = 2;
+
 /// Rows that the one under the cursor should show with.
 const ROUND: usize = 3;
 
@@ -33,6 +37,8 @@ enum Row<'a> {
     Gap,
     /// When a save ended, and what it came to; behind the first row only more of that.
     Save(String, Clear<'static>),
+    /// All of the selected save in one sentence, line by line.
+    Line(Clear<'static>),
     /// A change and its number over all saves.
     Change(usize, &'a JournalChange),
 }
@@ -68,7 +74,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
         canvas.text(list.x, list.y, list.right(), words, theme.text);
         return;
     }
-    saves(canvas, model, loaded, &shown, list);
+    saves(canvas, model, (open, loaded), &shown, list);
 }
 
 /// Draws the filter, if there is one or one is being typed.
@@ -91,17 +97,21 @@ fn filter(canvas: &mut Canvas<'_>, journal: &view::Journal, line: Rect) {
 fn saves(
     canvas: &mut Canvas<'_>,
     model: &Model,
-    loaded: &Loaded,
+    (open, loaded): (&Open, &Loaded),
     saves: &[&JournalSave],
     area: Rect,
 ) {
     let theme = canvas.theme;
     let count = saves.iter().map(|save| save.changes.len()).sum();
     let selected = loaded.journal.row.selected(count);
+    let entry = loaded.journal.selected_save(&open.saves);
+    let line = entry.and_then(|entry| note::line(model, open, entry));
+    let line = line.map(|line| canvas.say_of(Some(loaded), line));
+    let line = line.map(|line| line.wrap(usize::from(area.width.saturating_sub(INDENT))));
     let (rows, at) = rows(
         (&|phrase| canvas.say(phrase), &model.zone),
         saves,
-        selected.unwrap_or(0),
+        (selected.unwrap_or(0), &line.unwrap_or_default()),
         (area.width, area.height),
     );
     let is_selected =
@@ -116,7 +126,7 @@ fn saves(
             let label = canvas.say(words::kept_label(loaded, change));
             Some(print::columns(&label))
         }
-        Row::Gap | Row::Save(..) => None,
+        Row::Gap | Row::Save(..) | Row::Line(_) => None,
     });
     let labels = label_room(labels.max().unwrap_or(0), area.width);
     for (nth, one) in (0..area.height).zip(rows) {
@@ -127,6 +137,10 @@ fn saves(
                 let at = Clear::ours(at);
                 let x = canvas.text(line.x, line.y, line.right(), at, theme.title);
                 canvas.text(x + GAP, line.y, line.right(), words.clone(), theme.text);
+            }
+            Row::Line(words) => {
+                let x = line.x + INDENT;
+                canvas.text(x, line.y, line.right(), words.clone(), theme.text);
             }
             Row::Change(number, change) => {
                 let whole = Rect {
@@ -149,10 +163,11 @@ fn saves(
 }
 
 /// The rows of the saves round a change that may show in an area of that size with it, and where among them it stands.
+/// `line` tells all of the save that it belongs to.
 fn rows<'a>(
     voice: Voice<'_>,
     saves: &[&'a JournalSave],
-    selected: usize,
+    (selected, line): (usize, &[Clear<'static>]),
     (width, height): (u16, u16),
 ) -> (Vec<Row<'a>>, usize) {
     let (mut own, mut first) = (0, 0);
@@ -182,7 +197,15 @@ fn rows<'a>(
     let mut at = 0;
     number = first;
     for (nth, save) in saves[own..].iter().enumerate() {
-        rows.extend(rows_of(voice, save, number, width));
+        let mut of_save = rows_of(voice, save, number, width);
+        if nth == 0 {
+            let heading = of_save
+                .iter()
+                .take_while(|row| matches!(row, Row::Save(..)));
+            let below = heading.count();
+            of_save.splice(below..below, line.iter().cloned().map(Row::Line));
+        }
+        rows.append(&mut of_save);
         number += save.changes.len();
         if nth == 0 {
             at = rows.iter().position(is_it).unwrap_or(0);
@@ -258,7 +281,7 @@ fn change_row(
         }
         None => canvas.say(say::JOURNAL_WIPED),
     };
-    let left = line.x + 2;
+    let left = line.x + INDENT;
     let end = left + labels;
     let name = canvas.say(words::kept_label(loaded, change));
     canvas.text(left, line.y, end, name, label);
@@ -308,14 +331,17 @@ mod tests {
             let number = |row: &Row<'_>| match row {
                 Row::Change(number, _) => number.to_string(),
                 Row::Save(..) => "save".to_owned(),
+                Row::Line(_) => "line".to_owned(),
                 Row::Gap => String::new(),
             };
             rows.map(number).collect::<Vec<_>>()
         };
+        let line = [Clear::from("Kari: all of it"), Clear::from("on two lines")];
         for height in 1..30 {
             for selected in 0..11 {
-                let near = rows((&SAID, &TimeZone::UTC), &saves, selected, (76, height));
-                let (whole, _) = rows((&SAID, &TimeZone::UTC), &saves, selected, (76, u16::MAX));
+                let at = (selected, line.as_slice());
+                let near = rows((&SAID, &TimeZone::UTC), &saves, at, (76, height));
+                let (whole, _) = rows((&SAID, &TimeZone::UTC), &saves, at, (76, u16::MAX));
                 let is_it = |row: &Row<'_>| matches!(row, Row::Change(n, _) if *n == selected);
                 let at = whole.iter().position(is_it).unwrap();
                 let height = usize::from(height);
@@ -337,7 +363,7 @@ mod tests {
             .iter()
             .filter_map(|row| match row {
                 Row::Save(at, words) => Some(format!("{at}|{}", &**words)),
-                Row::Gap | Row::Change(..) => None,
+                Row::Gap | Row::Line(_) | Row::Change(..) => None,
             })
             .collect();
         assert_eq!(

@@ -48,6 +48,12 @@ impl Words {
         }
     }
 
+    /// The language so many places further among those that the program speaks, round the end.
+    #[must_use]
+    pub fn turned(self, places: usize) -> Self {
+        Self(Language::ALL[(self.0 as usize + places) % Language::ALL.len()])
+    }
+
     /// A phrase, its foreign parts told apart.
     pub fn said(self, phrase: &Phrase) -> Said {
         let mut said = Said::default();

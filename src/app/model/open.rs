@@ -34,6 +34,8 @@ pub struct Open {
     pub unused: Stamped<Unused>,
     /// The saves of this machine, the last one first.
     pub saves: Stamped<JournalSave>,
+    /// The number of the ticket that the work on this customer is for; empty for none.
+    pub ticket: String,
     /// How the local data knows the customer.
     pub references: Option<References>,
     /// The local data has been asked for a draft and has not answered yet.
@@ -107,6 +109,7 @@ impl Open {
             save: None,
             unused: Stamped::default(),
             saves: Stamped::default(),
+            ticket: String::new(),
             references: None,
             looks_for_draft: false,
             elsewhere: None,
@@ -114,6 +117,11 @@ impl Open {
             has_draft: false,
             kept: (0, 0),
         }
+    }
+
+    /// The ticket that the work on this customer is for, if one was named.
+    pub fn ticket(&self) -> Option<&str> {
+        Some(self.ticket.as_str()).filter(|ticket| !ticket.is_empty())
     }
 
     /// How many edits are not saved; a text in Extra that is no edit yet counts as one.

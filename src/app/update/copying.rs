@@ -6,16 +6,18 @@ use super::{
         action::Action,
         effect::Effect,
         key::Key,
-        layer::{LayerKind, Raw},
+        layer::{LayerKind, Note, Raw},
         model::{Loaded, Model, Open, Tab},
         note,
         view::Scroll,
         words,
     },
-    tabs,
+    local, tabs,
 };
 use crate::{
     record::{Node, Pointer},
+    save::State,
+    store::JournalSave,
     terminal::{clipboard, json, visible::visible},
     voice::{self, Phrase, say},
 };
@@ -166,11 +168,49 @@ pub(super) fn copy(model: &mut Model) -> Vec<Effect> {
     put_on_clipboard(model, text.unwrap_or_default())
 }
 
-/// Copies what the last save changed, in words.
-pub(super) fn copy_note(model: &mut Model) -> Vec<Effect> {
-    let note = model.open().and_then(|open| note::of_save(model, open));
-    let note = note.map_or_else(String::new, |note| model.words.text(&note));
-    put_on_clipboard(model, note)
+/// Shows the note for the ticket.
+pub(super) fn show_note(model: &mut Model, key: Option<Key>) {
+    let Some(told) = model.open().and_then(|open| noted(model, open)) else {
+        return model.complain(say::NOT_NOW_NOTHING_SAVED);
+    };
+    let note = Note {
+        told,
+        words: model.words,
+        scroll: Scroll::default(),
+    };
+    super::open_layer(model, LayerKind::Note(note), key);
+}
+
+/// What there is to note here: of the selected promotion, of the selected save, elsewhere of the last save.
+fn noted(model: &Model, open: &Open) -> Option<Phrase> {
+    let loaded = open.loaded.as_ref()?;
+    match open.tab {
+        Tab::Promotions if !loaded.promotions.shown.is_empty() => {
+            let promotion = loaded.promotions.selected(&loaded.customer)?;
+            return note::of_promotion(model, open, promotion);
+        }
+        Tab::Journal => {
+            let entry = loaded.journal.selected_save(&open.saves)?;
+            return note::of_save(model, open, entry);
+        }
+        Tab::Profile | Tab::Loyalty | Tab::Promotions | Tab::Consents | Tab::Extra => {}
+    }
+    let last = open.saves.first();
+    let save = open.save.as_ref();
+    match save.map(|save| (save, &save.state)) {
+        // The journal has no entry of what was never tried.
+        Some((save, State::Over { outcome, at }))
+            if !last.is_some_and(|last| note::is_of(save, last)) =>
+        {
+            let tells = (save.edits(), save.base());
+            let entry = JournalSave {
+                at: *at,
+                ..local::entry(model, open, tells, outcome, save.puts())
+            };
+            note::of_save(model, open, &entry)
+        }
+        _ => note::of_save(model, open, last?),
+    }
 }
 
 /// Copies the request that a save would send, unless a save would not send it.

@@ -9,17 +9,19 @@ use super::{
         effect::Effect,
         finder::{DISCARDS, Finder, Found, reference},
         key::Key,
-        layer::{Decision, Layer, LayerKind, Question, Raw, Review, Then},
+        layer::{Decision, Layer, LayerKind, Note, Question, Raw, Review, Then},
         model::Model,
         palette::Palette,
         target::{Jump, Target},
         view::Scroll,
     },
-    customers, discarding, lock, pointing, recents, saving,
+    copying, customers, discarding, lock, pointing, recents, saving,
 };
 use crate::{
+    config::Language,
     customer::tidy,
     terminal::visible::visible,
+    voice::{Phrase, Words},
     widget::text_input::{Effect as Typed, TextInput},
 };
 
@@ -47,6 +49,8 @@ enum Wish {
     Unread(String),
     /// Close and read the API key anew from where it comes from.
     RenewKey,
+    /// Close and copy this note.
+    Copy(Phrase, Words),
     /// Close and work for this ticket; for none where it is empty.
     Ticket(String),
 }
@@ -109,6 +113,7 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
         LayerKind::Help(scroll) | LayerKind::Raw(Raw { scroll, .. }) => {
             read_only_key(scroll, event, action, page)
         }
+        LayerKind::Note(note) => note_key(note, event, action, page),
         LayerKind::Ask(question) => question_key(question, event),
         LayerKind::ApiKey(input) => api_key_key(input, event, may_renew),
         LayerKind::Ticket(input) => ticket_key(input, event),
@@ -128,6 +133,7 @@ pub(super) fn selected(model: &Model) -> Option<String> {
         | LayerKind::Review(_)
         | LayerKind::Help(_)
         | LayerKind::Raw(_)
+        | LayerKind::Note(_)
         | LayerKind::Ask(_)
         | LayerKind::Jump(_) => return None,
     };
@@ -146,6 +152,7 @@ fn confirms(kind: &LayerKind, code: KeyCode) -> bool {
         | LayerKind::Unread(_)
         | LayerKind::Help(_)
         | LayerKind::Raw(_)
+        | LayerKind::Note(_)
         | LayerKind::Jump(_) => false,
     }
 }
@@ -170,6 +177,7 @@ pub(super) fn type_text(model: &mut Model, text: &str) -> bool {
         LayerKind::Review(_)
         | LayerKind::Help(_)
         | LayerKind::Raw(_)
+        | LayerKind::Note(_)
         | LayerKind::Ask(_)
         | LayerKind::Jump(_) => return false,
     }
@@ -193,6 +201,7 @@ pub(super) fn paste(model: &mut Model, text: &str) {
             LayerKind::Review(_)
             | LayerKind::Help(_)
             | LayerKind::Raw(_)
+            | LayerKind::Note(_)
             | LayerKind::Ask(_)
             | LayerKind::Jump(_),
         )
@@ -236,9 +245,13 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
         Wish::Send(decisions) => saving::send(model, &decisions, key),
         Wish::Then(then) => answer(model, then, key),
         Wish::Ticket(ticket) => {
-            model.session.ticket = ticket;
+            if let Some(open) = model.open_mut() {
+                open.ticket.clone_from(&ticket);
+            }
+            model.session.last_ticket = ticket;
             Vec::new()
         }
+        Wish::Copy(told, words) => copying::put_on_clipboard(model, words.text(&told)),
         Wish::Unread(id) => customers::open_unread(model, id),
         Wish::Go(target) => {
             pointing::go(model, target);
@@ -370,6 +383,26 @@ fn read_only_key(
             scroll.key(code, page);
             Wish::Stay
         }
+    }
+}
+
+fn note_key(note: &mut Note, event: KeyEvent, action: Option<Action>, page: usize) -> Wish {
+    if event.code == KeyCode::Enter || action == Some(Action::Copy) {
+        return Wish::Copy(note.told.clone(), note.words);
+    }
+    match event.code {
+        KeyCode::Left | KeyCode::Right => {
+            let places = if event.code == KeyCode::Right {
+                1
+            } else {
+                Language::ALL.len() - 1
+            };
+            note.words = note.words.turned(places);
+            note.scroll = Scroll::default();
+            Wish::Stay
+        }
+        _ if action == Some(Action::Note) => Wish::Close,
+        _ => read_only_key(&mut note.scroll, event, action, page),
     }
 }
 

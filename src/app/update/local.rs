@@ -228,7 +228,7 @@ pub(super) fn entry(
         name: open.title(),
         at: model.now.wall,
         attempts,
-        ticket: model.session_ticket().map(str::to_owned),
+        ticket: open.ticket().map(str::to_owned),
         changes: open.loaded.as_ref().map_or_else(Vec::new, changes),
         ..account::entry(references, ended)
     }

@@ -7,7 +7,7 @@ use super::{
         effect::Effect,
         finder::Finder,
         key::Key,
-        layer::{Answer, LayerKind, Raw},
+        layer::{Answer, LayerKind, Note, Raw},
         model::{Model, Tab},
         palette::Palette,
         target::{Jump, Spot, Target},
@@ -130,7 +130,9 @@ pub(super) fn wheel(model: &mut Model, down: bool, over: Option<(Target, usize)>
     let kind = model.layers.last().map(|layer| &layer.kind);
     match kind {
         Some(LayerKind::Finder(_) | LayerKind::Palette(_)) => dialogs::key(model, event),
-        Some(LayerKind::Review(_) | LayerKind::Help(_) | LayerKind::Raw(_)) => (0..WHEEL)
+        Some(
+            LayerKind::Review(_) | LayerKind::Help(_) | LayerKind::Raw(_) | LayerKind::Note(_),
+        ) => (0..WHEEL)
             .flat_map(|_| dialogs::key(model, event))
             .collect(),
         Some(
@@ -150,7 +152,11 @@ pub(super) fn wheel(model: &mut Model, down: bool, over: Option<(Target, usize)>
 /// Takes back what the text that takes the keys was scrolled past its end, so that one key up is seen.
 pub(super) fn take_back(model: &mut Model, rows: usize) {
     let scroll = match model.layers.last_mut().map(|layer| &mut layer.kind) {
-        Some(LayerKind::Help(scroll) | LayerKind::Raw(Raw { scroll, .. })) => scroll,
+        Some(
+            LayerKind::Help(scroll)
+            | LayerKind::Raw(Raw { scroll, .. })
+            | LayerKind::Note(Note { scroll, .. }),
+        ) => scroll,
         Some(LayerKind::Review(review)) => &mut review.scroll,
         Some(
             LayerKind::Finder(_)

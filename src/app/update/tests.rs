@@ -17,6 +17,7 @@ mod drafts;
 mod finder;
 mod keyboard;
 mod lock;
+mod notes;
 mod own;
 mod pointing;
 mod promotions;

@@ -55,6 +55,18 @@ impl Journal {
         self.changes(saves).nth(row)
     }
 
+    /// The save of the change under the cursor; the first one where no change can be selected.
+    pub fn selected_save<'a>(&self, saves: &'a [JournalSave]) -> Option<&'a JournalSave> {
+        let shown = self.shown(saves);
+        let Some(row) = self.row.selected(self.count(saves)) else {
+            return shown.first().copied();
+        };
+        let mut of_changes = shown
+            .into_iter()
+            .flat_map(|save| save.changes.iter().map(move |_| save));
+        of_changes.nth(row)
+    }
+
     /// How many changes show.
     pub fn count(&self, saves: &[JournalSave]) -> usize {
         let shown = self.shown(saves).into_iter();

@@ -228,7 +228,7 @@ fn boxes_of_dialogs_and_tables_are_selected_when_they_open_with_a_text() {
     assert_eq!(box_text(&model), "7");
 
     let mut model = full();
-    model.session.ticket = "OLD-1".to_owned();
+    model.open_mut().unwrap().ticket = "OLD-1".to_owned();
     perform(&mut model, Action::Ticket, None);
     press(&mut model, "NEW");
     assert_eq!(box_text(&model), "NEW");
@@ -270,5 +270,5 @@ fn a_line_loses_the_blanks_at_its_ends_and_is_kept_composed() {
     perform(&mut model, Action::Ticket, None);
     burst(&mut model, typed);
     press(&mut model, "Enter");
-    assert_eq!(model.session.ticket, "\u{c5}se Lie");
+    assert_eq!(model.open().unwrap().ticket(), Some("\u{c5}se Lie"));
 }

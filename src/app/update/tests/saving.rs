@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Presses keys that confirm a save; it reads the customer first.
-fn confirm(model: &mut Model, keys: &str) -> RequestId {
+pub(super) fn confirm(model: &mut Model, keys: &str) -> RequestId {
     match press(model, keys).as_slice() {
         [Effect::Load(id, CustomerRef::Id(_))] => *id,
         other => panic!("one reading is asked for, not {other:?}"),
@@ -23,7 +23,11 @@ pub(super) fn loaded(
     requests(update(model, now(), Msg::Loaded(id, result.map(reading))))
 }
 
-fn answer(model: &mut Model, id: RequestId, result: Result<&str, ApiError>) -> Vec<Effect> {
+pub(super) fn answer(
+    model: &mut Model,
+    id: RequestId,
+    result: Result<&str, ApiError>,
+) -> Vec<Effect> {
     requests(update(model, now(), Msg::Answered(id, result.map(reading))))
 }
 
@@ -40,7 +44,7 @@ pub(super) fn send(model: &mut Model, keys: &str) -> (RequestId, String) {
     sent(&loaded(model, id, Ok(KARI)))
 }
 
-fn wrapped(data: &str) -> String {
+pub(super) fn wrapped(data: &str) -> String {
     format!("{{\"data\":{data}}}")
 }
 
@@ -58,7 +62,7 @@ fn marks(model: &Model) -> Vec<String> {
     marks.iter().map(|(place, _)| place.to_string()).collect()
 }
 
-fn answered(status: u16, detail: &str) -> ApiError {
+pub(super) fn answered(status: u16, detail: &str) -> ApiError {
     ApiError::Answered {
         status,
         words: Words {
@@ -201,7 +205,7 @@ fn cancelling_asks_once_bytes_have_left() {
 }
 
 /// Kari as a colleague left her.
-fn changed(from: &str, to: &str) -> String {
+pub(super) fn changed(from: &str, to: &str) -> String {
     assert!(KARI.contains(from));
     KARI.replace(from, to)
 }
@@ -474,48 +478,6 @@ fn an_answer_that_is_lost_is_read_back() {
     assert!(loaded(&mut model, *id, Ok(&held)).is_empty());
     assert_eq!(ended(&model), Code::StoredReadBack.into());
     assert_eq!(edits(&model), []);
-}
-
-#[test]
-fn the_note_says_only_what_is_known_to_have_happened() {
-    let note = |model: &mut Model| match press(model, "Alt+n").pop() {
-        Some(Effect::Copy(text)) => text,
-        other => panic!("a note is copied, not {other:?}"),
-    };
-    let mut model = opened();
-    assert!(press(&mut model, "Alt+n").is_empty(), "nothing was saved");
-    press(&mut model, "Alt+t 4711 Enter");
-    let (id, body) = send(&mut model, "End ne Ctrl+s Enter");
-    answer(&mut model, id, Ok(&wrapped(&body)));
-    assert_eq!(
-        note(&mut model),
-        "Ticket 4711: First name changed from Kari to Karine; saved 14:13 UTC, confirmed by the API."
-    );
-    let mut model = opened();
-    let (id, body) = send(&mut model, "End NE Ctrl+s Enter");
-    answer(
-        &mut model,
-        id,
-        Ok(&wrapped(&body.replace("KariNE", "Karine"))),
-    );
-    assert_eq!(
-        note(&mut model),
-        "First name changed from Kari to Karine (sent was KariNE); saved 14:13 UTC, confirmed by the API."
-    );
-    let mut model = opened();
-    let (id, body) = send(&mut model, "Alt+4 y Ctrl+s Enter");
-    answer(&mut model, id, Ok(&wrapped(&body)));
-    assert_eq!(
-        note(&mut model),
-        "Consent to Terms changed from not recorded to yes; saved 14:13 UTC, confirmed by the API."
-    );
-    let mut model = opened();
-    let (id, _) = send(&mut model, "End ne Ctrl+s Enter");
-    answer(&mut model, id, Err(answered(400, "name: too long")));
-    assert_eq!(
-        note(&mut model),
-        "First name to be changed from Kari to Karine; not saved at 14:13 UTC (400)."
-    );
 }
 
 #[test]

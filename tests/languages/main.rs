@@ -16,8 +16,16 @@ use std::{fmt::Write as _, process::Command};
 
 use crossterm::event::{KeyCode, KeyModifiers};
 use insta::assert_snapshot;
-use scene::{NEW, SIZES, TABS, alt, ctrl, environment, letters, opened_in, picture, plain, press};
-use stamkunde::{app::model::Model, config::Language, voice::Words};
+use scene::{
+    NEW, OLD, SIZES, TABS, alt, ctrl, environment, kari, letters, now, opened, picture, plain,
+    press, started,
+};
+use stamkunde::{
+    app::{effect::Effect, model::Model, msg::Msg, update::update},
+    config::Language,
+    record::Document,
+    voice::Words,
+};
 
 /// What `stamkunde` says with these arguments and variables, and its exit code.
 fn run(arguments: &[&str], variables: &[(&str, &str)]) -> (String, i32) {
@@ -107,9 +115,9 @@ fn a_language_that_nobody_speaks_here_is_refused() {
     );
 }
 
-/// Kari on the screen, with her e-mail corrected.
-fn changed(language: Language, size: (u16, u16)) -> Model {
-    let mut model = opened_in(environment(), size);
+/// A customer on the screen, with her e-mail corrected.
+fn changed(open: &dyn Fn() -> Model, language: Language) -> Model {
+    let mut model = open();
     model.words = Words(language);
     plain(&mut model, &[KeyCode::Tab; 3]);
     letters(&mut model, NEW);
@@ -119,9 +127,13 @@ fn changed(language: Language, size: (u16, u16)) -> Model {
 
 /// The main screens, by name.
 fn screens(language: Language, size: (u16, u16)) -> Vec<(&'static str, String)> {
+    screens_of(&|| opened(size), language)
+}
+
+fn screens_of(open: &dyn Fn() -> Model, language: Language) -> Vec<(&'static str, String)> {
     let mut all = Vec::new();
     let mut add = |name, way: &dyn Fn(&mut Model)| {
-        let mut model = changed(language, size);
+        let mut model = changed(open, language);
         way(&mut model);
         all.push((name, picture(&model)));
     };
@@ -161,7 +173,7 @@ fn screens(language: Language, size: (u16, u16)) -> Vec<(&'static str, String)> 
         press(model, KeyCode::F(8), KeyModifiers::NONE);
     });
     add("a wrong value", &|model| {
-        letters(model, "not a number");
+        letters(model, "xyz");
         plain(model, &[KeyCode::Tab]);
         plain(model, &[KeyCode::Up]);
     });
@@ -197,6 +209,184 @@ fn danish() {
 #[test]
 fn finnish() {
     pictures(Language::Finnish);
+}
+
+/// English words that none of the other languages has.
+const ENGLISH: &[&str] = &[
+    "the",
+    "this",
+    "that",
+    "of",
+    "with",
+    "from",
+    "and",
+    "or",
+    "is",
+    "are",
+    "was",
+    "not",
+    "you",
+    "your",
+    "it",
+    "its",
+    "name",
+    "first",
+    "last",
+    "address",
+    "city",
+    "country",
+    "birth",
+    "gender",
+    "stores",
+    "interests",
+    "phone",
+    "mobile",
+    "loyalty",
+    "promotions",
+    "promotion",
+    "consents",
+    "consent",
+    "journal-",
+    "save",
+    "saved",
+    "changes",
+    "change",
+    "unsaved",
+    "unsent",
+    "undo",
+    "redo",
+    "open",
+    "opens",
+    "close",
+    "closes",
+    "customer",
+    "customers",
+    "commands",
+    "command",
+    "help",
+    "jump",
+    "tabs",
+    "quit",
+    "quits",
+    "points",
+    "pending",
+    "spendable",
+    "expired",
+    "usable",
+    "used",
+    "never",
+    "now",
+    "yes",
+    "no-",
+    "recorded",
+    "value",
+    "values",
+    "field",
+    "fields",
+    "store",
+    "channel",
+    "channels",
+    "today",
+    "tomorrow",
+    "answer",
+    "request",
+    "read",
+    "reading",
+    "sent",
+    "sends",
+    "shown",
+    "shows",
+    "show",
+    "keeps",
+    "kept",
+    "keep",
+    "discard",
+    "cancel",
+    "cancels",
+    "back",
+    "moves",
+    "move",
+    "next",
+    "previous",
+    "search",
+    "sort",
+    "filter",
+    "key",
+    "keys",
+    "server",
+    "years",
+    "days",
+    "ago",
+    "stamp",
+    "stamps",
+    "full",
+    "everything",
+    "nothing",
+    "other",
+    "others",
+    "one",
+    "all-",
+    "more",
+    "here",
+    "there",
+    "where",
+    "when",
+    "what",
+    "which",
+    "who",
+];
+
+/// A customer of whom no value holds any of these words.
+fn nordic(size: (u16, u16)) -> Model {
+    let (mut model, effects) = started(environment(), Some("ext:EXT-1001"), size);
+    let [Effect::Load(id, _)] = effects.as_slice() else {
+        panic!("one reading is asked for, not {effects:?}");
+    };
+    let text = kari(OLD).document.text().to_owned();
+    let pieces: Vec<_> = text.split('"').collect();
+    let mut said = pieces[0].to_owned();
+    for pair in pieces[1..].chunks(2) {
+        let [quoted, after] = pair else { break };
+        let is_name = after.trim_start().starts_with(':');
+        let mut words = quoted.split(|c: char| !c.is_alphanumeric());
+        let is_english = words.any(|word| ENGLISH.contains(&word.to_lowercase().as_str()));
+        let quoted = if is_english && !is_name {
+            "Ærlig"
+        } else {
+            quoted
+        };
+        write!(said, "\"{quoted}\"{after}").unwrap();
+    }
+    let document = Document::parse(said.into_bytes()).unwrap();
+    update(
+        &mut model,
+        now(),
+        Msg::Loaded(*id, Ok(Box::new(document.into()))),
+    );
+    model
+}
+
+#[test]
+fn no_word_of_english_is_left_on_a_screen() {
+    let mut left = Vec::new();
+    for language in &Language::ALL[1..] {
+        for size in SIZES {
+            let all = screens_of(&|| nordic(size), *language);
+            // These two show JSON.
+            for (name, picture) in all
+                .into_iter()
+                .filter(|(name, _)| !["request", "extra"].contains(name))
+            {
+                for line in picture.lines() {
+                    let mut words = line.split(|c: char| !c.is_alphanumeric());
+                    if words.any(|word| ENGLISH.contains(&word.to_lowercase().as_str())) {
+                        left.push(format!("{} {name}: {line}", language.code()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(left.is_empty(), "{}", left.join("\n"));
 }
 
 /// A label that is cut ends with an ellipsis right before its value.

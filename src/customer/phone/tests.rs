@@ -140,6 +140,11 @@ fn groups() {
         ("", ""),
     ] {
         assert_eq!(grouped(e164), expected);
+        if e164 != expected {
+            let groups = expected.split_once(' ').map_or("", |(_, groups)| groups);
+            let national = groups.replace(|c: char| !c.is_ascii_digit(), "");
+            assert_eq!(behind_calling_code(e164), Some(&*national));
+        }
     }
 }
 

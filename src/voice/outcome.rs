@@ -414,6 +414,7 @@ fn stored_instead(named: Named, is_kept: bool) -> Phrase {
         stored,
         sent,
     } = named;
+    let label = label.lowered();
     let sent = sent.map_or_else(|| say::SAVE_YOU_CLEARED.into(), say::save_you_sent);
     match (is_kept, stored) {
         (true, None) => say::save_still_empty(label, sent),

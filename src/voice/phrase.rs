@@ -38,6 +38,8 @@ pub enum Phrase {
     Joined(Vec<Phrase>, &'static str),
     /// The beginning of a sentence.
     Capitalised(Box<Phrase>),
+    /// A label inside a sentence.
+    Lowered(Box<Phrase>),
 }
 
 /// What we say of a value of the record.
@@ -179,5 +181,12 @@ impl Phrase {
     #[must_use]
     pub fn capitalised(self) -> Self {
         Self::Capitalised(Box::new(self))
+    }
+
+    /// The same inside a sentence: its first letter, where it is of ours, is a small one, but for words that are all
+    /// capitals.
+    #[must_use]
+    pub fn lowered(self) -> Self {
+        Self::Lowered(Box::new(self))
     }
 }

@@ -48,6 +48,19 @@ impl Said {
         self
     }
 
+    /// Its first letter, where it is of ours, as a small one, but for words that are all capitals.
+    pub(super) fn lowered(mut self) -> Self {
+        if let Some(Piece::Ours(words)) = self.0.first_mut() {
+            let mut letters = words.chars();
+            let first = letters.next();
+            if !letters.clone().next().is_some_and(char::is_uppercase) {
+                let first = first.map(char::to_lowercase);
+                *words = first.into_iter().flatten().chain(letters).collect();
+            }
+        }
+        self
+    }
+
     /// The sentence for whoever may read all of it. Foreign parts have no lines and no controls of their own.
     pub fn text(&self) -> String {
         self.covered(|foreign| visible(foreign.text()).into_owned())

@@ -99,3 +99,13 @@ fn a_yes_is_a_yes_however_it_is_typed_and_nothing_else_is() {
     }
     assert!(!Words(Language::Finnish).agrees("j"));
 }
+
+#[test]
+fn a_label_inside_a_sentence_begins_small_and_somebody_elses_stays() {
+    let lowered = |phrase: Phrase| Words::default().text(&phrase.lowered());
+    assert_eq!(lowered(say::LABEL_EMAIL.into()), "e-mail");
+    assert_eq!(lowered(say::LABEL_ACCEPTS_SMS.into()), "SMS");
+    assert_eq!(lowered(Phrase::foreign("Tier")), "Tier");
+    let born = Words(Language::Danish).text(&Phrase::from(say::LABEL_BIRTH_DATE).lowered());
+    assert_eq!(born, "fødselsdato");
+}

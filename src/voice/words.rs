@@ -130,6 +130,7 @@ impl Words {
                 }
             }
             Phrase::Capitalised(phrase) => said.add(self.said(phrase).capitalised()),
+            Phrase::Lowered(phrase) => said.add(self.said(phrase).lowered()),
         }
     }
 

@@ -114,7 +114,7 @@ fn what_the_server_made_of_it_is_told() {
     let run = run(&api);
     run.failed(
         3,
-        ": the server made E-mail NEW@example.no (you sent new@example.no); also different from what was sent: /odd",
+        ": the server made e-mail NEW@example.no (you sent new@example.no); also different from what was sent: /odd",
     );
     assert!(run.err.contains("Partly saved at "), "{run:#?}");
     // What nobody edited makes it no less of a save.

@@ -92,7 +92,7 @@ fn the_demo_s_misfortunes_end_as_they_should() {
         (
             "+4740000112",
             3,
-            "the server made City MOLDE (you sent Molde)",
+            "the server made city MOLDE (you sent Molde)",
         ),
         ("+4740000113", 3, "theirs  "),
     ] {

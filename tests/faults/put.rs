@@ -301,10 +301,10 @@ fn what_the_server_stored_instead_is_told() {
     };
     play(&[
         Scene::new("another value", "Partly saved at", 1)
-            .says("the server made E-mail MINE@example.no (you sent mine@example.no)")
+            .says("the server made e-mail MINE@example.no (you sent mine@example.no)")
             .put(instead("MINE@example.no")),
         Scene::new("the old value", "Partly saved at", 1)
-            .says("E-mail is still old@example.no (you sent mine@example.no)")
+            .says("e-mail is still old@example.no (you sent mine@example.no)")
             .put(instead("old@example.no")),
         Scene::new(
             "another value, answer lost",

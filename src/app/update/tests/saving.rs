@@ -127,7 +127,7 @@ fn another_value_in_the_answer_is_told() {
     );
     assert_eq!(
         super::outcome(&model),
-        "Partly saved at 12:00:00: the server made First name Karine (you sent KariNE)"
+        "Partly saved at 12:00:00: the server made first name Karine (you sent KariNE)"
     );
     assert_eq!(marks(&model), ["/firstName"]);
 }

@@ -43,6 +43,8 @@ pub struct Settings {
     pub language: Language,
     /// `[ui] mouse`: whether the mouse is the program's instead of the terminal's.
     pub mouse: bool,
+    /// What plain mode is on by, if it is on.
+    pub plain: Option<PlainBy>,
     /// `[retention]`: how long the journal keeps values.
     pub retention: Retention,
     /// Where drafts, the journal and the log live. It may not exist yet.
@@ -82,6 +84,21 @@ impl EnvironmentChoice {
             Self::Env(environment) => &environment.default_country,
         }
     }
+}
+
+/// What plain mode is on by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlainBy {
+    /// `--plain`.
+    Flag,
+    /// `STAMKUNDE_PLAIN`.
+    Variable,
+    /// `[ui] plain`.
+    File,
+    /// `ACCESSIBLE`.
+    Accessible,
+    /// `TERM=dumb`.
+    Dumb,
 }
 
 /// `[theme] name`: the colours of the screen.

@@ -17,6 +17,7 @@
 //! | [`voice`] | every word that users read, in each language | screens, the network |
 //! | [`app`] | the model, its one `update`, and the work that it orders | how things look |
 //! | [`ui`] | drawing the model | anything that changes it |
+//! | [`plain`] | the same model in lines, for screen readers and poor terminals | how anything is decided |
 //! | [`editor`] | the loop between the terminal, the model and the drawing | |
 //! | [`cli`] | the command line | |
 
@@ -29,6 +30,7 @@ pub mod demo;
 pub mod editor;
 pub mod log;
 mod open;
+pub mod plain;
 pub mod record;
 pub mod save;
 pub mod store;

@@ -5,6 +5,7 @@
 pub mod clipboard;
 pub mod input;
 pub mod json;
+pub mod lines;
 pub mod signal;
 pub mod visible;
 
@@ -145,14 +146,7 @@ pub fn is_there() -> bool {
 /// Takes the terminal over: raw mode, the alternate screen, pastes in brackets. A panic from then on, wherever it
 /// happens, gives the terminal back, is told there, and asks the program to end ([`signal::Cause::Fault`]).
 pub fn enter() -> io::Result<Screen> {
-    static HOOK: Once = Once::new();
-    HOOK.call_once(|| {
-        panic::set_hook(Box::new(|fault| {
-            leave();
-            tell(fault);
-            signal::raise_fault();
-        }));
-    });
+    watch_faults();
     take()?;
     // These leave with the first frame.
     let mut out = Held::default();
@@ -164,6 +158,18 @@ pub fn enter() -> io::Result<Screen> {
         of_mouse(MOUSE_ON)
     )?;
     Terminal::new(CrosstermBackend::new(out))
+}
+
+/// Has a panic from now on told on the terminal, given back if it was taken, and the program asked to end.
+pub fn watch_faults() {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        panic::set_hook(Box::new(|fault| {
+            leave();
+            tell(fault);
+            signal::raise_fault();
+        }));
+    });
 }
 
 /// Takes the terminal over once more after the program was stopped. Nothing of the old screen is there any more.

@@ -18,6 +18,7 @@ mod places;
 mod profile;
 mod promotions;
 mod review;
+pub mod spoken;
 mod status;
 pub mod theme;
 

@@ -1524,3 +1524,207 @@ consents-evidence = id { $id }  { $date }
 consents-no-id = mangler
 consents-no-date = ingen dato
 was = før { $value }
+
+## Plain mode
+
+plain-on-flag = Linjetilstand: slået til af --plain. "help" viser kommandoerne.
+plain-on-variable = Linjetilstand: slået til af STAMKUNDE_PLAIN. "help" viser kommandoerne.
+plain-on-file = Linjetilstand: slået til af plain = true i konfigurationen. "help" viser kommandoerne.
+plain-on-accessible = Linjetilstand: slået til af ACCESSIBLE. "help" viser kommandoerne.
+plain-on-dumb = Linjetilstand: slået til af TERM=dumb. "help" viser kommandoerne.
+plain-environment-demo = Miljø: DEMO, med opdigtede kunder på denne maskine.
+plain-environment = Miljø: { $environment }.
+plain-environment-production = Miljø: PROD { $environment }.
+plain-locked = Låst: { $why }
+plain-notice = Besked: { $words }
+plain-problem = Problem: { $words }
+plain-warning = Advarsel: { $words }
+plain-saved = Gemt: { $words }
+plain-note = Notat: { $words }
+plain-about = Om: { $customer }.
+plain-covered = skjult
+plain-empty = tomt
+plain-unknown = ukendt
+plain-nothing-new = Besked: Intet nyt.
+plain-customer = Kunde: { $customer }.
+plain-customer-read = Kunde: { $customer }, hentet { $time }.
+plain-customer-unread = Kunde: { $customer }, aldrig hentet. Kun det, du skriver, bliver sendt.
+plain-customer-none = Kunde: Ingen er åben. "open" og et telefonnummer, et id eller et eksternt id åbner en.
+plain-points = Point: { $spendable } til brug.
+plain-points-pending = Point: { $spendable } til brug, { $pending } på vej.
+plain-points-all = Point: { $spendable } til brug, { $pending } på vej, { $expired } udløbet, { $earned } optjent i alt.
+plain-card = Kort: { $card }, { $count } af { $total }.
+plain-card-full = Kort: { $card }, { $count } af { $total }, fuldt.
+plain-cards = { $count ->
+    [one] Kort: 1 stempelkort.
+   *[other] Kort: { $count } stempelkort.
+}
+plain-usable = Kampagner: { $usable } af { $count } kan bruges nu.
+plain-unsaved = Ændringer: { $changes }.
+plain-field = Felt { $number }, { $label }: { $value }
+plain-field-changed = Felt { $number }, { $label }: { $value }, var { $old }
+plain-field-remark = Bemærkning til felt { $number }, { $label }: { $remark }
+plain-fields = { $count ->
+    [one] Felter: 1.
+   *[other] Felter: { $count }.
+}
+plain-consents = { $count ->
+    [one] Samtykker: 1.
+   *[other] Samtykker: { $count }.
+}
+plain-raw = Rå værdi af felt { $number }, { $label }: { $raw }
+plain-changes = { $count ->
+    [one] Ændringer: 1 ændring er ikke gemt.
+   *[other] Ændringer: { $count } ændringer er ikke gemt.
+}
+plain-changes-none = Ændringer: Ingen.
+plain-change = Ændring { $number }, { $label }: gammel { $old }, ny { $new }
+plain-conflict = Konflikt, { $label }: en anden har også ændret dette. Det var { $was }, deres er { $theirs }, din er { $yours }
+plain-conflict-gone = Konflikt, { $label }: en anden har også ændret dette. Det var { $was }, deres er { $theirs }, og din kan ikke sendes længere. { $why }
+plain-conflict-unclear = Konflikt, { $label }: serveren har noget andet end det, der blev sendt. Det var { $was }, serveren har { $stored }, din er { $yours }
+plain-promotions = { $count ->
+    [one] Kampagner: 1, { $usable } kan bruges nu.
+   *[other] Kampagner: { $count }, { $usable } kan bruges nu.
+}
+plain-promotions-found = { $count ->
+    [one] Kampagner: 1 indeholder "{ $text }".
+   *[other] Kampagner: { $count } indeholder "{ $text }".
+}
+plain-promotions-none = Kampagner: { $words }
+plain-promotion = Kampagne { $number }, { $promotion }: { $why }
+plain-promotion-detail = Kampagne { $number }, { $label }: { $value }
+plain-what-if = Hvad nu hvis: { $words }
+plain-extra = { $count ->
+    [one] Ekstra: 1 værdi.
+   *[other] Ekstra: { $count } værdier.
+}
+plain-member = Værdi { $name }: { $value }
+plain-journal = { $count ->
+    [one] Historik: 1 lagring.
+   *[other] Historik: { $count } lagringer.
+}
+plain-journal-none = Historik: { $words }
+plain-journal-save = Lagring, { $time }: { $outcome }
+plain-journal-change = Gemt ændring { $number }, { $label }: gammel { $old }, ny { $new }
+plain-journal-wiped = Gemt ændring { $number }, { $label }: { $why }
+plain-drafts = { $count ->
+    [one] Kladder: 1.
+   *[other] Kladder: { $count }.
+}
+plain-drafts-none = Kladder: Ingen.
+plain-draft = Kladde { $number }, { $customer }: { $about }
+plain-customers = { $count ->
+    [one] Kunder: 1 er åben.
+   *[other] Kunder: { $count } er åbne.
+}
+plain-open = Åben { $number }: { $customer }
+plain-open-unsaved = Åben { $number }: { $customer }, { $changes }
+plain-found = { $count ->
+    [one] Fundet: 1.
+   *[other] Fundet: { $count }.
+}
+plain-row = Række { $number }: { $customer }
+plain-row-about = Række { $number }: { $customer }, { $about }
+plain-beside = { $first }, { $second }
+plain-more = { $count ->
+    [one] Mere: 1 til. "more" viser den.
+   *[other] Mere: { $count } til. "more" viser de næste.
+}
+plain-more-none = Besked: Der er ingen liste at fortsætte med.
+plain-step-opening = Trin: Henter { $customer }.
+plain-step-reading = Trin: Henter kunden igen før afsendelse.
+plain-step-sending = Trin: Sender, forsøg { $attempt }.
+plain-step-reading-back = Trin: Usikkert, om det blev gemt: { $why } Læser tilbage.
+plain-step-waiting = Trin: { $why } Venter og prøver igen. "cancel" afbryder.
+plain-still-reading = Trin: Henter stadig, { $seconds } s. "cancel" afbryder.
+plain-still-sending = Trin: Sender stadig, { $seconds } s. "cancel" afbryder.
+plain-still-reading-back = Trin: Læser stadig tilbage, { $seconds } s. "cancel" afbryder.
+plain-still-waiting = Trin: Venter stadig, { $seconds } s tilbage. "cancel" afbryder.
+plain-ask = Spørgsmål: { $question } Ja er "{ $yes }", nej er "{ $no }"; Enter er nej.
+plain-ask-yes = Spørgsmål: { $question } Ja er "{ $yes }", nej er "{ $no }"; Enter er ja.
+plain-ask-three = Spørgsmål: { $question } Ja er "{ $yes }", nej er "{ $no }", discard er "{ $also }"; Enter er nej.
+plain-ask-three-yes = Spørgsmål: { $question } Ja er "{ $yes }", nej er "{ $no }", discard er "{ $also }"; Enter er ja.
+plain-send = { $count ->
+    [one] Spørgsmål: Send 1 ændring? ja eller nej; Enter er nej.
+   *[other] Spørgsmål: Send { $count } ændringer? ja eller nej; Enter er nej.
+}
+plain-send-production = { $count ->
+    [one] Spørgsmål: Send 1 ændring til PROD { $environment }? ja eller nej; Enter er nej.
+   *[other] Spørgsmål: Send { $count } ændringer til PROD { $environment }? ja eller nej; Enter er nej.
+}
+plain-send-none = Spørgsmål: Behold serverens værdier? ja eller nej; Enter er nej.
+plain-decide = Spørgsmål: Hvis værdi for { $label }? theirs (deres) eller yours (din); Enter sender intet.
+plain-decide-theirs = Spørgsmål: Hvis værdi for { $label }? Kun theirs (deres) kan vælges; Enter sender intet.
+plain-which = Spørgsmål: Hvilken? Et nummer fra listen, eller et telefonnummer, et id eller et eksternt id; Enter er ingen.
+plain-key = Spørgsmål: Hvad er API-nøglen til { $host }? Det, du skriver, vises ikke og beholdes, til du afslutter; Enter er ingen.
+plain-key-again = Spørgsmål: Hvad er API-nøglen til { $host }? Det, du skriver, vises ikke og beholdes, til du afslutter; Enter alene læser { $source } igen, og "cancel" lader det være.
+plain-ticket = Spørgsmål: Hvilken sag gælder det? Enter beholder den, der var.
+plain-ticket-is = Sag: { $ticket }
+plain-ticket-none = Sag: Ingen.
+plain-unread = Spørgsmål: { $about } Enter er ingen.
+plain-yes = ja j
+plain-no = nej n
+plain-answer-yes-no = Problem: Svaret er ja eller nej.
+plain-answer-three = Problem: Svaret er ja, nej eller discard.
+plain-answer-whose = Problem: Svaret er theirs eller yours.
+plain-answer-theirs = Problem: Svaret er theirs, eller intet.
+plain-answer-number = Problem: Det nummer findes ikke.
+plain-too-early = Problem: Dette kom før spørgsmålet. Svar nu.
+plain-left = Besked: Intet blev sendt.
+plain-left-as-it-is = Besked: Intet blev gjort.
+plain-request = Forespørgsel: { $head }
+plain-request-body = Indhold: { $body }
+plain-last-try = Forrige forsøg: { $words }
+plain-help = { $count ->
+    [one] Kommandoer: 1.
+   *[other] Kommandoer: { $count }.
+}
+plain-help-row = Kommando { $command }: { $about }
+plain-help-help = viser kommandoerne.
+plain-help-more = viser resten af en liste.
+plain-help-open = åbner en kunde via telefonnummer, id eller eksternt id. Uden mere viser den dem, der er kendt her.
+plain-help-customer = siger, hvem der er åben. Med et nummer fra "customers" går den til den kunde.
+plain-help-customers = viser, hvem der er åbne.
+plain-help-next = går til næste åbne kunde.
+plain-help-previous = går til forrige åbne kunde.
+plain-help-close = lukker kunden. Ændringer, der ikke er gemt, bevares på denne maskine.
+plain-help-pin = beholder kunden i listen for "open", eller slipper den.
+plain-help-reload = henter kunden igen og beholder dine ændringer.
+plain-help-unread = ændrer en kunde via eksternt id, når API'et ikke kan slå den op.
+plain-help-fields = viser alle felter med deres numre.
+plain-help-say = læser et felt op. Det gør navnet også.
+plain-help-set = giver et felt en værdi. En liste tager kommaer, et samtykke ja eller nej.
+plain-help-clear = tømmer et felt.
+plain-help-restore = sætter feltet tilbage til den værdi, det havde, da kunden blev hentet.
+plain-help-raw = læser en værdi op, som API'et sendte den.
+plain-help-changes = viser det, der ikke er gemt.
+plain-help-undo = tager den seneste ændring tilbage.
+plain-help-redo = gør den igen.
+plain-help-discard = kasserer ændringer, der ikke er gemt, efter et spørgsmål. Med et nummer fra "drafts" kasserer den den kladde.
+plain-help-loyalty = læser point og stempelkort op.
+plain-help-promotions = viser kampagner, og om de kan bruges. Med et ord viser den dem, der indeholder det.
+plain-help-why = siger, hvorfor en kampagne kan eller ikke kan bruges.
+plain-help-promotion = læser alt om en kampagne op.
+plain-help-what-if = siger, hvilke kampagner der ville virke da og der. Det, du lader stå tomt, er hvad som helst.
+plain-help-consents = viser samtykkerne.
+plain-help-extra = viser indholdet af extendedProperties. "extra NAVN JSON" ændrer én værdi, "extra {"{"}...{"}"}" dem alle.
+plain-help-journal = viser, hvad denne maskine har sendt.
+plain-help-put-back = sætter værdien fra før en gemt ændring tilbage.
+plain-help-save = læser hver ændring op, spørger og sender.
+plain-help-request = læser præcis det op, der ville blive sendt.
+plain-help-cancel = afbryder det, der er i gang, eller lader et spørgsmål være. Ctrl+C gør det samme.
+plain-help-note = læser op, hvad den seneste lagring ændrede, til sagen.
+plain-help-ticket = angiver den sag, arbejdet gælder; "-" er ingen.
+plain-help-drafts = viser ændringer, der ikke er gemt, for kunder, der ikke er åbne. Med et nummer åbner den en.
+plain-help-mask = skjuler navne, telefonnumre, e-mails, adresser og fødselsdatoer, eller viser dem igen.
+plain-help-unlock = tillader ændringer i produktion, efter et spørgsmål, eller låser igen.
+plain-help-quit = afslutter programmet. Ændringer, der ikke er gemt, bevares.
+plain-no-command = Problem: Der er ingen kommando og intet felt "{ $command }". "help" viser kommandoerne.
+plain-no-field = Problem: Felt { $field } findes ikke. "fields" viser dem.
+plain-many-fields = Problem: "{ $field }" er navnet på flere felter. Brug nummeret.
+plain-takes = Problem: Skriv det som "{ $command }".
+plain-no-promotion = Problem: Kampagne { $number } findes ikke. "promotions" viser dem.
+plain-no-change = Problem: Gemt ændring { $number } findes ikke. "journal" viser dem.
+plain-no-draft = Problem: Kladde { $number } findes ikke. "drafts" viser dem.
+plain-no-customer = Problem: Åben kunde { $number } findes ikke. "customers" viser dem.
+plain-nobody-open = Problem: Ingen kunde er åben. "open" åbner en.

@@ -2193,3 +2193,372 @@ consents-no-id = none
 consents-no-date = no date
 # $value (text)
 was = was { $value }
+
+## Plain mode
+
+plain-on-flag = Plain mode: on because of --plain. "help" lists the commands.
+plain-on-variable = Plain mode: on because of STAMKUNDE_PLAIN. "help" lists the commands.
+plain-on-file = Plain mode: on because of plain = true in the configuration. "help" lists the commands.
+plain-on-accessible = Plain mode: on because of ACCESSIBLE. "help" lists the commands.
+plain-on-dumb = Plain mode: on because of TERM=dumb. "help" lists the commands.
+plain-environment-demo = Environment: DEMO, with made-up customers on this machine.
+# $environment (text)
+plain-environment = Environment: { $environment }.
+# $environment (text)
+plain-environment-production = Environment: PROD { $environment }.
+# $why (text) a sentence
+plain-locked = Locked: { $why }
+# $words (text) a sentence
+plain-notice = Notice: { $words }
+# $words (text) a sentence
+plain-problem = Problem: { $words }
+# $words (text) a sentence
+plain-warning = Warning: { $words }
+# $words (text) a sentence
+plain-saved = Saved: { $words }
+# $words (text) a sentence
+plain-note = Note: { $words }
+# $customer (text)
+plain-about = About: { $customer }.
+plain-covered = covered
+plain-empty = empty
+plain-unknown = not known
+plain-nothing-new = Notice: Nothing new.
+
+# $customer (text)
+plain-customer = Customer: { $customer }.
+# $customer (text)
+# $time (text)
+plain-customer-read = Customer: { $customer }, read { $time }.
+# $customer (text)
+plain-customer-unread = Customer: { $customer }, never read. Only what you type is sent.
+plain-customer-none = Customer: None is open. "open" and a phone number, an id or an external id opens one.
+# $spendable (text)
+plain-points = Points: { $spendable } to spend.
+# $spendable (text)
+# $pending (text)
+plain-points-pending = Points: { $spendable } to spend, { $pending } pending.
+# $spendable (text)
+# $pending (text)
+# $expired (text)
+# $earned (text)
+plain-points-all = Points: { $spendable } to spend, { $pending } pending, { $expired } expired, { $earned } earned in all.
+# $card (text)
+# $count (text)
+# $total (text)
+plain-card = Card: { $card }, { $count } of { $total }.
+# $card (text)
+# $count (text)
+# $total (text)
+plain-card-full = Card: { $card }, { $count } of { $total }, full.
+# $count (count)
+plain-cards = { $count ->
+    [one] Cards: 1 stamp card.
+   *[other] Cards: { $count } stamp cards.
+}
+# $usable (count)
+# $count (count)
+plain-usable = Promotions: { $usable } of { $count } usable now.
+# $changes (text)
+plain-unsaved = Changes: { $changes }.
+
+# $number (text)
+# $label (text)
+# $value (text)
+plain-field = Field { $number }, { $label }: { $value }
+# $number (text)
+# $label (text)
+# $value (text)
+# $old (text)
+plain-field-changed = Field { $number }, { $label }: { $value }, was { $old }
+# $number (text)
+# $label (text)
+# $remark (text)
+plain-field-remark = Remark on field { $number }, { $label }: { $remark }
+# $count (count)
+plain-fields = { $count ->
+    [one] Fields: 1.
+   *[other] Fields: { $count }.
+}
+# $count (count)
+plain-consents = { $count ->
+    [one] Consents: 1.
+   *[other] Consents: { $count }.
+}
+# $number (text)
+# $label (text)
+# $raw (text)
+plain-raw = Raw value of field { $number }, { $label }: { $raw }
+
+# $count (count)
+plain-changes = { $count ->
+    [one] Changes: 1 unsaved change.
+   *[other] Changes: { $count } unsaved changes.
+}
+plain-changes-none = Changes: None.
+# $number (text)
+# $label (text)
+# $old (text)
+# $new (text)
+plain-change = Change { $number }, { $label }: old { $old }, new { $new }
+# $label (text)
+# $was (text)
+# $theirs (text)
+# $yours (text)
+plain-conflict = Conflict, { $label }: somebody else changed it, too. It was { $was }, theirs is { $theirs }, yours is { $yours }
+# $label (text)
+# $was (text)
+# $theirs (text)
+# $why (text) a sentence
+plain-conflict-gone = Conflict, { $label }: somebody else changed it, too. It was { $was }, theirs is { $theirs }, and yours cannot be sent any more. { $why }
+# $label (text)
+# $was (text)
+# $stored (text)
+# $yours (text)
+plain-conflict-unclear = Conflict, { $label }: the server holds something other than what was sent. It was { $was }, the server has { $stored }, yours is { $yours }
+
+# $count (count)
+# $usable (count)
+plain-promotions = { $count ->
+    [one] Promotions: 1, { $usable } usable now.
+   *[other] Promotions: { $count }, { $usable } usable now.
+}
+# $count (count)
+# $text (text)
+plain-promotions-found = { $count ->
+    [one] Promotions: 1 contains "{ $text }".
+   *[other] Promotions: { $count } contain "{ $text }".
+}
+# $words (text) a sentence
+plain-promotions-none = Promotions: { $words }
+# $number (text)
+# $promotion (text)
+# $why (text) a sentence
+plain-promotion = Promotion { $number }, { $promotion }: { $why }
+# $number (text)
+# $label (text)
+# $value (text)
+plain-promotion-detail = Promotion { $number }, { $label }: { $value }
+# $words (text) what was asked for and the answer
+plain-what-if = What if: { $words }
+
+# $count (count)
+plain-extra = { $count ->
+    [one] Extra: 1 member.
+   *[other] Extra: { $count } members.
+}
+# $name (text)
+# $value (text) JSON
+plain-member = Member { $name }: { $value }
+
+# $count (count)
+plain-journal = { $count ->
+    [one] Journal: 1 save.
+   *[other] Journal: { $count } saves.
+}
+# $words (text) a sentence
+plain-journal-none = Journal: { $words }
+# $time (text)
+# $outcome (text)
+plain-journal-save = Save, { $time }: { $outcome }
+# $number (text)
+# $label (text)
+# $old (text)
+# $new (text)
+plain-journal-change = Saved change { $number }, { $label }: old { $old }, new { $new }
+# $number (text)
+# $label (text)
+# $why (text)
+plain-journal-wiped = Saved change { $number }, { $label }: { $why }
+
+# $count (count)
+plain-drafts = { $count ->
+    [one] Drafts: 1.
+   *[other] Drafts: { $count }.
+}
+plain-drafts-none = Drafts: None.
+# $number (text)
+# $customer (text)
+# $about (text)
+plain-draft = Draft { $number }, { $customer }: { $about }
+# $count (count)
+plain-customers = { $count ->
+    [one] Customers: 1 is open.
+   *[other] Customers: { $count } are open.
+}
+# $number (text)
+# $customer (text)
+plain-open = Open { $number }: { $customer }
+# $number (text)
+# $customer (text)
+# $changes (text)
+plain-open-unsaved = Open { $number }: { $customer }, { $changes }
+# $count (count)
+plain-found = { $count ->
+    [one] Found: 1.
+   *[other] Found: { $count }.
+}
+# $number (text)
+# $customer (text)
+plain-row = Row { $number }: { $customer }
+# $number (text)
+# $customer (text)
+# $about (text)
+plain-row-about = Row { $number }: { $customer }, { $about }
+# $first (text)
+# $second (text)
+plain-beside = { $first }, { $second }
+# $count (count)
+plain-more = { $count ->
+    [one] More: 1 is left. "more" lists it.
+   *[other] More: { $count } are left. "more" lists the next ones.
+}
+plain-more-none = Notice: There is no list to go on with.
+
+# $customer (text)
+plain-step-opening = Step: Reading { $customer }.
+plain-step-reading = Step: Reading the customer again before sending.
+# $attempt (text)
+plain-step-sending = Step: Sending, attempt { $attempt }.
+# $why (text) a sentence
+plain-step-reading-back = Step: Not sure whether it was saved: { $why } Reading back.
+# $why (text) sentences
+plain-step-waiting = Step: { $why } Waiting, then trying again. "cancel" cancels.
+# $seconds (text)
+plain-still-reading = Step: Still reading, { $seconds } s. "cancel" cancels.
+# $seconds (text)
+plain-still-sending = Step: Still sending, { $seconds } s. "cancel" cancels.
+# $seconds (text)
+plain-still-reading-back = Step: Still reading back, { $seconds } s. "cancel" cancels.
+# $seconds (text)
+plain-still-waiting = Step: Still waiting, { $seconds } s are left. "cancel" cancels.
+
+# $question (text) sentences
+# $yes (text) what yes does
+# $no (text) what no does
+plain-ask = Question: { $question } Yes is "{ $yes }", no is "{ $no }"; Enter is no.
+# $question (text) sentences
+# $yes (text) what yes does
+# $no (text) what no does
+plain-ask-yes = Question: { $question } Yes is "{ $yes }", no is "{ $no }"; Enter is yes.
+# $question (text) sentences
+# $yes (text) what yes does
+# $no (text) what no does
+# $also (text) what discard does
+plain-ask-three = Question: { $question } Yes is "{ $yes }", no is "{ $no }", discard is "{ $also }"; Enter is no.
+# $question (text) sentences
+# $yes (text) what yes does
+# $no (text) what no does
+# $also (text) what discard does
+plain-ask-three-yes = Question: { $question } Yes is "{ $yes }", no is "{ $no }", discard is "{ $also }"; Enter is yes.
+# $count (count)
+plain-send = { $count ->
+    [one] Question: Send 1 change? yes or no; Enter is no.
+   *[other] Question: Send { $count } changes? yes or no; Enter is no.
+}
+# $count (count)
+# $environment (text)
+plain-send-production = { $count ->
+    [one] Question: Send 1 change to PROD { $environment }? yes or no; Enter is no.
+   *[other] Question: Send { $count } changes to PROD { $environment }? yes or no; Enter is no.
+}
+plain-send-none = Question: Keep the values of the server? yes or no; Enter is no.
+# $label (text)
+plain-decide = Question: Whose value for { $label }? theirs or yours; Enter sends nothing.
+# $label (text)
+plain-decide-theirs = Question: Whose value for { $label }? Only theirs can be taken; Enter sends nothing.
+plain-which = Question: Which one? A number of the list, or a phone number, an id or an external id; Enter is none.
+# $host (text)
+plain-key = Question: What is the API key for { $host }? What you type is not shown, and is kept until you quit; Enter is none.
+# $host (text)
+# $source (text)
+plain-key-again = Question: What is the API key for { $host }? What you type is not shown, and is kept until you quit; Enter alone reads { $source } again, and "cancel" leaves it.
+plain-ticket = Question: Which ticket is this for? Enter keeps what it was.
+# $ticket (text)
+plain-ticket-is = Ticket: { $ticket }
+plain-ticket-none = Ticket: None.
+# $about (text) sentences
+plain-unread = Question: { $about } Enter is none.
+# the words for it, with blanks between them
+plain-yes = yes y
+# the words for it, with blanks between them
+plain-no = no n
+plain-answer-yes-no = Problem: The answer is yes or no.
+plain-answer-three = Problem: The answer is yes, no or discard.
+plain-answer-whose = Problem: The answer is theirs or yours.
+plain-answer-theirs = Problem: The answer is theirs, or nothing.
+plain-answer-number = Problem: There is no such number.
+plain-too-early = Problem: This came before the question. Answer it now.
+plain-left = Notice: Nothing was sent.
+plain-left-as-it-is = Notice: Nothing was done.
+# $head (text)
+plain-request = Request: { $head }
+# $body (text)
+plain-request-body = Body: { $body }
+# $words (text) a sentence
+plain-last-try = Last try: { $words }
+
+# $count (count)
+plain-help = { $count ->
+    [one] Commands: 1.
+   *[other] Commands: { $count }.
+}
+# $command (text)
+# $about (text)
+plain-help-row = Command { $command }: { $about }
+plain-help-help = lists the commands.
+plain-help-more = lists what a list has left.
+plain-help-open = opens a customer by phone number, id or external id. Without a text it lists those known here.
+plain-help-customer = says who is open. With a number of "customers" it goes to that one.
+plain-help-customers = lists who is open.
+plain-help-next = goes to the next one of those open.
+plain-help-previous = goes to the one before.
+plain-help-close = closes the customer. Unsaved changes are kept on this machine.
+plain-help-pin = keeps the customer in the list of "open", or lets them go.
+plain-help-reload = reads the customer again and keeps your changes.
+plain-help-unread = changes a customer by external id where the API cannot look one up.
+plain-help-fields = lists all fields with their numbers.
+plain-help-say = says a field. Its name does, too.
+plain-help-set = gives a field a value. A list takes commas, a consent yes or no.
+plain-help-clear = empties a field.
+plain-help-restore = puts back the value that the field had when it was read.
+plain-help-raw = says a value as the API sent it.
+plain-help-changes = lists what is not saved.
+plain-help-undo = takes the last change back.
+plain-help-redo = makes it again.
+plain-help-discard = drops unsaved changes, after a question. With a number of "drafts" it drops that draft.
+plain-help-loyalty = says points and stamp cards.
+plain-help-promotions = lists promotions and whether they can be used. With a word it lists those that contain it.
+plain-help-why = says why a promotion can or cannot be used.
+plain-help-promotion = says all there is on a promotion.
+plain-help-what-if = says which promotions would work then and there. What you leave empty is any.
+plain-help-consents = lists consents.
+plain-help-extra = lists the members of extendedProperties. "extra NAME JSON" changes one, "extra {"{"}...{"}"}" all of them.
+plain-help-journal = lists what this machine sent.
+plain-help-put-back = puts back the value from before a saved change.
+plain-help-save = reads each change out, asks, and sends.
+plain-help-request = says the exact request that a save would send.
+plain-help-cancel = cancels what is under way, or leaves a question. Ctrl+C does the same.
+plain-help-note = says what the last save changed, in words for a ticket.
+plain-help-ticket = names the ticket that the work is for; "-" is none.
+plain-help-drafts = lists unsaved changes to customers who are not open. With a number it opens one.
+plain-help-mask = covers names, phone numbers, e-mails, addresses and birth dates, or says them again.
+plain-help-unlock = allows changes in production, after a question, or locks it again.
+plain-help-quit = leaves the program. Unsaved changes are kept.
+# $command (text)
+plain-no-command = Problem: There is no command and no field "{ $command }". "help" lists the commands.
+# $field (text)
+plain-no-field = Problem: There is no field { $field }. "fields" lists them.
+# $field (text)
+plain-many-fields = Problem: "{ $field }" is the name of more than one field. Use the number.
+# $command (text)
+plain-takes = Problem: Write it as "{ $command }".
+# $number (text)
+plain-no-promotion = Problem: There is no promotion { $number }. "promotions" lists them.
+# $number (text)
+plain-no-change = Problem: There is no saved change { $number }. "journal" lists them.
+# $number (text)
+plain-no-draft = Problem: There is no draft { $number }. "drafts" lists them.
+# $number (text)
+plain-no-customer = Problem: There is no open customer { $number }. "customers" lists them.
+plain-nobody-open = Problem: No customer is open. "open" opens one.

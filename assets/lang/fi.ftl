@@ -1526,3 +1526,207 @@ consents-evidence = tunnus { $id }  { $date }
 consents-no-id = puuttuu
 consents-no-date = ei päivää
 was = oli { $value }
+
+## Plain mode
+
+plain-on-flag = Rivitila: päällä, koska annettiin --plain. "help" luettelee komennot.
+plain-on-variable = Rivitila: päällä, koska STAMKUNDE_PLAIN on asetettu. "help" luettelee komennot.
+plain-on-file = Rivitila: päällä, koska asetuksissa on plain = true. "help" luettelee komennot.
+plain-on-accessible = Rivitila: päällä, koska ACCESSIBLE on asetettu. "help" luettelee komennot.
+plain-on-dumb = Rivitila: päällä, koska TERM=dumb. "help" luettelee komennot.
+plain-environment-demo = Ympäristö: DEMO, keksittyjä asiakkaita tällä koneella.
+plain-environment = Ympäristö: { $environment }.
+plain-environment-production = Ympäristö: PROD { $environment }.
+plain-locked = Lukittu: { $why }
+plain-notice = Ilmoitus: { $words }
+plain-problem = Ongelma: { $words }
+plain-warning = Varoitus: { $words }
+plain-saved = Tallennettu: { $words }
+plain-note = Muistiinpano: { $words }
+plain-about = Asiakkaasta: { $customer }.
+plain-covered = peitetty
+plain-empty = tyhjä
+plain-unknown = ei tiedossa
+plain-nothing-new = Ilmoitus: Ei mitään uutta.
+plain-customer = Asiakas: { $customer }.
+plain-customer-read = Asiakas: { $customer }, luettu { $time }.
+plain-customer-unread = Asiakas: { $customer }, ei luettu. Vain kirjoittamasi lähetetään.
+plain-customer-none = Asiakas: Yhtään ei ole auki. "open" ja puhelinnumero, tunniste tai ulkoinen tunniste avaa asiakkaan.
+plain-points = Pisteet: { $spendable } käytettävissä.
+plain-points-pending = Pisteet: { $spendable } käytettävissä, { $pending } tulossa.
+plain-points-all = Pisteet: { $spendable } käytettävissä, { $pending } tulossa, { $expired } vanhentunut, { $earned } ansaittu kaikkiaan.
+plain-card = Kortti: { $card }, { $count }/{ $total }.
+plain-card-full = Kortti: { $card }, { $count }/{ $total }, täynnä.
+plain-cards = { $count ->
+    [one] Kortit: 1 leimakortti.
+   *[other] Kortit: { $count } leimakorttia.
+}
+plain-usable = Kampanjat: { $usable }/{ $count } kelpaa nyt.
+plain-unsaved = Muutokset: { $changes }.
+plain-field = Kenttä { $number }, { $label }: { $value }
+plain-field-changed = Kenttä { $number }, { $label }: { $value }, oli { $old }
+plain-field-remark = Huomautus kentästä { $number }, { $label }: { $remark }
+plain-fields = { $count ->
+    [one] Kentät: 1.
+   *[other] Kentät: { $count }.
+}
+plain-consents = { $count ->
+    [one] Suostumukset: 1.
+   *[other] Suostumukset: { $count }.
+}
+plain-raw = Kentän { $number } raaka-arvo, { $label }: { $raw }
+plain-changes = { $count ->
+    [one] Muutokset: 1 tallentamaton muutos.
+   *[other] Muutokset: { $count } tallentamatonta muutosta.
+}
+plain-changes-none = Muutokset: Ei yhtään.
+plain-change = Muutos { $number }, { $label }: vanha { $old }, uusi { $new }
+plain-conflict = Ristiriita, { $label }: joku muukin muutti tätä. Oli { $was }, heidän on { $theirs }, sinun on { $yours }
+plain-conflict-gone = Ristiriita, { $label }: joku muukin muutti tätä. Oli { $was }, heidän on { $theirs }, eikä sinun arvoasi voi enää lähettää. { $why }
+plain-conflict-unclear = Ristiriita, { $label }: palvelimella on muuta kuin lähetettiin. Oli { $was }, palvelimella on { $stored }, sinun on { $yours }
+plain-promotions = { $count ->
+    [one] Kampanjat: 1, { $usable } kelpaa nyt.
+   *[other] Kampanjat: { $count }, { $usable } kelpaa nyt.
+}
+plain-promotions-found = { $count ->
+    [one] Kampanjat: 1 sisältää tekstin "{ $text }".
+   *[other] Kampanjat: { $count } sisältää tekstin "{ $text }".
+}
+plain-promotions-none = Kampanjat: { $words }
+plain-promotion = Kampanja { $number }, { $promotion }: { $why }
+plain-promotion-detail = Kampanja { $number }, { $label }: { $value }
+plain-what-if = Entä jos: { $words }
+plain-extra = { $count ->
+    [one] Lisätiedot: 1 arvo.
+   *[other] Lisätiedot: { $count } arvoa.
+}
+plain-member = Arvo { $name }: { $value }
+plain-journal = { $count ->
+    [one] Historia: 1 tallennus.
+   *[other] Historia: { $count } tallennusta.
+}
+plain-journal-none = Historia: { $words }
+plain-journal-save = Tallennus, { $time }: { $outcome }
+plain-journal-change = Tallennettu muutos { $number }, { $label }: vanha { $old }, uusi { $new }
+plain-journal-wiped = Tallennettu muutos { $number }, { $label }: { $why }
+plain-drafts = { $count ->
+    [one] Luonnokset: 1.
+   *[other] Luonnokset: { $count }.
+}
+plain-drafts-none = Luonnokset: Ei yhtään.
+plain-draft = Luonnos { $number }, { $customer }: { $about }
+plain-customers = { $count ->
+    [one] Asiakkaat: 1 on auki.
+   *[other] Asiakkaat: { $count } on auki.
+}
+plain-open = Auki { $number }: { $customer }
+plain-open-unsaved = Auki { $number }: { $customer }, { $changes }
+plain-found = { $count ->
+    [one] Löytyi: 1.
+   *[other] Löytyi: { $count }.
+}
+plain-row = Rivi { $number }: { $customer }
+plain-row-about = Rivi { $number }: { $customer }, { $about }
+plain-beside = { $first }, { $second }
+plain-more = { $count ->
+    [one] Lisää: 1 jäljellä. "more" kertoo sen.
+   *[other] Lisää: { $count } jäljellä. "more" kertoo seuraavat.
+}
+plain-more-none = Ilmoitus: Jatkettavaa luetteloa ei ole.
+plain-step-opening = Vaihe: Luetaan { $customer }.
+plain-step-reading = Vaihe: Asiakas luetaan uudelleen ennen lähettämistä.
+plain-step-sending = Vaihe: Lähetetään, yritys { $attempt }.
+plain-step-reading-back = Vaihe: Ei varmaa, tallentuiko se: { $why } Luetaan takaisin.
+plain-step-waiting = Vaihe: { $why } Odotetaan ja yritetään uudelleen. "cancel" peruu.
+plain-still-reading = Vaihe: Luetaan yhä, { $seconds } s. "cancel" peruu.
+plain-still-sending = Vaihe: Lähetetään yhä, { $seconds } s. "cancel" peruu.
+plain-still-reading-back = Vaihe: Luetaan yhä takaisin, { $seconds } s. "cancel" peruu.
+plain-still-waiting = Vaihe: Odotetaan yhä, { $seconds } s jäljellä. "cancel" peruu.
+plain-ask = Kysymys: { $question } Kyllä on "{ $yes }", ei on "{ $no }"; Enter on ei.
+plain-ask-yes = Kysymys: { $question } Kyllä on "{ $yes }", ei on "{ $no }"; Enter on kyllä.
+plain-ask-three = Kysymys: { $question } Kyllä on "{ $yes }", ei on "{ $no }", discard on "{ $also }"; Enter on ei.
+plain-ask-three-yes = Kysymys: { $question } Kyllä on "{ $yes }", ei on "{ $no }", discard on "{ $also }"; Enter on kyllä.
+plain-send = { $count ->
+    [one] Kysymys: Lähetetäänkö 1 muutos? kyllä tai ei; Enter on ei.
+   *[other] Kysymys: Lähetetäänkö { $count } muutosta? kyllä tai ei; Enter on ei.
+}
+plain-send-production = { $count ->
+    [one] Kysymys: Lähetetäänkö 1 muutos ympäristöön PROD { $environment }? kyllä tai ei; Enter on ei.
+   *[other] Kysymys: Lähetetäänkö { $count } muutosta ympäristöön PROD { $environment }? kyllä tai ei; Enter on ei.
+}
+plain-send-none = Kysymys: Pidetäänkö palvelimen arvot? kyllä tai ei; Enter on ei.
+plain-decide = Kysymys: Kenen arvo, { $label }? theirs (heidän) tai yours (sinun); Enter ei lähetä mitään.
+plain-decide-theirs = Kysymys: Kenen arvo, { $label }? Vain theirs (heidän) voidaan valita; Enter ei lähetä mitään.
+plain-which = Kysymys: Kuka? Numero luettelosta, puhelinnumero, tunniste tai ulkoinen tunniste; Enter on ei kukaan.
+plain-key = Kysymys: Mikä on API-avain osoitteeseen { $host }? Kirjoittamaasi ei näytetä, ja se säilyy lopettamiseen asti; Enter on ei mitään.
+plain-key-again = Kysymys: Mikä on API-avain osoitteeseen { $host }? Kirjoittamaasi ei näytetä, ja se säilyy lopettamiseen asti; pelkkä Enter lukee uudelleen: { $source }; "cancel" jättää sen.
+plain-ticket = Kysymys: Mikä tiketti? Enter pitää entisen.
+plain-ticket-is = Tiketti: { $ticket }
+plain-ticket-none = Tiketti: Ei mitään.
+plain-unread = Kysymys: { $about } Enter on ei mitään.
+plain-yes = kyllä k
+plain-no = ei e
+plain-answer-yes-no = Ongelma: Vastaus on kyllä tai ei.
+plain-answer-three = Ongelma: Vastaus on kyllä, ei tai discard.
+plain-answer-whose = Ongelma: Vastaus on theirs tai yours.
+plain-answer-theirs = Ongelma: Vastaus on theirs tai ei mitään.
+plain-answer-number = Ongelma: Sellaista numeroa ei ole.
+plain-too-early = Ongelma: Tämä tuli ennen kysymystä. Vastaa nyt.
+plain-left = Ilmoitus: Mitään ei lähetetty.
+plain-left-as-it-is = Ilmoitus: Mitään ei tehty.
+plain-request = Pyyntö: { $head }
+plain-request-body = Sisältö: { $body }
+plain-last-try = Viime yritys: { $words }
+plain-help = { $count ->
+    [one] Komennot: 1.
+   *[other] Komennot: { $count }.
+}
+plain-help-row = Komento { $command }: { $about }
+plain-help-help = luettelee komennot.
+plain-help-more = kertoo luettelon loput.
+plain-help-open = avaa asiakkaan puhelinnumerolla, tunnisteella tai ulkoisella tunnisteella. Pelkkänä luettelee täällä tunnetut.
+plain-help-customer = kertoo, kuka on auki. Numerolla komennosta "customers" siirtyy siihen asiakkaaseen.
+plain-help-customers = luettelee auki olevat.
+plain-help-next = siirtyy seuraavaan avoimeen.
+plain-help-previous = siirtyy edelliseen avoimeen.
+plain-help-close = sulkee asiakkaan. Tallentamattomat muutokset säilyvät tällä koneella.
+plain-help-pin = pitää asiakkaan komennon "open" luettelossa tai päästää sen.
+plain-help-reload = lukee asiakkaan uudelleen ja pitää muutoksesi.
+plain-help-unread = muuttaa asiakasta ulkoisella tunnisteella, kun API ei voi hakea sitä.
+plain-help-fields = luettelee kaikki kentät numeroineen.
+plain-help-say = kertoo kentän. Myös nimi käy.
+plain-help-set = antaa kentälle arvon. Luettelo erotellaan pilkuilla, suostumus on kyllä tai ei.
+plain-help-clear = tyhjentää kentän.
+plain-help-restore = palauttaa arvon, joka kentällä oli luettaessa.
+plain-help-raw = kertoo arvon sellaisena kuin API lähetti sen.
+plain-help-changes = luettelee tallentamattomat.
+plain-help-undo = kumoaa viime muutoksen.
+plain-help-redo = tekee sen uudelleen.
+plain-help-discard = hylkää tallentamattomat muutokset kysymyksen jälkeen. Numerolla komennosta "drafts" hylkää sen luonnoksen.
+plain-help-loyalty = kertoo pisteet ja leimakortit.
+plain-help-promotions = luettelee kampanjat ja kelpaavatko ne. Sanalla luettelee ne, joissa se on.
+plain-help-why = kertoo, miksi kampanja kelpaa tai ei kelpaa.
+plain-help-promotion = kertoo kaiken kampanjasta.
+plain-help-what-if = kertoo, mitkä kampanjat kelpaisivat silloin ja siellä. Tyhjä on mikä tahansa.
+plain-help-consents = luettelee suostumukset.
+plain-help-extra = luettelee extendedProperties-arvot. "extra NIMI JSON" muuttaa yhden, "extra {"{"}...{"}"}" kaikki.
+plain-help-journal = luettelee, mitä tämä kone on lähettänyt.
+plain-help-put-back = palauttaa arvon tallennettua muutosta edeltäneeksi.
+plain-help-save = kertoo jokaisen muutoksen, kysyy ja lähettää.
+plain-help-request = kertoo tarkalleen, mitä lähetettäisiin.
+plain-help-cancel = peruu meneillään olevan tai jättää kysymyksen. Ctrl+C tekee saman.
+plain-help-note = kertoo, mitä viime tallennus muutti, tikettiä varten.
+plain-help-ticket = nimeää tiketin, jota työ koskee; "-" on ei mitään.
+plain-help-drafts = luettelee tallentamattomat muutokset suljetuista asiakkaista. Numerolla avaa yhden.
+plain-help-mask = peittää nimet, puhelinnumerot, sähköpostit, osoitteet ja syntymäajat tai kertoo ne taas.
+plain-help-unlock = sallii muutokset tuotannossa kysymyksen jälkeen tai lukitsee taas.
+plain-help-quit = lopettaa ohjelman. Tallentamattomat muutokset säilyvät.
+plain-no-command = Ongelma: Komentoa tai kenttää "{ $command }" ei ole. "help" luettelee komennot.
+plain-no-field = Ongelma: Kenttää { $field } ei ole. "fields" luettelee ne.
+plain-many-fields = Ongelma: "{ $field }" on usean kentän nimi. Käytä numeroa.
+plain-takes = Ongelma: Kirjoita se näin: "{ $command }".
+plain-no-promotion = Ongelma: Kampanjaa { $number } ei ole. "promotions" luettelee ne.
+plain-no-change = Ongelma: Tallennettua muutosta { $number } ei ole. "journal" luettelee ne.
+plain-no-draft = Ongelma: Luonnosta { $number } ei ole. "drafts" luettelee ne.
+plain-no-customer = Ongelma: Avointa asiakasta { $number } ei ole. "customers" luettelee ne.
+plain-nobody-open = Ongelma: Yhtään asiakasta ei ole auki. "open" avaa asiakkaan.

@@ -1524,3 +1524,207 @@ consents-evidence = ID { $id }  { $date }
 consents-no-id = mangler
 consents-no-date = uten dato
 was = var { $value }
+
+## Plain mode
+
+plain-on-flag = Linjemodus: på på grunn av --plain. "help" viser kommandoene.
+plain-on-variable = Linjemodus: på på grunn av STAMKUNDE_PLAIN. "help" viser kommandoene.
+plain-on-file = Linjemodus: på på grunn av plain = true i konfigurasjonen. "help" viser kommandoene.
+plain-on-accessible = Linjemodus: på på grunn av ACCESSIBLE. "help" viser kommandoene.
+plain-on-dumb = Linjemodus: på på grunn av TERM=dumb. "help" viser kommandoene.
+plain-environment-demo = Miljø: DEMO, med oppdiktede kunder på denne maskinen.
+plain-environment = Miljø: { $environment }.
+plain-environment-production = Miljø: PROD { $environment }.
+plain-locked = Låst: { $why }
+plain-notice = Melding: { $words }
+plain-problem = Problem: { $words }
+plain-warning = Advarsel: { $words }
+plain-saved = Lagret: { $words }
+plain-note = Notat: { $words }
+plain-about = Om: { $customer }.
+plain-covered = skjult
+plain-empty = tomt
+plain-unknown = ukjent
+plain-nothing-new = Melding: Ingenting nytt.
+plain-customer = Kunde: { $customer }.
+plain-customer-read = Kunde: { $customer }, hentet { $time }.
+plain-customer-unread = Kunde: { $customer }, aldri hentet. Bare det du skriver, blir sendt.
+plain-customer-none = Kunde: Ingen er åpen. "open" og et telefonnummer, en ID eller en ekstern ID åpner en.
+plain-points = Poeng: { $spendable } til bruk.
+plain-points-pending = Poeng: { $spendable } til bruk, { $pending } ventende.
+plain-points-all = Poeng: { $spendable } til bruk, { $pending } ventende, { $expired } utløpt, { $earned } opptjent i alt.
+plain-card = Kort: { $card }, { $count } av { $total }.
+plain-card-full = Kort: { $card }, { $count } av { $total }, fullt.
+plain-cards = { $count ->
+    [one] Kort: 1 stempelkort.
+   *[other] Kort: { $count } stempelkort.
+}
+plain-usable = Kampanjer: { $usable } av { $count } kan brukes nå.
+plain-unsaved = Endringer: { $changes }.
+plain-field = Felt { $number }, { $label }: { $value }
+plain-field-changed = Felt { $number }, { $label }: { $value }, var { $old }
+plain-field-remark = Merknad til felt { $number }, { $label }: { $remark }
+plain-fields = { $count ->
+    [one] Felt: 1.
+   *[other] Felt: { $count }.
+}
+plain-consents = { $count ->
+    [one] Samtykker: 1.
+   *[other] Samtykker: { $count }.
+}
+plain-raw = Råverdi av felt { $number }, { $label }: { $raw }
+plain-changes = { $count ->
+    [one] Endringer: 1 ulagret endring.
+   *[other] Endringer: { $count } ulagrede endringer.
+}
+plain-changes-none = Endringer: Ingen.
+plain-change = Endring { $number }, { $label }: gammel { $old }, ny { $new }
+plain-conflict = Konflikt, { $label }: noen andre har også endret dette. Det var { $was }, deres er { $theirs }, din er { $yours }
+plain-conflict-gone = Konflikt, { $label }: noen andre har også endret dette. Det var { $was }, deres er { $theirs }, og din kan ikke sendes lenger. { $why }
+plain-conflict-unclear = Konflikt, { $label }: serveren har noe annet enn det som ble sendt. Det var { $was }, serveren har { $stored }, din er { $yours }
+plain-promotions = { $count ->
+    [one] Kampanjer: 1, { $usable } kan brukes nå.
+   *[other] Kampanjer: { $count }, { $usable } kan brukes nå.
+}
+plain-promotions-found = { $count ->
+    [one] Kampanjer: 1 inneholder "{ $text }".
+   *[other] Kampanjer: { $count } inneholder "{ $text }".
+}
+plain-promotions-none = Kampanjer: { $words }
+plain-promotion = Kampanje { $number }, { $promotion }: { $why }
+plain-promotion-detail = Kampanje { $number }, { $label }: { $value }
+plain-what-if = Hva hvis: { $words }
+plain-extra = { $count ->
+    [one] Ekstra: 1 verdi.
+   *[other] Ekstra: { $count } verdier.
+}
+plain-member = Verdi { $name }: { $value }
+plain-journal = { $count ->
+    [one] Historikk: 1 lagring.
+   *[other] Historikk: { $count } lagringer.
+}
+plain-journal-none = Historikk: { $words }
+plain-journal-save = Lagring, { $time }: { $outcome }
+plain-journal-change = Lagret endring { $number }, { $label }: gammel { $old }, ny { $new }
+plain-journal-wiped = Lagret endring { $number }, { $label }: { $why }
+plain-drafts = { $count ->
+    [one] Utkast: 1.
+   *[other] Utkast: { $count }.
+}
+plain-drafts-none = Utkast: Ingen.
+plain-draft = Utkast { $number }, { $customer }: { $about }
+plain-customers = { $count ->
+    [one] Kunder: 1 er åpen.
+   *[other] Kunder: { $count } er åpne.
+}
+plain-open = Åpen { $number }: { $customer }
+plain-open-unsaved = Åpen { $number }: { $customer }, { $changes }
+plain-found = { $count ->
+    [one] Funnet: 1.
+   *[other] Funnet: { $count }.
+}
+plain-row = Rad { $number }: { $customer }
+plain-row-about = Rad { $number }: { $customer }, { $about }
+plain-beside = { $first }, { $second }
+plain-more = { $count ->
+    [one] Mer: 1 til. "more" viser den.
+   *[other] Mer: { $count } til. "more" viser de neste.
+}
+plain-more-none = Melding: Det er ingen liste å fortsette med.
+plain-step-opening = Steg: Henter { $customer }.
+plain-step-reading = Steg: Henter kunden på nytt før sending.
+plain-step-sending = Steg: Sender, forsøk { $attempt }.
+plain-step-reading-back = Steg: Usikkert om det ble lagret: { $why } Sjekker hva serveren har.
+plain-step-waiting = Steg: { $why } Venter og prøver igjen. "cancel" avbryter.
+plain-still-reading = Steg: Henter fortsatt, { $seconds } s. "cancel" avbryter.
+plain-still-sending = Steg: Sender fortsatt, { $seconds } s. "cancel" avbryter.
+plain-still-reading-back = Steg: Sjekker fortsatt hva serveren har, { $seconds } s. "cancel" avbryter.
+plain-still-waiting = Steg: Venter fortsatt, { $seconds } s igjen. "cancel" avbryter.
+plain-ask = Spørsmål: { $question } Ja er "{ $yes }", nei er "{ $no }"; Enter er nei.
+plain-ask-yes = Spørsmål: { $question } Ja er "{ $yes }", nei er "{ $no }"; Enter er ja.
+plain-ask-three = Spørsmål: { $question } Ja er "{ $yes }", nei er "{ $no }", discard er "{ $also }"; Enter er nei.
+plain-ask-three-yes = Spørsmål: { $question } Ja er "{ $yes }", nei er "{ $no }", discard er "{ $also }"; Enter er ja.
+plain-send = { $count ->
+    [one] Spørsmål: Sende 1 endring? ja eller nei; Enter er nei.
+   *[other] Spørsmål: Sende { $count } endringer? ja eller nei; Enter er nei.
+}
+plain-send-production = { $count ->
+    [one] Spørsmål: Sende 1 endring til PROD { $environment }? ja eller nei; Enter er nei.
+   *[other] Spørsmål: Sende { $count } endringer til PROD { $environment }? ja eller nei; Enter er nei.
+}
+plain-send-none = Spørsmål: Beholde serverens verdier? ja eller nei; Enter er nei.
+plain-decide = Spørsmål: Hvem sin verdi for { $label }? theirs (deres) eller yours (din); Enter sender ingenting.
+plain-decide-theirs = Spørsmål: Hvem sin verdi for { $label }? Bare theirs (deres) kan velges; Enter sender ingenting.
+plain-which = Spørsmål: Hvilken? Et nummer fra listen, eller et telefonnummer, en ID eller en ekstern ID; Enter er ingen.
+plain-key = Spørsmål: Hva er API-nøkkelen til { $host }? Det du skriver, vises ikke, og beholdes til du avslutter; Enter er ingen.
+plain-key-again = Spørsmål: Hva er API-nøkkelen til { $host }? Det du skriver, vises ikke, og beholdes til du avslutter; Enter alene leser { $source } på nytt, og "cancel" lar det være.
+plain-ticket = Spørsmål: Hvilken sak gjelder dette? Enter beholder den som var.
+plain-ticket-is = Sak: { $ticket }
+plain-ticket-none = Sak: Ingen.
+plain-unread = Spørsmål: { $about } Enter er ingen.
+plain-yes = ja j
+plain-no = nei n
+plain-answer-yes-no = Problem: Svaret er ja eller nei.
+plain-answer-three = Problem: Svaret er ja, nei eller discard.
+plain-answer-whose = Problem: Svaret er theirs eller yours.
+plain-answer-theirs = Problem: Svaret er theirs, eller ingenting.
+plain-answer-number = Problem: Det nummeret finnes ikke.
+plain-too-early = Problem: Dette kom før spørsmålet. Svar nå.
+plain-left = Melding: Ingenting ble sendt.
+plain-left-as-it-is = Melding: Ingenting ble gjort.
+plain-request = Forespørsel: { $head }
+plain-request-body = Innhold: { $body }
+plain-last-try = Forrige forsøk: { $words }
+plain-help = { $count ->
+    [one] Kommandoer: 1.
+   *[other] Kommandoer: { $count }.
+}
+plain-help-row = Kommando { $command }: { $about }
+plain-help-help = viser kommandoene.
+plain-help-more = viser resten av en liste.
+plain-help-open = åpner en kunde på telefonnummer, ID eller ekstern ID. Uten noe mer viser den dem som er kjent her.
+plain-help-customer = sier hvem som er åpen. Med et nummer fra "customers" går den til den kunden.
+plain-help-customers = viser hvem som er åpne.
+plain-help-next = går til neste åpne kunde.
+plain-help-previous = går til forrige åpne kunde.
+plain-help-close = lukker kunden. Ulagrede endringer blir tatt vare på her på maskinen.
+plain-help-pin = beholder kunden i listen til "open", eller slipper den.
+plain-help-reload = henter kunden på nytt og beholder endringene dine.
+plain-help-unread = endrer en kunde på ekstern ID når API-et ikke kan slå den opp.
+plain-help-fields = viser alle felt med numrene deres.
+plain-help-say = leser opp et felt. Navnet gjør det også.
+plain-help-set = gir et felt en verdi. En liste tar komma, et samtykke ja eller nei.
+plain-help-clear = tømmer et felt.
+plain-help-restore = setter feltet tilbake til verdien det hadde da kunden ble hentet.
+plain-help-raw = leser opp en verdi slik API-et sendte den.
+plain-help-changes = viser det som ikke er lagret.
+plain-help-undo = tar tilbake den siste endringen.
+plain-help-redo = gjør den på nytt.
+plain-help-discard = forkaster ulagrede endringer, etter et spørsmål. Med et nummer fra "drafts" forkaster den det utkastet.
+plain-help-loyalty = leser opp poeng og stempelkort.
+plain-help-promotions = viser kampanjer og om de kan brukes. Med et ord viser den dem som inneholder det.
+plain-help-why = sier hvorfor en kampanje kan eller ikke kan brukes.
+plain-help-promotion = leser opp alt om en kampanje.
+plain-help-what-if = sier hvilke kampanjer som ville virke da og der. Det du lar stå tomt, er hva som helst.
+plain-help-consents = viser samtykkene.
+plain-help-extra = viser innholdet i extendedProperties. "extra NAVN JSON" endrer én verdi, "extra {"{"}...{"}"}" alle.
+plain-help-journal = viser hva denne maskinen har sendt.
+plain-help-put-back = setter tilbake verdien fra før en lagret endring.
+plain-help-save = leser opp hver endring, spør og sender.
+plain-help-request = leser opp nøyaktig det en lagring ville sende.
+plain-help-cancel = avbryter det som er i gang, eller lar et spørsmål være. Ctrl+C gjør det samme.
+plain-help-note = leser opp hva den siste lagringen endret, til saken.
+plain-help-ticket = navngir saken arbeidet gjelder; "-" er ingen.
+plain-help-drafts = viser ulagrede endringer på kunder som ikke er åpne. Med et nummer åpner den en.
+plain-help-mask = skjuler navn, telefonnumre, e-post, adresser og fødselsdatoer, eller viser dem igjen.
+plain-help-unlock = tillater endringer i produksjon, etter et spørsmål, eller låser igjen.
+plain-help-quit = avslutter programmet. Ulagrede endringer blir tatt vare på.
+plain-no-command = Problem: Det finnes ingen kommando og ikke noe felt "{ $command }". "help" viser kommandoene.
+plain-no-field = Problem: Felt { $field } finnes ikke. "fields" viser dem.
+plain-many-fields = Problem: "{ $field }" er navnet på flere felt. Bruk nummeret.
+plain-takes = Problem: Skriv det som "{ $command }".
+plain-no-promotion = Problem: Kampanje { $number } finnes ikke. "promotions" viser dem.
+plain-no-change = Problem: Lagret endring { $number } finnes ikke. "journal" viser dem.
+plain-no-draft = Problem: Utkast { $number } finnes ikke. "drafts" viser dem.
+plain-no-customer = Problem: Åpen kunde { $number } finnes ikke. "customers" viser dem.
+plain-nobody-open = Problem: Ingen kunde er åpen. "open" åpner en.

@@ -1523,3 +1523,207 @@ consents-evidence = id { $id }  { $date }
 consents-no-id = saknas
 consents-no-date = inget datum
 was = var { $value }
+
+## Plain mode
+
+plain-on-flag = Radläge: på på grund av --plain. "help" visar kommandona.
+plain-on-variable = Radläge: på på grund av STAMKUNDE_PLAIN. "help" visar kommandona.
+plain-on-file = Radläge: på på grund av plain = true i konfigurationen. "help" visar kommandona.
+plain-on-accessible = Radläge: på på grund av ACCESSIBLE. "help" visar kommandona.
+plain-on-dumb = Radläge: på på grund av TERM=dumb. "help" visar kommandona.
+plain-environment-demo = Miljö: DEMO, med påhittade kunder på den här datorn.
+plain-environment = Miljö: { $environment }.
+plain-environment-production = Miljö: PROD { $environment }.
+plain-locked = Låst: { $why }
+plain-notice = Meddelande: { $words }
+plain-problem = Problem: { $words }
+plain-warning = Varning: { $words }
+plain-saved = Sparat: { $words }
+plain-note = Anteckning: { $words }
+plain-about = Om: { $customer }.
+plain-covered = dolt
+plain-empty = tomt
+plain-unknown = okänt
+plain-nothing-new = Meddelande: Inget nytt.
+plain-customer = Kund: { $customer }.
+plain-customer-read = Kund: { $customer }, läst { $time }.
+plain-customer-unread = Kund: { $customer }, aldrig läst. Bara det du skriver skickas.
+plain-customer-none = Kund: Ingen är öppen. "open" och ett telefonnummer, ett id eller ett externt id öppnar en.
+plain-points = Poäng: { $spendable } att använda.
+plain-points-pending = Poäng: { $spendable } att använda, { $pending } på väg.
+plain-points-all = Poäng: { $spendable } att använda, { $pending } på väg, { $expired } förfallna, { $earned } intjänade totalt.
+plain-card = Kort: { $card }, { $count } av { $total }.
+plain-card-full = Kort: { $card }, { $count } av { $total }, fullt.
+plain-cards = { $count ->
+    [one] Kort: 1 stämpelkort.
+   *[other] Kort: { $count } stämpelkort.
+}
+plain-usable = Kampanjer: { $usable } av { $count } gäller nu.
+plain-unsaved = Ändringar: { $changes }.
+plain-field = Fält { $number }, { $label }: { $value }
+plain-field-changed = Fält { $number }, { $label }: { $value }, var { $old }
+plain-field-remark = Anmärkning till fält { $number }, { $label }: { $remark }
+plain-fields = { $count ->
+    [one] Fält: 1.
+   *[other] Fält: { $count }.
+}
+plain-consents = { $count ->
+    [one] Samtycken: 1.
+   *[other] Samtycken: { $count }.
+}
+plain-raw = Råvärde för fält { $number }, { $label }: { $raw }
+plain-changes = { $count ->
+    [one] Ändringar: 1 osparad ändring.
+   *[other] Ändringar: { $count } osparade ändringar.
+}
+plain-changes-none = Ändringar: Inga.
+plain-change = Ändring { $number }, { $label }: gammalt { $old }, nytt { $new }
+plain-conflict = Konflikt, { $label }: någon annan har också ändrat det här. Det var { $was }, deras är { $theirs }, ditt är { $yours }
+plain-conflict-gone = Konflikt, { $label }: någon annan har också ändrat det här. Det var { $was }, deras är { $theirs }, och ditt går inte längre att skicka. { $why }
+plain-conflict-unclear = Konflikt, { $label }: servern har något annat än det som skickades. Det var { $was }, servern har { $stored }, ditt är { $yours }
+plain-promotions = { $count ->
+    [one] Kampanjer: 1, { $usable } gäller nu.
+   *[other] Kampanjer: { $count }, { $usable } gäller nu.
+}
+plain-promotions-found = { $count ->
+    [one] Kampanjer: 1 innehåller "{ $text }".
+   *[other] Kampanjer: { $count } innehåller "{ $text }".
+}
+plain-promotions-none = Kampanjer: { $words }
+plain-promotion = Kampanj { $number }, { $promotion }: { $why }
+plain-promotion-detail = Kampanj { $number }, { $label }: { $value }
+plain-what-if = Tänk om: { $words }
+plain-extra = { $count ->
+    [one] Extra: 1 värde.
+   *[other] Extra: { $count } värden.
+}
+plain-member = Värde { $name }: { $value }
+plain-journal = { $count ->
+    [one] Historik: 1 sparning.
+   *[other] Historik: { $count } sparningar.
+}
+plain-journal-none = Historik: { $words }
+plain-journal-save = Sparning, { $time }: { $outcome }
+plain-journal-change = Sparad ändring { $number }, { $label }: gammalt { $old }, nytt { $new }
+plain-journal-wiped = Sparad ändring { $number }, { $label }: { $why }
+plain-drafts = { $count ->
+    [one] Utkast: 1.
+   *[other] Utkast: { $count }.
+}
+plain-drafts-none = Utkast: Inga.
+plain-draft = Utkast { $number }, { $customer }: { $about }
+plain-customers = { $count ->
+    [one] Kunder: 1 är öppen.
+   *[other] Kunder: { $count } är öppna.
+}
+plain-open = Öppen { $number }: { $customer }
+plain-open-unsaved = Öppen { $number }: { $customer }, { $changes }
+plain-found = { $count ->
+    [one] Hittade: 1.
+   *[other] Hittade: { $count }.
+}
+plain-row = Rad { $number }: { $customer }
+plain-row-about = Rad { $number }: { $customer }, { $about }
+plain-beside = { $first }, { $second }
+plain-more = { $count ->
+    [one] Mer: 1 till. "more" visar den.
+   *[other] Mer: { $count } till. "more" visar de nästa.
+}
+plain-more-none = Meddelande: Det finns ingen lista att fortsätta med.
+plain-step-opening = Steg: Läser { $customer }.
+plain-step-reading = Steg: Läser kunden igen före sändning.
+plain-step-sending = Steg: Skickar, försök { $attempt }.
+plain-step-reading-back = Steg: Osäkert om det sparades: { $why } Läser tillbaka.
+plain-step-waiting = Steg: { $why } Väntar och försöker igen. "cancel" avbryter.
+plain-still-reading = Steg: Läser fortfarande, { $seconds } s. "cancel" avbryter.
+plain-still-sending = Steg: Skickar fortfarande, { $seconds } s. "cancel" avbryter.
+plain-still-reading-back = Steg: Läser fortfarande tillbaka, { $seconds } s. "cancel" avbryter.
+plain-still-waiting = Steg: Väntar fortfarande, { $seconds } s kvar. "cancel" avbryter.
+plain-ask = Fråga: { $question } Ja är "{ $yes }", nej är "{ $no }"; Enter är nej.
+plain-ask-yes = Fråga: { $question } Ja är "{ $yes }", nej är "{ $no }"; Enter är ja.
+plain-ask-three = Fråga: { $question } Ja är "{ $yes }", nej är "{ $no }", discard är "{ $also }"; Enter är nej.
+plain-ask-three-yes = Fråga: { $question } Ja är "{ $yes }", nej är "{ $no }", discard är "{ $also }"; Enter är ja.
+plain-send = { $count ->
+    [one] Fråga: Skicka 1 ändring? ja eller nej; Enter är nej.
+   *[other] Fråga: Skicka { $count } ändringar? ja eller nej; Enter är nej.
+}
+plain-send-production = { $count ->
+    [one] Fråga: Skicka 1 ändring till PROD { $environment }? ja eller nej; Enter är nej.
+   *[other] Fråga: Skicka { $count } ändringar till PROD { $environment }? ja eller nej; Enter är nej.
+}
+plain-send-none = Fråga: Behålla serverns värden? ja eller nej; Enter är nej.
+plain-decide = Fråga: Vems värde för { $label }? theirs (deras) eller yours (ditt); Enter skickar inget.
+plain-decide-theirs = Fråga: Vems värde för { $label }? Bara theirs (deras) kan väljas; Enter skickar inget.
+plain-which = Fråga: Vilken? Ett nummer i listan, eller ett telefonnummer, ett id eller ett externt id; Enter är ingen.
+plain-key = Fråga: Vilken är API-nyckeln till { $host }? Det du skriver visas inte och behålls tills du avslutar; Enter är ingen.
+plain-key-again = Fråga: Vilken är API-nyckeln till { $host }? Det du skriver visas inte och behålls tills du avslutar; bara Enter läser { $source } igen, och "cancel" låter det vara.
+plain-ticket = Fråga: Vilket ärende gäller det? Enter behåller det som var.
+plain-ticket-is = Ärende: { $ticket }
+plain-ticket-none = Ärende: Inget.
+plain-unread = Fråga: { $about } Enter är inget.
+plain-yes = ja j
+plain-no = nej n
+plain-answer-yes-no = Problem: Svaret är ja eller nej.
+plain-answer-three = Problem: Svaret är ja, nej eller discard.
+plain-answer-whose = Problem: Svaret är theirs eller yours.
+plain-answer-theirs = Problem: Svaret är theirs, eller inget.
+plain-answer-number = Problem: Det numret finns inte.
+plain-too-early = Problem: Det här kom före frågan. Svara nu.
+plain-left = Meddelande: Inget skickades.
+plain-left-as-it-is = Meddelande: Inget gjordes.
+plain-request = Anrop: { $head }
+plain-request-body = Innehåll: { $body }
+plain-last-try = Förra försöket: { $words }
+plain-help = { $count ->
+    [one] Kommandon: 1.
+   *[other] Kommandon: { $count }.
+}
+plain-help-row = Kommando { $command }: { $about }
+plain-help-help = visar kommandona.
+plain-help-more = visar resten av en lista.
+plain-help-open = öppnar en kund med telefonnummer, id eller externt id. Utan mer visar det dem som är kända här.
+plain-help-customer = säger vem som är öppen. Med ett nummer från "customers" går det till den kunden.
+plain-help-customers = visar vilka som är öppna.
+plain-help-next = går till nästa öppna kund.
+plain-help-previous = går till föregående öppna kund.
+plain-help-close = stänger kunden. Osparade ändringar finns kvar på den här datorn.
+plain-help-pin = behåller kunden i listan för "open", eller släpper den.
+plain-help-reload = läser kunden igen och behåller dina ändringar.
+plain-help-unread = ändrar en kund med externt id när API:et inte kan slå upp den.
+plain-help-fields = visar alla fält med deras nummer.
+plain-help-say = läser upp ett fält. Namnet gör det också.
+plain-help-set = ger ett fält ett värde. En lista tar komman, ett samtycke ja eller nej.
+plain-help-clear = tömmer ett fält.
+plain-help-restore = ger fältet tillbaka värdet som det hade när kunden lästes.
+plain-help-raw = läser upp ett värde som API:et skickade det.
+plain-help-changes = visar det som inte är sparat.
+plain-help-undo = tar tillbaka den senaste ändringen.
+plain-help-redo = gör om den.
+plain-help-discard = kastar osparade ändringar, efter en fråga. Med ett nummer från "drafts" kastar det utkastet.
+plain-help-loyalty = läser upp poäng och stämpelkort.
+plain-help-promotions = visar kampanjer och om de gäller. Med ett ord visar det dem som innehåller det.
+plain-help-why = säger varför en kampanj gäller eller inte.
+plain-help-promotion = läser upp allt om en kampanj.
+plain-help-what-if = säger vilka kampanjer som skulle gälla då och där. Det du lämnar tomt är vad som helst.
+plain-help-consents = visar samtyckena.
+plain-help-extra = visar innehållet i extendedProperties. "extra NAMN JSON" ändrar ett värde, "extra {"{"}...{"}"}" alla.
+plain-help-journal = visar vad den här datorn har skickat.
+plain-help-put-back = sätter tillbaka värdet från före en sparad ändring.
+plain-help-save = läser upp varje ändring, frågar och skickar.
+plain-help-request = läser upp exakt det som skulle skickas.
+plain-help-cancel = avbryter det som pågår, eller låter en fråga vara. Ctrl+C gör detsamma.
+plain-help-note = läser upp vad den senaste sparningen ändrade, för ärendet.
+plain-help-ticket = anger ärendet som arbetet gäller; "-" är inget.
+plain-help-drafts = visar osparade ändringar för kunder som inte är öppna. Med ett nummer öppnar det en.
+plain-help-mask = döljer namn, telefonnummer, e-post, adresser och födelsedatum, eller visar dem igen.
+plain-help-unlock = tillåter ändringar i produktion, efter en fråga, eller låser igen.
+plain-help-quit = avslutar programmet. Osparade ändringar finns kvar.
+plain-no-command = Problem: Det finns inget kommando och inget fält "{ $command }". "help" visar kommandona.
+plain-no-field = Problem: Fält { $field } finns inte. "fields" visar dem.
+plain-many-fields = Problem: "{ $field }" är namnet på flera fält. Använd numret.
+plain-takes = Problem: Skriv det som "{ $command }".
+plain-no-promotion = Problem: Kampanj { $number } finns inte. "promotions" visar dem.
+plain-no-change = Problem: Sparad ändring { $number } finns inte. "journal" visar dem.
+plain-no-draft = Problem: Utkast { $number } finns inte. "drafts" visar dem.
+plain-no-customer = Problem: Öppen kund { $number } finns inte. "customers" visar dem.
+plain-nobody-open = Problem: Ingen kund är öppen. "open" öppnar en.

@@ -162,12 +162,15 @@ fn ended(model: &Model, open: &Open, save: &Save) -> Option<Standing> {
         name: &|difference| words::named(loaded, difference, &model.context),
     };
     let mut told = voice::outcome(outcome, &telling);
-    if let Some(line) = note::last_line(model, open) {
+    let line = note::last_line(model, open);
+    // It is sentences of its own.
+    let is_ended = line.is_some();
+    if let Some(line) = line {
         told = told.ended();
         told.said = Some(Phrase::join(told.said.into_iter().chain([line]), " "));
     }
     if let Some(unused) = words::unused(open, &model.context).filter(|_| outcome.is_stored()) {
-        told = told.ended().advising(unused);
+        told = if is_ended { told } else { told.ended() }.advising(unused);
     }
     if save.leaves_a_doubt() {
         told = told.advising(say::SAVE_EARLIER_UNKNOWN);

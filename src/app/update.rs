@@ -63,7 +63,7 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
 }
 
 /// Whether the agent did it.
-fn is_by_hand(msg: &Msg) -> bool {
+pub fn is_by_hand(msg: &Msg) -> bool {
     matches!(
         msg,
         Msg::Input(_) | Msg::Clicked(..) | Msg::Do(_) | Msg::Find(_) | Msg::Fill(..)

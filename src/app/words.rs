@@ -11,10 +11,10 @@ use super::{
 use crate::{
     api::UpdateRequest,
     config::Environment,
-    customer::{Content, Context, is_named_by_record},
+    customer::{Asking, Content, Context, State, is_named_by_record},
     record::{Json, Kind, Node, Pointer, Refusal},
     save::{self, Difference, Outcome, Save},
-    store::JournalChange,
+    store::{JournalChange, JournalSave},
     terminal::visible::visible,
     voice::{self, Named, Phrase, failure_of_reading, say},
 };
@@ -53,20 +53,8 @@ pub fn is_doubtful(model: &Model, loaded: &Loaded) -> bool {
 
 /// What is to be thought of before the record on the screen is sent.
 pub fn warnings(model: &Model, loaded: &Loaded) -> Vec<Phrase> {
-    let doubtful = if loaded.record.document().is_blind() {
-        Some(say::REVIEW_BLIND.into())
-    } else {
-        is_doubtful(model, loaded).then(|| say::REVIEW_DOUBTFUL.into())
-    };
-    let doubts = loaded.problems.iter().filter(|(_, doubt)| !doubt.blocking);
-    let doubts = doubts.map(|(at, doubt)| {
-        let field = loaded.field_at(at);
-        let problem = || voice::problem(doubt);
-        say::review_doubt(field.map_or_else(problem, |field| voice::problem_of(field, doubt)))
-    });
-    (doubtful.into_iter().chain(obstacles(loaded)))
-        .chain(doubts)
-        .collect()
+    let all = risk(model, loaded).into_iter().chain(obstacles(loaded));
+    all.chain(doubts(loaded)).collect()
 }
 
 /// Where the API key comes from.
@@ -170,4 +158,76 @@ pub fn waiting(load: &Load, keys: &Keymap) -> Phrase {
         Load::Failed(error) => say::reading_failed(failure_of_reading(error), again, open),
         Load::Cancelled => say::reading_cancelled(again, open),
     }
+}
+
+/// What is asked of the promotions instead of what is true now, and how many would work then.
+pub fn asked(model: &Model, loaded: &Loaded) -> (Phrase, Phrase) {
+    let view = &loaded.promotions;
+    let (question, asking) = view.question(model.now.wall);
+    let mut parts = vec![match asking {
+        Asking::Then => voice::minute(question.at.to_zoned_datetime(model.zone.clone())),
+        Asking::Now | Asking::There => say::WHAT_IF_NOW.into(),
+    }];
+    parts.extend((question.store).map(|store| say::what_if_in_store(Phrase::foreign(store))));
+    parts.extend(question.channel.map(|channel| Phrase::ours(channel.name())));
+    let count = loaded.customer.promotions.len();
+    let would = view.tally(model.now.wall).of(State::Usable);
+    (Phrase::join(parts, ", "), say::what_if_answer(would, count))
+}
+
+/// What a save of the journal came to, after how many attempts, and for which ticket.
+pub fn ended(save: &JournalSave) -> Phrase {
+    let outcome = voice::ended(&save.ended);
+    let outcome = match save.attempts {
+        0 | 1 => outcome,
+        attempts => say::journal_attempts(outcome, attempts),
+    };
+    match &save.ticket {
+        Some(ticket) => say::journal_ticket(outcome, Phrase::foreign(ticket)),
+        None => outcome,
+    }
+}
+
+/// How the last save ended, in full where it came to nothing: the status has room for a few lines only.
+pub fn last_try(model: &Model, open: &Open) -> Option<Phrase> {
+    let (loaded, save) = (open.loaded.as_ref()?, open.save.as_ref()?);
+    let save::State::Over { outcome, at } = &save.state else {
+        return None;
+    };
+    if outcome.is_stored() || !save.was_tried() {
+        return None;
+    }
+    let telling = voice::Telling {
+        time: clock(model, *at),
+        key: key_source(model),
+        save_key: None,
+        is_kept: true,
+        name: &|found| named(loaded, found, &model.context),
+    };
+    Some(voice::outcome(outcome, &telling).whole())
+}
+
+/// What a save of this record may do that nobody can see beforehand.
+pub fn risk(model: &Model, loaded: &Loaded) -> Option<Phrase> {
+    if loaded.record.document().is_blind() {
+        Some(say::REVIEW_BLIND.into())
+    } else {
+        is_doubtful(model, loaded).then(|| say::REVIEW_DOUBTFUL.into())
+    }
+}
+
+/// What merely looks wrong with the changed values, and stops no save.
+pub fn doubts(loaded: &Loaded) -> Vec<Phrase> {
+    let doubts = loaded
+        .problems
+        .iter()
+        .filter(|(_, problem)| !problem.blocking);
+    let words = doubts.map(|(at, doubt)| {
+        let field = loaded.field_at(at);
+        say::review_doubt(field.map_or_else(
+            || voice::problem(doubt),
+            |field| voice::problem_of(field, doubt),
+        ))
+    });
+    words.collect()
 }

@@ -12,7 +12,7 @@ use clap::{
 use secrecy::SecretString;
 
 use super::{local::LocalCommand, set::SetArguments};
-use crate::config::{By, Given, Language, LogLevel, Said};
+use crate::config::{By, Given, Language, LogLevel, PlainBy, Said};
 
 const KEY: &str = "STAMKUNDE_API_KEY";
 
@@ -121,6 +121,13 @@ struct Global {
     )]
     lang: Option<String>,
 
+    /// Lines instead of a screen, for screen readers and poor terminals
+    ///
+    /// `STAMKUNDE_PLAIN` and `plain = true` under `[ui]` do the same, and so do `ACCESSIBLE` (any value but 0 and false) and
+    /// `TERM=dumb`, unless one of those says no. The first line says by what it is on; `help` lists the commands.
+    #[arg(long, global = true, env = "STAMKUNDE_PLAIN", hide_env_values = true, value_parser = FalseyValueParser::new())]
+    plain: bool,
+
     /// How much goes to the log: off, error, warn, info, debug or trace [default: info]
     #[arg(
         long,
@@ -218,6 +225,7 @@ Examples:
   stamkunde                         the demo, or the default environment
   stamkunde +4712345678             opens the customer with that phone number
   stamkunde ext:1001                opens the customer with the external id 1001
+  stamkunde --plain                 lines instead of a screen, for screen readers
   stamkunde --env staging id:2457B03E-9925-45E9-B551-25F10D7BD4F2
   stamkunde get +4712345678         prints a customer
   stamkunde get +4712345678 --json | jq .data.email
@@ -332,6 +340,8 @@ fn given(global: Global, matches: &ArgMatches, demo: bool) -> Result<Given, Stop
         data_dir: path(global.data_dir),
         language,
         locale: locale(),
+        plain: plain(global.plain, matches),
+        surroundings: surroundings(),
         read_only: global.read_only,
         log_level,
     })
@@ -355,6 +365,30 @@ fn locale() -> Option<Language> {
         .into_iter()
         .find_map(|name| std::env::var_os(name).filter(|value| !value.is_empty()))?;
     Language::of_locale(said.to_str()?)
+}
+
+/// What the flag or the variable says of plain mode, if one of them says anything.
+fn plain(value: bool, matches: &ArgMatches) -> Option<Said<bool>> {
+    let by = match matches.value_source("plain")? {
+        ValueSource::CommandLine => By::Flag,
+        ValueSource::EnvVariable => By::Variable,
+        _ => return None,
+    };
+    let is_empty = by == By::Variable && std::env::var_os("STAMKUNDE_PLAIN")?.is_empty();
+    (!is_empty).then_some(Said { value, by })
+}
+
+/// What of the surroundings asks for plain mode.
+fn surroundings() -> Option<PlainBy> {
+    let accessible = std::env::var_os("ACCESSIBLE").unwrap_or_default();
+    let is_no =
+        accessible.is_empty() || accessible == "0" || accessible.eq_ignore_ascii_case("false");
+    let is_dumb = || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    if is_no {
+        is_dumb().then_some(PlainBy::Dumb)
+    } else {
+        Some(PlainBy::Accessible)
+    }
 }
 
 /// A text that is not empty.

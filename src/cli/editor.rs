@@ -7,6 +7,7 @@ use crate::{
     app::keymap::Keymap,
     config::{Mistakes, Settings},
     editor::{self, Start},
+    plain,
     terminal::signal::{self, Cause},
     voice::{self, Phrase, say},
 };
@@ -21,15 +22,25 @@ pub(super) fn open(settings: Settings, customer: Option<String>) -> End {
             return complain(End::Misused, mistakes);
         }
     };
+    if let Some(by) = settings.plain {
+        log(&settings);
+        let open = customer;
+        return end(plain::run(plain::Start { settings, by, open }));
+    }
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return complain(End::Misused, say::CLI_NO_TERMINAL);
     }
     log(&settings);
-    match editor::run(Start {
+    end(editor::run(Start {
         settings,
         keys,
         open: customer,
-    }) {
+    }))
+}
+
+/// How it ended.
+fn end(ended: io::Result<Option<Cause>>) -> End {
+    match ended {
         Ok(None) => End::Done,
         Ok(Some(Cause::Fault)) => End::Fault,
         Ok(Some(Cause::Signal(signal))) => {

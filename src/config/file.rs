@@ -29,6 +29,8 @@ pub struct File {
     pub language: Option<Language>,
     /// `[ui] mouse`.
     pub mouse: bool,
+    /// `[ui] plain`.
+    pub plain: Option<bool>,
     /// `[retention]`.
     pub retention: Retention,
 }
@@ -163,10 +165,11 @@ fn top(table: &mut Table<'_, '_>, origin: Origin<'_>) -> File {
         theme.only(&["name"]);
         Theme::named(theme.one_of("name", &Theme::NAMES)?)
     });
-    let (language, mouse) = table.table("ui").map_or((None, None), |mut ui| {
-        ui.only(&["language", "mouse"]);
+    let (language, mouse, plain) = table.table("ui").map_or((None, None, None), |mut ui| {
+        ui.only(&["language", "mouse", "plain"]);
         let language = ui.one_of("language", &Language::CODES);
-        (language.and_then(Language::of_code), ui.boolean("mouse"))
+        let language = language.and_then(Language::of_code);
+        (language, ui.boolean("mouse"), ui.boolean("plain"))
     });
     let retention = table
         .table("retention")
@@ -178,6 +181,7 @@ fn top(table: &mut Table<'_, '_>, origin: Origin<'_>) -> File {
         theme: theme.unwrap_or_default(),
         language,
         mouse: mouse.unwrap_or_default(),
+        plain,
         retention: retention.unwrap_or_default(),
     }
 }
@@ -240,6 +244,7 @@ mod tests {
             [ui]
             language = "sv"
             mouse = true
+            plain = false
             [retention]
             "##,
         )
@@ -256,6 +261,7 @@ mod tests {
         assert_eq!(file.theme, Theme::HighContrast);
         assert_eq!(file.language, Some(Language::Swedish));
         assert!(file.mouse);
+        assert_eq!(file.plain, Some(false));
         let keys: Vec<_> = file
             .keys
             .iter()

@@ -11,7 +11,7 @@ use secrecy::SecretString;
 
 use super::{
     ConfigError, Environment, EnvironmentChoice, File, KeyBinding, KeySource, Language, LogLevel,
-    Settings, environment, key::Giver, mistake, paths,
+    PlainBy, Settings, environment, key::Giver, mistake, paths,
 };
 
 /// How something was said.
@@ -55,6 +55,10 @@ pub struct Given {
     pub language: Option<Language>,
     /// The language of the locale, if the program speaks it.
     pub locale: Option<Language>,
+    /// `--plain` or `STAMKUNDE_PLAIN`; it may say no.
+    pub plain: Option<Said<bool>>,
+    /// What of the surroundings asks for plain mode, unless somebody says no.
+    pub surroundings: Option<PlainBy>,
     /// `--read-only`.
     pub read_only: bool,
     /// `--log-level`.
@@ -76,6 +80,7 @@ pub fn resolve(given: &Given) -> Result<Settings, ConfigError> {
         language: said.unwrap_or_default(),
         theme: file.theme,
         mouse: file.mouse,
+        plain: plain(given, file.plain),
         retention: file.retention,
         environment: choose(given, file)?,
         keys,
@@ -85,6 +90,18 @@ pub fn resolve(given: &Given) -> Result<Settings, ConfigError> {
         read_only: given.read_only,
         log_level: given.log_level,
     })
+}
+
+/// What plain mode is on by: what is said most firmly decides, for or against it.
+fn plain(given: &Given, file: Option<bool>) -> Option<PlainBy> {
+    match (&given.plain, file) {
+        (Some(said), _) => said.value.then_some(match said.by {
+            By::Flag => PlainBy::Flag,
+            By::Variable => PlainBy::Variable,
+        }),
+        (None, Some(is_plain)) => is_plain.then_some(PlainBy::File),
+        (None, None) => given.surroundings,
+    }
 }
 
 /// Where the file is, or would be.

@@ -36,6 +36,9 @@ pub enum Cause {
 }
 
 impl Cause {
+    /// Ctrl+C, where the terminal makes a signal of it.
+    pub const INTERRUPT: Self = Self::Signal(Signal::INT.as_raw());
+
     /// The terminal is gone.
     pub const HANG_UP: Self = Self::Signal(Signal::HUP.as_raw());
 }

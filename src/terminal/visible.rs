@@ -175,7 +175,8 @@ fn is_invisible(character: char) -> bool {
     )
 }
 
-fn name(character: char) -> String {
+/// What stands for a character that is not printed as it is.
+pub fn name(character: char) -> String {
     let short = match character {
         '\0' => "NUL",
         '\u{7}' => "BEL",

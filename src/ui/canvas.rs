@@ -22,7 +22,7 @@ use crate::{
     customer::Content,
     record::Pointer,
     terminal::visible::visible,
-    voice::{self, Foreign, Phrase, Words},
+    voice::{self, Phrase, Words},
     widget::{
         print,
         sheet::{self, Entry},
@@ -184,15 +184,7 @@ impl<'a> Canvas<'a> {
         };
         Clear::ours(self.words.said(&phrase).covered(|foreign| {
             let text = visible(foreign.text());
-            let text = match (foreign, loaded) {
-                (Foreign::Value { at, .. }, Some(loaded)) => self.value(loaded, at, &text),
-                (Foreign::Worded { at, day, .. }, _) => {
-                    self.through(&text, |mask, text| mask.hide_worded(loaded, at, *day, text))
-                }
-                (Foreign::Words(_) | Foreign::Value { .. }, _) => self.shown(&text),
-                (Foreign::Name(_), _) => self.name(&text),
-                (Foreign::Id(_), _) => self.id(&text),
-            };
+            let text = self.through(&text, |mask, text| mask.hide_foreign(loaded, foreign, text));
             text.into_owned()
         }))
     }
@@ -213,11 +205,6 @@ impl<'a> Canvas<'a> {
             self.in_line(&title)
         };
         Clear::ours(title.into_owned())
-    }
-
-    /// What stands at a place of a record, in words or raw.
-    pub(super) fn value<'t>(&self, loaded: &Loaded, at: &Pointer, text: &'t str) -> Clear<'t> {
-        self.through(text, |mask, text| mask.hide_value(loaded, at, text))
     }
 
     /// The same in words.

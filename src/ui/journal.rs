@@ -14,7 +14,7 @@ use crate::{
     },
     customer::Context,
     store::{JournalChange, JournalSave},
-    voice::{self, Phrase, say},
+    voice::{Phrase, say},
     widget::print,
 };
 
@@ -228,27 +228,14 @@ fn rows_of<'a>(
     let mut at = at.strftime("%-d %b %Y %H:%M:%S").to_string();
     let blank = " ".repeat(at.len());
     let room = usize::from(width).saturating_sub(at.len() + usize::from(GAP));
-    let words = said(outcome(save)).wrap(room).into_iter();
-    let mut rows: Vec<_> = words
+    let ended = said(words::ended(save)).wrap(room).into_iter();
+    let mut rows: Vec<_> = ended
         .map(|words| Row::Save(std::mem::replace(&mut at, blank.clone()), words))
         .collect();
     let changes = (first..).zip(&save.changes);
     rows.extend(changes.map(|(number, change)| Row::Change(number, change)));
     rows.push(Row::Gap);
     rows
-}
-
-/// What a save came to, after how many attempts, and for which ticket.
-fn outcome(save: &JournalSave) -> Phrase {
-    let outcome = voice::ended(&save.ended);
-    let outcome = match save.attempts {
-        0 | 1 => outcome,
-        attempts => say::journal_attempts(outcome, attempts),
-    };
-    match &save.ticket {
-        Some(ticket) => say::journal_ticket(outcome, Phrase::foreign(ticket)),
-        None => outcome,
-    }
 }
 
 /// The columns for labels of which the longest has as many, but such that the values keep the larger part of the line.

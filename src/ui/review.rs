@@ -11,8 +11,8 @@ use crate::{
         words,
     },
     record::{Edit, Json, Node, Pointer},
-    save::{Outcome, State},
-    voice::{self, Label, Phrase, Telling, say},
+    save::Outcome,
+    voice::{self, Label, Phrase, say},
     widget::sheet::Entry,
 };
 
@@ -192,24 +192,10 @@ fn decisions(
 
 /// How the last save ended, in full where it came to nothing: the status has room for a few lines only.
 fn last_try(canvas: &Canvas<'_>, model: &Model, open: &Open) -> Vec<Said> {
-    let (Some(loaded), Some(save)) = (&open.loaded, &open.save) else {
+    let Some(told) = words::last_try(model, open) else {
         return Vec::new();
     };
-    let State::Over { outcome, at } = &save.state else {
-        return Vec::new();
-    };
-    if outcome.is_stored() || !save.was_tried() {
-        return Vec::new();
-    }
-    let telling = Telling {
-        time: words::clock(model, *at),
-        key: words::key_source(model),
-        save_key: None,
-        is_kept: true,
-        name: &|found| words::named(loaded, found, &model.context),
-    };
-    let told = voice::outcome(outcome, &telling).whole();
-    let told = canvas.say_of(Some(loaded), told);
+    let told = canvas.say_of(open.loaded.as_ref(), told);
     vec![
         Entry::value(canvas.say(say::REVIEW_LAST_TRY), told),
         Entry::Gap,

@@ -437,6 +437,8 @@ fn too_small_a_terminal_is_told_so() {
 #[test]
 fn without_a_terminal_there_is_a_sentence_and_exit_code_2() {
     let output = Command::new(env!("CARGO_BIN_EXE_stamkunde"))
+        .env_remove("ACCESSIBLE")
+        .env_remove("TERM")
         .stdin(Stdio::null())
         .output()
         .unwrap();

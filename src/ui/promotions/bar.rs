@@ -5,10 +5,10 @@ use ratatui::layout::{Position, Rect};
 use crate::{
     app::{
         model::{Loaded, Model},
-        view::promotions::{NoQuestion, WhatIf},
+        view::promotions::WhatIf,
+        words,
     },
-    customer::{Asking, State},
-    voice::{self, Phrase, say},
+    voice::{Phrase, say},
     widget::print,
 };
 
@@ -33,7 +33,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
     }
     let room = usize::from(area.right().saturating_sub(x));
     let (said, style) = match &bar.problem {
-        Some(problem) => (say::what_if_problem(no_question(problem)), theme.bad),
+        Some(problem) => (say::what_if_problem(problem.phrase()), theme.bad),
         None if bar.is_asked() => (asked(canvas, model, loaded, room), theme.warn),
         None if is_narrow(area) => (say::WHAT_IF_HINT_SHORT.into(), theme.label),
         None => (say::WHAT_IF_HINT.into(), theme.label),
@@ -56,14 +56,6 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
 fn name(canvas: &mut Canvas<'_>, at: Position, right: u16) -> u16 {
     let name = Clear::from(" ") + canvas.say(say::PROMOTIONS_WHAT_IF) + " ";
     canvas.text(at.x, at.y, right, name, canvas.theme.selected) + 1
-}
-
-/// Why what is typed makes no question.
-fn no_question(problem: &NoQuestion) -> Phrase {
-    match problem {
-        NoQuestion::Time(typed) => say::what_if_no_time(Phrase::foreign(typed)),
-        NoQuestion::Channel(typed) => say::what_if_no_channel(Phrase::foreign(typed)),
-    }
 }
 
 /// Whether the inputs leave no room for the name of the bar.
@@ -117,17 +109,7 @@ fn inputs(canvas: &mut Canvas<'_>, bar: &WhatIf, area: Rect) {
 
 /// What is asked for, and how many would work, in as many columns if that can be.
 fn asked(canvas: &Canvas<'_>, model: &Model, loaded: &Loaded, room: usize) -> Phrase {
-    let view = &loaded.promotions;
-    let (question, asking) = view.question(model.now.wall);
-    let mut parts = vec![match asking {
-        Asking::Then => voice::minute(question.at.to_zoned_datetime(model.zone.clone())),
-        Asking::Now | Asking::There => say::WHAT_IF_NOW.into(),
-    }];
-    parts.extend((question.store).map(|store| say::what_if_in_store(Phrase::foreign(store))));
-    parts.extend(question.channel.map(|channel| Phrase::ours(channel.name())));
-    let count = loaded.customer.promotions.len();
-    let would = view.tally(model.now.wall).of(State::Usable);
-    let (answer, asked) = (say::what_if_answer(would, count), Phrase::join(parts, ", "));
+    let (asked, answer) = words::asked(model, loaded);
     let said = say::what_if_asked(asked.clone(), answer.clone());
     if print::width(&canvas.words.text(&said)) <= room {
         said

@@ -5,7 +5,7 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use crate::{
     customer::{Asking, Outlet, Question, promotion::moment_typed},
-    voice::Words,
+    voice::{Phrase, Words, say},
     widget::text_input::{Effect, TextInput},
 };
 
@@ -27,6 +27,16 @@ pub enum NoQuestion {
     Time(String),
     /// This is no channel.
     Channel(String),
+}
+
+impl NoQuestion {
+    /// The same in words.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::Time(typed) => say::what_if_no_time(Phrase::foreign(typed)),
+            Self::Channel(typed) => say::what_if_no_channel(Phrase::foreign(typed)),
+        }
+    }
 }
 
 /// The bar.

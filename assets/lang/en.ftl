@@ -1024,7 +1024,7 @@ promotion-any-number = any number of times
 promotion-left = { $left } of { $limit } left
 # $from (text)
 # $to (text)
-promotion-hours = the hours told are { $from } to { $to }
+promotion-hours = the stated hours are { $from } to { $to }
 
 # $reasons (text) one or several of the messages below
 promotion-works-not = Would not work: { $reasons }
@@ -1977,7 +1977,8 @@ sorted-as-sent = as sent
 what-if-time = Time
 what-if-store = Store
 what-if-channel = Channel
-what-if-any = any
+what-if-any-store = any
+what-if-any-channel = any
 what-if-now-or = now, or 24.12.2026 10:00
 what-if-soon = 24.12.2026 10:00
 what-if-now = now
@@ -2118,9 +2119,12 @@ header-unlocked = unlocked
 strip-blind = Nothing is known yet: open the customer by phone or id to see everything.
 # $pending (text)
 strip-pending = { $pending } pending
-strip-point-to-spend = point to spend
-strip-points-to-spend = points to spend
-strip-points = points
+# $points (text)
+strip-point-to-spend = { $points } point to spend
+# $points (text)
+strip-points-to-spend = { $points } points to spend
+# $points (text)
+strip-points = { $points } points
 strip-points-unknown = points unknown
 more-below = ↓ more
 # $arrows (text) where to
@@ -2186,6 +2190,8 @@ ended-cancelled-unsure = Cancelled; not sure whether it was saved
 # $odd (text)
 consents-odd = What the API sent in place of consents: { $odd }
 consents-not-recorded = not recorded
+switch-yes-key = y
+switch-no-key = n
 # $id (text)
 # $date (text)
 consents-evidence = id { $id }  { $date }

@@ -14,7 +14,7 @@ use crate::{
         items_typed, tidy,
     },
     record::{Document, Pointer, Record, Run},
-    voice::{self, Words},
+    voice::{self, Label, Words, say},
     widget::{
         chips::Chips,
         text_input::{Effect, TextInput, chars_in},
@@ -261,7 +261,12 @@ impl Form {
     }
 
     /// Gives a key to the field; what it changes goes into the record at once.
-    pub fn key(&mut self, key: KeyEvent, record: &mut Record, context: &Context) -> Handled {
+    pub fn key(
+        &mut self,
+        key: KeyEvent,
+        record: &mut Record,
+        (context, words): (&Context, Words),
+    ) -> Handled {
         let field = &self.fields[self.focus];
         let effect = match &mut self.editor {
             Editor::Fixed => return refuse_typing(key),
@@ -271,7 +276,7 @@ impl Form {
                 effect => effect,
             },
             Editor::Chips(chips) => chips.key(key),
-            Editor::Switch => return switch(key, field, record),
+            Editor::Switch => return switch(key, field, record, words),
         };
         self.took(effect, record)
     }
@@ -425,7 +430,7 @@ fn refuse_typing(key: KeyEvent) -> Handled {
     }
 }
 
-fn switch(key: KeyEvent, field: &Field, record: &mut Record) -> Handled {
+fn switch(key: KeyEvent, field: &Field, record: &mut Record, words: Words) -> Handled {
     let held = KeyModifiers::CONTROL | KeyModifiers::ALT;
     if key.modifiers.intersects(held) {
         return Handled::No;
@@ -440,9 +445,14 @@ fn switch(key: KeyEvent, field: &Field, record: &mut Record) -> Handled {
         Some(true) => Some(false),
         Some(false) => None,
     };
+    // The letter of English, or that of the agent's language.
+    let is = |letter: char, english: char, own: Label| {
+        let letter = letter.to_ascii_lowercase();
+        letter == english || words.label(own).chars().eq([letter])
+    };
     let next = match key.code {
-        KeyCode::Char('y' | 'Y') => Some(true),
-        KeyCode::Char('n' | 'N') => Some(false),
+        KeyCode::Char(letter) if is(letter, 'y', say::SWITCH_YES_KEY) => Some(true),
+        KeyCode::Char(letter) if is(letter, 'n', say::SWITCH_NO_KEY) => Some(false),
         KeyCode::Backspace | KeyCode::Delete | KeyCode::Char('-') => None,
         KeyCode::Char(' ') | KeyCode::Right => forth,
         // Two steps forth are one back.
@@ -465,6 +475,7 @@ fn switch(key: KeyEvent, field: &Field, record: &mut Record) -> Handled {
 mod tests {
     use super::*;
     use crate::{
+        config::Language,
         customer::field_named,
         record::{Document, Json},
     };
@@ -487,5 +498,39 @@ mod tests {
         assert!(lists.items(field, &record).is_empty());
         record.restore(&field.pointer);
         assert_eq!(lists.items(field, &record), received);
+    }
+
+    #[test]
+    fn a_switch_takes_the_letters_of_the_language_and_of_english() {
+        let pressed = |language: Language, letter: char| {
+            let document = Document::parse(br#"{"data":{}}"#.to_vec()).unwrap();
+            let customer = Customer::read(&document);
+            let mut record = Record::new(document);
+            let context = Context {
+                default_country: "NO".to_owned(),
+                genders: Vec::new(),
+                zone: jiff::tz::TimeZone::UTC,
+                server_zone: None,
+                today: jiff::civil::date(2026, 11, 24),
+                own: [].into(),
+            };
+            let mut form = Form::consents(&customer, &record, &context);
+            let key = KeyEvent::from(KeyCode::Char(letter));
+            form.key(key, &mut record, (&context, Words(language)));
+            form.field().consent(&record).value().copied()
+        };
+        for (language, yes, no) in [
+            (Language::English, 'y', 'n'),
+            (Language::Norwegian, 'j', 'n'),
+            (Language::Swedish, 'J', 'N'),
+            (Language::Danish, 'j', 'n'),
+            (Language::Finnish, 'k', 'e'),
+            (Language::Finnish, 'Y', 'n'),
+        ] {
+            assert_eq!(pressed(language, yes), Some(true), "{language:?}");
+            assert_eq!(pressed(language, no), Some(false), "{language:?}");
+        }
+        assert_eq!(pressed(Language::English, 'k'), None);
+        assert_eq!(pressed(Language::Swedish, 'e'), None);
     }
 }

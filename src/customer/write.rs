@@ -174,14 +174,29 @@ pub(super) fn text_value(typed: &str) -> Json {
 /// A text that answers neither yes, no nor "not recorded".
 struct NotAnAnswer;
 
-/// Yes, no, or nothing for "not recorded".
+/// What people call the third state, in each language.
+const NOT_RECORDED: [[&str; 2]; 5] = [
+    ["not", "recorded"],
+    ["ikke", "registrert"],
+    ["ikke", "registreret"],
+    ["ej", "angivet"],
+    ["ei", "kirjattu"],
+];
+
+/// Yes, no, or nothing for "not recorded", in any of the languages.
 fn consent_of(text: &str) -> Result<Option<bool>, NotAnAnswer> {
     match text.trim().to_lowercase().as_str() {
-        "yes" | "y" | "true" | "on" | "ja" | "j" => Ok(Some(true)),
-        "no" | "n" | "false" | "off" | "nei" | "nej" => Ok(Some(false)),
+        "yes" | "y" | "true" | "on" | "ja" | "j" | "kyllä" | "kylla" | "k" => Ok(Some(true)),
+        "no" | "n" | "false" | "off" | "nei" | "nej" | "ei" | "e" => Ok(Some(false)),
         "" | "null" | "none" | "unknown" => Ok(None),
-        text if text.split(' ').eq(["not", "recorded"]) => Ok(None),
-        _ => Err(NotAnAnswer),
+        text => {
+            let is_it = |words: &&[&str; 2]| text.split_whitespace().eq(words.iter().copied());
+            NOT_RECORDED
+                .iter()
+                .find(is_it)
+                .map(|_| None)
+                .ok_or(NotAnAnswer)
+        }
     }
 }
 
@@ -353,5 +368,30 @@ mod tests {
             assert_eq!(field.text(&record), typed);
         }
         assert!(record.edits().is_empty());
+    }
+
+    #[test]
+    fn answers_in_every_language() {
+        let answers = |texts: &[&str]| {
+            texts
+                .iter()
+                .map(|text| consent_of(text).ok())
+                .collect::<Vec<_>>()
+        };
+        let yes = ["yes", "Y", "ja", "J", "kyllä", "K", "true"];
+        assert_eq!(answers(&yes), vec![Some(Some(true)); yes.len()]);
+        let no = ["no", "N", "nei", "nej", "ei", "E", "off"];
+        assert_eq!(answers(&no), vec![Some(Some(false)); no.len()]);
+        let none = [
+            "",
+            "not  recorded",
+            "Ikke registrert",
+            "ikke registreret",
+            "ej angivet",
+            "ei kirjattu",
+        ];
+        assert_eq!(answers(&none), vec![Some(None); none.len()]);
+        let other = ["not", "ei angivet", "maybe", "x"];
+        assert_eq!(answers(&other), vec![None; other.len()]);
     }
 }

@@ -20,10 +20,11 @@ use super::{Canvas, Clear};
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area: Rect) {
     let theme = canvas.theme;
     let form = &loaded.consents;
-    let label = u16::try_from(form.fields.label(Group::Consents))
-        .unwrap_or(u16::MAX)
-        .clamp(13, area.width / 3)
-        + 2;
+    let ours = (form.fields.iter()).take_while(|field| field.foreign_label().is_none());
+    let ours = ours.map(|field| print::columns(&canvas.say(voice::label(field))));
+    let theirs = u16::try_from(form.fields.label(Group::Consents)).unwrap_or(u16::MAX);
+    let longest = ours.max().unwrap_or(0).max(theirs);
+    let label = longest.clamp(13, area.width / 3) + 2;
     canvas.text(
         area.x + 2,
         area.y,

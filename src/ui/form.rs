@@ -123,7 +123,7 @@ fn under(
         Under::Doubt => theme.warn,
         Under::Problem => theme.bad,
     };
-    let x = area.x + MARGIN + label_room(form, field, area.width);
+    let x = area.x + MARGIN + label_room(canvas.words, form, field, area.width);
     canvas.text(x, area.y, area.right(), words, style);
 }
 
@@ -140,7 +140,7 @@ fn field(
     let field = &form.fields[index];
     let has_focus = index == form.focus();
     let label = if has_focus { theme.strong } else { theme.label };
-    let room = label_room(form, field, area.width);
+    let room = label_room(canvas.words, form, field, area.width);
     let value = Rect {
         x: area.x + MARGIN + room,
         width: area.width.saturating_sub(MARGIN + room + 1),
@@ -357,6 +357,10 @@ fn proposals(canvas: &mut Canvas<'_>, anchor: Rect, choice: &Choice, body: Rect)
         if !value.is_empty() {
             x = canvas.text(x, line.y, line.right(), Clear::ours(value), style) + 2;
         }
-        canvas.text(x, line.y, line.right(), Clear::ours(name), style);
+        let name = match name.as_str() {
+            "" => "".into(),
+            _ => canvas.say(Phrase::Country(value.clone())),
+        };
+        canvas.text(x, line.y, line.right(), name, style);
     }
 }

@@ -187,11 +187,12 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         .take(usize::from(area.width) / 6 + 1)
         .map(|card| (loyalty::short(canvas, card), card.is_full()))
         .collect();
-    let spendable = points
-        .points_active
-        .value()
-        .map_or_else(String::new, |points| canvas.words.number(points.raw()));
-    let spendable = spendable.as_str();
+    let spendable = points.points_active.value();
+    let unknown = || canvas.words.label(say::STRIP_POINTS_UNKNOWN).to_owned();
+    let spending = |said: fn(Phrase) -> Phrase| {
+        let points = spendable.map(|points| said(Phrase::number(points)));
+        points.map_or_else(unknown, |points| canvas.words.text(&points))
+    };
     let pending = points
         .points_pending
         .value()
@@ -201,37 +202,28 @@ fn strip(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         });
     let [usable, usable_in_short] =
         promotions::usable_words(model, loaded).map(|phrase| canvas.words.text(&phrase));
-    let unit = |label| format!(" {}", canvas.words.label(label));
-    let in_full = unit(match spendable {
-        "1" => say::STRIP_POINT_TO_SPEND,
-        _ => say::STRIP_POINTS_TO_SPEND,
+    let is_one = spendable.is_some_and(|points| points.raw() == "1");
+    let in_full = spending(if is_one {
+        say::strip_point_to_spend
+    } else {
+        say::strip_points_to_spend
     });
-    let parts = [spendable, &in_full, &pending, &usable];
+    let parts = [&in_full, &pending, &usable].map(String::as_str);
     let wanted = cards
         .iter()
         .map(|(card, _)| print::columns(card).saturating_add(3))
         .chain(parts.map(print::columns))
         .fold(4, u16::saturating_add);
     // What stands round the cards is said in short before one of them is left out.
-    let (unit, usable) = if wanted > area.width {
-        (unit(say::STRIP_POINTS), usable_in_short)
+    let (points, usable) = if wanted > area.width {
+        (spending(say::strip_points), usable_in_short)
     } else {
         (in_full, usable)
     };
     let right = area.right();
     let mut x = area.x + 1;
-    if spendable.is_empty() {
-        x = canvas.text(
-            x,
-            area.y,
-            right,
-            canvas.say(say::STRIP_POINTS_UNKNOWN),
-            theme.label,
-        );
-    } else {
-        x = canvas.text(x, area.y, right, Clear::ours(spendable), theme.good);
-        x = canvas.text(x, area.y, right, Clear::ours(unit), theme.text);
-    }
+    let look = spendable.map_or(theme.label, |_| theme.good);
+    x = canvas.text(x, area.y, right, Clear::ours(points), look);
     x = canvas.text(x, area.y, right, Clear::ours(&pending), theme.label);
     x = stamp_cards(
         canvas,

@@ -292,7 +292,9 @@ fn own_of_tab(hints: &mut Hints<'_>, model: &Model, open: &Open, loaded: &Loaded
     let is_locked = model.locked().is_some();
     let rows = rows(open, loaded);
     match open.tab {
-        Tab::Profile | Tab::Consents => of_form(hints, open.tab, loaded, is_locked),
+        Tab::Profile | Tab::Consents => {
+            of_form(hints, open.tab, loaded, is_locked, model.words);
+        }
         Tab::Loyalty => {
             if rows > 1 {
                 hints.own(&["↑", "↓"], say::HINT_CARD);
@@ -319,7 +321,7 @@ fn own_of_tab(hints: &mut Hints<'_>, model: &Model, open: &Open, loaded: &Loaded
     }
 }
 
-fn of_form(hints: &mut Hints<'_>, tab: Tab, loaded: &Loaded, is_locked: bool) {
+fn of_form(hints: &mut Hints<'_>, tab: Tab, loaded: &Loaded, is_locked: bool, words: Words) {
     match loaded.form(tab).map(|form| &form.editor) {
         Some(Editor::Choice(choice)) if choice.is_open => {
             hints.own(&["↑", "↓", "Enter"], say::HINT_CHOOSE);
@@ -331,7 +333,8 @@ fn of_form(hints: &mut Hints<'_>, tab: Tab, loaded: &Loaded, is_locked: bool) {
             hints.own(&["←", "Backspace"], say::HINT_REMOVE);
         }
         Some(Editor::Switch) if !is_locked => {
-            hints.own(&["Space", "y", "n"], say::HINT_CHANGE);
+            let [yes, no] = [say::SWITCH_YES_KEY, say::SWITCH_NO_KEY].map(|key| words.label(key));
+            hints.own(&["Space", yes, no], say::HINT_CHANGE);
             hints.own(&["Backspace"], say::HINT_NOT_RECORDED);
         }
         Some(_) | None => {}

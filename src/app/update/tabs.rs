@@ -115,13 +115,14 @@ fn would_type(event: KeyEvent) -> bool {
 }
 
 fn form_key(model: &mut Model, event: KeyEvent) -> bool {
+    let words = model.words;
     let Some((tab, loaded, context)) = current(model) else {
         return false;
     };
     let Some((form, record)) = loaded.form_and_record(tab) else {
         return false;
     };
-    let handled = form.key(event, record, &context);
+    let handled = form.key(event, record, (&context, words));
     after(model, handled)
 }
 

@@ -21,13 +21,18 @@ pub fn moment_typed(text: &str, now: Timestamp, zone: &TimeZone) -> Option<Times
     if pieces.is_some_and(|pieces| pieces.to_numeric_offset().is_some()) {
         return Instant::parse(text).map(|instant| instant.at);
     }
-    if ["now", "nå", "nu"].contains(&text.to_lowercase().as_str()) {
+    if ["now", "nå", "nu", "nyt"].contains(&text.to_lowercase().as_str()) {
         return Some(now);
     }
     let today = now.to_zoned_datetime(zone.clone()).date();
     let (day, hour) = match text.rsplit_once([' ', 'T']) {
-        Some((day, hour)) if hour.contains(':') => (day, Some(hour)),
-        None if text.contains(':') => ("", Some(text)),
+        // What comes before a time with a dot has to be a day: `24 12.26` is one itself.
+        Some((day, hour))
+            if is_clock(hour) && (hour.contains(':') || day_typed(day, today).is_some()) =>
+        {
+            (day, Some(hour))
+        }
+        None if is_clock(text) => ("", Some(text)),
         Some(_) | None => (text, None),
     };
     let time = match hour {
@@ -42,9 +47,15 @@ pub fn moment_typed(text: &str, now: Timestamp, zone: &TimeZone) -> Option<Times
     local.ok().map(|local| local.timestamp())
 }
 
-/// `9:05`, `09:05` or `09:05:30`.
+/// Whether a text is meant as a time of day. `10.00` is one, while `24.12` and `17.5.23` are parts of dates.
+fn is_clock(text: &str) -> bool {
+    let is_dotted = |(_, minute): (&str, &str)| minute.len() == 2 && clock_time(text).is_some();
+    text.contains(':') || text.split_once('.').is_some_and(is_dotted)
+}
+
+/// `9:05`, `09:05` or `09:05:30`; in Danish and Finnish `9.05`.
 fn clock_time(text: &str) -> Option<Time> {
-    let mut parts = text.split(':').map(|part| part.parse::<i8>().ok());
+    let mut parts = text.split([':', '.']).map(|part| part.parse::<i8>().ok());
     let (hour, minute) = (parts.next()??, parts.next()??);
     let second = parts.next().unwrap_or(Some(0))?;
     let is_all = parts.next().is_none();
@@ -53,11 +64,13 @@ fn clock_time(text: &str) -> Option<Time> {
 
 /// Days as people call them, in English and in the languages of the neighbours: how many days ahead, and the words.
 const DAYS: [(i64, &[&str]); 3] = [
-    (-1, &["yesterday", "i går", "igår"]),
-    (0, &["today", "i dag", "idag"]),
+    (-1, &["yesterday", "i går", "igår", "eilen"]),
+    (0, &["today", "i dag", "idag", "tänään"]),
     (
         1,
-        &["tomorrow", "i morgen", "imorgen", "i morgon", "imorgon"],
+        &[
+            "tomorrow", "i morgen", "imorgen", "i morgon", "imorgon", "huomenna",
+        ],
     ),
 ];
 
@@ -103,6 +116,17 @@ mod tests {
             ("i morgen 18:00", Some("2026-11-24T16:00:00Z")),
             ("i dag 09:30", Some("2026-11-23T07:30:00Z")),
             ("I GÅR", Some("2026-11-22T10:00:00Z")),
+            ("10.00", Some("2026-11-23T08:00:00Z")),
+            ("9.05", Some("2026-11-23T07:05:00Z")),
+            ("24.12.2026 10.00", Some("2026-12-24T08:00:00Z")),
+            ("nyt", Some("2026-11-23T12:31:07Z")),
+            ("Tänään 09.30", Some("2026-11-23T07:30:00Z")),
+            ("huomenna 18.00", Some("2026-11-24T16:00:00Z")),
+            ("eilen", Some("2026-11-22T10:00:00Z")),
+            ("17.5.23", Some("2023-05-17T10:00:00Z")),
+            ("17 5.2027", Some("2027-05-17T10:00:00Z")),
+            ("24 12.26", Some("2026-12-24T10:00:00Z")),
+            ("24.12.2026 25.00", None),
             ("tomorrow soon", None),
             ("24.12.2026 25:00", None),
             ("24.12.2026 10:", None),

@@ -11,7 +11,7 @@ use crate::{
         model::{Loaded, Model},
     },
     customer::{Content, Field, FieldKind, Group},
-    voice::{self, Phrase, say},
+    voice::{self, Phrase, Words, say},
     widget::print,
 };
 
@@ -168,9 +168,15 @@ pub(super) fn sheets(
 }
 
 /// How far right of the margin the values of a field's section begin: the tenant's own labels may be long.
-pub(super) fn label_room(form: &Form, field: &Field, width: u16) -> u16 {
+pub(super) fn label_room(words: Words, form: &Form, field: &Field, width: u16) -> u16 {
     if field.group != Group::Own {
-        return LABEL;
+        let ours = &form.fields[..form.fields.own().start];
+        let labels = ours.iter().map(|field| words.text(&voice::label(field)));
+        let longest = labels.map(|label| print::columns(&label)).max();
+        return (longest.unwrap_or(0) + 3)
+            .max(LABEL)
+            .min(width / 2)
+            .max(LABEL);
     }
     let longest = u16::try_from(form.fields.label(Group::Own)).unwrap_or(u16::MAX);
     longest
@@ -187,7 +193,7 @@ pub(super) fn lines_under(
     (index, field): (usize, &Field),
     width: u16,
 ) -> Vec<(Clear<'static>, Under)> {
-    let room = MARGIN + label_room(form, field, width) + 1;
+    let room = MARGIN + label_room(canvas.words, form, field, width) + 1;
     let room = usize::from(width.saturating_sub(room)).max(8);
     let mut lines = Vec::new();
     if field.kind == FieldKind::List

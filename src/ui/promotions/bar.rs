@@ -76,7 +76,7 @@ fn inputs(canvas: &mut Canvas<'_>, bar: &WhatIf, area: Rect) {
         80.. => (say::WHAT_IF_NOW_OR, [25, 11, 8]),
         _ => (say::WHAT_IF_SOON, [17, 12, 5]),
     };
-    let hints = [time, say::WHAT_IF_ANY, say::WHAT_IF_ANY];
+    let hints = [time, say::WHAT_IF_ANY_STORE, say::WHAT_IF_ANY_CHANNEL];
     let labels = [say::WHAT_IF_TIME, say::WHAT_IF_STORE, say::WHAT_IF_CHANNEL];
     for (nth, label) in labels.into_iter().enumerate() {
         let label = canvas.say(label);

@@ -1,6 +1,6 @@
 //! The table of promotions, over it how many are in which state, under it the filter.
 
-use jiff::tz::TimeZone;
+use jiff::{civil::Date, tz::TimeZone};
 use ratatui::{layout::Rect, style::Style};
 
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
         view::promotions::{Column, Promotions, Sort},
     },
     customer::{Asking, Instant, Promotion, Read, State},
-    voice::{self, Label, Phrase, Wording, say},
+    voice::{self, Label, Phrase, Wording, Words, say},
     widget::print,
 };
 
@@ -25,14 +25,15 @@ const GAP: u16 = 1;
 struct Columns(Vec<(Column, u16, u16)>);
 
 impl Columns {
-    fn new(area: Rect) -> Self {
+    fn new(area: Rect, words: Words) -> Self {
+        let date = widest_date(words) + GAP;
         // All but the names are of fixed width; the names take what is left.
         let widths: &[(Column, u16)] = if area.width >= 110 {
             &[
                 (Column::Type, 11),
                 (Column::State, 27),
-                (Column::From, 12),
-                (Column::To, 12),
+                (Column::From, date),
+                (Column::To, date),
                 (Column::Used, 9),
                 (Column::Value, 14),
                 (Column::Channels, 12),
@@ -40,7 +41,7 @@ impl Columns {
         } else {
             &[
                 (Column::State, 26),
-                (Column::To, 12),
+                (Column::To, date),
                 (Column::Used, 7),
                 (Column::Value, 12),
             ]
@@ -61,6 +62,13 @@ impl Columns {
     }
 }
 
+/// The columns of the longest date of a language.
+fn widest_date(words: Words) -> u16 {
+    let dates = (1..=12).filter_map(|month| Date::new(2000, month, 28).ok());
+    let widths = dates.map(|day| print::columns(&words.text(&Phrase::Day(day))));
+    widths.max().unwrap_or(0)
+}
+
 /// Draws the table; how many rows of it show.
 pub(super) fn draw(
     canvas: &mut Canvas<'_>,
@@ -70,7 +78,7 @@ pub(super) fn draw(
     area: Rect,
 ) -> usize {
     let view = &loaded.promotions;
-    let columns = Columns::new(area);
+    let columns = Columns::new(area, canvas.words);
     let has_filter = view.is_filtering || !view.filter.is_empty();
     let room = area.height.saturating_sub(u16::from(has_filter));
     // A row of the table is worth more than what stands over it.

@@ -351,7 +351,7 @@ fn the_hours_told_are_said_of_what_can_be_used() {
     };
     let told = of(r#","validTimeFrom":"17:00:00","validTimeTo":"21:30:00""#);
     assert!(
-        told.contains("; the hours told are 17:00 to 21:30."),
+        told.contains("; the stated hours are 17:00 to 21:30."),
         "{told}"
     );
     for whole_day in [

@@ -106,17 +106,9 @@ fn tab(canvas: &mut Canvas<'_>, model: &Model, body: Rect) {
         if model.starts_with.is_some() {
             return;
         }
-        let words = format!(
-            "No customer is open. {} finds one.",
-            model.keys.name(Action::Open)
-        );
-        canvas.text(
-            body.x + 2,
-            body.y + 1,
-            body.right(),
-            Clear::ours(words),
-            canvas.theme.label,
-        );
+        let words = canvas.say(say::no_customer(model.keys.name(Action::Open)));
+        let style = canvas.theme.label;
+        canvas.text(body.x + 2, body.y + 1, body.right(), words, style);
         return;
     };
     let Some(loaded) = &open.loaded else {

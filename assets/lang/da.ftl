@@ -232,6 +232,7 @@ ticket-about = Sagsnummeret for denne kunde. Lad feltet stå tomt for intet.
 review-title = Gem: { $customer }
 review-title-production = Gem i PROD: { $customer }
 review-request = Hele forespørgslen
+no-customer = Der er ingen kunde åben. { $key } finder en.
 
 ## The finder
 

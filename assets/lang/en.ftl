@@ -257,6 +257,9 @@ review-title = Save: { $customer }
 review-title-production = Save to PROD: { $customer }
 review-request = The exact request
 
+# $key (text) the key that opens one
+no-customer = No customer is open. { $key } finds one.
+
 ## The finder
 
 finder-title = Open a customer

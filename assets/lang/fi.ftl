@@ -232,6 +232,7 @@ ticket-about = Tämän asiakkaan tikettinumero. Jätä tyhjäksi, jos tikettiä 
 review-title = Tallenna: { $customer }
 review-title-production = Tallenna (PROD): { $customer }
 review-request = Täsmällinen pyyntö
+no-customer = Asiakasta ei ole auki. { $key } avaa haun.
 
 ## The finder
 

@@ -232,6 +232,7 @@ ticket-about = Saksnummeret for denne kunden. La feltet stå tomt for ingen.
 review-title = Lagre: { $customer }
 review-title-production = Lagre i PROD: { $customer }
 review-request = Selve forespørselen
+no-customer = Ingen kunde er åpen. { $key } finner en.
 
 ## The finder
 

@@ -232,6 +232,7 @@ ticket-about = Ärendenumret för den här kunden. Lämna tomt för inget.
 review-title = Spara: { $customer }
 review-title-production = Spara till PROD: { $customer }
 review-request = Den exakta begäran
+no-customer = Ingen kund är öppen. { $key } hittar en.
 
 ## The finder
 

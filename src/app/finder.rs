@@ -180,7 +180,7 @@ impl Finder {
                 if !rows.is_empty() && CustomerRef::said_outright(&typed).is_none() {
                     return None;
                 }
-                let command = Phrase::ours(model.keys.name(Action::EditUnread));
+                let command = model.keys.name(Action::EditUnread);
                 say::finder_no_external_id(command)
             }
             Err(why) => voice::not_a_reference(&why),

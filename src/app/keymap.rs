@@ -15,7 +15,7 @@ use crate::config::{
     BadKey, KeyBinding, Mistake, Wrong,
     mistake::{NamedKey, meant},
 };
-use crate::voice::Words;
+use crate::voice::Phrase;
 
 /// The keys in force.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,16 +115,17 @@ impl Keymap {
         self.keys(action).first().map(ToString::to_string)
     }
 
-    /// How to ask for an action, for a sentence: its key, else the palette's key and its title.
-    pub fn name(&self, action: Action) -> String {
+    /// How to ask for an action, for a sentence: its key, else the palette's key and what it is called.
+    pub fn name(&self, action: Action) -> Phrase {
         let at = position(|entry| entry.action == action);
         if let Some(command) = at.and_then(|at| self.commands.get(at)) {
-            return format!("\"{command}\"");
+            return Phrase::ours(format!("\"{command}\""));
         }
-        self.first(action).unwrap_or_else(|| {
-            let palette = self.first(Action::Palette).unwrap_or_default();
-            format!("{palette} {}", Words::default().label(action.entry().title))
-        })
+        if let Some(key) = self.first(action) {
+            return Phrase::ours(key);
+        }
+        let palette = Phrase::ours(self.first(Action::Palette).unwrap_or_default());
+        Phrase::join([palette, action.entry().title.into()], " ")
     }
 
     /// All keys of an action, as a list.

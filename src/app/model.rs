@@ -234,7 +234,7 @@ impl Model {
 
     /// Why nothing may be changed here, if so.
     pub fn locked(&self) -> Option<Phrase> {
-        let key = |action| Phrase::ours(self.keys.name(action));
+        let key = |action| self.keys.name(action);
         if self.environment.read_only {
             Some(say::LOCKED_ENVIRONMENT.into())
         } else if self.is_production_locked() {

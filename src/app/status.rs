@@ -49,7 +49,7 @@ impl Standing {
 }
 
 fn key(model: &Model, action: Action) -> Phrase {
-    Phrase::ours(model.keys.name(action))
+    model.keys.name(action)
 }
 
 /// All there is to tell of a customer, in its order.
@@ -157,7 +157,7 @@ fn ended(model: &Model, open: &Open, save: &Save) -> Option<Standing> {
     let telling = Telling {
         time: words::clock(model, *at),
         key: words::key_source(model),
-        save_key: Some(saves.as_str()).filter(|_| goes_on && is_open),
+        save_key: Some(saves).filter(|_| goes_on && is_open),
         is_kept: open.unsaved() > 0,
         name: &|difference| words::named(loaded, difference, &model.context),
     };
@@ -195,7 +195,7 @@ fn undecided(model: &Model, open: &Open) -> Option<Standing> {
         return None;
     }
     let saves = model.keys.name(Action::Save);
-    let saves = Some(saves.as_str()).filter(|_| model.locked().is_none());
+    let saves = Some(saves).filter(|_| model.locked().is_none());
     let words = voice::undecided(count, saves);
     let ended = open.save.as_ref().and_then(Save::outcome);
     let told = match ended.map(|ended| &ended.why) {

@@ -147,7 +147,7 @@ pub fn clock(model: &Model, at: Timestamp) -> Phrase {
 
 /// Why the tab's own keys do nothing while there is no record.
 pub fn waiting(load: &Load, keys: &Keymap) -> Phrase {
-    let key = |action| Phrase::ours(keys.name(action));
+    let key = |action| keys.name(action);
     let (again, open) = (key(Action::Reload), key(Action::Open));
     match load {
         Load::Reading { .. } => say::READING_NOW.into(),

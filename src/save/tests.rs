@@ -168,7 +168,7 @@ fn told(outcome: &Outcome, save_key: Option<&str>) -> Told {
     let telling = Telling {
         time: Phrase::ours("12:31:07"),
         key: Phrase::ours("the file key"),
-        save_key,
+        save_key: save_key.map(|key| Phrase::ours(key.to_owned())),
         is_kept: true,
         name: &name,
     };

@@ -106,7 +106,7 @@ fn draw_ticket(canvas: &mut Canvas<'_>, model: &Model, left: u16, end: u16, area
     if room < LEAST {
         return end;
     }
-    let key = || Phrase::ours(model.keys.name(Action::Ticket));
+    let key = || model.keys.name(Action::Ticket);
     // An agent may name the customer in it.
     let (in_full, short) = match (model.open().and_then(Open::ticket), model.offered_ticket()) {
         (Some(own), _) => {
@@ -159,7 +159,7 @@ fn right_of_header(model: &Model, open: &Open) -> Phrase {
     if model.environment.read_only {
         words.push(say::HEADER_READ_ONLY.into());
     } else if model.is_production_locked() {
-        let key = Phrase::ours(model.keys.name(Action::Unlock));
+        let key = model.keys.name(Action::Unlock);
         words.push(say::header_locked(key));
     } else if model.environment.production {
         words.push(say::HEADER_UNLOCKED.into());

@@ -39,7 +39,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, scroll: Scroll, area:
         entries.push(Entry::value(Clear::ours(keys), canvas.say(entry.about)));
     }
     entries.push(Entry::Gap);
-    let palette = Phrase::ours(model.keys.name(Action::Palette));
+    let palette = model.keys.name(Action::Palette);
     entries.push(Entry::Text(canvas.say(say::help_terminals(palette))));
     let title = canvas.say(say::ACTION_HELP);
     sheet_in(canvas, area, 96, title, &entries, scroll);
@@ -75,7 +75,7 @@ fn of_tab(canvas: &Canvas<'_>, model: &Model) -> Vec<Entry<Said>> {
         .loaded
         .as_ref()
         .and_then(|loaded| Some(&loaded.form(open.tab)?.editor));
-    let key = |action| Phrase::ours(model.keys.name(action));
+    let key = |action| model.keys.name(action);
     let (title, text): (_, Phrase) = match (open.tab, editor) {
         (_, Some(Editor::Text(_))) => (say::HELP_TEXT_TITLE, say::HELP_TEXT.into()),
         (_, Some(Editor::Choice(_))) => (say::HELP_CHOICE_TITLE, say::HELP_CHOICE.into()),

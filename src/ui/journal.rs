@@ -51,7 +51,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
         width: area.width.saturating_sub(4),
         ..area
     };
-    let restores = Phrase::ours(model.keys.name(Action::Restore));
+    let restores = model.keys.name(Action::Restore);
     let about = canvas.say(say::journal_about(restores));
     let about = about.wrap(usize::from(inner.width));
     for (y, line) in (inner.y..inner.bottom()).zip(about) {
@@ -69,7 +69,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
         let words = canvas.say(if open.saves.is_empty() {
             say::JOURNAL_NOTHING.into()
         } else {
-            say::journal_none_with(Phrase::ours(model.keys.name(Action::Back)))
+            say::journal_none_with(model.keys.name(Action::Back))
         });
         canvas.text(list.x, list.y, list.right(), words, theme.text);
         return;

@@ -132,8 +132,7 @@ fn shares(height: u16, wanted: u16) -> [u16; 3] {
 }
 
 /// Why no promotion shows, and how to see some.
-fn nothing_shows(view: &view::Promotions, back: String) -> Phrase {
-    let back = Phrase::ours(back);
+fn nothing_shows(view: &view::Promotions, back: Phrase) -> Phrase {
     let typed = Phrase::foreign(view.filter.text());
     match view.only {
         Some(state) if !view.filter.is_empty() => {

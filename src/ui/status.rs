@@ -105,7 +105,7 @@ pub(super) fn lines(canvas: &Canvas<'_>, model: &Model, width: u16) -> Vec<(Stri
 }
 
 fn key(model: &Model, action: Action) -> Phrase {
-    Phrase::ours(model.keys.name(action))
+    model.keys.name(action)
 }
 
 /// What is not saved, of the customer on the screen and of others.

@@ -89,7 +89,7 @@ pub struct Telling<'a> {
     /// Where the API key came from.
     pub key: Phrase,
     /// The editor's key that saves; none where there are no keys to press, or it would not help.
-    pub save_key: Option<&'a str>,
+    pub save_key: Option<Phrase>,
     /// What was not saved is still here.
     pub is_kept: bool,
     /// What a place is called, and its values.
@@ -108,7 +108,7 @@ impl std::fmt::Debug for Telling<'_> {
 
 impl Telling<'_> {
     fn save_key(&self) -> Option<Phrase> {
-        self.save_key.map(|key| Phrase::ours(key.to_owned()))
+        self.save_key.clone()
     }
 
     /// What was sent and refused.
@@ -161,7 +161,7 @@ pub fn outcome(outcome: &Outcome, telling: &Telling<'_>) -> Told {
         } => confirmed(differences, *read_back, telling),
         Why::Held => Told::new(say::save_nothing_left(telling.time.clone())),
         Why::Undecided(count) => {
-            (telling.not_saved()).advising(undecided(*count, telling.save_key))
+            (telling.not_saved()).advising(undecided(*count, telling.save_key()))
         }
         Why::Answer(error) => answered(error, outcome.certainty, telling),
         // The failure begins with "Not sent".
@@ -304,10 +304,10 @@ fn because(known: Label, why: Phrase) -> Phrase {
 }
 
 /// That somebody else changed as many fields, too.
-pub fn undecided(count: usize, save_key: Option<&str>) -> Phrase {
+pub fn undecided(count: usize, save_key: Option<Phrase>) -> Phrase {
     match save_key {
         None => say::save_undecided(count),
-        Some(key) => say::save_undecided_key(count, Phrase::ours(key.to_owned())),
+        Some(key) => say::save_undecided_key(count, key),
     }
 }
 

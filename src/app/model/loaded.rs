@@ -207,9 +207,9 @@ impl Loaded {
 
     /// What is to be said of a place beside its value: that it waits for a decision, else what the server said of it.
     /// `saves` is the key that saves.
-    pub fn remark(&self, at: &Pointer, saves: String) -> Option<Phrase> {
+    pub fn remark(&self, at: &Pointer, saves: Phrase) -> Option<Phrase> {
         if self.conflicts.iter().any(|conflict| conflict.at == *at) {
-            return Some(say::mark_contested(Phrase::ours(saves)));
+            return Some(say::mark_contested(saves));
         }
         let mark = self.marks.iter().find(|(place, _)| place == at);
         mark.map(|(_, mark)| mark.words())

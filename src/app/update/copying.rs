@@ -220,7 +220,7 @@ pub(super) fn copy_curl(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     if !loaded.conflicts.is_empty() {
-        let saves = Phrase::ours(model.keys.name(Action::Save));
+        let saves = model.keys.name(Action::Save);
         model.complain(say::copy_undecided(saves));
         return Vec::new();
     }

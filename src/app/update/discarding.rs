@@ -94,7 +94,7 @@ pub(super) fn question(model: &Model, customer: &str) -> Phrase {
     }
     let mut phrases = vec![say::discard_question(count, name)];
     phrases.push(if open.is_some() {
-        let undo = Phrase::ours(model.keys.name(Action::Undo));
+        let undo = model.keys.name(Action::Undo);
         say::discard_can_be_undone(undo)
     } else {
         say::DISCARD_FOR_GOOD.into()
@@ -135,7 +135,7 @@ pub(super) fn confirmed(model: &mut Model, customer: &str) -> Vec<Effect> {
             return Vec::new();
         }
         let effects = discard(model, index);
-        let undo = Phrase::ours(model.keys.name(Action::Undo));
+        let undo = model.keys.name(Action::Undo);
         model.say(say::discarded(count, undo));
         return effects;
     }

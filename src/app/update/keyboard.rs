@@ -12,7 +12,7 @@ use super::{
     },
     copying, dialogs, perform, tabs,
 };
-use crate::voice::{Phrase, say};
+use crate::voice::say;
 
 /// Copies what is selected, or else asks whether that was meant to quit; unless the configuration has given it away.
 const INTERRUPT: Key = Key::ctrl('c');
@@ -134,7 +134,7 @@ fn interrupt(model: &mut Model) -> Vec<Effect> {
     if model.keyboard.interrupted(model.now.run) && !is_asked {
         return perform(model, Action::Quit, Some(INTERRUPT));
     }
-    let quits = Phrase::ours(model.keys.name(Action::Quit));
+    let quits = model.keys.name(Action::Quit);
     model.say(say::interrupt_quits(quits));
     Vec::new()
 }

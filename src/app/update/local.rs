@@ -236,7 +236,7 @@ pub(super) fn entry(
 
 /// Puts back what stood in a field before the save under the cursor of the Journal.
 pub(super) fn put_back(model: &mut Model) {
-    let saves = Phrase::ours(model.keys.name(Action::Save));
+    let saves = model.keys.name(Action::Save);
     let Some(open) = model.open_mut() else { return };
     let Some(loaded) = &mut open.loaded else {
         return;

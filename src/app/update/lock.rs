@@ -29,7 +29,7 @@ pub(super) fn turn(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
         return timer.map(Effect::Stop).into_iter().collect();
     }
     let name = Phrase::ours(model.environment.name.clone());
-    let key_name = Phrase::ours(model.keys.name(Action::Unlock));
+    let key_name = model.keys.name(Action::Unlock);
     let question = Question {
         words: say::unlock_question(name, key_name),
         why: None,
@@ -63,7 +63,7 @@ pub(super) fn woken(model: &mut Model, id: RequestId) -> Option<Vec<Effect>> {
     }
     lock(model);
     let name = Phrase::ours(model.environment.name.clone());
-    let key_name = Phrase::ours(model.keys.name(Action::Unlock));
+    let key_name = model.keys.name(Action::Unlock);
     model.say(say::locked_by_time(name, key_name));
     Some(Vec::new())
 }

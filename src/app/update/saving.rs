@@ -6,7 +6,7 @@ use crate::{
     customer::fields_told,
     record::{Json, Pointer},
     save::{Code, Happened, Outcome, Plan, RequestId, Save, State, Why},
-    voice::{self, Phrase, say},
+    voice::{self, say},
     widget::text_input::TextInput,
 };
 
@@ -31,7 +31,7 @@ fn review(model: &mut Model, key: Option<Key>) {
     }
     if let Some(save) = open.open_save() {
         let State::Unchecked { error } = &save.state else {
-            let back = Phrase::ours(model.keys.name(Action::Back));
+            let back = model.keys.name(Action::Back);
             return model.complain(say::save_in_flight(back));
         };
         let question = Question {
@@ -283,7 +283,7 @@ pub(super) fn use_key(model: &mut Model, key: SecretString, is_told: bool) -> Ve
     let mut effects = vec![Effect::UseKey(key)];
     effects.extend(key_given(model));
     if is_told && effects.len() == 1 {
-        let saves = Phrase::ours(model.keys.name(Action::Save));
+        let saves = model.keys.name(Action::Save);
         model.say(match model.open().map(Open::unsaved) {
             Some(1..) => say::key_used_save(saves),
             Some(0) | None => say::KEY_USED.into(),

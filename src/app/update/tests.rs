@@ -72,7 +72,7 @@ fn outcome(model: &Model) -> String {
     let telling = voice::Telling {
         time: Phrase::ours("12:00:00"),
         key: Phrase::ours("there"),
-        save_key: Some("Ctrl+S"),
+        save_key: Some(Phrase::ours("Ctrl+S")),
         is_kept: open.unsaved() > 0,
         name: &|found| crate::app::words::named(loaded, found, &model.context),
     };
@@ -528,7 +528,7 @@ fn words_name_the_key_in_force() {
     press(&mut model, "Ctrl+p unlock Enter Tab Enter");
     assert!(!model.is_production_locked());
     model.open_mut().unwrap().elsewhere = Some(holder(Claimant::Editor));
-    let key = Phrase::ours("Ctrl+P Read again");
+    let key = Phrase::join([Phrase::ours("Ctrl+P"), say::ACTION_RELOAD.into()], " ");
     assert_eq!(model.locked(), Some(say::elsewhere_window(key)));
 }
 

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     record::{Record, pointer::Pointer},
-    voice::{Phrase, say},
+    voice::say,
 };
 
 /// Takes the last change back: in Extra a text that is no edit yet, else a step of the record.
@@ -22,7 +22,7 @@ pub(super) fn undo(model: &mut Model) {
         && loaded.extra.is_dirty()
     {
         loaded.extra.take_back(&loaded.record);
-        let redo = Phrase::ours(model.keys.name(Action::Redo));
+        let redo = model.keys.name(Action::Redo);
         return model.say(say::undo_text(redo));
     }
     if let Some((_, loaded, _)) = current(model)

@@ -246,7 +246,7 @@ fn a_request_that_waits_for_a_decision_is_not_copied() {
 fn remark(model: &Model) -> String {
     let loaded = model.open().unwrap().loaded.as_ref().unwrap();
     let at = "/firstName".parse().unwrap();
-    let words = loaded.remark(&at, "Ctrl+S".to_owned());
+    let words = loaded.remark(&at, Phrase::ours("Ctrl+S"));
     words.map_or_else(String::new, |words| model.words.text(&words))
 }
 

@@ -23,12 +23,20 @@ use super::{
     words,
 };
 
+/// So many changes stand in a line: more than the form has fields. It is made anew at every frame.
+const IN_LINE: usize = 24;
+
 /// The line after a save: who, what, and what proves it; none while the customer is not read.
 pub fn line(model: &Model, open: &Open, entry: &JournalSave) -> Option<Phrase> {
     let loaded = open.loaded.as_ref()?;
     let at = entry.at.to_zoned_datetime(model.zone.clone());
     let at = Phrase::join([voice::day(at.clone()), voice::clock(at)], " ");
-    let changes = Phrase::join(changes(model, (open, loaded), entry), "; ");
+    let mut told = changes(model, (open, loaded), entry, IN_LINE);
+    let more = entry.changes.len() - told.len();
+    if more > 0 {
+        told.push(say::and_more(more));
+    }
+    let changes = Phrase::join(told, "; ");
     let who = who(loaded, &entry.name);
     Some(say::account_line(who, changes, ended(&entry.ended, at)))
 }
@@ -44,7 +52,7 @@ pub fn last_line(model: &Model, open: &Open) -> Option<Phrase> {
 pub fn of_save(model: &Model, open: &Open, entry: &JournalSave) -> Option<Phrase> {
     let loaded = open.loaded.as_ref()?;
     let at = voice::minute(entry.at.to_zoned_datetime(model.zone.clone()));
-    let changes = changes(model, (open, loaded), entry).into_iter();
+    let changes = changes(model, (open, loaded), entry, usize::MAX).into_iter();
     let of_last = open.saves.first().is_none_or(|last| last == entry);
     let ticket = (entry.ticket.as_deref()).or(open.ticket().filter(|_| of_last));
     let mut lines = begun(model, who(loaded, &entry.name));
@@ -106,8 +114,13 @@ pub fn is_of(save: &Save, entry: &JournalSave) -> bool {
     *at == entry.at && entry.ended == Ending::from(outcome).into()
 }
 
-/// Each change as what it came to: done, done otherwise, or only wanted.
-fn changes(model: &Model, (open, loaded): (&Open, &Loaded), entry: &JournalSave) -> Vec<Phrase> {
+/// The first changes, each as what it came to: done, done otherwise, or only wanted.
+fn changes(
+    model: &Model,
+    (open, loaded): (&Open, &Loaded),
+    entry: &JournalSave,
+    most: usize,
+) -> Vec<Phrase> {
     // What the server made of it is known until the next start.
     let save = open.save.as_ref().filter(|save| is_of(save, entry));
     let differences: &[Difference] = match save.and_then(Save::outcome).map(|over| &over.why) {
@@ -142,7 +155,7 @@ fn changes(model: &Model, (open, loaded): (&Open, &Loaded), entry: &JournalSave)
             None => say::account_wanted(label, old, new),
         }
     };
-    entry.changes.iter().map(part).collect()
+    entry.changes.iter().take(most).map(part).collect()
 }
 
 /// How it ended, when, and what proves it, as a sentence.

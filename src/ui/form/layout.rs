@@ -1,6 +1,6 @@
 //! Which rows a form has: where each field stands, how wide its label is, and what is said under it.
 
-use std::{borrow::Cow, ops::Range};
+use std::{borrow::Cow, ops::Range, sync::OnceLock};
 
 use ratatui::layout::Rect;
 
@@ -10,6 +10,7 @@ use crate::{
         form::{Editor, Form},
         model::{Loaded, Model},
     },
+    config::Language,
     customer::{Content, Field, FieldKind, Group},
     voice::{self, Phrase, Words, say},
     widget::print,
@@ -170,13 +171,18 @@ pub(super) fn sheets(
 /// How far right of the margin the values of a field's section begin: the tenant's own labels may be long.
 pub(super) fn label_room(words: Words, form: &Form, field: &Field, width: u16) -> u16 {
     if field.group != Group::Own {
-        let ours = &form.fields[..form.fields.own().start];
-        let labels = ours.iter().map(|field| words.text(&voice::label(field)));
-        let longest = labels.map(|label| print::columns(&label)).max();
-        return (longest.unwrap_or(0) + 3)
-            .max(LABEL)
-            .min(width / 2)
-            .max(LABEL);
+        // The documented fields are the same for everybody, and this is asked several times for each at every frame.
+        static LONGEST: [OnceLock<u16>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
+        let longest = LONGEST[words.0 as usize].get_or_init(|| {
+            let ours = &form.fields[..form.fields.own().start];
+            let labels = ours.iter().map(|field| words.text(&voice::label(field)));
+            labels
+                .map(|label| print::columns(&label))
+                .max()
+                .unwrap_or(0)
+        });
+        return (longest + 3).clamp(LABEL, (width / 2).max(LABEL));
     }
     let longest = u16::try_from(form.fields.label(Group::Own)).unwrap_or(u16::MAX);
     longest

@@ -238,18 +238,22 @@ fn bits_of(pattern: &Pattern<&str>, bits: &mut Vec<Bit>) -> Result<(), String> {
     for element in &pattern.elements {
         match element {
             // A line end in the catalogue is only where its line ended.
-            PatternElement::TextElement { value } => add_text(bits, &value.replace('\n', " ")),
+            PatternElement::TextElement { value } => add_text(bits, &value.replace('\n', " "))?,
             PatternElement::Placeable { expression } => add_expression(bits, expression)?,
         }
     }
     Ok(())
 }
 
-fn add_text(bits: &mut Vec<Bit>, text: &str) {
+fn add_text(bits: &mut Vec<Bit>, text: &str) -> Result<(), String> {
+    if text.contains(|letter: char| letter.is_control() && letter != '\n') {
+        return Err(format!("{text:?} has a control character"));
+    }
     match bits.last_mut() {
         Some(Bit::Text(before)) => before.push_str(text),
         _ => bits.push(Bit::Text(text.to_owned())),
     }
+    Ok(())
 }
 
 fn add_expression(bits: &mut Vec<Bit>, expression: &Expression<&str>) -> Result<(), String> {
@@ -258,7 +262,7 @@ fn add_expression(bits: &mut Vec<Bit>, expression: &Expression<&str>) -> Result<
             bits.push(Bit::Argument(id.name.to_owned()));
         }
         Expression::Inline(InlineExpression::StringLiteral { value }) => {
-            add_text(bits, &unescape_unicode_to_string(value));
+            add_text(bits, &unescape_unicode_to_string(value))?;
         }
         Expression::Select {
             selector: InlineExpression::VariableReference { id },
@@ -296,24 +300,47 @@ fn add_expression(bits: &mut Vec<Bit>, expression: &Expression<&str>) -> Result<
     Ok(())
 }
 
+/// Before the argument of that number.
+const ARGUMENT: char = '\u{10}';
+
+/// How many arguments a message may have: as many as there are controls from [`ARGUMENT`] on.
+const ARGUMENTS: usize = 16;
+
+/// Before the argument to choose by, what is said of one thing, [`END`], what is said of others, and [`END`].
+const CHOICE: char = '\u{e}';
+
+/// After each of the two of a choice.
+const END: char = '\u{f}';
+
 fn generate(measure: &Catalogue, catalogues: &[Catalogue]) -> Result<String, String> {
-    let mut messages = String::new();
-    let mut table = String::new();
+    let mut code = String::new();
+    let (mut names, mut texts) = (Vec::new(), vec![Vec::new(); catalogues.len()]);
     for (nth, (name, phrase)) in measure.phrases.iter().enumerate() {
-        let said: Vec<_> = catalogues
-            .iter()
-            .filter_map(|catalogue| catalogue.phrases.get(name))
-            .collect();
-        message(&mut messages, nth, name, &phrase.declared)
-            .and_then(|()| row(&mut table, name, &phrase.declared, &said))
-            .map_err(|error| format!("{name}: {error}"))?;
+        let declared = &phrase.declared;
+        if declared.len() > ARGUMENTS {
+            return Err(format!("{name}: more than {ARGUMENTS} arguments"));
+        }
+        message(&mut code, nth, name, declared).map_err(|error| format!("{name}: {error}"))?;
+        names.push(name.clone());
+        for (catalogue, texts) in catalogues.iter().zip(&mut texts) {
+            let phrase = catalogue.phrases.get(name);
+            texts.push(phrase.map_or_else(String::new, |phrase| encoded(&phrase.bits, declared)));
+        }
     }
-    let (rows, languages) = (measure.phrases.len(), catalogues.len());
+    let languages = catalogues.len();
+    let texts: Vec<_> = texts.iter().map(|texts| sheet(texts)).collect();
     Ok(format!(
         "/// The languages of the catalogues, in their order.\n\
          pub(super) const CATALOGUES: [&str; {languages}] = {LANGUAGES:?};\n\
-         {messages}\n/// Every message: its name, and its bits in each language.\n\
-         pub(super) static MESSAGES: [(&str, [&[Bit]; {languages}]); {rows}] = [\n{table}];\n"
+         /// What is before the argument of that number, before a choice, and after each of its two texts.\n\
+         pub(super) const CONTROLS: [char; 3] = {:?};\n\
+         {code}\n/// The name of every message.\n\
+         pub(super) static NAMES: Sheet = {};\n\
+         /// The text of every message in each language.\n\
+         pub(super) static TEXTS: [Sheet; {languages}] = [{}];\n",
+        [ARGUMENT, CHOICE, END],
+        sheet(&names),
+        texts.join(", ")
     ))
 }
 
@@ -351,43 +378,37 @@ fn message(
     )
 }
 
-/// The row of a message in the table.
-fn row(
-    code: &mut String,
-    name: &str,
-    declared: &[(String, Kind)],
-    said: &[&Phrase],
-) -> std::fmt::Result {
-    write!(code, "    ({name:?}, [")?;
-    for phrase in said {
-        bits_as_code(code, &phrase.bits, declared)?;
-        code.push_str(", ");
-    }
-    writeln!(code, "]),")
+/// Texts one after another, and where each of them ends.
+fn sheet(texts: &[String]) -> String {
+    let ends = texts.iter().scan(0, |end, text| {
+        *end += text.len();
+        Some(*end)
+    });
+    let ends: Vec<_> = ends.collect();
+    format!("Sheet {{ text: {:?}, ends: &{ends:?} }}", texts.concat())
 }
 
-fn bits_as_code(code: &mut String, bits: &[Bit], declared: &[(String, Kind)]) -> std::fmt::Result {
+/// A message as one text, in which controls mark the places of its arguments and choices.
+fn encoded(bits: &[Bit], declared: &[(String, Kind)]) -> String {
     // Every argument is declared by now.
-    let index = |name: &str| {
-        declared
-            .iter()
-            .position(|(known, _)| known == name)
-            .unwrap_or(0)
+    let argument = |name: &str| {
+        let nth = declared.iter().position(|(known, _)| known == name);
+        char::from_u32(u32::from(ARGUMENT) + u32::try_from(nth.unwrap_or(0)).unwrap_or(0))
+            .unwrap_or(ARGUMENT)
     };
-    code.push_str("&[");
+    let mut text = String::new();
     for bit in bits {
         match bit {
-            Bit::Text(text) => write!(code, "Bit::Text({text:?}), ")?,
-            Bit::Argument(name) => write!(code, "Bit::Argument({}), ", index(name))?,
+            Bit::Text(words) => text.push_str(words),
+            Bit::Argument(name) => text.push(argument(name)),
             Bit::Choice { by, one, other } => {
-                write!(code, "Bit::Choice {{ by: {}, one: ", index(by))?;
-                bits_as_code(code, one, declared)?;
-                code.push_str(", other: ");
-                bits_as_code(code, other, declared)?;
-                code.push_str(" }, ");
+                text.extend([CHOICE, argument(by)]);
+                for said in [one, other] {
+                    text.push_str(&encoded(said, declared));
+                    text.push(END);
+                }
             }
         }
     }
-    code.push(']');
-    Ok(())
+    text
 }

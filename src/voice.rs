@@ -41,19 +41,20 @@ pub use time::{
 pub use value::{beside, shown, value};
 pub use words::Words;
 
-/// One piece of a message, as a catalogue has it.
+/// Texts one after another: one address instead of thousands, which would all have to be put right at every start.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Bit {
-    /// Words of ours.
-    Text(&'static str),
-    /// The argument of that number.
-    Argument(usize),
-    /// One of two, by the argument of that number.
-    Choice {
-        by: usize,
-        one: &'static [Bit],
-        other: &'static [Bit],
-    },
+struct Sheet {
+    text: &'static str,
+    /// Where in `text` each of them ends.
+    ends: &'static [u32],
+}
+
+impl Sheet {
+    fn get(self, label: Label) -> &'static str {
+        let nth = usize::from(label.0);
+        let end = |nth: usize| self.ends[nth] as usize;
+        &self.text[nth.checked_sub(1).map_or(0, end)..end(nth)]
+    }
 }
 
 #[cfg(test)]

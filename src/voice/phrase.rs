@@ -4,7 +4,7 @@ use std::{borrow::Cow, fmt};
 
 use jiff::{ZonedDateTime, civil::Date};
 
-use super::say::{self, MESSAGES};
+use super::say::{self, NAMES};
 use crate::{customer::Number, record::Pointer};
 
 /// A message without arguments.
@@ -110,7 +110,7 @@ impl Foreign {
 
 impl fmt::Debug for Label {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(MESSAGES[usize::from(self.0)].0)
+        f.write_str(NAMES.get(*self))
     }
 }
 

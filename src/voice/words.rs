@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use jiff::{ZonedDateTime, civil::Date};
 
 use super::{
-    Bit, Foreign, Form, Label, Phrase, Said,
-    say::{self, CATALOGUES, MESSAGES},
+    Foreign, Form, Label, Phrase, Said,
+    say::{self, CATALOGUES, CONTROLS, TEXTS},
 };
 use crate::{config::Language, customer::country};
 
@@ -42,10 +42,7 @@ pub struct Words(pub Language);
 impl Words {
     /// A message without arguments.
     pub fn label(self, label: Label) -> &'static str {
-        match self.bits(label) {
-            [Bit::Text(text)] => text,
-            _ => "",
-        }
+        TEXTS[self.0 as usize].get(label)
     }
 
     /// The language so many places further among those that the program speaks, round the end.
@@ -98,14 +95,12 @@ impl Words {
         own.chain(["y", "yes"]).any(|yes| yes == answer)
     }
 
-    fn bits(self, label: Label) -> &'static [Bit] {
-        MESSAGES[usize::from(label.0)].1[self.0 as usize]
-    }
-
     fn add(self, said: &mut Said, phrase: &Phrase) {
         match phrase {
-            Phrase::Label(label) => self.fill(said, self.bits(*label), &[]),
-            Phrase::Filled(label, arguments) => self.fill(said, self.bits(*label), arguments),
+            Phrase::Label(label) => said.add_ours(Cow::Borrowed(self.label(*label))),
+            Phrase::Filled(label, arguments) => {
+                self.fill(Some(said), self.label(*label), arguments);
+            }
             Phrase::Count(count) => said.add_ours(Cow::Owned(self.number(&count.to_string()))),
             Phrase::Number(spelling) => said.add_ours(Cow::Owned(self.number(spelling))),
             Phrase::Ours(text) => said.add_ours(text.clone()),
@@ -134,15 +129,41 @@ impl Words {
         }
     }
 
-    fn fill(self, said: &mut Said, bits: &'static [Bit], arguments: &[Phrase]) {
-        for bit in bits {
-            match *bit {
-                Bit::Text(text) => said.add_ours(Cow::Borrowed(text)),
-                Bit::Argument(nth) => self.add(said, &arguments[nth]),
-                Bit::Choice { by, one, other } => {
-                    let is_one = arguments[by] == Phrase::Count(1);
-                    self.fill(said, if is_one { one } else { other }, arguments);
+    /// The text of a message as `build.rs` made it, up to its end or the end of one of a choice; what comes after. Where
+    /// nothing is to be `said` it is only passed.
+    fn fill(
+        self,
+        mut said: Option<&mut Said>,
+        mut text: &'static str,
+        arguments: &[Phrase],
+    ) -> &'static str {
+        let [first, choice, end] = CONTROLS;
+        let argument =
+            |control: char| arguments.get((control as usize).wrapping_sub(first as usize));
+        loop {
+            let is_mark = |letter: char| letter.is_control() && letter != '\n';
+            let words = text.split(is_mark).next().unwrap_or_default();
+            if let Some(said) = &mut said {
+                said.add_ours(Cow::Borrowed(words));
+            }
+            let mut rest = text[words.len()..].chars();
+            let control = rest.next();
+            text = rest.as_str();
+            match control {
+                Some(control) if control == choice => {
+                    let is_one = rest.next().and_then(argument) == Some(&Phrase::Count(1));
+                    for is_said in [is_one, !is_one] {
+                        let said = said.as_deref_mut().filter(|_| is_said);
+                        text = self.fill(said, rest.as_str(), arguments);
+                        rest = text.chars();
+                    }
                 }
+                Some(control) if control != end => {
+                    if let (Some(said), Some(phrase)) = (&mut said, argument(control)) {
+                        self.add(said, phrase);
+                    }
+                }
+                Some(_) | None => return text,
             }
         }
     }

@@ -21,6 +21,7 @@ mod review;
 pub mod spoken;
 mod status;
 pub mod theme;
+mod window;
 
 use ratatui::{Frame, layout::Rect, style::Modifier};
 
@@ -61,6 +62,8 @@ pub fn draw_and_note(model: &Model, theme: &Theme, frame: &mut Frame<'_>, places
         too_small(&mut canvas, area);
     } else {
         let body = frame::draw(&mut canvas, model, area);
+        let last = Rect::new(area.x, area.bottom() - 1, area.width, 1);
+        hints::draw(&mut canvas, keys_here(model), last);
         tab(&mut canvas, model, body);
         if let Some(layer) = model.layers.last() {
             // Typing goes to the dialog.
@@ -77,6 +80,16 @@ pub fn draw_and_note(model: &Model, theme: &Theme, frame: &mut Frame<'_>, places
     if let Some(cursor) = canvas.cursor {
         frame.set_cursor_position(cursor);
     }
+}
+
+/// The keys that do something right here.
+fn keys_here(model: &Model) -> hints::Hints<'_> {
+    let mut hints = hints::Hints::new(model);
+    match model.layers.last() {
+        Some(layer) => dialogs::hints(&mut hints, model, &layer.kind),
+        None => hints::of_tab(&mut hints, model),
+    }
+    hints
 }
 
 /// Puts a label at everything that can be jumped to; once a letter is typed, only at what is left.

@@ -7,7 +7,7 @@ use crate::{
     record::{Conflict, Pointer, Value},
     save::RequestId,
     voice::{Label, Phrase, Words},
-    widget::text_input::TextInput,
+    widget::{picker::Picker, text_input::TextInput},
 };
 
 use super::{finder::Finder, key::Key, palette::Palette, target::Jump, view::Scroll};
@@ -48,6 +48,40 @@ pub enum LayerKind {
     Unread(TextInput),
     /// Jump labels over the tab.
     Jump(Jump),
+}
+
+/// What of a dialog takes letters, rows and scrolling.
+#[derive(Debug)]
+pub struct Parts<'a> {
+    /// The text that can be typed into.
+    pub input: Option<&'a mut TextInput>,
+    /// The list of what it finds.
+    pub picker: Option<&'a mut Picker>,
+    /// How far a text to read is scrolled.
+    pub scroll: Option<&'a mut Scroll>,
+}
+
+impl LayerKind {
+    /// Its parts.
+    pub fn parts(&mut self) -> Parts<'_> {
+        let (input, picker, scroll) = match self {
+            Self::Finder(Finder { input, picker, .. })
+            | Self::Palette(Palette { input, picker, .. }) => (Some(input), Some(picker), None),
+            Self::ApiKey(input) | Self::Ticket(input) | Self::Unread(input) => {
+                (Some(input), None, None)
+            }
+            Self::Review(Review { scroll, .. })
+            | Self::Help(scroll)
+            | Self::Raw(Raw { scroll, .. })
+            | Self::Note(Note { scroll, .. }) => (None, None, Some(scroll)),
+            Self::Ask(_) | Self::Jump(_) => (None, None, None),
+        };
+        Parts {
+            input,
+            picker,
+            scroll,
+        }
+    }
 }
 
 /// A value as the API sent it.

@@ -1,28 +1,27 @@
-//! Dialogs, drawn over the tabs.
+//! Dialogs: how each is drawn over the tabs, its hints and its help. Those that are more than a few lines are drawn in
+//! files of their own.
 
-use ratatui::{layout::Rect, style::Style};
+use ratatui::layout::Rect;
 
 use crate::{
     app::{
-        layer::{Answer, LayerKind, Note, Question},
+        action::Action,
+        finder::DISCARDS,
+        layer::{LayerKind, Note, Question},
         model::Model,
         palette::Palette,
         target::Target,
-        view::Scroll,
+        words,
     },
-    voice::{self, Phrase, say},
-    widget::{
-        sheet::{self, Entry},
-        text_input::TextInput,
-    },
+    voice::{self, Label, Phrase, say},
+    widget::{sheet::Entry, text_input::TextInput},
 };
 
-use super::{Canvas, Clear, sheet};
-
-/// The columns of a dialog for a few words.
-const NARROW: u16 = 70;
-/// The columns of a dialog for whole values.
-pub(super) const WIDE: u16 = 112;
+use super::{
+    Canvas, Clear,
+    hints::Hints,
+    window::{NARROW, Stand, WIDE, button, columns, frame, part, row, sheet_in},
+};
 
 /// Draws the topmost dialog.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
@@ -33,7 +32,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         LayerKind::Finder(finder) => super::finder::draw(canvas, model, finder, area),
         LayerKind::Review(review) => super::review::draw(canvas, model, review, area),
         LayerKind::Palette(palette) => self::palette(canvas, model, palette, area),
-        LayerKind::Help(scroll) => super::help::draw(canvas, model, *scroll, area),
+        LayerKind::Help(scroll) => {
+            let below = model.layers.iter().rev().nth(1).map(|layer| &layer.kind);
+            let works = |action| below.is_none_or(|dialog| works_in(dialog, action));
+            super::help::draw(canvas, model, below.map(help), works, (*scroll, area));
+        }
         LayerKind::Raw(raw) => {
             let title = canvas.say(raw.title.clone());
             let title = match raw.name.as_str() {
@@ -55,163 +58,120 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     }
 }
 
-/// Fewer rows or columns of the screen than this beside a dialog are a sliver, which says nothing.
-const SLIVER: u16 = 4;
-/// A dialog with less room than this on each side takes all of it.
-const MARGIN: u16 = 10;
-/// What a frame and its margins take.
-const FRAME: (u16, u16) = (4, 2);
-
-/// Where a dialog stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Stand {
-    /// In the middle, or above the hint line where that leaves slivers.
-    Middle,
-    /// At the top, since it grows and shrinks while something is typed into its first row.
-    Top,
-}
-
-/// The columns inside a dialog that would be so wide.
-pub(super) fn columns(area: Rect, width: u16) -> u16 {
-    let width = whole(width, area.width, 2 * MARGIN);
-    width.saturating_sub(FRAME.0)
-}
-
-/// So much of a room, or all of it where that leaves less than `spare`.
-fn whole(wanted: u16, room: u16, spare: u16) -> u16 {
-    if room.saturating_sub(wanted) < spare {
-        room
-    } else {
-        wanted
+/// The keys that do something in a dialog.
+pub(super) fn hints(hints: &mut Hints<'_>, model: &Model, layer: &LayerKind) {
+    let loaded = model.open().and_then(|open| open.loaded.as_ref());
+    let is_blocked = loaded.is_some_and(|loaded| !words::obstacles(loaded).is_empty());
+    match layer {
+        LayerKind::Finder(finder) => {
+            let rows = finder.rows(model);
+            let row = finder.picker.selected(rows.len());
+            if let Some(row) = row.and_then(|row| rows.get(row, model)) {
+                hints.own(&["Enter"], say::ACTION_OPEN);
+                hints.own(&["↑", "↓"], say::HINT_SELECT);
+                if row.has_changes(model) {
+                    hints.own(&[&DISCARDS.to_string()], say::HINT_DISCARD);
+                }
+                match row.pinned {
+                    Some(true) => hints.as_word(Action::Pin, say::HINT_UNPIN),
+                    Some(false) => hints.action(Action::Pin),
+                    None => {}
+                }
+            }
+            hints.as_word(Action::Back, say::ACTION_CLOSE);
+            hints.action(Action::Help);
+            hints.action(Action::Quit);
+            return;
+        }
+        LayerKind::Review(review) => {
+            let sends = match (is_blocked, model.environment.production) {
+                (true, _) => say::HINT_GO_THERE,
+                (false, true) => say::SAVE_BUTTON_PRODUCTION,
+                (false, false) => say::SAVE_BUTTON,
+            };
+            match (review.on_send, review.undecided()) {
+                // Save is closed until each is decided.
+                (true, Some(_)) => {}
+                (true, None) => hints.own(&["Enter"], sends),
+                (false, _) => hints.own(&["Enter"], say::HINT_CANCEL),
+            }
+            if !review.decisions.is_empty() && !review.shows_request {
+                hints.own(&["Space"], say::HINT_DECIDE);
+            }
+            hints.own(&["Tab"], say::HINT_OTHER_BUTTON);
+            let raw = if review.shows_request {
+                say::HINT_CHANGES
+            } else {
+                say::HINT_EXACT_REQUEST
+            };
+            hints.as_word(Action::Raw, raw);
+            hints.own(&["↑", "↓"], say::HINT_SCROLL);
+            if review.shows_request {
+                hints.as_word(Action::Back, say::ACTION_BACK);
+                return hints.action(Action::Help);
+            }
+        }
+        LayerKind::Palette(palette) => {
+            if !palette.rows().is_empty() {
+                hints.own(&["Enter"], say::HINT_RUN);
+                hints.own(&["↑", "↓"], say::HINT_SELECT);
+            }
+        }
+        LayerKind::Help(_) | LayerKind::Raw(_) => {
+            hints.own(&["↑", "↓", "PgUp", "PgDn"], say::HINT_SCROLL);
+        }
+        LayerKind::Note(_) => {
+            hints.own(&["Enter"], say::ACTION_COPY);
+            hints.own(&["←", "→"], say::HINT_LANGUAGE);
+            hints.own(&["↑", "↓"], say::HINT_SCROLL);
+        }
+        LayerKind::Ask(_) => {
+            hints.own(&["Enter"], say::HINT_CONFIRM);
+            hints.own(&["Tab"], say::HINT_OTHER_BUTTON);
+        }
+        LayerKind::Unread(_) => hints.own(&["Enter"], say::ACTION_OPEN),
+        LayerKind::ApiKey(input) if input.is_empty() => {
+            // Nothing typed is no key, but the one it comes from can be read again.
+            if model.environment.key.may_change() {
+                hints.own(&["Enter"], say::HINT_READ_KEY);
+            }
+        }
+        LayerKind::ApiKey(_) | LayerKind::Ticket(_) => hints.own(&["Enter"], say::HINT_USE),
+        LayerKind::Jump(_) => hints.own(&["a–z"], say::HINT_GO_THERE),
+    }
+    hints.as_word(Action::Back, say::ACTION_CLOSE);
+    if !matches!(layer, LayerKind::Help(_) | LayerKind::Jump(_)) {
+        hints.action(Action::Help);
     }
 }
 
-/// Lays a dialog of so many columns, with so many rows inside, over the screen; clears its box, frames it, and returns
-/// the room inside. The header, which names the environment, and the hint line, which names its keys, stay in sight; of the
-/// rest of the screen nothing does in slivers.
-pub(super) fn frame<'t>(
-    canvas: &mut Canvas<'_>,
-    area: Rect,
-    (width, rows): (u16, usize),
-    stand: Stand,
-    title: impl Into<Clear<'t>>,
-) -> Rect {
-    let room = area.height.saturating_sub(2);
-    let rows = u16::try_from(rows).unwrap_or(u16::MAX);
-    let width = whole(width, area.width, 2 * MARGIN);
-    let height = whole(rows.saturating_add(FRAME.1), room, SLIVER);
-    let spare = room - height;
-    let above = match stand {
-        Stand::Top => 0,
-        Stand::Middle if spare >= 2 * SLIVER => spare / 2,
-        Stand::Middle => spare,
+/// What its help says: a title and a text.
+fn help(dialog: &LayerKind) -> (Label, Phrase) {
+    let (title, text) = match dialog {
+        LayerKind::Finder(_) => {
+            let text = say::help_finder(Phrase::ours(DISCARDS.to_string()));
+            return (say::FINDER_TITLE, text);
+        }
+        LayerKind::Review(_) => (say::HELP_REVIEW_TITLE, say::HELP_REVIEW),
+        LayerKind::Palette(_) => (say::ACTION_PALETTE, say::HELP_PALETTE),
+        LayerKind::Raw(_) | LayerKind::Help(_) => (say::HELP_SHEET_TITLE, say::HELP_SHEET),
+        LayerKind::Note(_) => (say::NOTE_TITLE, say::NOTE_HELP),
+        LayerKind::Ask(_) => (say::HELP_QUESTION_TITLE, say::HELP_QUESTION),
+        LayerKind::ApiKey(_) => (say::HELP_KEY_TITLE, say::HELP_KEY),
+        LayerKind::Ticket(_) => (say::HELP_TICKET_TITLE, say::HELP_TICKET),
+        LayerKind::Unread(_) => (say::UNREAD_TITLE, say::HELP_EDIT_UNREAD),
+        LayerKind::Jump(_) => (say::HELP_JUMP_TITLE, say::HELP_JUMP),
     };
-    let outer = Rect {
-        x: area.x + (area.width - width) / 2,
-        y: area.y + 1 + above,
-        width,
-        height,
-    };
-    box_in(canvas, outer);
-    canvas.text(
-        outer.x + 2,
-        outer.y,
-        outer.right() - 2,
-        Clear::from(" ") + title + " ",
-        canvas.theme.title,
-    );
-    Rect {
-        x: outer.x + FRAME.0 / 2,
-        y: outer.y + FRAME.1 / 2,
-        width: width.saturating_sub(FRAME.0),
-        height: height.saturating_sub(FRAME.1),
-    }
+    (title, text.into())
 }
 
-/// Draws a dialog's title again, in a style of its own; `inner` is the room inside.
-pub(super) fn stress<'t>(
-    canvas: &mut Canvas<'_>,
-    inner: Rect,
-    title: impl Into<Clear<'t>>,
-    style: Style,
-) {
-    let (x, y) = (inner.x - FRAME.0 / 2 + 2, inner.y - FRAME.1 / 2);
-    canvas.text(x, y, inner.right(), Clear::from(" ") + title + " ", style);
-}
-
-/// Draws a sheet in a dialog as tall as that, or as there is room for.
-pub(super) fn sheet_in<'t>(
-    canvas: &mut Canvas<'_>,
-    area: Rect,
-    width: u16,
-    title: impl Into<Clear<'t>>,
-    entries: &[Entry<Clear<'_>>],
-    scroll: Scroll,
-) {
-    let rows = rows_of(entries, columns(area, width), area.height);
-    let inner = frame(canvas, area, (width, rows), Stand::Middle, title);
-    sheet(canvas, inner, (entries, false), scroll);
-}
-
-/// The rows of a sheet of so many columns. Once they are plainly more than `most`, they are not counted.
-pub(super) fn rows_of(entries: &[Entry<Clear<'_>>], columns: u16, most: u16) -> usize {
-    let letters = |entry: &Entry<Clear<'_>>| match entry {
-        Entry::Title(text) | Entry::Text(text) | Entry::Value { text, .. } => text.len(),
-        Entry::Gap => 0,
-    };
-    let most = usize::from(most);
-    // A letter takes four bytes at most.
-    let room = most * usize::from(columns) * 4;
-    let are_many = entries.len() > most || entries.iter().map(letters).sum::<usize>() > room;
-    if are_many {
-        usize::MAX
-    } else {
-        sheet::height(entries, columns)
-    }
-}
-
-/// Clears a box and draws a line round it.
-pub(super) fn box_in(canvas: &mut Canvas<'_>, outer: Rect) {
-    let style = canvas.theme.rule;
-    canvas.blank(outer);
-    let line = "─".repeat(usize::from(outer.width.saturating_sub(2)));
-    let (last, right) = (outer.bottom() - 1, outer.right());
-    canvas.text(
-        outer.x,
-        outer.y,
-        right,
-        Clear::ours(format!("┌{line}┐")),
-        style,
-    );
-    canvas.text(
-        outer.x,
-        last,
-        right,
-        Clear::ours(format!("└{line}┘")),
-        style,
-    );
-    for y in outer.y + 1..last {
-        canvas.text(outer.x, y, right, "│", style);
-        canvas.text(right - 1, y, right, "│", style);
-    }
-}
-
-pub(super) fn row(area: Rect, nth: u16) -> Rect {
-    Rect {
-        y: area.y + nth,
-        height: 1,
-        ..area
-    }
-}
-
-/// Says on the frame below a list which part of it shows, unless all of it does.
-pub(super) fn part(canvas: &mut Canvas<'_>, list: Rect, top: usize, total: usize) {
-    let rows = usize::from(list.height);
-    canvas.places.page(rows);
-    if total > rows {
-        let rows = canvas.say(say::rows_of(top + 1, top + rows, total));
-        let (words, style) = (Clear::from(" ") + rows + " ", canvas.theme.key);
-        canvas.text_before(list.x, list.bottom(), list.right(), words, style);
+/// Whether a command does something while a dialog is open.
+fn works_in(dialog: &LayerKind, action: Action) -> bool {
+    match action {
+        Action::Help | Action::Mask | Action::Back | Action::Quit => true,
+        Action::Pin | Action::Palette => matches!(dialog, LayerKind::Finder(_)),
+        Action::Raw => matches!(dialog, LayerKind::Review(_)),
+        _ => false,
     }
 }
 
@@ -296,29 +256,6 @@ fn ask(canvas: &mut Canvas<'_>, question: &Question, area: Rect) {
             style,
         ) + 2;
     }
-}
-
-/// Draws a button at the left of a line; returns the column behind it.
-pub(super) fn button(
-    canvas: &mut Canvas<'_>,
-    line: Rect,
-    word: &'static str,
-    answer: Answer,
-    style: Style,
-) -> u16 {
-    let end = canvas.text(
-        line.x,
-        line.y,
-        line.right(),
-        Clear::from(" ") + word + " ",
-        style,
-    );
-    let area = Rect {
-        width: end.saturating_sub(line.x),
-        ..line
-    };
-    canvas.note(area, Target::Button(answer));
-    end
 }
 
 fn api_key(canvas: &mut Canvas<'_>, model: &Model, input: &TextInput, area: Rect) {

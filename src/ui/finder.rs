@@ -13,7 +13,7 @@ use crate::{
 
 use super::{
     Canvas, Clear,
-    dialogs::{Stand, WIDE, columns, frame, part, row},
+    window::{Stand, WIDE, columns, frame, part, row},
 };
 
 /// Blanks between two columns.

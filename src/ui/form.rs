@@ -22,8 +22,8 @@ use crate::{
 
 use super::{
     Canvas, Clear,
-    dialogs::{box_in, part, row},
     mask::Mask,
+    window::{box_in, part, row},
 };
 use layout::{MARGIN, Row, Sheet, Under, chip_lines, label_room, lines_under, sheets, top};
 

@@ -13,7 +13,7 @@ use crate::{
     widget::print,
 };
 
-use super::{Canvas, Clear, customers, hints, loyalty, promotions, status};
+use super::{Canvas, Clear, customers, loyalty, promotions, status};
 
 /// Draws the frame; returns the room for the tab.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) -> Rect {
@@ -35,7 +35,6 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) -> Rect {
         // Each went through the mask before it was wrapped.
         canvas.text(area.x + 1, y, area.right(), Clear::ours(line), style);
     }
-    hints::draw(canvas, model, row(area.bottom() - 1));
     Rect {
         y: top + 4,
         height: status - 1 - (top + 4),

@@ -5,9 +5,7 @@ use ratatui::layout::Rect;
 use crate::{
     app::{
         action::{ACTIONS, Action},
-        finder::DISCARDS,
         form::Editor,
-        layer::LayerKind,
         model::{Load, Model, Open, Tab},
         view::Scroll,
         words,
@@ -16,21 +14,26 @@ use crate::{
     widget::sheet::Entry,
 };
 
-use super::{Canvas, Clear, dialogs::sheet_in};
+use super::{Canvas, Clear, window::sheet_in};
 
 /// Words as they may be shown.
 type Said = Clear<'static>;
 
-/// Draws it over whatever asked for it.
-pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, scroll: Scroll, area: Rect) {
-    let asked_from = model.layers.iter().rev().nth(1);
-    let mut entries = match asked_from {
-        Some(layer) => of_dialog(canvas, &layer.kind),
+/// Draws it over whatever asked for it: a dialog with a title and a text of its own, or the tab. Of the commands it lists
+/// those that do something there.
+pub(super) fn draw(
+    canvas: &mut Canvas<'_>,
+    model: &Model,
+    dialog: Option<(Label, Phrase)>,
+    works: impl Fn(Action) -> bool,
+    (scroll, area): (Scroll, Rect),
+) {
+    let mut entries = match dialog {
+        Some((title, text)) => titled(canvas, title, text),
         None => of_tab(canvas, model),
     };
     entries.push(Entry::Gap);
     entries.push(Entry::Title(canvas.say(say::ACTION_PALETTE)));
-    let works = |action| asked_from.is_none_or(|layer| works_in(&layer.kind, action));
     for entry in ACTIONS.iter().filter(|entry| works(entry.action)) {
         let keys = match model.keys.list(entry.action) {
             none if none.is_empty() => format!("({})", model.words.label(entry.title)),
@@ -43,16 +46,6 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, scroll: Scroll, area:
     entries.push(Entry::Text(canvas.say(say::help_terminals(palette))));
     let title = canvas.say(say::ACTION_HELP);
     sheet_in(canvas, area, 96, title, &entries, scroll);
-}
-
-/// Whether a command does something while a dialog is open.
-fn works_in(dialog: &LayerKind, action: Action) -> bool {
-    match action {
-        Action::Help | Action::Mask | Action::Back | Action::Quit => true,
-        Action::Pin | Action::Palette => matches!(dialog, LayerKind::Finder(_)),
-        Action::Raw => matches!(dialog, LayerKind::Review(_)),
-        _ => false,
-    }
 }
 
 fn titled(canvas: &Canvas<'_>, title: Label, text: impl Into<Phrase>) -> Vec<Entry<Said>> {
@@ -133,23 +126,4 @@ fn field(canvas: &Canvas<'_>, model: &Model) -> Vec<Entry<Said>> {
     entries.push(Entry::Text(canvas.say(say::help_in_api(place))));
     entries.push(Entry::Gap);
     entries
-}
-
-fn of_dialog(canvas: &Canvas<'_>, dialog: &LayerKind) -> Vec<Entry<Said>> {
-    let (title, text) = match dialog {
-        LayerKind::Finder(_) => {
-            let text = say::help_finder(Phrase::ours(DISCARDS.to_string()));
-            return titled(canvas, say::FINDER_TITLE, text);
-        }
-        LayerKind::Review(_) => (say::HELP_REVIEW_TITLE, say::HELP_REVIEW),
-        LayerKind::Palette(_) => (say::ACTION_PALETTE, say::HELP_PALETTE),
-        LayerKind::Raw(_) | LayerKind::Help(_) => (say::HELP_SHEET_TITLE, say::HELP_SHEET),
-        LayerKind::Note(_) => (say::NOTE_TITLE, say::NOTE_HELP),
-        LayerKind::Ask(_) => (say::HELP_QUESTION_TITLE, say::HELP_QUESTION),
-        LayerKind::ApiKey(_) => (say::HELP_KEY_TITLE, say::HELP_KEY),
-        LayerKind::Ticket(_) => (say::HELP_TICKET_TITLE, say::HELP_TICKET),
-        LayerKind::Unread(_) => (say::UNREAD_TITLE, say::HELP_EDIT_UNREAD),
-        LayerKind::Jump(_) => (say::HELP_JUMP_TITLE, say::HELP_JUMP),
-    };
-    titled(canvas, title, text)
 }

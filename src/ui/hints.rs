@@ -5,14 +5,11 @@ use ratatui::layout::Rect;
 use crate::{
     app::{
         action::Action,
-        finder::DISCARDS,
         form::Editor,
         key::Key,
         keymap::Keymap,
-        layer::LayerKind,
         model::{Loaded, Model, Open, Tab},
         target::Target,
-        words,
     },
     voice::{Label, Words, say},
     widget::print,
@@ -41,14 +38,22 @@ impl Hint {
 }
 
 /// Hints as they are gathered; an action without a key has none.
-struct Hints<'a> {
+pub(super) struct Hints<'a> {
     keys: &'a Keymap,
     all: Vec<Hint>,
 }
 
-impl Hints<'_> {
+impl<'a> Hints<'a> {
+    /// None yet.
+    pub(super) fn new(model: &'a Model) -> Self {
+        Self {
+            keys: &model.keys,
+            all: Vec::new(),
+        }
+    }
+
     /// Keys that a dialog or a field has of its own.
-    fn own(&mut self, keys: &[&str], word: Label) {
+    pub(super) fn own(&mut self, keys: &[&str], word: Label) {
         let key = keys.join(" ");
         self.all.push(Hint {
             press: key.replace('↓', "down").parse().ok(),
@@ -59,7 +64,7 @@ impl Hints<'_> {
     }
 
     /// An action's key, in other words than the action's own.
-    fn as_word(&mut self, action: Action, word: Label) {
+    pub(super) fn as_word(&mut self, action: Action, word: Label) {
         let stays = matches!(action, Action::Back | Action::Palette | Action::Help);
         self.all
             .extend(self.keys.keys(action).first().map(|key| Hint {
@@ -70,15 +75,16 @@ impl Hints<'_> {
             }));
     }
 
-    fn action(&mut self, action: Action) {
+    pub(super) fn action(&mut self, action: Action) {
         self.as_word(action, action.entry().title);
     }
 }
 
 /// Draws as many hints as fit: those that stay, and of the others the first ones.
-pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
-    let mut all = hints(model);
-    let columns = |hint: &Hint| hint.columns(model.words);
+pub(super) fn draw(canvas: &mut Canvas<'_>, hints: Hints<'_>, area: Rect) {
+    let mut all = hints.all;
+    let words = canvas.words;
+    let columns = |hint: &Hint| hint.columns(words);
     let sum = |hints: &[Hint], only: &dyn Fn(&Hint) -> bool| {
         let counted = hints.iter().filter(|hint| only(hint));
         counted.map(columns).fold(0, u16::saturating_add)
@@ -112,105 +118,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
     }
 }
 
-fn hints(model: &Model) -> Vec<Hint> {
-    let mut hints = Hints {
-        keys: &model.keys,
-        all: Vec::new(),
-    };
-    match model.layers.last() {
-        Some(layer) => of_layer(&mut hints, model, &layer.kind),
-        None => of_tab(&mut hints, model),
-    }
-    hints.all
-}
-
-fn of_layer(hints: &mut Hints<'_>, model: &Model, layer: &LayerKind) {
-    let loaded = model.open().and_then(|open| open.loaded.as_ref());
-    let is_blocked = loaded.is_some_and(|loaded| !words::obstacles(loaded).is_empty());
-    match layer {
-        LayerKind::Finder(finder) => {
-            let rows = finder.rows(model);
-            let row = finder.picker.selected(rows.len());
-            if let Some(row) = row.and_then(|row| rows.get(row, model)) {
-                hints.own(&["Enter"], say::ACTION_OPEN);
-                hints.own(&["↑", "↓"], say::HINT_SELECT);
-                if row.has_changes(model) {
-                    hints.own(&[&DISCARDS.to_string()], say::HINT_DISCARD);
-                }
-                match row.pinned {
-                    Some(true) => hints.as_word(Action::Pin, say::HINT_UNPIN),
-                    Some(false) => hints.action(Action::Pin),
-                    None => {}
-                }
-            }
-            hints.as_word(Action::Back, say::ACTION_CLOSE);
-            hints.action(Action::Help);
-            hints.action(Action::Quit);
-            return;
-        }
-        LayerKind::Review(review) => {
-            let sends = match (is_blocked, model.environment.production) {
-                (true, _) => say::HINT_GO_THERE,
-                (false, true) => say::SAVE_BUTTON_PRODUCTION,
-                (false, false) => say::SAVE_BUTTON,
-            };
-            match (review.on_send, review.undecided()) {
-                // Save is closed until each is decided.
-                (true, Some(_)) => {}
-                (true, None) => hints.own(&["Enter"], sends),
-                (false, _) => hints.own(&["Enter"], say::HINT_CANCEL),
-            }
-            if !review.decisions.is_empty() && !review.shows_request {
-                hints.own(&["Space"], say::HINT_DECIDE);
-            }
-            hints.own(&["Tab"], say::HINT_OTHER_BUTTON);
-            let raw = if review.shows_request {
-                say::HINT_CHANGES
-            } else {
-                say::HINT_EXACT_REQUEST
-            };
-            hints.as_word(Action::Raw, raw);
-            hints.own(&["↑", "↓"], say::HINT_SCROLL);
-            if review.shows_request {
-                hints.as_word(Action::Back, say::ACTION_BACK);
-                return hints.action(Action::Help);
-            }
-        }
-        LayerKind::Palette(palette) => {
-            if !palette.rows().is_empty() {
-                hints.own(&["Enter"], say::HINT_RUN);
-                hints.own(&["↑", "↓"], say::HINT_SELECT);
-            }
-        }
-        LayerKind::Help(_) | LayerKind::Raw(_) => {
-            hints.own(&["↑", "↓", "PgUp", "PgDn"], say::HINT_SCROLL);
-        }
-        LayerKind::Note(_) => {
-            hints.own(&["Enter"], say::ACTION_COPY);
-            hints.own(&["←", "→"], say::HINT_LANGUAGE);
-            hints.own(&["↑", "↓"], say::HINT_SCROLL);
-        }
-        LayerKind::Ask(_) => {
-            hints.own(&["Enter"], say::HINT_CONFIRM);
-            hints.own(&["Tab"], say::HINT_OTHER_BUTTON);
-        }
-        LayerKind::Unread(_) => hints.own(&["Enter"], say::ACTION_OPEN),
-        LayerKind::ApiKey(input) if input.is_empty() => {
-            // Nothing typed is no key, but the one it comes from can be read again.
-            if model.environment.key.may_change() {
-                hints.own(&["Enter"], say::HINT_READ_KEY);
-            }
-        }
-        LayerKind::ApiKey(_) | LayerKind::Ticket(_) => hints.own(&["Enter"], say::HINT_USE),
-        LayerKind::Jump(_) => hints.own(&["a–z"], say::HINT_GO_THERE),
-    }
-    hints.as_word(Action::Back, say::ACTION_CLOSE);
-    if !matches!(layer, LayerKind::Help(_) | LayerKind::Jump(_)) {
-        hints.action(Action::Help);
-    }
-}
-
-fn of_tab(hints: &mut Hints<'_>, model: &Model) {
+/// The keys that do something on the tab, or where no customer is open.
+pub(super) fn of_tab(hints: &mut Hints<'_>, model: &Model) {
     let open = model.open();
     if let Some((open, loaded)) = open.and_then(|open| Some((open, open.loaded.as_ref()?))) {
         let tab = open.tab;

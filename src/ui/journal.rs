@@ -18,7 +18,7 @@ use crate::{
     widget::print,
 };
 
-use super::{Canvas, Clear, dialogs::row};
+use super::{Canvas, Clear, window::row};
 
 /// Columns between when a save ended and what it came to.
 const GAP: u16 = 2;

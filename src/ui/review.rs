@@ -17,9 +17,8 @@ use crate::{
 };
 
 use super::{
-    Canvas, Clear,
-    dialogs::{Stand, WIDE, button, columns, frame, row, rows_of, stress},
-    sheet,
+    Canvas, Clear, sheet,
+    window::{Stand, WIDE, button, columns, frame, row, rows_of, stress},
 };
 
 /// A part of the review.

@@ -9,7 +9,7 @@ use super::{
         effect::Effect,
         finder::{DISCARDS, Finder, Found, reference},
         key::Key,
-        layer::{Decision, Layer, LayerKind, Note, Question, Raw, Review, Then},
+        layer::{Decision, Layer, LayerKind, Note, Parts, Question, Raw, Review, Then},
         model::Model,
         palette::Palette,
         target::{Jump, Target},
@@ -124,20 +124,40 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
 }
 
 /// What is selected in the text of the topmost dialog; never of an API key.
-pub(super) fn selected(model: &Model) -> Option<String> {
-    let input = match &model.layers.last()?.kind {
-        LayerKind::Finder(finder) => &finder.input,
-        LayerKind::Palette(palette) => &palette.input,
-        LayerKind::Ticket(input) | LayerKind::Unread(input) => input,
-        LayerKind::ApiKey(_)
-        | LayerKind::Review(_)
-        | LayerKind::Help(_)
-        | LayerKind::Raw(_)
-        | LayerKind::Note(_)
-        | LayerKind::Ask(_)
-        | LayerKind::Jump(_) => return None,
-    };
+pub(super) fn selected(model: &mut Model) -> Option<String> {
+    let layer = model.layers.last_mut()?;
+    let is_secret = matches!(layer.kind, LayerKind::ApiKey(_));
+    let input = layer.kind.parts().input.filter(|_| !is_secret)?;
     Some(visible(&input.selected()?).into_owned())
+}
+
+/// Gives letters to the text of the topmost dialog; whether it has one.
+pub(super) fn type_text(model: &mut Model, text: &str) -> bool {
+    let has_text = put(model, |input| input.type_text(text));
+    if let Some(layer) = model.layers.last_mut().filter(|_| has_text) {
+        // Letters are other keys than the one that opened it.
+        layer.opened_by = None;
+    }
+    has_text
+}
+
+/// Gives a paste to the topmost dialog.
+pub(super) fn paste(model: &mut Model, text: &str) {
+    put(model, |input| input.paste(text.trim()));
+}
+
+/// Puts something into the text of the topmost dialog; whether it has one.
+fn put(model: &mut Model, into: impl FnOnce(&mut TextInput)) -> bool {
+    let Some(layer) = model.layers.last_mut() else {
+        return false;
+    };
+    let Parts { input, picker, .. } = layer.kind.parts();
+    let Some(input) = input else { return false };
+    into(input);
+    if let Some(picker) = picker {
+        picker.select(0);
+    }
+    true
 }
 
 /// Whether a key sends, decides, ends or runs something in a dialog. Opening a customer does not.
@@ -154,58 +174,6 @@ fn confirms(kind: &LayerKind, code: KeyCode) -> bool {
         | LayerKind::Raw(_)
         | LayerKind::Note(_)
         | LayerKind::Jump(_) => false,
-    }
-}
-
-/// Gives letters to the text of the topmost dialog; whether it has one.
-pub(super) fn type_text(model: &mut Model, text: &str) -> bool {
-    let Some(layer) = model.layers.last_mut() else {
-        return false;
-    };
-    match &mut layer.kind {
-        LayerKind::Finder(finder) => {
-            finder.input.type_text(text);
-            finder.picker.select(0);
-        }
-        LayerKind::Palette(palette) => {
-            palette.input.type_text(text);
-            palette.picker.select(0);
-        }
-        LayerKind::ApiKey(input) | LayerKind::Ticket(input) | LayerKind::Unread(input) => {
-            input.type_text(text);
-        }
-        LayerKind::Review(_)
-        | LayerKind::Help(_)
-        | LayerKind::Raw(_)
-        | LayerKind::Note(_)
-        | LayerKind::Ask(_)
-        | LayerKind::Jump(_) => return false,
-    }
-    // Letters are other keys than the one that opened it.
-    layer.opened_by = None;
-    true
-}
-
-/// Gives a paste to the topmost dialog.
-pub(super) fn paste(model: &mut Model, text: &str) {
-    match model.layers.last_mut().map(|layer| &mut layer.kind) {
-        Some(LayerKind::Finder(finder)) => {
-            finder.input.paste(text.trim());
-            finder.picker.select(0);
-        }
-        Some(LayerKind::Palette(palette)) => palette.input.paste(text),
-        Some(LayerKind::ApiKey(input) | LayerKind::Ticket(input) | LayerKind::Unread(input)) => {
-            input.paste(text.trim());
-        }
-        Some(
-            LayerKind::Review(_)
-            | LayerKind::Help(_)
-            | LayerKind::Raw(_)
-            | LayerKind::Note(_)
-            | LayerKind::Ask(_)
-            | LayerKind::Jump(_),
-        )
-        | None => {}
     }
 }
 

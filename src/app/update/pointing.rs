@@ -5,11 +5,9 @@ use crossterm::event::{KeyCode, KeyEvent};
 use super::{
     super::{
         effect::Effect,
-        finder::Finder,
         key::Key,
-        layer::{Answer, LayerKind, Note, Raw},
+        layer::{Answer, LayerKind, Parts},
         model::{Model, Tab},
-        palette::Palette,
         target::{Jump, Spot, Target},
     },
     customers, dialogs, focus, open_layer, tabs,
@@ -98,14 +96,11 @@ pub(super) fn click(model: &mut Model, target: Target, spot: Spot) -> Vec<Effect
             go(model, target);
             return Vec::new();
         }
-        (
-            LayerKind::Finder(Finder { picker, .. }) | LayerKind::Palette(Palette { picker, .. }),
-            Target::Line(row),
-        ) => {
+        (kind, Target::Line(row)) => kind.parts().picker.is_some_and(|picker| {
             let was_selected = picker.is_on(row);
             picker.select(row);
             was_selected
-        }
+        }),
         (LayerKind::Review(review), Target::Button(answer)) => {
             let send = answer == Answer::Yes;
             std::mem::replace(&mut review.on_send, send) == send
@@ -127,58 +122,41 @@ const WHEEL: usize = 3;
 /// Scrolls what the pointer is over, or else what the keys go to.
 pub(super) fn wheel(model: &mut Model, down: bool, over: Option<(Target, usize)>) -> Vec<Effect> {
     let event = KeyEvent::from(if down { KeyCode::Down } else { KeyCode::Up });
-    let kind = model.layers.last().map(|layer| &layer.kind);
-    match kind {
-        Some(LayerKind::Finder(_) | LayerKind::Palette(_)) => dialogs::key(model, event),
-        Some(
-            LayerKind::Review(_) | LayerKind::Help(_) | LayerKind::Raw(_) | LayerKind::Note(_),
-        ) => (0..WHEEL)
-            .flat_map(|_| dialogs::key(model, event))
-            .collect(),
-        Some(
-            LayerKind::Ask(_)
-            | LayerKind::ApiKey(_)
-            | LayerKind::Ticket(_)
-            | LayerKind::Unread(_)
-            | LayerKind::Jump(_),
-        ) => Vec::new(),
-        None => {
-            focus::wheel(model, event, over, WHEEL);
-            Vec::new()
-        }
-    }
+    let Some(layer) = model.layers.last_mut() else {
+        focus::wheel(model, event, over, WHEEL);
+        return Vec::new();
+    };
+    let turns = match layer.kind.parts() {
+        Parts {
+            picker: Some(_), ..
+        } => 1,
+        Parts {
+            scroll: Some(_), ..
+        } => WHEEL,
+        _ => 0,
+    };
+    (0..turns)
+        .flat_map(|_| dialogs::key(model, event))
+        .collect()
 }
 
 /// Takes back what the text that takes the keys was scrolled past its end, so that one key up is seen.
 pub(super) fn take_back(model: &mut Model, rows: usize) {
-    let scroll = match model.layers.last_mut().map(|layer| &mut layer.kind) {
-        Some(
-            LayerKind::Help(scroll)
-            | LayerKind::Raw(Raw { scroll, .. })
-            | LayerKind::Note(Note { scroll, .. }),
-        ) => scroll,
-        Some(LayerKind::Review(review)) => &mut review.scroll,
-        Some(
-            LayerKind::Finder(_)
-            | LayerKind::Palette(_)
-            | LayerKind::Ask(_)
-            | LayerKind::ApiKey(_)
-            | LayerKind::Ticket(_)
-            | LayerKind::Unread(_)
-            | LayerKind::Jump(_),
-        ) => return,
-        None => {
-            let Some(open) = model.open_mut() else { return };
-            let (tab, Some(loaded)) = (open.tab, &mut open.loaded) else {
-                return;
-            };
-            match tab {
-                Tab::Loyalty => &mut loaded.loyalty.scroll,
-                Tab::Promotions => &mut loaded.promotions.scroll,
-                Tab::Extra => &mut loaded.extra.scroll,
-                Tab::Profile | Tab::Consents | Tab::Journal => return,
-            }
+    if let Some(layer) = model.layers.last_mut() {
+        if let Some(scroll) = layer.kind.parts().scroll {
+            scroll.take_back(rows);
         }
+        return;
+    }
+    let Some(open) = model.open_mut() else { return };
+    let (tab, Some(loaded)) = (open.tab, &mut open.loaded) else {
+        return;
+    };
+    let scroll = match tab {
+        Tab::Loyalty => &mut loaded.loyalty.scroll,
+        Tab::Promotions => &mut loaded.promotions.scroll,
+        Tab::Extra => &mut loaded.extra.scroll,
+        Tab::Profile | Tab::Consents | Tab::Journal => return,
     };
     scroll.take_back(rows);
 }

@@ -65,7 +65,7 @@ fn on_tab(model: &mut Model, tab: char, letters: &str) {
 
 /// Whether there is a hint of that key and word.
 fn has(model: &Model, key: &str, word: &str) -> bool {
-    let all = hints(model);
+    let all = crate::ui::keys_here(model).all;
     all.iter()
         .any(|hint| hint.key == key && model.words.label(hint.word) == word)
 }

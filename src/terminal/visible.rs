@@ -2,12 +2,14 @@
 //!
 //! A customer types their own name. Control characters could drive the terminal, bidirectional controls
 //! could reorder what the agent reads, and invisible characters make two different names look the same, so
-//! each of them is shown as a marked token such as `‹ESC›` or `‹U+202E›`.
+//! each of them is shown as a marked token such as `‹ESC›` or `‹U+202E›`. Only the joiners and selectors of an emoji that
+//! Unicode lists are left as they are. Terminals do not agree how many columns such an emoji takes, but for its parts,
+//! so cells get those: see [`parts`].
 
-use std::{borrow::Cow, fmt::Write as _};
+use std::{borrow::Cow, fmt::Write as _, sync::LazyLock};
 
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr as _;
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 /// More marks than this on one base character and the rest are counted instead of drawn over the neighbouring rows.
 const MARKS: usize = 4;
@@ -87,6 +89,58 @@ pub fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     })
 }
 
+/// What of a grapheme that was made [`visible`] goes into cells of its own: an emoji by the parts it is joined from, without
+/// what joins and selects them; anything else as it is.
+pub fn parts(grapheme: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let mut rest = grapheme;
+    let is_one = !is_joined(grapheme);
+    std::iter::from_fn(move || {
+        if is_one {
+            return (!rest.is_empty()).then(|| Cow::Borrowed(std::mem::take(&mut rest)));
+        }
+        let mut rooms = rest.char_indices().filter(|(_, c)| takes_room(*c));
+        let begin = rooms.next()?.0;
+        let end = rooms.next().map_or(rest.len(), |(at, _)| at);
+        let part = &rest[begin..end];
+        rest = &rest[end..];
+        Some(Cow::Owned(
+            part.chars().filter(|c| !is_hidden(*c)).collect(),
+        ))
+    })
+}
+
+/// Whether a grapheme is an emoji of several parts, or one that is selected by a character that cannot be seen.
+fn is_joined(grapheme: &str) -> bool {
+    // The shortest is a digit in a keycap.
+    grapheme.len() > 4 && grapheme.chars().skip(1).any(|c| is_tone(c) || is_hidden(c))
+}
+
+fn is_tone(character: char) -> bool {
+    matches!(character, '\u{1f3fb}'..='\u{1f3ff}')
+}
+
+/// Whether a grapheme with hidden characters is an emoji that Unicode lists, in any tone of skin.
+fn is_emoji(grapheme: &str) -> bool {
+    /// In the order of their bytes; see `assets/emoji-list.py`.
+    static LISTED: LazyLock<Vec<&str>> =
+        LazyLock::new(|| include_str!("../../assets/emoji.txt").lines().collect());
+
+    let mut before = None;
+    let mut toneless = String::with_capacity(grapheme.len());
+    for character in grapheme.chars() {
+        // A tone takes the place of a selector, and stands on what can be seen.
+        match before.replace(character) {
+            Some(tone) if is_tone(tone) && character == '\u{fe0f}' => return false,
+            Some(seen) if is_tone(character) && (is_hidden(seen) || is_tone(seen)) => return false,
+            Some(_) | None => {}
+        }
+        if !is_tone(character) {
+            toneless.push(character);
+        }
+    }
+    LISTED.binary_search(&toneless.as_str()).is_ok()
+}
+
 fn plain(text: &str) -> Piece<'_> {
     Piece {
         text: Cow::Borrowed(text),
@@ -112,28 +166,50 @@ impl From<Token> for Piece<'_> {
 
 /// Bytes of the grapheme that may be printed, and the token for what follows them; none when all of it may.
 fn hidden(grapheme: &str) -> Option<(usize, Token)> {
-    if let Some((at, character)) = grapheme.char_indices().find(|(_, c)| is_hidden(*c)) {
+    let unseen = grapheme.char_indices().find(|(_, c)| is_hidden(*c));
+    if unseen.is_some() && is_emoji(grapheme) {
+        return None;
+    }
+    let seen = &grapheme[..unseen.map_or(grapheme.len(), |(at, _)| at)];
+    let token = |at: usize, character: char| {
         let token = Token {
             text: name(character),
             len: character.len_utf8(),
+        };
+        Some((at, token))
+    };
+    let first = seen.chars().next();
+    if let Some(character) = first.filter(|first| stands_on_nothing(*first, seen)) {
+        return token(0, character);
+    }
+    let is_mark = |c: char| !takes_room(c);
+    let mut marks = seen.char_indices().filter(|(_, c)| is_mark(*c));
+    if let Some((at, _)) = marks.nth(MARKS) {
+        let count = seen[at..].chars().take_while(|c| is_mark(*c)).count();
+        let token = Token {
+            text: format!("‹+{count} marks›"),
+            len: seen[at..].chars().take(count).map(char::len_utf8).sum(),
         };
         return Some((at, token));
     }
-    if let (0, Some(character)) = (grapheme.width(), grapheme.chars().next()) {
-        // A mark or a jamo without anything to stand on.
-        let token = Token {
-            text: name(character),
-            len: character.len_utf8(),
-        };
-        return Some((0, token));
-    }
-    let (at, _) = grapheme.char_indices().nth(MARKS + 1)?;
-    let marks = &grapheme[at..];
-    let token = Token {
-        text: format!("‹+{} marks›", marks.chars().count()),
-        len: marks.len(),
+    unseen.and_then(|(at, character)| token(at, character))
+}
+
+/// Whether the first character of a grapheme is a mark or a jamo that has nothing to stand on, and would stand on what is
+/// printed before it.
+fn stands_on_nothing(first: char, grapheme: &str) -> bool {
+    let joins = || {
+        ["a", first.encode_utf8(&mut [0; 4])]
+            .concat()
+            .graphemes(true)
+            .count()
+            == 1
     };
-    Some((at, token))
+    !takes_room(first) && (grapheme.width() == 0 || joins())
+}
+
+fn takes_room(character: char) -> bool {
+    character.width().unwrap_or(0) > 0
 }
 
 /// Whether a character cannot be seen, moves others about, or drives a terminal.
@@ -202,6 +278,8 @@ pub fn name(character: char) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -253,6 +331,93 @@ mod tests {
             visible(&text),
             format!("a{}‹+46 marks›b", "\u{301}".repeat(4))
         );
+        // Nor does a hidden character behind them hide them, or what stands on nothing.
+        let text = format!("a{}\u{200d}b", "\u{301}".repeat(50));
+        assert_eq!(
+            visible(&text),
+            format!("a{}‹+46 marks›‹ZWJ›b", "\u{301}".repeat(4))
+        );
+        assert_eq!(visible("\u{301}\u{200d}"), "‹U+0301›‹ZWJ›");
+    }
+
+    #[test]
+    fn emoji_stand_whole_and_go_into_cells_by_their_parts() {
+        for (text, shown) in [
+            ("⚠\u{fe0f}", &["⚠"][..]),
+            ("1\u{fe0f}\u{20e3}", &["1\u{20e3}"]),
+            ("👩\u{200d}👩\u{200d}👧", &["👩", "👩", "👧"]),
+            (
+                "👨🏽\u{200d}❤\u{fe0f}\u{200d}👨🏿",
+                &["👨", "🏽", "❤", "👨", "🏿"],
+            ),
+            ("🏳\u{fe0f}\u{200d}🌈", &["🏳", "🌈"]),
+            (
+                "🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}",
+                &["🏴"],
+            ),
+            ("🇳🇴", &["🇳🇴"]),
+            ("👍🏽", &["👍", "🏽"]),
+            ("é", &["é"]),
+            ("", &[]),
+        ] {
+            assert!(
+                matches!(visible(text), Cow::Borrowed(same) if same == text),
+                "{text}"
+            );
+            assert_eq!(parts(text).collect::<Vec<_>>(), shown, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_joins_or_selects_nothing_is_marked() {
+        for (text, shown) in [
+            ("a\u{200d}b", "a‹ZWJ›b"),
+            ("a\u{fe0f}", "a‹VS16›"),
+            ("👩\u{200d}", "👩‹ZWJ›"),
+            ("👩\u{200d}x", "👩‹ZWJ›x"),
+            ("\u{200d}👩", "‹ZWJ›👩"),
+            // Listed are neither two faces in one nor a face that is selected as a face.
+            ("😀\u{200d}😀", "😀‹ZWJ›😀"),
+            ("😀\u{fe0f}", "😀‹VS16›"),
+            ("⚠\u{fe0f}\u{fe0f}", "⚠‹VS16›‹VS16›"),
+            ("⚠\u{fe0e}", "⚠‹U+FE0E›"),
+            ("⚠🏽\u{fe0f}", "⚠🏽‹VS16›"),
+            ("👩\u{200d}🏽🚀", "👩‹ZWJ›🏽🚀"),
+            ("🏴\u{e0061}\u{e007f}", "🏴‹U+E0061›‹U+E007F›"),
+            ("👩\u{200d}⚠\u{fe0f}", "👩‹ZWJ›⚠\u{fe0f}"),
+        ] {
+            assert_eq!(visible(text), shown, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_list_is_in_order_and_each_of_it_is_one_grapheme() {
+        let listed: Vec<_> = include_str!("../../assets/emoji.txt").lines().collect();
+        assert!(listed.is_sorted() && listed.len() > 600);
+        for emoji in listed {
+            assert_eq!(graphemes(emoji).count(), 1, "{emoji}");
+            assert_eq!(visible(emoji), emoji);
+            assert!(parts(emoji).all(|part| !part.chars().any(is_hidden)));
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// Whatever is made of what emoji are made of, nothing hidden goes unmarked into a cell, and making it visible
+        /// again changes nothing.
+        #[test]
+        fn nothing_hides_among_emoji(text in "[👩👧❤⚠1🏴🇳🇴🏽🏿a\u{200d}\u{fe0f}\u{20e3}\u{e0067}\u{e007f}\u{301}]{0,12}") {
+            let shown = visible(&text);
+            prop_assert_eq!(visible(&shown), shown.as_ref());
+            for grapheme in graphemes(&shown) {
+                prop_assert!(!grapheme.chars().any(is_hidden) || is_emoji(grapheme), "{:?}", grapheme);
+                for part in parts(grapheme) {
+                    prop_assert!(!part.chars().any(is_hidden), "{:?}", part);
+                    prop_assert!(part.width() > 0, "{:?}", part);
+                }
+            }
+        }
     }
 
     #[test]

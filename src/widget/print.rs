@@ -3,13 +3,12 @@
 use std::borrow::Cow;
 
 use ratatui::{
-    buffer::Buffer,
+    buffer::{Buffer, CellWidth as _},
     layout::{Position, Rect},
     style::Style,
 };
-use unicode_width::UnicodeWidthStr;
 
-use crate::terminal::visible::{graphemes, pieces};
+use crate::terminal::visible::{graphemes, parts, pieces};
 
 /// How text and the tokens in it look.
 #[derive(Clone, Copy, Debug, Default)]
@@ -41,7 +40,13 @@ pub fn width(text: &str) -> usize {
     if text.is_ascii() && text.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
         return text.len();
     }
-    pieces(text).map(|piece| piece.text.width()).sum()
+    pieces(text).map(|piece| drawn_width(&piece.text)).sum()
+}
+
+/// The same of a text without hidden characters.
+fn drawn_width(text: &str) -> usize {
+    let columns = |part: Cow<'_, str>| usize::from(part.cell_width());
+    graphemes(text).flat_map(parts).map(columns).sum()
 }
 
 /// The same as columns of a screen; more than any screen has are as many as fit a number.
@@ -90,12 +95,12 @@ pub fn text(buffer: &mut Buffer, at: Position, room: u16, text: &str, ink: impl 
     let mut used = 0;
     'all: for piece in pieces(text) {
         let style = if piece.marked { ink.token } else { ink.text };
-        for grapheme in graphemes(&piece.text) {
-            let columns = grapheme.width();
+        for part in graphemes(&piece.text).flat_map(parts) {
+            let columns = usize::from(part.cell_width());
             if used + columns > limit {
                 break 'all;
             }
-            put(buffer, x, area.y, grapheme, columns, style);
+            put(buffer, x, area.y, &part, columns, style);
             used += columns;
             x += u16::try_from(columns).unwrap_or(0);
         }
@@ -141,18 +146,18 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
         let (mut line, mut used) = (String::new(), 0);
         for word in shown.split_inclusive(' ') {
             // The blank behind a word may stand past the edge: it is taken off there.
-            let letters = word.trim_end().width();
+            let letters = drawn_width(word.trim_end());
             if used + letters > width && used > 0 {
                 lines.push(std::mem::take(&mut line).trim_end().to_owned());
                 used = 0;
             }
             if used + letters <= width {
                 line.push_str(word);
-                used += word.width();
+                used += drawn_width(word);
                 continue;
             }
             for grapheme in graphemes(word) {
-                let columns = grapheme.width();
+                let columns = drawn_width(grapheme);
                 if used + columns > width && used > 0 {
                     lines.push(std::mem::take(&mut line));
                     used = 0;
@@ -192,6 +197,36 @@ mod tests {
     fn hidden_characters_are_tokens() {
         assert_eq!(printed("a\u{202e}b", 12), "a‹U+202E›b  ");
         assert_eq!(width("a\u{202e}b"), 10);
+    }
+
+    #[test]
+    fn what_is_drawn_takes_the_columns_that_were_counted() {
+        for value in [
+            "⚠\u{fe0f} stengt",
+            "👩\u{200d}👩\u{200d}👧 familie",
+            "👍🏽x",
+            "🇳🇴🇸🇪",
+            "1\u{fe0f}\u{20e3}.",
+            "لا",
+            "ｶﾞ",
+            "क्ष",
+            "한국어",
+            "a\u{301}\u{200d}b",
+        ] {
+            let mut buffer = Buffer::empty(Rect::new(0, 0, 40, 1));
+            let used = text(&mut buffer, Position::ORIGIN, 40, value, Style::new());
+            assert_eq!(usize::from(used), width(value), "{value}");
+            assert_eq!(wrap(value, 40).len(), 1, "{value}");
+            // Each symbol owns as many cells as ratatui takes it to be wide, so that the next one begins behind it.
+            let mut x = 0;
+            while x < used {
+                x += buffer[(x, 0)].symbol().cell_width();
+            }
+            assert_eq!(x, used, "{value}");
+        }
+        assert_eq!(printed("👩\u{200d}👩\u{200d}👧!", 8), "👩 👩 👧 ! ");
+        assert_eq!(printed("⚠\u{fe0f}!", 3), "⚠! ");
+        assert_eq!(printed("👩\u{200d}👩\u{200d}👧", 5), "👩 👩 …");
     }
 
     #[test]

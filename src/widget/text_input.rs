@@ -15,7 +15,6 @@ use ratatui::{
     style::{Modifier, Style},
 };
 use tui_textarea::{CursorMove, TextArea};
-use unicode_width::UnicodeWidthStr;
 
 use super::print;
 use crate::terminal::visible::{graphemes, visible};
@@ -412,7 +411,7 @@ pub fn chars_in(text: &str, column: usize) -> usize {
 fn glyphs(text: &str) -> impl Iterator<Item = Glyph<'_>> {
     graphemes(text).map(|grapheme| {
         let shown = visible(grapheme);
-        let columns = shown.width();
+        let columns = print::width(&shown);
         Glyph {
             chars: grapheme.chars().count(),
             marked: matches!(shown, Cow::Owned(_)),

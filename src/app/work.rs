@@ -113,9 +113,9 @@ impl Work {
         let country = self.connection.environment.default_country.clone();
         let tell = self.tell.clone();
         tokio::task::spawn_blocking(move || {
-            phone::warm(&country);
+            let [no, se, dk, fi] = phone::NORTH;
+            phone::warm(&[&country, no, se, dk, fi]);
             let _ = tell.send(Msg::PhonesRead);
-            phone::NORTH.into_iter().for_each(phone::warm);
         });
     }
 
@@ -256,7 +256,7 @@ async fn read(answer: Result<Document, ApiError>) -> Result<Box<Reading>, ApiErr
         let customer = &reading.customer;
         // A country's first number takes longest: here it takes no time of the screen's.
         if let Some(country) = customer.country.as_str().and_then(country::code) {
-            phone::warm(country);
+            phone::warm(&[country]);
         }
         if let Some(number) = customer.mobile_phone.as_str() {
             let _ = phone::grouped(number);

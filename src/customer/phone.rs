@@ -80,11 +80,15 @@ pub fn to_e164(text: &str, country: &str) -> Result<String, NotAPhone> {
 /// Whose numbers a caller is likely to leave the calling code out of.
 pub const NORTH: [&str; 4] = ["NO", "SE", "DK", "FI"];
 
-/// Reads the data that numbers of `country` need, so that nothing waits for it later.
-pub fn warm(country: &str) {
+/// Reads the data that numbers of these countries need, so that nothing waits for it later.
+pub fn warm(countries: &[&str]) {
+    let calling = countries
+        .iter()
+        .filter_map(|country| metadata::calling_code(country));
+    let calling: Vec<_> = calling.collect();
+    let _ = metadata::with(&calling);
     // Patterns are made at their first use.
-    let _ = read("+4791234567", "");
-    if let Some(calling) = metadata::calling_code(country) {
+    for calling in calling {
         let _ = read(&format!("+{calling}12345678"), "");
     }
 }

@@ -122,8 +122,11 @@ pub(super) fn parse(
         return Some((util, number));
     }
     // A country that is not read yet. What is dialled before its code differs from country to country.
-    let digits = dialled.trim_start_matches('+');
-    let abroad = (0..=LONGEST_PREFIX).filter_map(|skipped| digits.get(skipped..));
+    let (digits, longest) = match dialled.strip_prefix('+') {
+        Some(digits) => (digits, 0),
+        None => (dialled, LONGEST_PREFIX),
+    };
+    let abroad = (0..=longest).filter_map(|skipped| digits.get(skipped..));
     let mut calling: Vec<i32> = abroad
         .filter_map(|digits| Some(leading_code(digits)?.0))
         .collect();

@@ -220,7 +220,7 @@ impl Somebody {
             now(),
             Msg::Loaded(id.unwrap(), Ok(self.reading())),
         );
-        let references = model.customers[0].references.clone().unwrap();
+        let references = model.open().unwrap().references.clone().unwrap();
         let local = Local {
             saves: vec![self.save()],
             ..Local::default()

@@ -26,7 +26,7 @@ use super::{
     action::Action,
     draft::{References, ago},
     key::Key,
-    model::{Model, Open},
+    model::{Model, Open, OpenId},
 };
 
 /// The finder.
@@ -49,8 +49,8 @@ pub enum Found {
     Typed(CustomerRef),
     /// A customer with unsaved changes: its place among the drafts.
     Draft(usize),
-    /// A customer that is open already: its place in the model.
-    Open(usize),
+    /// A customer that is open already.
+    Open(OpenId),
     /// A customer that was opened before: its place among the recents.
     Recent(usize),
     /// A customer of the demo: its place among the samples.
@@ -287,7 +287,7 @@ impl Row {
     pub fn has_changes(&self, model: &Model) -> bool {
         match &self.found {
             Found::Draft(nth) => model.drafts.get(*nth).is_some(),
-            Found::Open(nth) => (model.customers.get(*nth)).is_some_and(|open| open.discards() > 0),
+            Found::Open(id) => (model.customers.get(*id)).is_some_and(|open| open.discards() > 0),
             Found::Again | Found::Typed(_) | Found::Recent(_) | Found::Sample(_) => false,
         }
     }
@@ -402,7 +402,6 @@ fn lines(typed: &str, model: &Model, everybody: &[Entry]) -> Vec<Line> {
 
 impl Source {
     fn new(model: &Model) -> Self {
-        let open = (0..).zip(&model.customers);
         let keys = model.customers.iter().map(|open| {
             let known = open.references.as_ref();
             known.map(|known| known.customer.clone())
@@ -413,7 +412,9 @@ impl Source {
                 model.recents.stamp(),
                 model.samples.stamp(),
             ],
-            open: open.map(|(nth, open)| of_open(nth, open, model)).collect(),
+            open: (model.customers.iter())
+                .map(|open| of_open(open, model))
+                .collect(),
             keys: keys.collect(),
         }
     }
@@ -491,7 +492,7 @@ fn about(found: &Found, model: &Model) -> Phrase {
             };
             listed([state, when(draft.changed)])
         }),
-        Found::Open(nth) => model.customers.get(*nth).map(|open| {
+        Found::Open(id) => model.customers.get(*id).map(|open| {
             let is_being_saved = open.save.as_ref().is_some_and(Save::in_flight);
             match (is_being_saved, open.unsaved_in_words()) {
                 (true, _) => say::FINDER_SAVING.into(),
@@ -559,13 +560,13 @@ fn of_draft(nth: usize, draft: &DraftLine) -> Entry {
     )
 }
 
-fn of_open(nth: usize, open: &Open, model: &Model) -> Entry {
+fn of_open(open: &Open, model: &Model) -> Entry {
     let customer = open.loaded.as_ref().map(|loaded| &loaded.customer);
     let kept = References::new(&model.environment, &open.who, customer);
     let name = customer.and_then(Customer::name).unwrap_or_default();
     Entry {
         emails: customer.and_then(email).into_iter().collect(),
-        ..of_kept(Found::Open(nth), &name, &kept.customer, &kept.aliases)
+        ..of_kept(Found::Open(open.id), &name, &kept.customer, &kept.aliases)
     }
 }
 

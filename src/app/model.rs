@@ -14,10 +14,12 @@ use crate::{
     voice::{Label, Phrase, Words, say},
 };
 
+mod customers;
 mod loaded;
 mod open;
 
 pub use crate::save::Now;
+pub use customers::{Customers, OpenId};
 pub use loaded::{Discarded, Loaded, Mark};
 pub use open::{Load, Open, Reading, Unused};
 
@@ -92,10 +94,8 @@ pub struct Model {
     pub store_trouble: Option<StoreError>,
     /// The demo's customers, once the finder has asked for them; empty elsewhere.
     pub samples: Stamped<Sample>,
-    /// The customers that are open, in the order they were opened.
-    pub customers: Vec<Open>,
-    /// Which of them is shown.
-    pub current: usize,
+    /// The customers that are open.
+    pub customers: Customers,
     /// What the keys before say about the next one.
     pub keyboard: Keyboard,
     /// Dialogs, the topmost last.
@@ -164,8 +164,7 @@ impl Model {
             recents: Stamped::default(),
             store_trouble: None,
             samples: Stamped::default(),
-            customers: Vec::new(),
-            current: 0,
+            customers: Customers::default(),
             keyboard: Keyboard::default(),
             layers: Vec::new(),
             notice: None,
@@ -188,12 +187,12 @@ impl Model {
 
     /// The customer on the screen.
     pub fn open(&self) -> Option<&Open> {
-        self.customers.get(self.current)
+        self.customers.get(self.customers.shown()?)
     }
 
     /// The customer on the screen, to change it.
     pub fn open_mut(&mut self) -> Option<&mut Open> {
-        self.customers.get_mut(self.current)
+        self.customers.get_mut(self.customers.shown()?)
     }
 
     /// The last ticket, where the customer on the screen has none yet.
@@ -261,10 +260,10 @@ impl Model {
     }
 
     /// Says a word about one of the customers: now if that one is all that is on the screen, else as soon as it is.
-    pub fn say_of(&mut self, index: usize, notice: Notice) {
-        if index == self.current && !self.is_finding() {
+    pub fn say_of(&mut self, id: OpenId, notice: Notice) {
+        if Some(id) == self.customers.shown() && !self.is_finding() {
             self.notice = Some(notice);
-        } else if let Some(open) = self.customers.get_mut(index) {
+        } else if let Some(open) = self.customers.get_mut(id) {
             open.notice = Some(notice);
         }
     }

@@ -1,12 +1,16 @@
 //! What on the screen can be pointed at, by a jump label or by the mouse. It must never know where it stands there.
 
-use super::{key::Key, layer::Answer, model::Tab};
+use super::{
+    key::Key,
+    layer::Answer,
+    model::{OpenId, Tab},
+};
 
 /// Something to go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// A customer of those that are open, by its place in their row.
-    Customer(usize),
+    /// A customer of those that are open.
+    Customer(OpenId),
     /// A tab.
     Tab(Tab),
     /// A field of the form shown, by its place among the fields.

@@ -45,19 +45,18 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
     // A program that runs past midnight knows it.
     model.context.today = now.wall.to_zoned_datetime(model.zone.clone()).date();
     let is_by_hand = is_by_hand(&msg);
-    let before = (model.current, model.open().map(Open::revision));
+    let before = (model.customers.shown(), model.open().map(Open::revision));
     if is_by_hand {
         model.session.last_key = now.run;
     }
     let effects = take(model, msg);
     model.say_what_waits();
-    if is_by_hand && before != (model.current, model.open().map(Open::revision)) {
+    let is_edited =
+        before.0 == model.customers.shown() && before.1 != model.open().map(Open::revision);
+    let edited = model.open_mut().filter(|_| is_by_hand && is_edited);
+    if let Some(save) = edited.and_then(|open| open.save.as_mut()) {
         // What was saved is not the last thing that happened any more.
-        let edited = model.customers.get_mut(before.0);
-        let edited = edited.filter(|_| before.0 == model.current);
-        if let Some(save) = edited.and_then(|open| open.save.as_mut()) {
-            save.edited_since = true;
-        }
+        save.edited_since = true;
     }
     effects
 }

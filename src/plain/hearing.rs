@@ -3,8 +3,7 @@
 use std::io::{self, Write};
 
 use crate::{
-    app::model::{Model, Notice, Open},
-    customer::CustomerRef,
+    app::model::{Model, Notice, Open, OpenId},
     store::StoreError,
     terminal::lines::Unshown,
     ui::spoken::Speaker,
@@ -29,8 +28,8 @@ pub(super) struct Heard {
     pub(super) notice: Option<Notice>,
     trouble: Option<StoreError>,
     /// Who was open, and how far each was.
-    stages: Vec<(CustomerRef, Stage)>,
-    current: Option<CustomerRef>,
+    stages: Vec<(OpenId, Stage)>,
+    shown: Option<OpenId>,
 }
 
 /// Something new to say.
@@ -198,10 +197,10 @@ impl Heard {
         let mut lines = Vec::new();
         let mut stages = Vec::new();
         for open in &model.customers {
-            let before = self.stages.iter().find(|(who, _)| *who == open.who);
+            let before = self.stages.iter().find(|(id, _)| *id == open.id);
             let told = step::told(model, open, before.map(|(_, stage)| stage));
             let loaded = open.loaded.as_ref();
-            let is_shown = model.open().is_some_and(|shown| shown.who == open.who);
+            let is_shown = Some(open.id) == model.customers.shown();
             let stage = Stage::of(open);
             let is_of_save = before.is_some_and(|(_, before)| before.is_another_save(&stage));
             let about = say::plain_about(sheet::who(open));
@@ -210,14 +209,11 @@ impl Heard {
                 text: speaker.say(loaded, line),
                 is_of_save,
             }));
-            stages.push((open.who.clone(), stage));
+            stages.push((open.id, stage));
         }
-        let current = model.open().map(|open| open.who.clone());
-        let was_open = |who: &CustomerRef| self.stages.iter().any(|(known, _)| known == who);
-        if current != self.current
-            && current.as_ref().is_some_and(was_open)
-            && self.current.is_some()
-        {
+        let shown = model.customers.shown();
+        let was_open = |id| self.stages.iter().any(|(known, _)| *known == id);
+        if shown != self.shown && shown.is_some_and(was_open) && self.shown.is_some() {
             let loaded = model.open().and_then(|open| open.loaded.as_ref());
             lines.extend(sheet::customer(model).iter().map(|line| News {
                 text: speaker.say(loaded, line),
@@ -225,7 +221,7 @@ impl Heard {
             }));
         }
         self.stages = stages;
-        self.current = current;
+        self.shown = shown;
         lines
     }
 }

@@ -115,13 +115,16 @@ impl<W: Write> Face<W> {
                 self.take(Msg::Do(Action::Restore));
                 return self.say_place(&at, &[]);
             }
-            Command::Go(number) if number - 1 == self.running.model.current => {
-                return self.say_all(&sheet::customer(&self.running.model));
+            Command::Go(number) => {
+                let customers = &self.running.model.customers;
+                match customers.iter().nth(number - 1).map(|open| open.id) {
+                    None => return self.say(&say::plain_no_customer(figure(number))),
+                    Some(id) if Some(id) == customers.shown() => {
+                        return self.say_all(&sheet::customer(&self.running.model));
+                    }
+                    Some(id) => self.take(question::click(Target::Customer(id))),
+                }
             }
-            Command::Go(number) if number <= self.running.model.customers.len() => {
-                self.take(question::click(Target::Customer(number - 1)));
-            }
-            Command::Go(number) => return self.say(&say::plain_no_customer(figure(number))),
             Command::PutBack(number) => {
                 let open = self.running.model.open();
                 let saves = open.map_or(&[][..], |open| &open.saves);

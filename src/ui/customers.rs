@@ -33,21 +33,21 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) -> u16 {
     let widths: Vec<_> = (titles.iter())
         .map(|title| print::columns(title).min(NAME) + ROUND)
         .collect();
-    let shown = in_sight(&widths, model.current, area.width);
+    let shown = in_sight(&widths, model.customers.place(), area.width);
     let mut x = area.x;
     if shown.start > 0 {
         canvas.text(x, area.y, area.right(), "‹", theme.label);
         x += MORE;
     }
-    for index in shown.clone() {
-        let open = &model.customers[index];
+    let all = model.customers.iter().enumerate();
+    for (index, open) in all.skip(shown.start).take(shown.len()) {
         let place = Rect {
             x,
             width: widths[index].min(area.right().saturating_sub(x)),
             ..area
         };
-        canvas.note(place, Target::Customer(index));
-        let is_shown = index == model.current;
+        canvas.note(place, Target::Customer(open.id));
+        let is_shown = Some(open.id) == model.customers.shown();
         let style = if is_shown {
             canvas.fill(place, theme.selected);
             theme.selected

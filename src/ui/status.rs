@@ -111,9 +111,9 @@ fn key(model: &Model, action: Action) -> Phrase {
 /// What is not saved, of the customer on the screen and of others.
 fn unsaved(model: &Model, open: &Open) -> Option<Phrase> {
     let unsaved = open.unsaved_in_words();
-    let others = model.customers.iter().enumerate();
+    let others = model.customers.iter();
     let others = others
-        .filter(|(index, other)| *index != model.current && other.unsaved() > 0)
+        .filter(|other| other.id != open.id && other.unsaved() > 0)
         .count();
     let opens = key(model, Action::Open);
     match (unsaved, others) {

@@ -299,11 +299,11 @@ fn save(number: usize, changes: usize) -> JournalSave {
 }
 
 fn saves(model: &mut Model, count: usize) {
-    model.customers[0].saves = (0..count).map(|n| save(n, 1)).collect();
+    model.open_mut().unwrap().saves = (0..count).map(|n| save(n, 1)).collect();
 }
 
 fn changes(model: &mut Model, count: usize) {
-    model.customers[0].saves = (0..2).map(|n| save(n, count)).collect();
+    model.open_mut().unwrap().saves = (0..2).map(|n| save(n, count)).collect();
 }
 
 fn kept(model: &mut Model, count: usize) {

@@ -65,7 +65,7 @@ fn a_decision_is_the_agents_and_save_is_closed_until_then() {
         assert!(flat.contains("Saved at 12:31:07. Kari Nordmann"), "{saved}");
         assert!(flat.contains(&words), "{saved}");
         // What was not used stands nowhere else, and is covered all the same, by what it looks like or not.
-        model.customers[0].unused.push(Unused {
+        model.open_mut().unwrap().unused.push(Unused {
             at: "/firstName".parse().unwrap(),
             is_mine: true,
             value: Some(Json::string("Kirsten")),

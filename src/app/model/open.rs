@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::{Loaded, Notice, Tab};
+use super::{Loaded, Notice, OpenId, Tab};
 use crate::{
     api::ApiError,
     app::{draft::References, stamped::Stamped},
@@ -18,6 +18,8 @@ use crate::{
 /// One open customer.
 #[derive(Debug)]
 pub struct Open {
+    /// Its id.
+    pub id: OpenId,
     /// How it was asked for.
     pub who: CustomerRef,
     /// Where reading it stands.
@@ -98,9 +100,10 @@ impl From<Document> for Reading {
 }
 
 impl Open {
-    /// A customer being read.
-    pub fn new(who: CustomerRef, load: Load) -> Self {
+    /// A customer of whom nothing is known yet.
+    pub(super) fn new(id: OpenId, who: CustomerRef, load: Load) -> Self {
         Self {
+            id,
             who,
             load,
             read_at: None,

@@ -18,7 +18,7 @@ use super::{
         finder::Finder,
         key::Key,
         layer::{Answer, Layer, LayerKind, Question, Then},
-        model::{Load, Loaded, Model, Notice, Open, Reading, Tab},
+        model::{Load, Loaded, Model, Notice, Open, OpenId, Reading, Tab},
     },
     focus, local, progress, recents, tabs,
 };
@@ -88,20 +88,19 @@ pub(super) fn find(model: &mut Model, text: &str, key: Option<Key>) -> Vec<Effec
 
 /// Opens a customer: one that is open already is shown, another is read.
 pub(super) fn open(model: &mut Model, who: CustomerRef) -> Vec<Effect> {
-    if let Some(index) = model.customers.iter().position(|open| open.is(&who)) {
-        show(model, index);
-        let needs_reading =
-            model.customers[index].loaded.is_none() && !model.customers[index].is_reading();
+    if let Some(id) = model.customers.find(|open| open.is(&who)) {
+        show(model, id);
+        let open = &model.customers[id];
+        let needs_reading = open.loaded.is_none() && !open.is_reading();
         return if needs_reading {
-            read(model, index)
+            read(model, id)
         } else {
             Vec::new()
         };
     }
     let mut effects = forget_strangers(model);
-    model.customers.push(Open::new(who, Load::Cancelled));
-    model.current = model.customers.len() - 1;
-    effects.extend(read(model, model.current));
+    let id = model.customers.add(who, Load::Cancelled);
+    effects.extend(read(model, id));
     effects
 }
 
@@ -110,37 +109,37 @@ pub(super) fn open_unread(model: &mut Model, id: String) -> Vec<Effect> {
     let document = Document::blind(&id);
     let who = CustomerRef::External(id);
     let mut effects = forget_strangers(model);
-    model.current = model.current.min(model.customers.len().saturating_sub(1));
     if model.customers.iter().any(|open| open.is(&who)) {
         effects.extend(open(model, who));
         return effects;
     }
-    let mut open = Open::new(who, Load::Done);
-    open.loaded = Some(Loaded::new(document.into(), &model.context));
-    model.customers.push(open);
-    model.current = model.customers.len() - 1;
-    effects.extend(local::find(model, model.current));
+    let loaded = Loaded::new(document.into(), &model.context);
+    let id = model.customers.add(who, Load::Done);
+    model.customers[id].loaded = Some(loaded);
+    effects.extend(local::find(model, id));
     effects
 }
 
 /// Takes those out of the row who were not found, or whose reading was cancelled: most were mistyped.
 fn forget_strangers(model: &mut Model) -> Vec<Effect> {
-    let strangers = model.customers.extract_if(.., |open| open.is_stranger());
-    strangers.flat_map(|open| release(&open)).collect()
+    let strangers = model.customers.remove(Open::is_stranger);
+    strangers.iter().flat_map(release).collect()
 }
 
 /// Shows one of the customers that are open.
-pub(super) fn show(model: &mut Model, index: usize) {
-    if index < model.customers.len() {
+pub(super) fn show(model: &mut Model, id: OpenId) {
+    if model.customers.get(id).is_some() {
         tabs::commit(model);
-        model.current = index;
+        model.customers.show(id);
         focus::arrive(model);
     }
 }
 
 /// Shows the customer so many places to the right in the row of those open, round the end.
 pub(super) fn turn(model: &mut Model, places: usize) {
-    show(model, (model.current + places) % model.customers.len());
+    if let Some(id) = model.customers.beside(places) {
+        show(model, id);
+    }
 }
 
 /// Closes the customer on the screen; asks first where that would lose what was typed.
@@ -169,20 +168,20 @@ pub(super) fn close(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
 
 /// Closes the customer on the screen; what was typed is kept.
 pub(super) fn close_now(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
-    let index = model.current;
+    let shown = model.customers.shown();
     let mut effects = Vec::new();
-    if model.customers[index].is_kept_at_the_end() {
-        effects.extend(local::keep(model, index));
+    if let Some(open) = model.open().filter(|open| open.is_kept_at_the_end()) {
+        effects.extend(local::keep(model, open.id));
     }
-    let open = model.customers.remove(index);
-    model.current = index.min(model.customers.len().saturating_sub(1));
-    model.has_closed = true;
-    effects.extend(release(&open));
-    let is_lost = super::will_be_lost(model, &open).is_some();
-    model.say(match open.unsaved() {
-        1.. if !is_lost => say::closed_kept(open.called(), open.unsaved()),
-        _ => say::closed(open.called()),
-    });
+    for open in model.customers.remove(|open| Some(open.id) == shown) {
+        model.has_closed = true;
+        effects.extend(release(&open));
+        let is_lost = super::will_be_lost(model, &open).is_some();
+        model.say(match open.unsaved() {
+            1.. if !is_lost => say::closed_kept(open.called(), open.unsaved()),
+            _ => say::closed(open.called()),
+        });
+    }
     if model.customers.is_empty() {
         effects.extend(find(model, "", key));
     } else {
@@ -204,23 +203,25 @@ fn release(open: &Open) -> Vec<Effect> {
 /// Reads the customer on the screen again; what was typed stays.
 pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
     tabs::commit(model);
-    let index = model.current;
-    progress::look_again(model, index).unwrap_or_else(|| read(model, index))
+    let Some(id) = model.customers.shown() else {
+        return Vec::new();
+    };
+    progress::look_again(model, id).unwrap_or_else(|| read(model, id))
 }
 
 /// Reads a customer, for the first time or again.
-pub(super) fn read(model: &mut Model, index: usize) -> Vec<Effect> {
-    request(model, index, false)
+pub(super) fn read(model: &mut Model, id: OpenId) -> Vec<Effect> {
+    request(model, id, false)
 }
 
 /// Reads a customer with another API key than the one that was refused.
-pub(super) fn read_with_other_key(model: &mut Model, index: usize) -> Vec<Effect> {
-    request(model, index, true)
+pub(super) fn read_with_other_key(model: &mut Model, id: OpenId) -> Vec<Effect> {
+    request(model, id, true)
 }
 
-fn request(model: &mut Model, index: usize, key_renewed: bool) -> Vec<Effect> {
+fn request(model: &mut Model, id: OpenId, key_renewed: bool) -> Vec<Effect> {
     if matches!(model.environment.key, KeySource::Missing) && !model.session.key_typed {
-        model.customers[index].load = Load::Failed(KeyError::Missing.into());
+        model.customers[id].load = Load::Failed(KeyError::Missing.into());
         let is_asked = |layer: &Layer| matches!(layer.kind, LayerKind::ApiKey(_));
         if !model.layers.iter().any(is_asked) {
             super::open_layer(model, LayerKind::ApiKey(TextInput::line("")), None);
@@ -228,7 +229,7 @@ fn request(model: &mut Model, index: usize, key_renewed: bool) -> Vec<Effect> {
         return Vec::new();
     }
     let (request, since) = (model.request(), model.now.run);
-    let open = &mut model.customers[index];
+    let open = &mut model.customers[id];
     let known = open.loaded.as_ref();
     let who = known
         .and_then(|loaded| save::way(&model.environment, &loaded.customer))
@@ -244,26 +245,25 @@ fn request(model: &mut Model, index: usize, key_renewed: bool) -> Vec<Effect> {
 /// Takes the result of reading a customer, for the one that waits for it.
 pub(super) fn loaded(
     model: &mut Model,
-    id: RequestId,
+    request: RequestId,
     result: Result<Box<Reading>, ApiError>,
 ) -> Vec<Effect> {
-    if let Some(index) = progress::waiting_for(model, id) {
-        return progress::read(model, index, result);
+    if let Some(open) = progress::waiting_for(model, request) {
+        return progress::read(model, open, result);
     }
-    let awaits = |(index, open): (usize, &Open)| match open.load {
+    let awaits = |open: &Open| match open.load {
         Load::Reading {
-            request,
+            request: awaited,
             since,
             key_renewed,
-        } => (request == id).then_some((index, since, key_renewed)),
+        } => (awaited == request).then_some((open.id, since, key_renewed)),
         Load::Done | Load::Failed(_) | Load::Cancelled => None,
     };
-    let Some((index, since, key_renewed)) = model.customers.iter().enumerate().find_map(awaits)
-    else {
+    let Some((id, since, key_renewed)) = model.customers.iter().find_map(awaits) else {
         return Vec::new();
     };
     let country = &model.context.default_country;
-    let open = &model.customers[index];
+    let open = &model.customers[id];
     let result = result.and_then(|reading| {
         // Later readings are compared with what is known.
         let is_first = open.loaded.is_none();
@@ -274,28 +274,28 @@ pub(super) fn loaded(
         }
     });
     let result = match result {
-        Ok(reading) => match same_as(model, index, &reading.document) {
-            Some(other) => return join(model, index, other, (*reading, since)),
+        Ok(reading) => match same_as(model, id, &reading.document) {
+            Some(other) => return join(model, id, other, (*reading, since)),
             None => Ok(reading),
         },
         Err(error) => Err(error),
     };
     let was_read = result.is_ok();
-    let open = &mut model.customers[index];
+    let open = &mut model.customers[id];
     // The local data is asked once, and again for a customer that another window had.
     let asks = open.references.is_none() || open.elsewhere.is_some() || open.loaded.is_none();
     open.load = Load::Done;
-    let mut effects = take(model, index, result, since);
-    let load = &model.customers[index].load;
+    let mut effects = take(model, id, result, since);
+    let load = &model.customers[id].load;
     let is_refused = matches!(load, Load::Failed(error) if error.is_about_the_key());
     if is_refused && !key_renewed && model.environment.key.may_change() {
-        effects.push(Effect::RenewKey(id));
+        effects.push(Effect::RenewKey(request));
     }
     if asks {
-        effects.extend(local::find(model, index));
+        effects.extend(local::find(model, id));
     }
     if was_read {
-        effects.extend(recents::note(model, index, asks));
+        effects.extend(recents::note(model, id, asks));
     }
     effects
 }
@@ -303,20 +303,20 @@ pub(super) fn loaded(
 /// Takes what was read, begun at `since`, as the record or under what was typed.
 fn take(
     model: &mut Model,
-    index: usize,
+    id: OpenId,
     result: Result<Box<Reading>, ApiError>,
     since: Duration,
 ) -> Vec<Effect> {
     let (now, context) = (model.now.wall, model.context.clone());
-    let open = &mut model.customers[index];
+    let open = &mut model.customers[id];
     match (&mut open.loaded, result) {
         (Some(loaded), Ok(reading)) if progress::is_same(loaded, &reading.document) => {
-            return progress::take_reading(model, index, *reading, since);
+            return progress::take_reading(model, id, *reading, since);
         }
         (Some(_), Ok(_)) => {
             let words = say::OPEN_OTHER_CUSTOMER.into();
             let is_problem = true;
-            model.say_of(index, Notice { words, is_problem });
+            model.say_of(id, Notice { words, is_problem });
         }
         (None, Ok(reading)) => {
             let loaded = open.loaded.insert(Loaded::new(*reading, &context));
@@ -331,22 +331,22 @@ fn take(
 }
 
 /// Another one of those open that turns out to be the customer who was read now for the first time.
-fn same_as(model: &Model, index: usize, document: &Document) -> Option<usize> {
-    if model.customers[index].loaded.is_some() {
+fn same_as(model: &Model, id: OpenId, document: &Document) -> Option<OpenId> {
+    if model.customers[id].loaded.is_some() {
         return None;
     }
     let is_same = |open: &Open| {
         let loaded = open.loaded.as_ref();
         loaded.is_some_and(|loaded| progress::is_same(loaded, document))
     };
-    model.customers.iter().position(is_same)
+    model.customers.find(is_same)
 }
 
 /// Shows the customer who is open already instead of the one that was asked for in other words.
 fn join(
     model: &mut Model,
-    index: usize,
-    other: usize,
+    id: OpenId,
+    other: OpenId,
     (reading, since): (Reading, Duration),
 ) -> Vec<Effect> {
     let mut effects = Vec::new();
@@ -358,23 +358,19 @@ fn join(
         }
         effects.extend(progress::take_reading(model, other, reading, since));
     }
-    effects.extend(give_way(model, index, other));
+    effects.extend(give_way(model, id, other));
     effects
 }
 
 /// Takes one of those open away that is the same customer as another one.
-pub(super) fn give_way(model: &mut Model, index: usize, other: usize) -> Vec<Effect> {
+pub(super) fn give_way(model: &mut Model, id: OpenId, other: OpenId) -> Vec<Effect> {
     let title = model.customers[other].called();
-    let is_shown = model.current == index;
-    let gone = model.customers.remove(index);
-    let other = if other > index { other - 1 } else { other };
-    if is_shown {
-        model.current = other;
+    if model.customers.shown() == Some(id) {
+        model.customers.show(other);
         model.say(say::open_already(title));
-    } else if model.current > index {
-        model.current -= 1;
     }
-    release(&gone)
+    let gone = model.customers.remove(|open| open.id == id);
+    gone.iter().flat_map(release).collect()
 }
 
 impl Open {

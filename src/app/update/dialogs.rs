@@ -189,8 +189,8 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
     match wish {
         Wish::Stay | Wish::Close | Wish::Decide(_) => Vec::new(),
         Wish::Do(action) => super::perform(model, action, Some(key)),
-        Wish::Open(Found::Open(index)) => {
-            customers::show(model, index);
+        Wish::Open(Found::Open(id)) => {
+            customers::show(model, id);
             Vec::new()
         }
         Wish::Open(Found::Typed(who)) => customers::open(model, who),
@@ -248,7 +248,8 @@ fn answer(model: &mut Model, then: Then, key: Key) -> Vec<Effect> {
         Then::SendUnchecked(id) => saving::send_unchecked(model, id),
         Then::Close => customers::close_now(model, Some(key)),
         Then::DiscardAndClose => {
-            let mut effects = discarding::discard(model, model.current);
+            let shown = model.customers.shown();
+            let mut effects = shown.map_or_else(Vec::new, |id| discarding::discard(model, id));
             effects.extend(customers::close_now(model, Some(key)));
             effects
         }

@@ -9,7 +9,7 @@ use super::{
         finder::Found,
         key::Key,
         layer::{Answer, LayerKind, Question, Then},
-        model::{Discarded, Model, Open},
+        model::{Discarded, Model, Open, OpenId},
     },
     local, open_layer, tabs,
 };
@@ -39,15 +39,10 @@ pub(super) fn ask_in_finder(model: &mut Model, key: Key) {
     let row = row.filter(|row| row.has_changes(model));
     let customer = row.and_then(|row| match row.found {
         Found::Draft(nth) => Some(model.drafts.get(nth)?.customer.clone()),
-        Found::Open(nth) => Some(
-            model
-                .customers
-                .get(nth)?
-                .references
-                .as_ref()?
-                .customer
-                .clone(),
-        ),
+        Found::Open(id) => {
+            let known = model.customers.get(id)?.references.as_ref()?;
+            Some(known.customer.clone())
+        }
         Found::Again | Found::Typed(_) | Found::Recent(_) | Found::Sample(_) => None,
     });
     let Some(customer) = customer else {
@@ -80,7 +75,7 @@ fn put(model: &mut Model, customer: String, key: Option<Key>) {
 
 /// What is asked before the changes of a customer go, and what follows from it.
 pub(super) fn question(model: &Model, customer: &str) -> Phrase {
-    let open = open_as(model, customer).map(|index| &model.customers[index]);
+    let open = open_as(model, customer).map(|id| &model.customers[id]);
     let (count, name) = match (open, draft_of(model, customer)) {
         (Some(open), _) => (open.discards(), open.called()),
         (None, Some(draft)) => {
@@ -128,13 +123,13 @@ pub(super) fn quit_words(model: &Model) -> Option<Phrase> {
 
 /// The agent's word that the changes of a customer go.
 pub(super) fn confirmed(model: &mut Model, customer: &str) -> Vec<Effect> {
-    if let Some(index) = open_as(model, customer) {
-        let count = model.customers[index].discards();
+    if let Some(id) = open_as(model, customer) {
+        let count = model.customers[id].discards();
         if count == 0 {
             model.say(say::DISCARD_NOTHING_LEFT);
             return Vec::new();
         }
-        let effects = discard(model, index);
+        let effects = discard(model, id);
         let undo = model.keys.name(Action::Undo);
         model.say(say::discarded(count, undo));
         return effects;
@@ -162,14 +157,14 @@ pub(super) fn dropped(model: &mut Model, who: &References, dropped: Dropped) -> 
 
 /// Discards what is typed into every customer that is open.
 pub(super) fn all(model: &mut Model) -> Vec<Effect> {
-    let all = 0..model.customers.len();
-    all.flat_map(|index| discard(model, index)).collect()
+    let all = model.customers.ids().into_iter();
+    all.flat_map(|id| discard(model, id)).collect()
 }
 
 /// Discards what is typed into a customer and was not sent, its draft too.
-pub(super) fn discard(model: &mut Model, index: usize) -> Vec<Effect> {
+pub(super) fn discard(model: &mut Model, id: OpenId) -> Vec<Effect> {
     let context = model.context.clone();
-    let open = &mut model.customers[index];
+    let open = &mut model.customers[id];
     if open.discards() == 0 {
         return Vec::new();
     }
@@ -196,15 +191,15 @@ pub(super) fn discard(model: &mut Model, index: usize) -> Vec<Effect> {
     loaded.reload(&context);
     // What a save that came to nothing waited for is gone.
     open.save = (open.save.take()).filter(|save| save.is_open() || save.doubtful().is_some());
-    local::keep(model, index).into_iter().collect()
+    local::keep(model, id).into_iter().collect()
 }
 
-fn open_as(model: &Model, customer: &str) -> Option<usize> {
+fn open_as(model: &Model, customer: &str) -> Option<OpenId> {
     let is_it = |open: &Open| {
         let known = open.references.as_ref();
         known.is_some_and(|known| known.customer == customer)
     };
-    model.customers.iter().position(is_it)
+    model.customers.find(is_it)
 }
 
 fn draft_of<'m>(model: &'m Model, customer: &str) -> Option<&'m DraftLine> {

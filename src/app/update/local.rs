@@ -15,15 +15,15 @@ use super::{
         action::Action,
         draft::{Local, References, Unsent, ago, edited, grace_left},
         effect::Effect,
-        model::{Load, Loaded, Model, Notice, Open, Reading},
+        model::{Load, Loaded, Model, Notice, Open, OpenId, Reading},
         words,
     },
     customers, focus, progress, tabs,
 };
 
 /// Asks what the local data holds of a customer.
-pub(super) fn find(model: &mut Model, index: usize) -> Vec<Effect> {
-    let open = &mut model.customers[index];
+pub(super) fn find(model: &mut Model, id: OpenId) -> Vec<Effect> {
+    let open = &mut model.customers[id];
     let customer = open.loaded.as_ref().map(|loaded| &loaded.customer);
     let references = References::new(&model.environment, &open.who, customer);
     open.references = Some(references.clone());
@@ -42,17 +42,16 @@ pub(super) fn keep_at_the_end(model: &mut Model) -> Vec<Effect> {
 }
 
 fn keep_those(model: &mut Model, which: fn(&Open) -> bool) -> Vec<Effect> {
-    let unkept: Vec<_> = (0..model.customers.len())
-        .filter(|index| which(&model.customers[*index]))
-        .collect();
+    let mut unkept = model.customers.ids();
+    unkept.retain(|id| which(&model.customers[*id]));
     let unkept = unkept.into_iter();
-    unkept.filter_map(|index| keep(model, index)).collect()
+    unkept.filter_map(|id| keep(model, id)).collect()
 }
 
 /// Keeps what was typed into a customer, or forgets the draft where nothing is left of it.
-pub(super) fn keep(model: &mut Model, index: usize) -> Option<Effect> {
-    let unsent = unsent(model, index)?;
-    let open = &mut model.customers[index];
+pub(super) fn keep(model: &mut Model, id: OpenId) -> Option<Effect> {
+    let unsent = unsent(model, id)?;
+    let open = &mut model.customers[id];
     open.mark_kept();
     if !unsent.is_empty() {
         open.has_draft = true;
@@ -63,8 +62,8 @@ pub(super) fn keep(model: &mut Model, index: usize) -> Option<Effect> {
 }
 
 /// What is typed into a customer as it stands now; none for one that another window edits.
-pub(super) fn unsent(model: &Model, index: usize) -> Option<Unsent> {
-    let open = &model.customers[index];
+pub(super) fn unsent(model: &Model, id: OpenId) -> Option<Unsent> {
+    let open = &model.customers[id];
     let loaded = open.loaded.as_ref().filter(|_| open.elsewhere.is_none())?;
     let save = open.save.as_ref();
     let doubtful = save.and_then(Save::doubtful);
@@ -90,10 +89,10 @@ pub(super) fn unsent(model: &Model, index: usize) -> Option<Unsent> {
 /// Takes what the local data holds of a customer.
 pub(super) fn found(model: &mut Model, references: &References, local: Local) -> Vec<Effect> {
     let is_it = |open: &Open| open.references.as_ref() == Some(references);
-    let Some(index) = model.customers.iter().position(is_it) else {
+    let Some(id) = model.customers.find(is_it) else {
         return Vec::new();
     };
-    let open = &mut model.customers[index];
+    let open = &mut model.customers[id];
     open.looks_for_draft = false;
     open.elsewhere = local.elsewhere;
     open.saves = local.saves.into();
@@ -108,20 +107,20 @@ pub(super) fn found(model: &mut Model, references: &References, local: Local) ->
         let known = other.references.as_ref();
         known.is_some_and(|known| known.customer == unsent.references.customer)
     };
-    let other = model.customers.iter().position(is_theirs);
-    if let Some(other) = other.filter(|other| *other != index) {
+    let other = model.customers.find(is_theirs);
+    if let Some(other) = other.filter(|other| *other != id) {
         // Asked for in other words while neither could be read: one draft has one editor.
-        return customers::give_way(model, index, other);
+        return customers::give_way(model, id, other);
     }
-    resume(model, index, &unsent)
+    resume(model, id, &unsent)
 }
 
 /// Takes a draft up again, on top of what was read, or of what it was typed on where nothing could be read.
-fn resume(model: &mut Model, index: usize, unsent: &Unsent) -> Vec<Effect> {
+fn resume(model: &mut Model, id: OpenId, unsent: &Unsent) -> Vec<Effect> {
     let (context, since) = (model.context.clone(), model.now.run);
     let cut_short = cut_short(model, unsent);
     let typed_on = unsent.record.document().clone();
-    let open = &mut model.customers[index];
+    let open = &mut model.customers[id];
     // A blind record stands for a customer whom nothing here can read.
     let is_blind = |loaded: &Loaded| loaded.record.document().is_blind();
     let is_read = open.loaded.as_ref().is_some_and(|loaded| !is_blind(loaded));
@@ -141,7 +140,7 @@ fn resume(model: &mut Model, index: usize, unsent: &Unsent) -> Vec<Effect> {
             document: fresh.document().clone(),
             customer: std::mem::replace(&mut loaded.customer, Customer::read(&typed_on)),
         };
-        effects.extend(progress::take_reading(model, index, reading, since));
+        effects.extend(progress::take_reading(model, id, reading, since));
     } else {
         if typed_on.is_blind() && matches!(open.load, Load::Failed(ApiError::NoLookup)) {
             // Nothing was to be read.
@@ -150,7 +149,7 @@ fn resume(model: &mut Model, index: usize, unsent: &Unsent) -> Vec<Effect> {
         // The reference that was asked for may be a lesser one.
         open.references = Some(unsent.references.clone());
     }
-    let open = &mut model.customers[index];
+    let open = &mut model.customers[id];
     if let Some(loaded) = &mut open.loaded {
         lay_over(loaded, &fresh, unsent, &context);
     }
@@ -168,9 +167,9 @@ fn resume(model: &mut Model, index: usize, unsent: &Unsent) -> Vec<Effect> {
     if !words.is_empty() {
         let words = Phrase::join(words, " ");
         let is_problem = false;
-        model.say_of(index, Notice { words, is_problem });
+        model.say_of(id, Notice { words, is_problem });
     }
-    effects.extend(keep(model, index));
+    effects.extend(keep(model, id));
     // What was kept under a lesser reference is kept under the surest one now.
     effects.extend(before);
     effects

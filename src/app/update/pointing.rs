@@ -35,7 +35,7 @@ pub(super) fn located(model: &mut Model, targets: Vec<Target>) {
 /// Goes to a place of the tab shown, or to another tab.
 pub(super) fn go(model: &mut Model, target: Target) {
     match target {
-        Target::Customer(index) => customers::show(model, index),
+        Target::Customer(id) => customers::show(model, id),
         Target::Tab(tab) => focus::go(model, tab),
         Target::Field(index) | Target::Value(index) => focus::field(model, index),
         Target::Row(row) => focus::select(model, row),

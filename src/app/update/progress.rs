@@ -14,7 +14,7 @@ use crate::{
 use super::{
     super::{
         effect::Effect,
-        model::{Load, Loaded, Model, Reading},
+        model::{Load, Loaded, Model, OpenId, Reading},
         msg::NoOtherKey,
     },
     customers, local, recents, saving, tabs,
@@ -22,51 +22,51 @@ use super::{
 
 /// Tells the save that waits for this piece of work what happened.
 pub(super) fn advance(model: &mut Model, id: RequestId, happened: Happened<'_>) -> Vec<Effect> {
-    let Some(index) = waiting_for(model, id) else {
+    let Some(open) = waiting_for(model, id) else {
         return Vec::new();
     };
-    let orders = step(model, index, happened);
-    follow(model, index, orders)
+    let orders = step(model, open, happened);
+    follow(model, open, orders)
 }
 
 /// The customer whose save waits for this piece of work.
-pub(super) fn waiting_for(model: &Model, id: RequestId) -> Option<usize> {
+pub(super) fn waiting_for(model: &Model, id: RequestId) -> Option<OpenId> {
     let expects = |save: &Save| save.expects(id);
-    (model.customers.iter()).position(|open| open.save.as_ref().is_some_and(expects))
+    (model.customers).find(|open| open.save.as_ref().is_some_and(expects))
 }
 
-fn step(model: &mut Model, index: usize, happened: Happened<'_>) -> Vec<Order> {
+fn step(model: &mut Model, id: OpenId, happened: Happened<'_>) -> Vec<Order> {
     let (next, now) = (model.request(), model.now);
-    let save = model.customers[index].save.as_mut();
+    let save = model.customers[id].save.as_mut();
     save.map_or_else(Vec::new, |save| save.step(happened, now, next))
 }
 
 /// Does what a step of a save asks for, and what its end brings with it.
-fn follow(model: &mut Model, index: usize, orders: Vec<Order>) -> Vec<Effect> {
-    let mut effects = carry_out(model, index, orders);
-    effects.extend(earlier(model, index));
-    if model.customers[index].open_save().is_none() {
-        effects.extend(finish(model, index));
+fn follow(model: &mut Model, id: OpenId, orders: Vec<Order>) -> Vec<Effect> {
+    let mut effects = carry_out(model, id, orders);
+    effects.extend(earlier(model, id));
+    if model.customers[id].open_save().is_none() {
+        effects.extend(finish(model, id));
     }
     effects
 }
 
 /// Turns orders into effects under the save's present name.
-pub(super) fn carry_out(model: &mut Model, index: usize, orders: Vec<Order>) -> Vec<Effect> {
-    let Some(id) = model.customers[index].save.as_ref().map(|save| save.id) else {
+pub(super) fn carry_out(model: &mut Model, id: OpenId, orders: Vec<Order>) -> Vec<Effect> {
+    let Some(request) = model.customers[id].save.as_ref().map(|save| save.id) else {
         return Vec::new();
     };
     let effect = |order| match order {
-        Order::Read(who) => Effect::Load(id, who),
-        Order::Put(request) => {
-            let draft = local::unsent(model, index);
-            let open = &mut model.customers[index];
+        Order::Read(who) => Effect::Load(request, who),
+        Order::Put(body) => {
+            let draft = local::unsent(model, id);
+            let open = &mut model.customers[id];
             open.mark_kept();
             open.has_draft |= draft.is_some();
-            Effect::Send(id, request, draft.map(Box::new))
+            Effect::Send(request, body, draft.map(Box::new))
         }
-        Order::Wait(time) => Effect::Wait(id, time),
-        Order::RenewKey => Effect::RenewKey(id),
+        Order::Wait(time) => Effect::Wait(request, time),
+        Order::RenewKey => Effect::RenewKey(request),
     };
     orders.into_iter().map(effect).collect()
 }
@@ -74,7 +74,7 @@ pub(super) fn carry_out(model: &mut Model, index: usize, orders: Vec<Order>) -> 
 /// Takes a reading that a save ordered.
 pub(super) fn read(
     model: &mut Model,
-    index: usize,
+    id: OpenId,
     result: Result<Box<Reading>, ApiError>,
 ) -> Vec<Effect> {
     let document = result.as_ref().map(|reading| reading.document.clone());
@@ -82,11 +82,11 @@ pub(super) fn read(
         Ok(document) => Happened::Read(Ok(document)),
         Err(error) => Happened::Read(Err((*error).clone())),
     };
-    let orders = step(model, index, happened);
+    let orders = step(model, id, happened);
     if let Ok(reading) = result {
-        take(model, index, *reading);
+        take(model, id, *reading);
     }
-    follow(model, index, orders)
+    follow(model, id, orders)
 }
 
 /// Takes the answer to a PUT, wherever its customer is by now.
@@ -95,7 +95,7 @@ pub(super) fn answered(
     id: RequestId,
     result: Result<Box<Reading>, ApiError>,
 ) -> Vec<Effect> {
-    let Some(index) = waiting_for(model, id) else {
+    let Some(id) = waiting_for(model, id) else {
         return Vec::new();
     };
     let document = result.as_ref().map(|reading| reading.document.clone());
@@ -103,28 +103,28 @@ pub(super) fn answered(
         Ok(document) => Happened::Answered(Ok(document)),
         Err(error) => Happened::Answered(Err((*error).clone())),
     };
-    let orders = step(model, index, happened);
+    let orders = step(model, id, happened);
     if let Ok(reading) = result {
-        take(model, index, *reading);
+        take(model, id, *reading);
     }
-    follow(model, index, orders)
+    follow(model, id, orders)
 }
 
 /// Writes down what a save found out about an earlier one.
-fn earlier(model: &mut Model, index: usize) -> Option<Effect> {
-    let earlier = model.customers[index].save.as_mut()?.take_earlier()?;
+fn earlier(model: &mut Model, id: OpenId) -> Option<Effect> {
+    let earlier = model.customers[id].save.as_mut()?.take_earlier()?;
     let (sent, base) = (earlier.sent(), earlier.base());
-    let open = &model.customers[index];
+    let open = &model.customers[id];
     let entry = local::entry(model, open, (sent, base), &earlier.outcome, 1);
-    model.customers[index].saves.insert(0, entry.clone());
+    model.customers[id].saves.insert(0, entry.clone());
     Some(Effect::Journal(Box::new(entry)))
 }
 
 /// What was read becomes the record: as the answer to a save that is over and done, else merged. A reading that came
 /// too early to tell how a PUT ended is left alone, so that what is in doubt stays on what it was made on.
-fn take(model: &mut Model, index: usize, reading: Reading) {
+fn take(model: &mut Model, id: OpenId, reading: Reading) {
     let (context, at) = (model.context.clone(), model.now.wall);
-    let open = &mut model.customers[index];
+    let open = &mut model.customers[id];
     let (Some(loaded), Some(save)) = (&mut open.loaded, &open.save) else {
         return;
     };
@@ -159,9 +159,9 @@ fn take(model: &mut Model, index: usize, reading: Reading) {
 }
 
 /// What follows from the end of a save: its entry in the journal, its marks, and after a conflict a new reading.
-fn finish(model: &mut Model, index: usize) -> Vec<Effect> {
+fn finish(model: &mut Model, id: OpenId) -> Vec<Effect> {
     let context = model.context.clone();
-    let open = &model.customers[index];
+    let open = &model.customers[id];
     let (Some(save), Some(loaded)) = (&open.save, &open.loaded) else {
         return Vec::new();
     };
@@ -177,11 +177,11 @@ fn finish(model: &mut Model, index: usize) -> Vec<Effect> {
         && (open.saves.first()).is_some_and(|last| last.ended.is_open());
     let is_told = save.is_news() || settles;
     let entry = is_told.then(|| local::entry(model, open, tells, outcome, save.puts()));
-    if index == model.current {
+    if Some(id) == model.customers.shown() {
         // It may be about what is over now.
         model.notice = None;
     }
-    let open = &mut model.customers[index];
+    let open = &mut model.customers[id];
     open.notice = None;
     if let Some(save) = &mut open.save {
         save.edited_since = false;
@@ -196,10 +196,10 @@ fn finish(model: &mut Model, index: usize) -> Vec<Effect> {
         effects.push(Effect::Journal(Box::new(entry)));
     }
     super::renew_questions(model);
-    effects.extend(local::keep(model, index));
-    effects.extend(recents::note(model, index, false));
+    effects.extend(local::keep(model, id));
+    effects.extend(recents::note(model, id, false));
     if reads_again {
-        effects.extend(customers::read(model, index));
+        effects.extend(customers::read(model, id));
     }
     effects
 }
@@ -207,17 +207,17 @@ fn finish(model: &mut Model, index: usize) -> Vec<Effect> {
 /// Takes a reading, begun at `since`, that no save ordered: it may tell how one ended of which nobody knew.
 pub(super) fn take_reading(
     model: &mut Model,
-    index: usize,
+    id: OpenId,
     reading: Reading,
     since: Duration,
 ) -> Vec<Effect> {
     let (next, now, context) = (model.request(), model.now, model.context.clone());
-    let open = &mut model.customers[index];
+    let open = &mut model.customers[id];
     let settled =
         (open.save.as_mut()).and_then(|save| save.settle(&reading.document, since, now, next));
     if let Some(orders) = settled {
-        take(model, index, reading);
-        return follow(model, index, orders);
+        take(model, id, reading);
+        return follow(model, id, orders);
     }
     if let Some(loaded) = &mut open.loaded {
         loaded.adopt(reading, &context);
@@ -227,11 +227,11 @@ pub(super) fn take_reading(
 }
 
 /// Reads what became of a save in doubt; none where nothing is.
-pub(super) fn look_again(model: &mut Model, index: usize) -> Option<Vec<Effect>> {
+pub(super) fn look_again(model: &mut Model, id: OpenId) -> Option<Vec<Effect>> {
     let (next, now) = (model.request(), model.now);
-    let save = model.customers[index].save.as_mut()?;
+    let save = model.customers[id].save.as_mut()?;
     let orders = save.look_again(now, next)?;
-    Some(follow(model, index, orders))
+    Some(follow(model, id, orders))
 }
 
 /// Takes an API key that was read anew, or why there is no other one, which only matters to an agent who asked.

@@ -12,7 +12,7 @@ use super::{
         effect::Effect,
         finder::{EMAIL, email, to_open_again},
         layer::LayerKind,
-        model::Model,
+        model::{Model, OpenId},
     },
     customers,
 };
@@ -20,13 +20,13 @@ use super::{
 /// Takes the list that the local data has. Customers that were read meanwhile stay in it: it may be older than they.
 pub(super) fn listed(model: &mut Model, recents: Vec<Recent>) -> Vec<Effect> {
     model.recents = recents.into();
-    let open = 0..model.customers.len();
-    open.filter_map(|index| note(model, index, false)).collect()
+    let open = model.customers.ids().into_iter();
+    open.filter_map(|id| note(model, id, false)).collect()
 }
 
 /// Keeps that a customer was read: the first time, and whenever its name or its references are others.
-pub(super) fn note(model: &mut Model, index: usize, is_first: bool) -> Option<Effect> {
-    let open = &model.customers[index];
+pub(super) fn note(model: &mut Model, id: OpenId, is_first: bool) -> Option<Effect> {
+    let open = &model.customers[id];
     let loaded = open.loaded.as_ref()?;
     if loaded.record.document().is_blind() {
         return None;
@@ -150,7 +150,9 @@ pub(super) fn open_again(model: &mut Model) -> Vec<Effect> {
         .map(|recent| recent.customer.clone())
         .collect();
     let effects = keys.iter().flat_map(|key| open_kept(model, key)).collect();
-    model.current = 0;
+    if let Some(first) = model.customers.iter().next().map(|open| open.id) {
+        model.customers.show(first);
+    }
     effects
 }
 

@@ -76,8 +76,8 @@ pub(super) fn save(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
         let loaded = open.loaded.as_ref();
         loaded.is_some_and(|loaded| !has_something_to_save(loaded)) && open.open_save().is_none()
     };
-    if model.open().is_some_and(is_all)
-        && let Some(effects) = progress::look_again(model, model.current)
+    if let Some(open) = model.open().filter(|open| is_all(open))
+        && let Some(effects) = progress::look_again(model, open.id)
     {
         return effects;
     }
@@ -180,7 +180,7 @@ fn is_held_back(model: &mut Model, key: Key) -> bool {
 
 /// Begins a save of the record on the screen.
 fn begin(model: &mut Model) -> Vec<Effect> {
-    let (id, now, current) = (model.request(), model.now, model.current);
+    let (id, now) = (model.request(), model.now);
     let Some((open, loaded)) = (model.open()).and_then(|open| Some((open, open.loaded.as_ref()?)))
     else {
         return Vec::new();
@@ -194,6 +194,7 @@ fn begin(model: &mut Model) -> Vec<Effect> {
     );
     let (save, orders) = Save::begin(record, plan, open.save.as_ref(), now, id);
     let mut effects = Vec::new();
+    let open = open.id;
     if let Some(open) = model.open_mut() {
         if let Load::Reading { request, .. } = open.load {
             // The save reads for itself, and this answer would be older than that.
@@ -205,7 +206,7 @@ fn begin(model: &mut Model) -> Vec<Effect> {
             loaded.marks.clear();
         }
     }
-    effects.extend(progress::carry_out(model, current, orders));
+    effects.extend(progress::carry_out(model, open, orders));
     effects
 }
 
@@ -311,10 +312,10 @@ fn key_given(model: &mut Model) -> Vec<Effect> {
     for id in waiting {
         effects.extend(progress::advance(model, id, Happened::KeyGiven));
     }
-    for index in 0..model.customers.len() {
-        let open = &model.customers[index];
-        if matches!(&open.load, Load::Failed(error) if error.is_about_the_key()) {
-            effects.extend(super::customers::read_with_other_key(model, index));
+    for id in model.customers.ids() {
+        let load = &model.customers[id].load;
+        if matches!(load, Load::Failed(error) if error.is_about_the_key()) {
+            effects.extend(super::customers::read_with_other_key(model, id));
         }
     }
     effects

@@ -37,7 +37,7 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> bool {
     let page = model.page;
     let locked = model.locked();
     let clock = clock(model);
-    let Some(open) = model.customers.get_mut(model.current) else {
+    let Some(open) = model.open_mut() else {
         return false;
     };
     let (tab, saves) = (open.tab, &open.saves);

@@ -8,7 +8,7 @@ use crate::{
         finder::Finder,
         keymap::Keymap,
         layer::{Decision, Note, Raw, Then},
-        model::{Load, Now, Open},
+        model::{Load, Now},
         palette::Palette,
         target::Jump,
         update::update,
@@ -43,9 +43,9 @@ fn opened() -> Model {
     let value = Some(Json::string("ola@moen.no"));
     let at = email();
     loaded.record.set(&at, value, Run::Step).unwrap();
-    let mut open = Open::new(CustomerRef::External("E-7".to_owned()), Load::Done);
-    open.loaded = Some(loaded);
-    model.customers.push(open);
+    let who = CustomerRef::External("E-7".to_owned());
+    let id = model.customers.add(who, Load::Done);
+    model.customers[id].loaded = Some(loaded);
     model
 }
 

@@ -73,18 +73,20 @@ fn keys_go_from_one_customer_to_the_other_round_the_end() {
 #[test]
 fn a_click_on_a_customer_shows_them() {
     let mut model = two();
-    update(
-        &mut model,
-        now(),
-        Msg::Clicked(Target::Customer(0), crate::app::target::Spot::default()),
-    );
-    assert_eq!(shown(&model), "Kari");
+    let [kari, other] = model.customers.ids()[..] else {
+        panic!("two are open");
+    };
+    let mut click = |id| {
+        let click = Msg::Clicked(Target::Customer(id), crate::app::target::Spot::default());
+        update(&mut model, now(), click);
+        shown(&model)
+    };
+    assert_eq!(click(kari), "Kari");
+    assert_ne!(click(other), "Kari");
     // One that has gone meanwhile is not there any more.
-    update(
-        &mut model,
-        now(),
-        Msg::Clicked(Target::Customer(7), crate::app::target::Spot::default()),
-    );
+    press(&mut model, "Alt+w");
+    let click = Msg::Clicked(Target::Customer(other), crate::app::target::Spot::default());
+    update(&mut model, now(), click);
     assert_eq!(shown(&model), "Kari");
 }
 

@@ -569,7 +569,7 @@ fn what_was_open_at_the_end_opens_again_with_one_key() {
         })
         .collect();
     assert_eq!(asked, ["id:K1", "id:P"]);
-    assert_eq!((model.customers.len(), model.current), (2, 0));
+    assert_eq!((model.customers.len(), model.customers.place()), (2, 0));
     press(&mut model, "Ctrl+o");
     assert!(!again(&model));
 }

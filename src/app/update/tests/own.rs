@@ -285,7 +285,8 @@ fn single_members_are_merged_and_contested() {
 fn a_draft_comes_back_into_its_field_and_the_journal_calls_it_by_its_label() {
     let mut model = opened();
     press(&mut model, "Tab 5");
-    let unsent = local::unsent(&model, 0).expect("it has references");
+    let unsent =
+        local::unsent(&model, model.customers.shown().unwrap()).expect("it has references");
     assert_eq!(unsent.focus.as_deref(), Some("/extendedProperties/n"));
     let mut again = opened_in(declare);
     let local = Local {

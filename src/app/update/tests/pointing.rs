@@ -223,7 +223,13 @@ fn a_fields_label_is_always_the_same_letter() {
     assert_eq!(focused(&model), "acceptsSms");
     // Rows and customers get letters that are no field's.
     press(&mut model, "Ctrl+g");
-    let targets = (0..3).map(Target::Customer).collect();
+    let nobody = CustomerRef::External(String::new());
+    let shown = model.customers.shown().unwrap();
+    let load = || crate::app::model::Load::Done;
+    let more = [1, 2].map(|_| model.customers.add(nobody.clone(), load()));
+    model.customers.show(shown);
+    let targets = [shown].into_iter().chain(more);
+    let targets = targets.map(Target::Customer).collect();
     update(&mut model, now(), Msg::Located(targets));
     let Some(LayerKind::Jump(jump)) = model.layers.last().map(|layer| &layer.kind) else {
         panic!("the labels show");
@@ -282,7 +288,7 @@ fn a_click_in_the_text_of_extra_sets_the_cursor_where_it_hit() {
     let mut model = opened();
     press(&mut model, "Alt+5");
     for (row, column, expected) in [(1, 3, (1, 3)), (0, 20, (0, 1)), (8, 0, (2, 0))] {
-        let extra = &mut model.customers[0].loaded.as_mut().unwrap().extra;
+        let extra = &mut model.open_mut().unwrap().loaded.as_mut().unwrap().extra;
         extra.in_answer = true;
         extra.input.replace("{\n  \"tier\": \"gold\"\n}");
         let spot = Spot {

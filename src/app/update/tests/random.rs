@@ -238,12 +238,12 @@ impl World {
         });
         if name == FIELDS[2] {
             self.keys("Alt+5");
-            let loaded = self.model.customers[0].loaded.as_mut().unwrap();
+            let loaded = self.model.open_mut().unwrap().loaded.as_mut().unwrap();
             // What is typed is a change of the text shown, whoever has changed it since.
             if !loaded.extra.is_dirty() {
                 self.seen.extend(base.map(|base| (name, base)));
             }
-            let loaded = self.model.customers[0].loaded.as_mut().unwrap();
+            let loaded = self.model.open_mut().unwrap().loaded.as_mut().unwrap();
             loaded.extra.input.replace("");
             loaded
                 .extra

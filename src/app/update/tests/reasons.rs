@@ -82,7 +82,14 @@ fn typed() -> Unsent {
 
 /// The local data has found that draft of Kari.
 fn found(model: &mut Model, unsent: Unsent) {
-    let who = model.customers[0].references.clone().unwrap();
+    let who = model
+        .customers
+        .iter()
+        .next()
+        .unwrap()
+        .references
+        .clone()
+        .unwrap();
     let local = Local {
         unsent: Some(unsent),
         ..Local::default()
@@ -94,11 +101,11 @@ fn found(model: &mut Model, unsent: Unsent) {
 fn a_draft_is_said_to_be_restored_when_its_customer_is_on_the_screen() {
     let mut model = opened();
     press(&mut model, "Ctrl+o ext:E-2 Enter");
-    assert_eq!(model.current, 1);
+    assert_eq!(model.customers.place(), 1);
     found(&mut model, typed());
     assert_eq!(told(&model), "", "another one is on the screen");
     press(&mut model, "Alt+,");
-    assert_eq!(model.current, 0);
+    assert_eq!(model.customers.place(), 0);
     assert!(
         told(&model).starts_with("Draft restored: 1 "),
         "{}",
@@ -106,7 +113,7 @@ fn a_draft_is_said_to_be_restored_when_its_customer_is_on_the_screen() {
     );
     // Once.
     press(&mut model, "Alt+, Alt+,");
-    assert_eq!((model.current, told(&model).as_str()), (0, ""));
+    assert_eq!((model.customers.place(), told(&model).as_str()), (0, ""));
 }
 
 #[test]

@@ -69,7 +69,7 @@ fn found(model: &mut Model, who: References, unsent: Option<Unsent>) -> Vec<Effe
 
 fn kept(model: &mut Model) -> Unsent {
     update(model, now(), Msg::Ended);
-    let unsent = local::unsent(model, 0).unwrap();
+    let unsent = local::unsent(model, model.customers.shown().unwrap()).unwrap();
     Unsent::read(unsent.written()).unwrap()
 }
 
@@ -330,7 +330,7 @@ fn nothing_is_sent_from_a_review_under_which_a_doubt_is_being_settled() {
     press(&mut model, "s Ctrl+s");
     // It was asked for before, by a key that came late.
     let id = RequestId(99);
-    let open = &mut model.customers[0];
+    let open = model.open_mut().unwrap();
     let since = now().run;
     open.load = Load::Reading {
         request: id,

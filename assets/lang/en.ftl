@@ -563,7 +563,8 @@ copy-nothing = There is nothing to copy here.
 # $count (count) characters
 # $most (count)
 copy-too-long = Too long to copy: { $count } characters, and terminals take { $most } at most.
-copied = Copied, if this terminal or desktop allows it.
+copied = Copied.
+copy-sent = Sent to the terminal's clipboard.
 # $key (text) the key that decides
 copy-undecided = Not copied: somebody else changed a field, too. { $key } decides.
 # $why (text) sentences

@@ -31,6 +31,8 @@ pub enum Msg {
     },
     /// Phones can be read without a wait.
     PhonesRead,
+    /// A program of the desktop took what was given to the clipboard.
+    Copied,
     /// A key or a paste.
     Input(Event),
     /// An action was asked for by its name.

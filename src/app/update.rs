@@ -93,6 +93,7 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
             let customer = model.starts_with.take();
             customer.map_or_else(Vec::new, |text| start(model, Some(&text)))
         }
+        Msg::Copied => copying::copied(model),
         Msg::Input(Event::Key(key)) => keyboard::key(model, key),
         Msg::Input(Event::Late(key)) => keyboard::late(model, key),
         Msg::Input(Event::Letters(text)) => keyboard::letters(model, &text),

@@ -16,7 +16,7 @@ use crate::{
     demo,
     record::Document,
     save::RequestId,
-    terminal::clipboard,
+    terminal::clipboard::{self, Between},
 };
 
 use super::{
@@ -34,6 +34,7 @@ pub struct Work {
     tasks: HashMap<RequestId, AbortHandle>,
     keeper: Keeper,
     tell: UnboundedSender<Msg>,
+    between: Between,
 }
 
 /// The way to the API; the client is made on first use, since reading certificates and keys takes a while.
@@ -62,6 +63,7 @@ impl Work {
             tasks: HashMap::new(),
             keeper: Keeper::new(data_dir, retention, tell.clone()),
             tell,
+            between: Between::of(|name| std::env::var_os(name)),
         }
     }
 
@@ -97,8 +99,8 @@ impl Work {
                 Effect::RenewKey(id) => self.renew_key(id),
                 Effect::UseKey(key) => self.connect(Some(key)),
                 Effect::Copy(text) => {
-                    sequences.extend(clipboard::copy_sequence(&text));
-                    tokio::spawn(clipboard::give_to_desktop(text));
+                    sequences.extend(self.between.copy_sequence(&text));
+                    self.give_to_desktop(text);
                 }
                 // The loop answers it, which has the screen.
                 Effect::Locate => {}
@@ -163,6 +165,15 @@ impl Work {
             };
             // The loop outlives its tasks; when it does not, nobody listens any more.
             let _ = tell.send(Msg::Loaded(id, read(found).await));
+        });
+    }
+
+    fn give_to_desktop(&self, text: String) {
+        let tell = self.tell.clone();
+        tokio::spawn(async move {
+            if clipboard::give_to_desktop(&text).await {
+                let _ = tell.send(Msg::Copied);
+            }
         });
     }
 

@@ -252,6 +252,20 @@ pub(super) fn put_on_clipboard(model: &mut Model, text: String) -> Vec<Effect> {
         model.complain(say::copy_too_long(count, clipboard::LIMIT));
         return Vec::new();
     }
-    model.say(say::COPIED);
+    // What the terminal does with it, it does not say.
+    model.say(say::COPY_SENT);
     vec![Effect::Copy(text)]
+}
+
+/// Says that the text is on the clipboard, unless something else is being said by now.
+pub(super) fn copied(model: &mut Model) -> Vec<Effect> {
+    let sent = say::COPY_SENT.into();
+    if model
+        .notice
+        .as_ref()
+        .is_some_and(|notice| notice.words == sent)
+    {
+        model.say(say::COPIED);
+    }
+    Vec::new()
 }

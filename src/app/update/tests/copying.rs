@@ -38,6 +38,21 @@ fn nothing_hidden_gets_onto_the_clipboard() {
 }
 
 #[test]
+fn it_is_copied_when_a_program_of_the_desktop_took_it_and_else_sent() {
+    let mut model = opened();
+    copied(&mut model, "Alt+c");
+    assert_eq!(told(&model), "Sent to the terminal's clipboard.");
+    update(&mut model, now(), Msg::Copied);
+    assert_eq!(told(&model), "Copied.");
+    // What is said meanwhile is newer.
+    copied(&mut model, "Alt+c");
+    press(&mut model, "Ctrl+z");
+    let newer = told(&model);
+    update(&mut model, now(), Msg::Copied);
+    assert_eq!(told(&model), newer);
+}
+
+#[test]
 fn a_long_raw_text_shows_its_beginning_and_says_how_much_there_is() {
     let mut model = opened();
     let long = KARI.replace("gold", &"ø".repeat(100_000));

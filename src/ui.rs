@@ -34,7 +34,7 @@ use crate::{
         view,
     },
     voice::say,
-    widget::sheet::{Entry, Look},
+    widget::sheet::{Entry, Look, Shown},
 };
 use canvas::{Canvas, Clear};
 use filling::Filling;
@@ -66,12 +66,12 @@ pub fn draw_and_note(model: &Model, theme: &Theme, frame: &mut Frame<'_>, places
         hints::draw(&mut canvas, keys_here(model), last);
         tab(&mut canvas, model, body);
         if let Some(layer) = model.layers.last() {
-            // Typing goes to the dialog.
-            canvas.cursor = None;
             if let LayerKind::Jump(jump) = &layer.kind {
                 labels(&mut canvas, jump);
             } else {
                 canvas.places.cover();
+                // The keys go to the dialog.
+                canvas.focus(area.x, area.y);
                 dialogs::draw(&mut canvas, model, area);
             }
         }
@@ -109,12 +109,15 @@ fn too_small(canvas: &mut Canvas<'_>, area: Rect) {
         area.width, area.height
     );
     let lines = Clear::ours(words).wrap(usize::from(area.width));
+    canvas.focus(area.x, area.y);
     for (y, line) in (area.y..area.bottom()).zip(lines) {
         canvas.text(area.x, y, area.right(), line, canvas.theme.warn);
     }
 }
 
 fn tab(canvas: &mut Canvas<'_>, model: &Model, body: Rect) {
+    // Where nothing can be gone to, what is said has the focus.
+    canvas.focus(body.x + 2, body.y + 1);
     let Some(open) = model.open() else {
         if model.starts_with.is_some() {
             return;
@@ -142,23 +145,22 @@ fn tab(canvas: &mut Canvas<'_>, model: &Model, body: Rect) {
     }
 }
 
-/// Draws a sheet scrolled by `scroll`, with a mark in its last row where more follows.
+/// Draws a sheet scrolled by `scroll`, with a mark in its last row where more follows; which rows of it show.
 fn sheet(
     canvas: &mut Canvas<'_>,
     area: Rect,
     (entries, is_cut): (&[Entry<Clear<'_>>], bool),
     scroll: view::Scroll,
-) {
+) -> Shown {
     let last = Rect {
         y: area.bottom().saturating_sub(1),
         ..area
     };
-    if let (Some(part), true) = (
-        sheet_part(canvas, area, (entries, is_cut), scroll, true),
-        area.height > 0,
-    ) {
+    let (shown, part) = sheet_part(canvas, area, (entries, is_cut), scroll, true);
+    if let Some(part) = part.filter(|_| area.height > 0) {
         canvas.text_before(last.x, last.y, last.right(), part, canvas.theme.key);
     }
+    shown
 }
 
 /// Draws a sheet below a rule that says which part of it shows, so that every row is left to the sheet.
@@ -169,22 +171,20 @@ fn sheet_below(
     (entries, is_cut): (&[Entry<Clear<'_>>], bool),
     scroll: view::Scroll,
 ) {
-    if let (Some(part), Some(rule)) = (
-        sheet_part(canvas, area, (entries, is_cut), scroll, false),
-        rule,
-    ) {
+    let (_, part) = sheet_part(canvas, area, (entries, is_cut), scroll, false);
+    if let (Some(part), Some(rule)) = (part, rule) {
         canvas.text_before(rule.x, rule.y, rule.right() - 2, part, canvas.theme.key);
     }
 }
 
-/// Draws a sheet; which part of it shows, unless all of it does.
+/// Draws a sheet; which rows of it show, and that in words, unless all of it does.
 fn sheet_part(
     canvas: &mut Canvas<'_>,
     area: Rect,
     (entries, is_cut): (&[Entry<Clear<'_>>], bool),
     scroll: view::Scroll,
     is_told_inside: bool,
-) -> Option<Clear<'static>> {
+) -> (Shown, Option<Clear<'static>>) {
     let theme = canvas.theme;
     let look = Look {
         title: theme.title,
@@ -205,5 +205,6 @@ fn sheet_part(
             format!(" {rows} ")
         })
     };
-    (shown.rows < total).then(part)
+    let part = (shown.rows < total).then(part);
+    (shown, part)
 }

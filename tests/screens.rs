@@ -12,6 +12,8 @@
 
 #[path = "screens/dialogs.rs"]
 mod dialogs;
+#[path = "screens/focus.rs"]
+mod focus;
 #[path = "screens/keys.rs"]
 mod keys;
 #[path = "screens/loyalty.rs"]

@@ -641,6 +641,7 @@ review-go = Gå til fejlen
 review-was = var
 review-theirs = den andens
 review-yours = din
+review-chosen = (valgt)
 review-old = før
 review-new = nu
 review-decides = (Space: den andens eller din)

@@ -941,6 +941,7 @@ review-go = Go to the problem
 review-was = was
 review-theirs = theirs
 review-yours = yours
+review-chosen = (chosen)
 review-old = old
 review-new = new
 review-decides = (Space: theirs or yours)

@@ -644,6 +644,7 @@ review-go = Siirry virheeseen
 review-was = oli
 review-theirs = toisen
 review-yours = oma
+review-chosen = (valittu)
 review-old = ennen
 review-new = uusi
 review-decides = (Space: toisen tai oma)

@@ -641,6 +641,7 @@ review-go = Gå til feilen
 review-was = var
 review-theirs = den andres
 review-yours = din
+review-chosen = (valgt)
 review-old = før
 review-new = nå
 review-decides = (Space: den andres eller din)

@@ -641,6 +641,7 @@ review-go = Gå till felet
 review-was = var
 review-theirs = den andras
 review-yours = ditt
+review-chosen = (valt)
 review-old = före
 review-new = nytt
 review-decides = (Space: den andras eller ditt)

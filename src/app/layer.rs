@@ -125,6 +125,8 @@ pub struct Review {
     pub decisions: Vec<Decision>,
     /// The one of them under the cursor.
     pub row: usize,
+    /// The last key went to the fields to decide, and not to the buttons.
+    pub on_fields: bool,
 }
 
 /// Somebody whose value a field can get.

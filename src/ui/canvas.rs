@@ -24,6 +24,7 @@ use crate::{
     terminal::visible::visible,
     voice::{self, Phrase, Words},
     widget::{
+        picker::Picker,
         print,
         sheet::{self, Entry},
         text_input::TextInput,
@@ -91,6 +92,7 @@ pub(super) struct Canvas<'a> {
     pub(super) theme: &'a Theme,
     /// The language of the agent.
     pub(super) words: Words,
+    /// Where the terminal's own cursor is: on what has focus, and in a text where typing goes.
     pub(super) cursor: Option<Position>,
     pub(super) places: &'a mut Places,
     mask: Option<&'a Mask>,
@@ -314,6 +316,28 @@ impl<'a> Canvas<'a> {
         look: sheet::Look,
     ) -> sheet::Shown {
         sheet::draw(self.buffer, area, entries, scroll, look)
+    }
+
+    /// Puts the cursor on what has focus, where nothing is being typed.
+    pub(super) fn focus(&mut self, x: u16, y: u16) {
+        let at = Position::new(x, y);
+        if self.buffer.area.contains(at) {
+            self.cursor = Some(at);
+        }
+    }
+
+    /// Marks the selected row of a list, in the column before the row's first.
+    pub(super) fn mark(&mut self, x: u16, y: u16) {
+        let style = self.theme.key;
+        self.text(x.saturating_sub(1), y, x, "▸", style);
+    }
+
+    /// The same of a list beside a text, which has the cursor until a key goes to the list.
+    pub(super) fn select(&mut self, line: Rect, picker: Picker) {
+        self.mark(line.x, line.y);
+        if picker.has_cursor() {
+            self.focus(line.x, line.y);
+        }
     }
 
     /// Notes where something stands that can be pointed at.

@@ -1,7 +1,7 @@
 //! The Consents tab: switches of three states; "not recorded" is no "no".
 
 use jiff::tz::TimeZone;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 
 use crate::{
     app::{
@@ -128,7 +128,7 @@ fn under(
     x
 }
 
-/// Draws the three answers, with the one that is given marked; returns the column behind them.
+/// Draws the answer that is given, with focus beside the other two; returns the column behind all three.
 fn answers(
     canvas: &mut Canvas<'_>,
     loaded: &Loaded,
@@ -138,8 +138,9 @@ fn answers(
 ) -> u16 {
     let theme = canvas.theme;
     let state = field.consent(&loaded.record);
+    let first = x + 1;
     if has_focus {
-        canvas.cursor = Some(Position::new(x, y));
+        canvas.focus(x, y);
     }
     // Of a record that was never read, nobody knows which it is.
     let is_read = !loaded.record.document().is_blind() || loaded.record.is_edited(&field.pointer);
@@ -164,14 +165,25 @@ fn answers(
         ),
     ];
     for (is_on, word, colour, answer) in options {
-        let look = match (is_on, has_focus) {
-            (true, true) => theme.selected,
-            (true, false) => colour,
-            (false, _) => theme.label,
+        let word = canvas.say(word);
+        if !has_focus && is_on {
+            canvas.text(first, y, right, word.clone(), colour);
+        }
+        let (mark, look) = if is_on {
+            ("◉", theme.selected)
+        } else {
+            ("○", theme.label)
         };
-        let mark = if is_on { "◉" } else { "○" };
-        let option = Clear::from(" ") + mark + " " + canvas.say(word) + " ";
+        let option = Clear::from(" ") + mark + " " + word + " ";
         let from = x;
+        if !has_focus {
+            // What stands behind keeps its place.
+            x = x.saturating_add(print::columns(&option) + 1).min(right);
+            continue;
+        }
+        if is_on {
+            canvas.focus(x + 1, y);
+        }
         x = canvas.text(x, y, right, option, look) + 1;
         canvas.note(
             Rect::new(from, y, x - 1 - from, 1),

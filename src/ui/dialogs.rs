@@ -208,6 +208,9 @@ fn palette(canvas: &mut Canvas<'_>, model: &Model, palette: &Palette, area: Rect
             (false, None) => theme.text,
         };
         canvas.fill(line, style);
+        if selected == Some(top + usize::from(nth)) {
+            canvas.select(line, palette.picker);
+        }
         let keys = model.keys.list(*action);
         let title = canvas.say(entry.title);
         canvas.text(line.x, line.y, line.x + 20, title, style);
@@ -242,19 +245,10 @@ fn ask(canvas: &mut Canvas<'_>, question: &Question, area: Rect) {
     let y = inner.bottom() - 1;
     let mut x = inner.x;
     for answer in question.answers() {
-        let style = if *answer == question.on {
-            theme.selected
-        } else {
-            theme.text
-        };
         let rest = Rect::new(x, y, inner.right().saturating_sub(x), 1);
-        x = button(
-            canvas,
-            rest,
-            canvas.words.label(question.word(*answer)),
-            *answer,
-            style,
-        ) + 2;
+        let word = canvas.words.label(question.word(*answer));
+        let look = (*answer == question.on).then_some(theme.selected);
+        x = button(canvas, rest, (word, *answer), theme.text, look) + 2;
     }
 }
 

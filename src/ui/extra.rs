@@ -88,6 +88,9 @@ fn answer(canvas: &mut Canvas<'_>, extra: &view::Extra, area: Rect) {
         canvas.say(say::EXTRA_ANSWER),
         title,
     );
+    if extra.in_answer {
+        canvas.focus(area.x, area.y + 1);
+    }
     let Some(lines) = &extra.answer else { return };
     let rows = usize::from(area.height.saturating_sub(1));
     let count = lines.count();

@@ -50,7 +50,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area
     let inner = frame(canvas, area, size, Stand::Top, title);
     let line = row(inner, 0);
     canvas.fill(line, theme.focus);
-    canvas.cursor = Some(canvas.typed(&finder.input, line, theme.focus));
+    let cursor = canvas.typed(&finder.input, line, theme.focus);
+    canvas.cursor = Some(cursor);
     for ((words, style), y) in said.into_iter().zip(inner.y + 1..) {
         canvas.text(inner.x, y, inner.right(), words, style);
     }
@@ -70,6 +71,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, finder: &Finder, area
         let line = row(list, nth);
         canvas.note(line, Target::Line(place));
         one(canvas, &found, &widths, line, selected == Some(place));
+        if selected == Some(place) {
+            canvas.select(line, finder.picker);
+        }
     }
 }
 

@@ -4,10 +4,7 @@ mod layout;
 
 use std::ops::Range;
 
-use ratatui::{
-    layout::{Position, Rect},
-    style::Modifier,
-};
+use ratatui::{layout::Rect, style::Modifier};
 
 use crate::{
     app::{
@@ -199,7 +196,7 @@ fn edited(
             value,
         ),
         Editor::Fixed => {
-            canvas.cursor = Some(Position::new(value.x, value.y));
+            canvas.focus(value.x, value.y);
             return false;
         }
     }
@@ -239,7 +236,7 @@ fn standing(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, field: &Fie
 /// A switch being set: its three states, the one that it is in marked.
 fn switch(canvas: &mut Canvas<'_>, index: usize, state: &Read<bool>, area: Rect) {
     let theme = canvas.theme;
-    canvas.cursor = Some(Position::new(area.x, area.y));
+    canvas.focus(area.x, area.y);
     let options = [
         (*state == Read::Is(true), say::YES, Some(true)),
         (*state == Read::Is(false), say::NO, Some(false)),
@@ -248,6 +245,7 @@ fn switch(canvas: &mut Canvas<'_>, index: usize, state: &Read<bool>, area: Rect)
     let mut x = area.x;
     for (is_on, word, answer) in options {
         let (mark, style) = if is_on {
+            canvas.focus(x, area.y);
             ("◉", theme.selected)
         } else {
             ("○", theme.label)
@@ -286,7 +284,7 @@ fn chips_being_edited(canvas: &mut Canvas<'_>, chips: &Chips, area: Rect) {
         }
         let is_selected = chips.selected() == Some(index);
         if is_selected {
-            canvas.cursor = Some(Position::new(x, area.y));
+            canvas.focus(x, area.y);
         }
         let style = if is_selected {
             theme.selected
@@ -353,6 +351,9 @@ fn proposals(canvas: &mut Canvas<'_>, anchor: Rect, choice: &Choice, body: Rect)
         };
         canvas.note(line, Target::Proposal(index));
         canvas.fill(line, style);
+        if selected == Some(index) {
+            canvas.select(line, choice.picker);
+        }
         let mut x = line.x;
         if !value.is_empty() {
             x = canvas.text(x, line.y, line.right(), Clear::ours(value), style) + 2;

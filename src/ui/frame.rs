@@ -269,7 +269,10 @@ fn tabs(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
             theme.label
         };
         let left = x;
-        let words = Clear::ours(format!(" {number} ")) + canvas.say(title_of(tab)) + " ";
+        // In brackets, since a look of its own is seen only.
+        let (before, behind) = if is_current { ("[", "]") } else { (" ", " ") };
+        let title = canvas.say(title_of(tab));
+        let words = Clear::from(before) + Clear::ours(format!("{number} ")) + title + behind;
         x = canvas.text(x, area.y, area.right(), words, style);
         if open.is_some() {
             let width = x.saturating_sub(left);

@@ -72,6 +72,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, open: &Open, area: Re
             say::journal_none_with(model.keys.name(Action::Back))
         });
         canvas.text(list.x, list.y, list.right(), words, theme.text);
+        if !loaded.journal.is_filtering {
+            canvas.focus(list.x, list.y);
+        }
         return;
     }
     saves(canvas, model, (open, loaded), &shown, list);
@@ -87,7 +90,8 @@ fn filter(canvas: &mut Canvas<'_>, journal: &view::Journal, line: Rect) {
     let x = canvas.text(line.x, line.y, line.right(), "/ ", theme.key);
     let room = Rect::new(x, line.y, line.right().saturating_sub(x), 1);
     if journal.is_filtering {
-        canvas.cursor = Some(canvas.typed(&journal.filter, room, theme.text));
+        let cursor = canvas.typed(&journal.filter, room, theme.text);
+        canvas.cursor = Some(cursor);
     } else {
         canvas.text(x, line.y, line.right(), canvas.shown(&filter), theme.text);
     }
@@ -149,6 +153,12 @@ fn saves(
                     ..line
                 };
                 canvas.note(whole, Target::Row(*number));
+                if is_selected(one) {
+                    canvas.mark(line.x, line.y);
+                    if !loaded.journal.is_filtering || loaded.journal.row.has_cursor() {
+                        canvas.focus(line.x + INDENT, line.y);
+                    }
+                }
                 change_row(
                     canvas,
                     (&model.context, loaded),

@@ -69,6 +69,7 @@ fn cards(canvas: &mut Canvas<'_>, loaded: &Loaded, is_tight: bool, mut area: Rec
         };
         let words = canvas.say(words);
         canvas.text(area.x + 2, area.y, area.right(), words, theme.label);
+        canvas.focus(area.x + 2, area.y);
         return;
     }
     let list = Rect {
@@ -344,8 +345,10 @@ fn row(canvas: &mut Canvas<'_>, card: &StampCard, is_selected: bool, column: u16
     } else {
         theme.text
     };
-    let mark = if is_selected { "▸" } else { " " };
-    canvas.text(area.x, y, area.right(), mark, theme.key);
+    if is_selected {
+        canvas.mark(area.x + 1, y);
+        canvas.focus(area.x + 2, y);
+    }
     let name = name(canvas, card);
     canvas.text(area.x + 2, y, area.x + 1 + column, name, style);
     let mut x = area.x + 2 + column;

@@ -42,6 +42,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
     if let Some(odd) = &customer.promotions_odd {
         let words = canvas.say(say::promotions_no_list(Phrase::foreign(odd)));
         canvas.text(area.x + 2, area.y, area.right(), words, theme.odd);
+        canvas.focus(area.x + 2, area.y);
         return;
     }
     if customer.promotions.is_empty() {
@@ -52,6 +53,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
         };
         let words = canvas.say(words);
         canvas.text(area.x + 2, area.y, area.right(), words, theme.label);
+        canvas.focus(area.x + 2, area.y);
         return;
     }
     // A question that was asked shows above all that answers it.
@@ -76,6 +78,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
     });
     if let (true, Some(all)) = (view.is_detailed, &all) {
         sheet(canvas, inner, (&all.0, all.1), view.scroll);
+        canvas.focus(inner.x, inner.y);
         return;
     }
     // Few promotions leave their room to the details of the selected one.
@@ -114,6 +117,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, area
     }
     let back = model.keys.name(Action::Back);
     let nothing = nothing_shows(view, back);
+    if !view.is_typing() {
+        canvas.focus(rest.x, rest.y);
+    }
     let lines = canvas.say(nothing).wrap(usize::from(rest.width));
     for (y, line) in (rest.y..rest.bottom()).zip(lines) {
         canvas.text(rest.x, y, rest.right(), line, theme.label);

@@ -13,7 +13,7 @@ use crate::{
     record::{Edit, Json, Node, Pointer},
     save::Outcome,
     voice::{self, Label, Phrase, say},
-    widget::sheet::Entry,
+    widget::sheet::{self, Entry},
 };
 
 use super::{
@@ -35,26 +35,26 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area
         (false, false) => say::review_title(customer),
     });
     let width = columns(area, WIDE);
-    let (entries, scroll) = if review.shows_request {
-        (
-            vec![Entry::Text(request(canvas, model, loaded))],
-            review.scroll,
-        )
+    let (entries, scroll, at) = if review.shows_request {
+        let request = vec![Entry::Text(request(canvas, model, loaded))];
+        (request, review.scroll, None)
     } else {
         let decisions = decisions(canvas, model, loaded, review);
         // The field under the cursor stays in sight.
-        let before: usize = decisions.iter().take(review.row).map(Vec::len).sum();
+        let before = decisions.iter().take(review.row).map(Vec::len).sum();
+        let is_any = !decisions.is_empty();
+        let mut entries = decisions.concat();
+        let at = sheet::row_of(&entries, before, width);
         let body = usize::from(area.height.saturating_sub(5));
-        let scroll = if before + DECISION > body {
-            Scroll(review.scroll.0.max(before))
+        let scroll = if at + DECISION > body {
+            Scroll(review.scroll.0.max(at))
         } else {
             review.scroll
         };
-        let mut entries = decisions.concat();
         entries.extend(last_try(canvas, model, open));
         entries.extend(warnings(canvas, model, loaded));
         entries.extend(changes(canvas, model, loaded, review));
-        (entries, scroll)
+        (entries, scroll, is_any.then_some(at))
     };
     // An empty row, and the buttons.
     let rows = rows_of(&entries, width, area.height).saturating_add(2);
@@ -66,8 +66,12 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, review: &Review, area
         height: inner.height.saturating_sub(2),
         ..inner
     };
-    sheet(canvas, body, (&entries, false), scroll);
+    let shown = sheet(canvas, body, (&entries, false), scroll);
     buttons(canvas, model, loaded, review, row(inner, inner.height - 1));
+    if let Some(at) = at.filter(|_| review.on_fields) {
+        let below = u16::try_from(at.saturating_sub(shown.above)).unwrap_or(0);
+        canvas.focus(body.x, body.y + below.min(body.height.saturating_sub(1)));
+    }
 }
 
 /// What sending is called here: nobody sends to production by a reflex.
@@ -109,25 +113,17 @@ fn buttons(canvas: &mut Canvas<'_>, model: &Model, loaded: &Loaded, review: &Rev
     } else {
         model.words.label(say::REVIEW_GO)
     };
-    let (on, off) = if review.on_send {
-        (theme.selected, theme.text)
-    } else {
-        (theme.text, theme.selected)
+    let (on, off) = match (undecided, model.environment.production) {
+        (0, true) => (badge(canvas, model), theme.text),
+        (0, false) => (theme.selected, theme.text),
+        (_, _) => (theme.label, theme.label),
     };
-    let on = match (undecided, model.environment.production) {
-        (0, true) if review.on_send => badge(canvas, model),
-        (0, _) => on,
-        (_, _) => theme.label,
-    };
-    let x = button(canvas, line, send, Answer::Yes, on);
+    let on = review.on_send.then_some(on);
+    let x = button(canvas, line, (send, Answer::Yes), off, on);
     let rest = Rect::new(x + 2, line.y, line.right().saturating_sub(x + 2), 1);
-    let x = button(
-        canvas,
-        rest,
-        model.words.label(say::HINT_CANCEL),
-        Answer::No,
-        off,
-    );
+    let cancel = model.words.label(say::HINT_CANCEL);
+    let on = (!review.on_send).then_some(theme.selected);
+    let x = button(canvas, rest, (cancel, Answer::No), theme.text, on);
     if undecided > 0 {
         let words = model.words.text(&say::undecided(undecided));
         canvas.text(x + 2, line.y, line.right(), Clear::ours(words), theme.warn);
@@ -153,9 +149,18 @@ fn decisions(
         let decision = review.decisions.iter().find(is_here)?;
         let is_current = review.decisions.get(review.row) == Some(decision);
         let shown = |node: Option<Node<'_>>| value(canvas, model, loaded, &conflict.at, node);
-        let chosen = |label: Label, is_chosen: bool| {
-            Clear::from(if is_chosen { "► " } else { "  " }) + model.words.label(label)
+        let entry = |label: Label, value: Clear<'static>, is_chosen: bool| {
+            let label = canvas.say(label);
+            if is_chosen {
+                let value = value + "  " + canvas.say(say::REVIEW_CHOSEN);
+                Entry::value(Clear::from("► ") + label, value)
+            } else {
+                Entry::value(Clear::from("  ") + label, value)
+            }
         };
+        let [base, theirs] =
+            [&conflict.base, &conflict.theirs].map(|json| shown(json.as_ref().map(Json::node)));
+        let is_it = |whose| decision.choice == Some(whose);
         let mine = match &conflict.gone {
             None => shown(loaded.record.value(&conflict.at)),
             Some(refusal) => canvas.say(say::review_gone(voice::refusal(refusal))),
@@ -171,18 +176,9 @@ fn decisions(
         }
         Some(vec![
             Entry::Title(title),
-            Entry::value(
-                chosen(say::REVIEW_WAS, false),
-                shown(conflict.base.as_ref().map(Json::node)),
-            ),
-            Entry::value(
-                chosen(say::REVIEW_THEIRS, decision.choice == Some(Whose::Theirs)),
-                shown(conflict.theirs.as_ref().map(Json::node)),
-            ),
-            Entry::value(
-                chosen(say::REVIEW_YOURS, decision.choice == Some(Whose::Mine)),
-                mine,
-            ),
+            entry(say::REVIEW_WAS, base, false),
+            entry(say::REVIEW_THEIRS, theirs, is_it(Whose::Theirs)),
+            entry(say::REVIEW_YOURS, mine, is_it(Whose::Mine)),
             Entry::Gap,
         ])
     });

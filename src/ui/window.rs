@@ -110,6 +110,7 @@ pub(super) fn sheet_in<'t>(
 ) {
     let rows = rows_of(entries, columns(area, width), area.height);
     let inner = frame(canvas, area, (width, rows), Stand::Middle, title);
+    canvas.focus(inner.x, inner.y);
     sheet(canvas, inner, (entries, false), scroll);
 }
 
@@ -175,21 +176,24 @@ pub(super) fn part(canvas: &mut Canvas<'_>, list: Rect, top: usize, total: usize
     }
 }
 
-/// Draws a button at the left of a line; returns the column behind it.
+/// Draws a button at the left of a line, the one that Enter presses in brackets and in a look of its own; returns the
+/// column behind it.
 pub(super) fn button(
     canvas: &mut Canvas<'_>,
     line: Rect,
-    word: &'static str,
-    answer: Answer,
+    (word, answer): (&'static str, Answer),
     style: Style,
+    selected: Option<Style>,
 ) -> u16 {
-    let end = canvas.text(
-        line.x,
-        line.y,
-        line.right(),
-        Clear::from(" ") + word + " ",
-        style,
-    );
+    let words = match selected {
+        Some(_) => Clear::from("[") + word + "]",
+        None => Clear::from(" ") + word + " ",
+    };
+    let style = selected.unwrap_or(style);
+    let end = canvas.text(line.x, line.y, line.right(), words, style);
+    if selected.is_some() {
+        canvas.focus(line.x + 1, line.y);
+    }
     let area = Rect {
         width: end.saturating_sub(line.x),
         ..line

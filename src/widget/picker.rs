@@ -6,6 +6,7 @@ use crossterm::event::KeyCode;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Picker {
     selected: usize,
+    has_cursor: bool,
 }
 
 impl Picker {
@@ -19,9 +20,26 @@ impl Picker {
         self.selected == row
     }
 
-    /// Selects a row.
+    /// Selects a row, beside a text that goes on being typed.
     pub fn select(&mut self, row: usize) {
         self.selected = row;
+        self.has_cursor = false;
+    }
+
+    /// Selects a row and goes there.
+    pub fn go(&mut self, row: usize) {
+        self.selected = row;
+        self.has_cursor = true;
+    }
+
+    /// Whether the last key went to the list, and not to the text beside it.
+    pub fn has_cursor(self) -> bool {
+        self.has_cursor
+    }
+
+    /// The keys go to the text beside it again.
+    pub fn leave(&mut self) {
+        self.has_cursor = false;
     }
 
     /// Moves by a key over `len` rows, of which `page` show at once; whether the key was one that moves.
@@ -37,6 +55,7 @@ impl Picker {
             KeyCode::End => last,
             _ => return false,
         };
+        self.has_cursor = true;
         true
     }
 

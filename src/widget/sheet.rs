@@ -40,7 +40,7 @@ impl<T> Entry<T> {
 }
 
 /// How the parts of a sheet look.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Look {
     /// Headings.
     pub title: Style,
@@ -115,24 +115,36 @@ pub fn draw(
 
 /// How many rows the sheet takes at a width.
 pub fn height(entries: &[Entry<impl AsRef<str>>], width: u16) -> usize {
-    let plain = Style::new();
-    let look = Look {
-        title: plain,
-        label: plain,
-        text: plain,
-        odd: plain,
-    };
-    lay_out(entries, width, look).len()
+    lay_out(entries, width, Look::default()).len()
+}
+
+/// The row that an entry begins in.
+pub fn row_of(entries: &[Entry<impl AsRef<str>>], nth: usize, width: u16) -> usize {
+    let above = &entries[..nth.min(entries.len())];
+    lay_out_beside(above, label_column(entries, width), width, Look::default()).len()
 }
 
 fn lay_out<T: AsRef<str>>(entries: &[Entry<T>], width: u16, look: Look) -> Vec<Row<'_>> {
+    lay_out_beside(entries, label_column(entries, width), width, look)
+}
+
+/// The columns that the longest label takes.
+fn label_column<T: AsRef<str>>(entries: &[Entry<T>], width: u16) -> u16 {
     let labels = entries.iter().filter_map(|entry| match entry {
         Entry::Value { label, .. } => Some(print::width(label.as_ref())),
         Entry::Title(_) | Entry::Text(_) | Entry::Gap => None,
     });
-    let column = u16::try_from(labels.max().unwrap_or(0) + 2)
+    u16::try_from(labels.max().unwrap_or(0) + 2)
         .unwrap_or(0)
-        .min(width / 2);
+        .min(width / 2)
+}
+
+fn lay_out_beside<T: AsRef<str>>(
+    entries: &[Entry<T>],
+    column: u16,
+    width: u16,
+    look: Look,
+) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
     for entry in entries {
         match entry {
@@ -184,13 +196,7 @@ mod tests {
         let entries: Vec<_> = (1..=4)
             .map(|row| Entry::Text(format!("row {row}")))
             .collect();
-        let style = Style::new();
-        let look = Look {
-            title: style,
-            label: style,
-            text: style,
-            odd: style,
-        };
+        let look = Look::default();
         for (height, scroll, lines, rows) in [
             (5, (0, true), "row 1|row 2|row 3|row 4|     ", (0, 4)),
             (4, (9, true), "row 1|row 2|row 3|row 4", (0, 4)),
@@ -214,5 +220,18 @@ mod tests {
             assert_eq!((shown.above, shown.rows), rows, "{height} {scroll:?}");
             assert_eq!(shown.total, 4);
         }
+    }
+
+    #[test]
+    fn an_entry_begins_behind_all_rows_of_those_above_it() {
+        let entries = [
+            Entry::value("a", "one two three four"),
+            Entry::Title("t"),
+            Entry::value("a label", "x"),
+        ];
+        // Seven columns and two for the labels leave ten.
+        let rows: Vec<_> = (0..4).map(|nth| row_of(&entries, nth, 19)).collect();
+        assert_eq!(rows, [0, 2, 3, 4]);
+        assert_eq!(height(&entries, 19), 4);
     }
 }

@@ -115,8 +115,8 @@ fn a_save_to_production_says_so_in_the_colour_of_production() {
             "{shown}"
         );
         let look_of = styles(&model, &Theme::new(Colours::Many));
-        for words in ["Save to PROD: Kari Nordmann", "Save to PROD"] {
-            let line = format!("\" {words} \": {look}");
+        for words in ["\" Save to PROD: Kari Nordmann \"", "\"[Save to PROD]\""] {
+            let line = format!("{words}: {look}");
             assert_eq!(look_of.matches(&line).count(), 1, "{line} in {look_of}");
         }
         assert!(shown.contains(" Enter Save to PROD "), "{shown}");

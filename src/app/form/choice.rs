@@ -83,8 +83,10 @@ impl Choice {
             }
             _ => {
                 let effect = self.input.key(key);
-                if effect == Effect::Changed {
-                    self.propose(field, context);
+                match effect {
+                    Effect::Changed => self.propose(field, context),
+                    Effect::Moved => self.picker.leave(),
+                    Effect::Ignored => {}
                 }
                 effect
             }
@@ -136,7 +138,7 @@ impl Choice {
         self.run = run;
         if self.is_open {
             let row = self.options.iter().position(|(value, _)| *value == word);
-            self.picker.select(row.unwrap_or(0));
+            self.picker.go(row.unwrap_or(0));
             self.marked = None;
             return Effect::Moved;
         }

@@ -272,8 +272,10 @@ fn finder_key(
             Wish::Stay
         }
         _ => {
-            if finder.input.key(event) == Typed::Changed {
-                finder.picker.select(0);
+            match finder.input.key(event) {
+                Typed::Changed => finder.picker.select(0),
+                Typed::Moved => finder.picker.leave(),
+                Typed::Ignored => {}
             }
             Wish::Stay
         }
@@ -293,8 +295,10 @@ fn palette_key(palette: &mut Palette, event: KeyEvent, page: usize) -> Wish {
             Wish::Stay
         }
         _ => {
-            if palette.input.key(event) == Typed::Changed {
-                palette.picker.select(0);
+            match palette.input.key(event) {
+                Typed::Changed => palette.picker.select(0),
+                Typed::Moved => palette.picker.leave(),
+                Typed::Ignored => {}
             }
             Wish::Stay
         }
@@ -316,6 +320,7 @@ fn review_key(review: &mut Review, event: KeyEvent, action: Option<Action>, page
         KeyCode::Enter if review.on_send => match review.undecided() {
             Some(row) => {
                 review.row = row;
+                review.on_fields = true;
                 review.scroll = Scroll::default();
                 Wish::Decide(review.decisions[row].clone())
             }
@@ -324,11 +329,16 @@ fn review_key(review: &mut Review, event: KeyEvent, action: Option<Action>, page
         KeyCode::Esc | KeyCode::Enter => Wish::Close,
         KeyCode::Char(' ') if !review.shows_request => {
             review.switch();
+            review.on_fields = true;
             Wish::Stay
         }
-        KeyCode::Up | KeyCode::Down if review.moves(event.code) => Wish::Stay,
+        KeyCode::Up | KeyCode::Down if review.moves(event.code) => {
+            review.on_fields = true;
+            Wish::Stay
+        }
         KeyCode::Left | KeyCode::Right | KeyCode::Tab | KeyCode::BackTab => {
             review.on_send = !review.on_send;
+            review.on_fields = false;
             Wish::Stay
         }
         code => {

@@ -98,7 +98,7 @@ pub(super) fn click(model: &mut Model, target: Target, spot: Spot) -> Vec<Effect
         }
         (kind, Target::Line(row)) => kind.parts().picker.is_some_and(|picker| {
             let was_selected = picker.is_on(row);
-            picker.select(row);
+            picker.go(row);
             was_selected
         }),
         (LayerKind::Review(review), Target::Button(answer)) => {

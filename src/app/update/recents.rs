@@ -121,7 +121,7 @@ fn follow(model: &mut Model, customer: &str) {
     if let (Some(place), Some(LayerKind::Finder(finder))) =
         (place, model.layers.last_mut().map(|layer| &mut layer.kind))
     {
-        finder.picker.select(place);
+        finder.picker.go(place);
     }
 }
 

@@ -61,6 +61,7 @@ fn review(model: &mut Model, key: Option<Key>) {
         scroll: Scroll::default(),
         decisions: loaded.conflicts.iter().map(Decision::new).collect(),
         row: 0,
+        on_fields: !loaded.conflicts.is_empty(),
     };
     open_layer(model, LayerKind::Review(review), key);
 }

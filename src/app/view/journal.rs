@@ -77,6 +77,7 @@ impl Journal {
     pub fn begin_filter(&mut self, words: Words) {
         self.words = words;
         self.is_filtering = true;
+        self.row.leave();
         self.filter.select_all();
     }
 
@@ -105,7 +106,7 @@ impl Journal {
                 KeyCode::Up | KeyCode::Down => return self.row.key(key.code, count, page),
                 _ => match self.filter.key(key) {
                     Effect::Ignored => return false,
-                    Effect::Moved => {}
+                    Effect::Moved => self.row.leave(),
                     Effect::Changed => self.select_first(saves),
                 },
             }

@@ -174,6 +174,9 @@ impl Promotions {
                 self.move_row(key.code, page);
                 return true;
             }
+            _ => self.row.leave(),
+        }
+        match key.code {
             KeyCode::Enter | KeyCode::Tab if self.is_filtering => self.is_filtering = false,
             KeyCode::Esc if self.is_filtering => {
                 self.is_filtering = false;

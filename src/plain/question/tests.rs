@@ -85,6 +85,7 @@ fn dialog_after(kind: Option<&LayerKind>) -> Option<LayerKind> {
             scroll: Scroll::default(),
             decisions: Vec::new(),
             row: 0,
+            on_fields: false,
         }),
         Some(LayerKind::Review(_)) => LayerKind::Palette(Palette::new(&opened())),
         Some(LayerKind::Palette(_)) => LayerKind::Help(Scroll::default()),
@@ -253,6 +254,7 @@ fn each_contested_field_is_decided_by_name_and_in_its_order() {
         scroll: Scroll::default(),
         decisions: places.iter().map(decision).collect(),
         row: 0,
+        on_fields: false,
     }));
     let whose = |model: &Model| match &model.layers[0].kind {
         LayerKind::Review(review) => review

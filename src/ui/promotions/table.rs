@@ -95,6 +95,8 @@ pub(super) fn draw(
     let len = view.shown.len();
     let top = view.row.top(len, usize::from(rows));
     let selected = view.row.selected(len);
+    // A key to the table goes to it while something is typed, too.
+    let is_typing = view.is_typing() && !view.row.has_cursor();
     let places = view.shown.iter().enumerate().skip(top);
     for (y, (nth, place)) in (area.y + head..area.y + head + rows).zip(places) {
         if let Some(promotion) = loaded.customer.promotions.get(*place) {
@@ -108,7 +110,7 @@ pub(super) fn draw(
                 canvas,
                 wording,
                 promotion,
-                selected == Some(nth),
+                (selected == Some(nth), is_typing),
                 &columns,
                 line,
             );
@@ -234,7 +236,10 @@ fn filter(canvas: &mut Canvas<'_>, loaded: &Loaded, area: Rect) {
     let x = canvas.text(area.x + 2, y, area.right(), "/ ", theme.key);
     let room = Rect::new(x, y, (area.width / 2).max(1), 1);
     if view.is_filtering {
-        canvas.cursor = Some(canvas.typed(&view.filter, room, theme.focus));
+        let cursor = canvas.typed(&view.filter, room, theme.focus);
+        if !view.row.has_cursor() || view.shown.is_empty() {
+            canvas.cursor = Some(cursor);
+        }
     } else {
         let filter = view.filter.text();
         canvas.fill(room, theme.focus);
@@ -250,7 +255,7 @@ fn row(
     canvas: &mut Canvas<'_>,
     wording: &Wording<'_>,
     promotion: &Promotion,
-    is_selected: bool,
+    (is_selected, is_typing): (bool, bool),
     columns: &Columns,
     area: Rect,
 ) {
@@ -262,6 +267,10 @@ fn row(
             ..area
         };
         canvas.fill(line, theme.selected);
+        canvas.mark(line.x, line.y);
+        if !is_typing {
+            canvas.focus(line.x + 1, line.y);
+        }
     }
     for (column, left, right) in &columns.0 {
         let room = usize::from(right.saturating_sub(*left));

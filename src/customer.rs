@@ -4,6 +4,7 @@
 //! Knows the API's documentation and [`crate::record`]. Must never know screens, the network or the clock: the
 //! time and the tenant's settings are handed in.
 
+pub mod collation;
 pub mod consent;
 pub mod country;
 pub mod date;

@@ -237,6 +237,7 @@ fn the_fields_of_a_whole_record_in_words() {
         server_zone: None,
         today: date(2026, 11, 24),
         own: [].into(),
+        language: "en",
     };
     let mut sheet = String::new();
     for field in &fields {

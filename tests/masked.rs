@@ -25,7 +25,7 @@ use stamkunde::{
         msg::Msg,
         update::{start, update},
     },
-    config::Environment,
+    config::{Environment, Language},
     customer::{Declaration, OwnKind},
     record::Document,
     save::{Code, RequestId},
@@ -45,6 +45,8 @@ struct Somebody {
     typed: &'static str,
     /// When they were born: as the API spells it, as people type it, and as it is shown.
     born: [&'static str; 3],
+    /// The language of whoever looks at them.
+    language: Language,
 }
 
 const BORN: [&str; 3] = ["1987-05-17", "17.05.1987", "17 May 1987"];
@@ -60,6 +62,7 @@ const LIKE_US: Somebody = Somebody {
     city: "Profile",
     typed: "Not",
     born: BORN,
+    language: Language::English,
 };
 
 /// As long, and like nothing else.
@@ -71,6 +74,7 @@ const LIKE_NOBODY: Somebody = Somebody {
     city: "Qzxvkwj",
     typed: "Qzx",
     born: BORN,
+    language: Language::English,
 };
 
 /// Called like what stands in values: months, answers, reasons.
@@ -82,6 +86,7 @@ const LIKE_VALUES: Somebody = Somebody {
     city: "Yes",
     typed: "Not",
     born: BORN,
+    language: Language::English,
 };
 
 /// As long, and like nothing else.
@@ -93,6 +98,7 @@ const LIKE_NO_VALUES: Somebody = Somebody {
     city: "Qqz",
     typed: "Qzx",
     born: BORN,
+    language: Language::English,
 };
 
 /// Spelled so that a plain search for the text finds little of it.
@@ -104,6 +110,7 @@ const NASTY: Somebody = Somebody {
     city: r"Jessheim\u00a0Øst",
     typed: "Ulf",
     born: BORN,
+    language: Language::English,
 };
 
 /// What must not be seen of the nasty one, in any spelling.
@@ -210,6 +217,7 @@ impl Somebody {
         .into();
         let mut model = Model::new(Arc::new(environment), now(), TimeZone::UTC);
         model.size = size;
+        model.speak(self.language);
         let effects = start(&mut model, Some("phone:+4791234567"));
         let id = effects.iter().find_map(|effect| match effect {
             Effect::Load(id, _) => Some(*id),
@@ -477,6 +485,94 @@ fn a_customer_called_like_the_program_looks_like_any_other() {
             }
         }
     }
+}
+
+/// The same in another language: a customer called like its words, and how it writes when they were born and their age.
+fn nothing_is_seen_in(like: Somebody, born: &str, age: &str) {
+    let unlike = Somebody {
+        language: like.language,
+        ..LIKE_NOBODY
+    };
+    // A month as long, since what is covered keeps its length.
+    let other = Somebody {
+        born: ["1991-05-23", "23.05.1991", "23 May 1991"],
+        ..unlike
+    };
+    for size in SIZES {
+        let all = [like, unlike, other].map(|one| one.screens(size));
+        let [like, unlike, other] = all.map(Vec::into_iter);
+        for (((way, like), (_, unlike)), (_, other)) in like.zip(unlike).zip(other) {
+            let [like, unlike, other] = [like, unlike, other].map(|model| picture(&model));
+            assert_eq!(like, unlike, "{way}\n{like}\n{unlike}");
+            assert_eq!(unlike, other, "{way}\n{unlike}\n{other}");
+            let lower = unlike.to_lowercase();
+            for secret in [
+                born, age, "qvxo", "qjwz", "qwzx", "qvkz", "qzxv", "91 23 45", "91234567",
+            ] {
+                assert!(!lower.contains(secret), "{secret} {way}\n{unlike}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_seen_in_norwegian() {
+    let like = Somebody {
+        first: "Navn",
+        last: "Butikker",
+        email: "lagr@feltt.no",
+        address: "Land Profil Samtykke 1234",
+        city: "Adresse",
+        typed: "Ikk",
+        language: Language::Norwegian,
+        ..LIKE_US
+    };
+    nothing_is_seen_in(like, "mai 1987", "39 år");
+}
+
+#[test]
+fn nothing_is_seen_in_swedish() {
+    let like = Somebody {
+        first: "Namn",
+        last: "Samtycke",
+        email: "spar@faltt.no",
+        address: "Land Profil Preferen 1234",
+        city: "Kontakt",
+        typed: "Int",
+        language: Language::Swedish,
+        ..LIKE_US
+    };
+    nothing_is_seen_in(like, "maj 1987", "39 år");
+}
+
+#[test]
+fn nothing_is_seen_in_danish() {
+    let like = Somebody {
+        first: "Navn",
+        last: "Historik",
+        email: "gemt@feltt.no",
+        address: "Land Profil Samtykke 1234",
+        city: "Adresse",
+        typed: "Ikk",
+        language: Language::Danish,
+        ..LIKE_US
+    };
+    nothing_is_seen_in(like, "maj 1987", "39 år");
+}
+
+#[test]
+fn nothing_is_seen_in_finnish() {
+    let like = Somebody {
+        first: "Nimi",
+        last: "Historia",
+        email: "maas@kortt.no",
+        address: "Edut Osoite Tunniste 1234",
+        city: "Pisteet",
+        typed: "Ole",
+        language: Language::Finnish,
+        ..LIKE_US
+    };
+    nothing_is_seen_in(like, "5.1987", "39 v");
 }
 
 #[test]

@@ -601,6 +601,12 @@ account-who = { $customer } ({ $id })
 # $changes (text)
 # $ended (text) a sentence
 account-line = { $who }: { $changes }. { $ended }
+# $who (text)
+# $changes (text)
+account-told = { $who }: { $changes }.
+# $who (text)
+# $changes (text)
+account-told-confirmed = { $who }: { $changes }. Confirmed by the API.
 # $field (text)
 # $new (text)
 # $old (text)

@@ -144,6 +144,7 @@ mod tests {
             server_zone: None,
             today: jiff::civil::date(2026, 11, 24),
             own: [].into(),
+            language: "en",
         };
         let all = fields(&Customer::default(), &[]);
         let words = |name: &str, values: &Values| {

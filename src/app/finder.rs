@@ -12,7 +12,7 @@ use std::{
 };
 
 use crate::{
-    customer::{Candidate, Customer, CustomerRef, NotAReference, country, phone},
+    customer::{Candidate, Customer, CustomerRef, NotAReference, phone},
     demo::Sample,
     save::Save,
     store::{DraftLine, DraftState, Recent},
@@ -312,9 +312,9 @@ fn whole(found: Found, name: String, about: Phrase) -> Row {
 }
 
 /// Where a phone is from.
-fn place(who: &CustomerRef) -> Option<&'static str> {
+fn place(who: &CustomerRef) -> Option<Phrase> {
     match who {
-        CustomerRef::Phone(number) => country::name(phone::country(number)?),
+        CustomerRef::Phone(number) => Some(Phrase::Country(phone::country(number)?.to_owned())),
         CustomerRef::Id(_) | CustomerRef::External(_) => None,
     }
 }
@@ -382,7 +382,7 @@ fn lines(typed: &str, model: &Model, everybody: &[Entry]) -> Vec<Line> {
     let similar = similar.into_iter().map(|one| known(one.nth, true));
     let typed = |one: Candidate, about: Phrase| {
         let about = match place(&one.who) {
-            Some(place) if has_phones => Phrase::ours(place),
+            Some(place) if has_phones => place,
             _ => about,
         };
         Line::Row(whole(Found::Typed(one.who), String::new(), about))

@@ -513,6 +513,7 @@ mod tests {
                 server_zone: None,
                 today: jiff::civil::date(2026, 11, 24),
                 own: [].into(),
+                language: "en",
             };
             let mut form = Form::consents(&customer, &record, &context);
             let key = KeyEvent::from(KeyCode::Char(letter));

@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use jiff::tz::TimeZone;
 
 use crate::{
-    config::Environment,
+    config::{Environment, Language},
     customer::{Context, Field},
     demo::Sample,
     record::Record,
@@ -279,6 +279,12 @@ impl Model {
     fn is_finding(&self) -> bool {
         let is_finder = |layer: &Layer| matches!(layer.kind, LayerKind::Finder(_));
         self.layers.iter().any(is_finder)
+    }
+
+    /// Speaks a language from here on.
+    pub fn speak(&mut self, language: Language) {
+        self.words = Words(language);
+        self.context.language = language.code();
     }
 
     /// Says a word to the agent.

@@ -31,28 +31,64 @@ pub fn line(model: &Model, open: &Open, entry: &JournalSave) -> Option<Phrase> {
     let loaded = open.loaded.as_ref()?;
     let at = entry.at.to_zoned_datetime(model.zone.clone());
     let at = Phrase::join([voice::day(at.clone()), voice::clock(at)], " ");
-    let mut told = changes(model, (open, loaded), entry, IN_LINE);
-    let more = entry.changes.len() - told.len();
-    if more > 0 {
-        told.push(say::and_more(more));
-    }
-    let changes = Phrase::join(told, "; ");
+    let changes = in_line(
+        model,
+        (open, loaded),
+        entry,
+        &entry.changes.iter().collect::<Vec<_>>(),
+    );
     let who = who(loaded, &entry.name);
     Some(say::account_line(who, changes, ended(&entry.ended, at)))
 }
 
-/// The line of the save that has just ended, where it changed something.
+/// The line of the save that has just ended, where it changed something, without what the status says before it: when
+/// that was, and where the server made something else of it.
 pub fn last_line(model: &Model, open: &Open) -> Option<Phrase> {
     let (save, entry) = (open.save.as_ref()?, open.saves.first()?);
-    let is_told = is_of(save, entry) && save.outcome()?.is_stored();
-    is_told.then(|| line(model, open, entry)).flatten()
+    let outcome = save.outcome()?;
+    if !is_of(save, entry) || !outcome.is_stored() {
+        return None;
+    }
+    let loaded = open.loaded.as_ref()?;
+    let is_done = |change: &&JournalChange| {
+        let mut others = differences(&outcome.why).iter();
+        !others.any(|other| other.pointer.to_string() == change.pointer)
+    };
+    let done: Vec<_> = entry.changes.iter().filter(is_done).collect();
+    if done.is_empty() {
+        return None;
+    }
+    let who = who(loaded, &entry.name);
+    let changes = in_line(model, (open, loaded), entry, &done);
+    Some(match outcome.why {
+        // That it was read back is said before.
+        Why::Confirmed {
+            read_back: false, ..
+        } => say::account_told_confirmed(who, changes),
+        _ => say::account_told(who, changes),
+    })
+}
+
+/// The first of these changes inside a sentence, and how many more there are.
+fn in_line(
+    model: &Model,
+    of: (&Open, &Loaded),
+    entry: &JournalSave,
+    all: &[&JournalChange],
+) -> Phrase {
+    let first = &all[..all.len().min(IN_LINE)];
+    let told = changes(model, of, entry, first).into_iter();
+    let more = all.len() - first.len();
+    let more = (more > 0).then(|| say::and_more(more));
+    Phrase::join(told.map(Phrase::lowered).chain(more), "; ")
 }
 
 /// A save as a note for the ticket.
 pub fn of_save(model: &Model, open: &Open, entry: &JournalSave) -> Option<Phrase> {
     let loaded = open.loaded.as_ref()?;
     let at = voice::minute(entry.at.to_zoned_datetime(model.zone.clone()));
-    let changes = changes(model, (open, loaded), entry, usize::MAX).into_iter();
+    let all: Vec<_> = entry.changes.iter().collect();
+    let changes = changes(model, (open, loaded), entry, &all).into_iter();
     let of_last = open.saves.first().is_none_or(|last| last == entry);
     let ticket = (entry.ticket.as_deref()).or(open.ticket().filter(|_| of_last));
     let mut lines = begun(model, who(loaded, &entry.name));
@@ -114,19 +150,25 @@ pub fn is_of(save: &Save, entry: &JournalSave) -> bool {
     *at == entry.at && entry.ended == Ending::from(outcome).into()
 }
 
-/// The first changes, each as what it came to: done, done otherwise, or only wanted.
+/// Where the server made something else of what was sent.
+fn differences(why: &Why) -> &[Difference] {
+    match why {
+        Why::Confirmed { differences, .. } => differences,
+        _ => &[],
+    }
+}
+
+/// Changes of a save, each as what it came to: done, done otherwise, or only wanted.
 fn changes(
     model: &Model,
     (open, loaded): (&Open, &Loaded),
     entry: &JournalSave,
-    most: usize,
+    all: &[&JournalChange],
 ) -> Vec<Phrase> {
     // What the server made of it is known until the next start.
     let save = open.save.as_ref().filter(|save| is_of(save, entry));
-    let differences: &[Difference] = match save.and_then(Save::outcome).map(|over| &over.why) {
-        Some(Why::Confirmed { differences, .. }) => differences,
-        _ => &[],
-    };
+    let over = save.and_then(Save::outcome);
+    let differences = over.map_or(&[][..], |over| differences(&over.why));
     let is_done = match &entry.ended {
         Ended::Coded(ending) => match ending.code.certainty() {
             Certainty::Stored => true,
@@ -135,7 +177,7 @@ fn changes(
         },
         Ended::Worded { .. } => false,
     };
-    let part = |change: &JournalChange| {
+    let part = |change: &&JournalChange| {
         let at: Pointer = change.pointer.parse().unwrap_or_default();
         let label = words::kept_label(loaded, change);
         let Some(values) = &change.values else {
@@ -155,7 +197,7 @@ fn changes(
             None => say::account_wanted(label, old, new),
         }
     };
-    entry.changes.iter().take(most).map(part).collect()
+    all.iter().map(part).collect()
 }
 
 /// How it ended, when, and what proves it, as a sentence.

@@ -94,7 +94,7 @@ impl Running {
         let clock = Clock(Instant::now());
         let mut model = Model::new(Arc::clone(&environment), clock.now(), crate::zone::local());
         model.keys = keys;
-        model.words = crate::voice::Words(settings.language);
+        model.speak(settings.language);
         let (tell, told) = mpsc::unbounded_channel();
         let work = Work::new(
             environment,

@@ -6,7 +6,7 @@ use jiff::{ZonedDateTime, tz::TimeZone};
 use secrecy::SecretString;
 use url::{Host, Url};
 
-use super::{KeySource, key::Giver};
+use super::{KeySource, Language, key::Giver};
 use crate::{
     customer::{Context, Declaration},
     record::Payload,
@@ -124,6 +124,7 @@ impl Environment {
             zone: now.time_zone().clone(),
             server_zone: self.server_zone.clone(),
             own: Arc::clone(&self.extended),
+            language: Language::default().code(),
         }
     }
 

@@ -4,6 +4,8 @@
 
 use std::{collections::HashMap, sync::LazyLock};
 
+use super::collation;
+
 /// The table, as text: nothing of it is read before it is asked for.
 const TABLE: &str = include_str!("../../assets/countries.tsv");
 
@@ -104,10 +106,10 @@ fn spellings(name: &str) -> Vec<String> {
     }
 }
 
-/// Countries that fit what has been typed so far, as code and name: the code itself first, then names that begin
-/// so, then names with a later word that begins so; within each the northern countries, then by name. Nothing typed
-/// finds nothing.
-pub fn find(text: &str) -> Vec<(&'static str, &'static str)> {
+/// Countries that fit what has been typed so far, as code and name in the language of a code: the code itself first, then
+/// names in that language that begin so, then other names, then names with a later word that begins so; within each the
+/// northern countries, then by name. Nothing typed finds nothing.
+pub fn find(text: &str, language: &str) -> Vec<(&'static str, &'static str)> {
     let wanted = folded(text);
     if wanted.is_empty() {
         return Vec::new();
@@ -124,32 +126,37 @@ pub fn find(text: &str) -> Vec<(&'static str, &'static str)> {
     {
         ranks.insert(country.alpha2, 0);
     }
-    let mut found: Vec<(u8, bool, &str, &str)> = ranks
-        .into_iter()
-        .map(|(code, rank)| {
-            (
-                rank,
-                !NEAR.contains(&code),
-                name(code).unwrap_or(code),
-                code,
-            )
-        })
-        .collect();
-    found.sort_unstable();
-    found
-        .into_iter()
-        .map(|(_, _, name, code)| (code, name))
-        .collect()
+    let is_own =
+        |code| name_in(code, language).is_some_and(|name| folded(name).starts_with(&wanted));
+    let ranks = ranks.into_iter().map(|(code, rank)| match rank {
+        1 if is_own(code) => (code, 1),
+        0 => (code, 0),
+        rank => (code, rank + 1),
+    });
+    listed(ranks, language)
 }
 
-/// Every country as code and name: the northern ones, then by name.
-pub fn all() -> Vec<(&'static str, &'static str)> {
-    let mut all: Vec<_> = COUNTRIES
-        .iter()
-        .map(|country| (country.alpha2, country.name))
-        .collect();
-    all.sort_by_cached_key(|(code, name)| (!NEAR.contains(code), folded(name)));
-    all
+/// Every country as code and name in the language of a code: the northern ones, then by name.
+pub fn all(language: &str) -> Vec<(&'static str, &'static str)> {
+    listed(
+        COUNTRIES.iter().map(|country| (country.alpha2, 0)),
+        language,
+    )
+}
+
+/// Countries by their ranks, then the northern ones, then by name.
+fn listed(
+    ranked: impl IntoIterator<Item = (&'static str, u8)>,
+    language: &str,
+) -> Vec<(&'static str, &'static str)> {
+    let named = ranked.into_iter().map(|(code, rank)| {
+        let name = name_in(code, language).unwrap_or(code);
+        let order = (rank, !NEAR.contains(&code), collation::key(name, language));
+        (order, (code, name))
+    });
+    let mut all: Vec<_> = named.collect();
+    all.sort_unstable();
+    all.into_iter().map(|(_, named)| named).collect()
 }
 
 /// How well a folded name fits: 1 when it begins so, 2 when a later word does.
@@ -259,7 +266,7 @@ mod tests {
                 for text in [name.to_owned(), name.to_uppercase(), name.to_lowercase()] {
                     assert_eq!(code(&text), Some(country.alpha2), "{text}");
                 }
-                let found = find(name);
+                let found = find(name, "en");
                 assert!(
                     found.iter().any(|(code, _)| *code == country.alpha2),
                     "{name}: {found:?}"
@@ -351,12 +358,12 @@ mod tests {
     #[test]
     fn type_ahead() {
         let codes = |text: &str| {
-            find(text)
+            find(text, "en")
                 .into_iter()
                 .map(|(code, _)| code)
                 .collect::<Vec<_>>()
         };
-        assert_eq!(find("nor")[0], ("NO", "Norway"));
+        assert_eq!(find("nor", "en")[0], ("NO", "Norway"));
         assert!(codes("nor").contains(&"KP"));
         assert_eq!(codes("norw"), ["NO"]);
         assert_eq!(codes("norg"), ["NO"]);
@@ -365,5 +372,28 @@ mod tests {
         assert_eq!(codes("kingd"), ["GB"]);
         assert!(codes("").is_empty());
         assert!(codes("zzz").is_empty());
+    }
+
+    #[test]
+    fn proposals_are_named_and_sorted_in_the_language_of_the_reader() {
+        let names =
+            |language| -> Vec<_> { all(language).into_iter().map(|(_, name)| name).collect() };
+        let joined = |language| names(language)[..8].join(", ");
+        assert_eq!(
+            joined("en"),
+            "Denmark, Finland, Iceland, Norway, Sweden, Afghanistan, Åland Islands, Albania"
+        );
+        assert_eq!(
+            joined("fi"),
+            "Islanti, Norja, Ruotsi, Suomi, Tanska, Afganistan, Ahvenanmaa, Alankomaat"
+        );
+        for (language, last) in [
+            ("nb", "Zimbabwe, Øst-Timor, Østerrike, Åland"),
+            ("sv", "Zimbabwe, Åland, Österrike, Östtimor"),
+        ] {
+            let all = names(language);
+            assert_eq!(all[all.len() - 4..].join(", "), last);
+        }
+        assert_eq!(find("s", "fi")[0], ("FI", "Suomi"));
     }
 }

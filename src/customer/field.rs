@@ -143,6 +143,8 @@ pub struct Context {
     pub server_zone: Option<TimeZone>,
     /// The tenant's own fields.
     pub own: Arc<[Declaration]>,
+    /// The code of the language in which names are listed.
+    pub language: &'static str,
 }
 
 /// Every field of this customer: the documented ones with the tenant's own before the consents, then the tenant's own

@@ -89,6 +89,7 @@ mod tests {
             server_zone: None,
             today: date(2026, 11, 24),
             own: [].into(),
+            language: "en",
         }
     }
 

@@ -169,6 +169,7 @@ mod tests {
             server_zone: None,
             today: date(2026, 11, 24),
             own: [].into(),
+            language: "en",
         };
         let document = Document::parse(format!(r#"{{"data":{data}}}"#).into_bytes()).unwrap();
         let fields = fields(&Customer::read(&document), &[]);
@@ -362,6 +363,7 @@ mod tests {
             server_zone: None,
             today: date(2026, 11, 24),
             own: [].into(),
+            language: "en",
         };
         let mut record = Record::new(document);
         let mut set = |name: &str, text: &str| {

@@ -392,7 +392,7 @@ fn confirmed(differences: &[Difference], read_back: bool, telling: &Telling<'_>)
     let is_partly = !parts.is_empty();
     if !others.is_empty() {
         let labels = others.into_iter().map(|other| (telling.name)(other).label);
-        parts.push(say::save_also_different(Phrase::join(labels, ", ")));
+        parts.push(say::save_also_different(Phrase::all(labels)));
     }
     if parts.is_empty() {
         return telling.saved(read_back);

@@ -49,7 +49,7 @@ impl Wording<'_> {
         if unknowns.is_empty() {
             return say::sentence(answer);
         }
-        let all = Phrase::join(unknowns.iter().map(unknown), ", ");
+        let all = Phrase::all(unknowns.iter().map(unknown));
         say::sentences(answer, say::promotion_not_known(all))
     }
 
@@ -128,7 +128,7 @@ impl Wording<'_> {
             Reason::Expired { to } => say::promotion_ended(self.moment(*to)),
             Reason::UsedUp { count, limit } => say::promotion_used_up(figure(count), figure(limit)),
             Reason::WrongChannel { only } => {
-                let only = Phrase::foreign(only.join(", "));
+                let only = Phrase::all(only.iter().map(|one| Phrase::foreign(*one)));
                 match self.question.channel {
                     Some(Outlet::All) | None => say::promotion_some_channels(only),
                     Some(channel) => {
@@ -138,11 +138,15 @@ impl Wording<'_> {
             }
             Reason::WrongStore { only } => {
                 let asked = self.question.store.as_deref().unwrap_or_default().trim();
-                let named = only[..only.len().min(MOST_STORES)].join(", ");
-                let (asked, named) = (Phrase::foreign(asked), Phrase::foreign(named));
+                let named = only.iter().take(MOST_STORES);
+                let named = named.map(Phrase::foreign);
+                let asked = Phrase::foreign(asked);
                 match only.len().saturating_sub(MOST_STORES) {
-                    0 => say::promotion_wrong_store(asked, named),
-                    more => say::promotion_wrong_store_many(asked, named, more),
+                    0 => say::promotion_wrong_store(asked, Phrase::all(named)),
+                    more => {
+                        let named = Phrase::join(named, ", ");
+                        say::promotion_wrong_store_many(asked, named, more)
+                    }
                 }
             }
         }

@@ -118,7 +118,7 @@ fn a_language_that_nobody_speaks_here_is_refused() {
 /// A customer on the screen, with her e-mail corrected.
 fn changed(open: &dyn Fn() -> Model, language: Language) -> Model {
     let mut model = open();
-    model.words = Words(language);
+    model.speak(language);
     plain(&mut model, &[KeyCode::Tab; 3]);
     letters(&mut model, NEW);
     plain(&mut model, &[KeyCode::Tab]);

@@ -263,9 +263,9 @@ pub fn choices<'a>(field: &'a Field, context: &'a Context) -> &'a [String] {
 fn options(field: &Field, typed: &str, context: &Context) -> Vec<(String, String)> {
     if field.kind == FieldKind::Country {
         let fitting = if typed.is_empty() {
-            country::all()
+            country::all(context.language)
         } else {
-            country::find(typed)
+            country::find(typed, context.language)
         };
         return fitting
             .into_iter()

@@ -15,6 +15,7 @@ use super::{
     local, tabs,
 };
 use crate::{
+    customer::Content,
     record::{Node, Pointer},
     save::State,
     store::JournalSave,
@@ -44,11 +45,18 @@ fn focused(model: &Model) -> Option<Focused> {
         Tab::Profile | Tab::Consents => {
             let field = loaded.form(open.tab)?.field();
             let at = field.pointer.to_string();
+            let text = match field.shown(&loaded.record, &model.context).value {
+                answer @ Content::Answer(_) => {
+                    let answer = voice::value(&field.pointer, &answer);
+                    model.words.text(&answer)
+                }
+                _ => visible(&field.text(&loaded.record)).into_owned(),
+            };
             Some(Focused {
                 title: Phrase::join([voice::label(field), words::named_at(&at, at.clone())], " "),
                 name: String::new(),
                 of: field.pointer.clone(),
-                text: visible(&field.text(&loaded.record)).into_owned(),
+                text,
                 raw: field
                     .node(&loaded.record)
                     .map_or(model.words.label(say::VALUE_ABSENT), Node::raw)

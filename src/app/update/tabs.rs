@@ -171,11 +171,10 @@ fn refused(field: &Field, record: &Record, context: &Context) -> Phrase {
                 .iter()
                 .take(MOST)
                 .map(|value| Phrase::ours(value.clone()));
-            let some = Phrase::join(some, ", ");
             match values.len() {
                 0 => say::field_switch(label),
-                1..=MOST => say::field_choose(label, some),
-                _ => say::field_choose_more(label, some),
+                1..=MOST => say::field_choose(label, Phrase::any(some)),
+                _ => say::field_choose_more(label, Phrase::join(some, ", ")),
             }
         }
         Ok(()) => say::field_of_server(label),

@@ -335,7 +335,9 @@ impl Promotions {
         } else {
             Timestamp::MAX
         };
-        let mut shown = self.orders.of(self.sort, promotions, &states);
+        let mut shown = self
+            .orders
+            .of(self.sort, promotions, &states, self.clock.words);
         shown.retain(|place| self.only.is_none_or(|only| states[*place] == only));
         if !words.is_empty() {
             let (words_of, zone) = (self.clock.words, &self.clock.zone);

@@ -59,6 +59,7 @@ fn ctx() -> Context {
         server_zone: None,
         today: date(2026, 11, 24),
         own: [].into(),
+        language: "en",
     }
 }
 

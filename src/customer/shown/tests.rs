@@ -17,6 +17,7 @@ fn ctx() -> Context {
         server_zone: None,
         today: date(2026, 11, 24),
         own: [].into(),
+        language: "en",
     }
 }
 

@@ -73,7 +73,7 @@ const REASONS: [(&str, &str, &str, State); 6] = [
     (
         r#""storesIncluded":["S100",{"id":"S101"}]"#,
         r#""storesIncluded":["S100","s204"]"#,
-        "not in store S204, only in S100, S101",
+        "not in store S204, only in S100 and S101",
         State::Elsewhere,
     ),
 ];
@@ -136,11 +136,11 @@ fn the_sentence_of_today() {
         // What is missing or odd makes no claim.
         (
             r#""validTo":"someday","redemptionLimit":5,"redemptionCount":5,"unlimitedRedemption":"maybe""#,
-            r#"Usable now as far as is known. Not known: until when ("someday"), whether there is a limit ("maybe")."#,
+            r#"Usable now as far as is known. Not known: until when ("someday") and whether there is a limit ("maybe")."#,
         ),
         (
             r#""validTo":null,"redemptionLimit":-1,"redemptionCount":0"#,
-            "Usable now as far as is known. Not known: until when, how often it may be used (-1).",
+            "Usable now as far as is known. Not known: until when and how often it may be used (-1).",
         ),
         (
             r#""validTo":"2026-12-31T22:59:59Z","redemptionLimit":5"#,
@@ -156,7 +156,7 @@ fn the_sentence_of_today() {
     }
     assert_eq!(
         sentence("{}", &now, Asking::Now),
-        "Usable now as far as is known. Not known: whether it is switched on, from when, until when, how often it may be used."
+        "Usable now as far as is known. Not known: whether it is switched on, from when, until when and how often it may be used."
     );
 }
 

@@ -131,3 +131,21 @@ fn the_wheel_looks_through_the_list_and_chooses_nothing() {
         assert_eq!(edits(&model), expected, "{name}: {opens} {leaves}");
     }
 }
+
+#[test]
+fn countries_are_proposed_in_the_language_of_the_agent() {
+    let mut model = at("country");
+    model.speak(crate::config::Language::Finnish);
+    press(&mut model, "s");
+    let loaded = model.open().unwrap().loaded.as_ref().unwrap();
+    let crate::app::form::Editor::Choice(choice) = &loaded.profile.editor else {
+        panic!("it is a choice");
+    };
+    let names: Vec<_> = choice.options.iter().map(|(_, name)| &**name).collect();
+    assert_eq!(
+        names[..3],
+        ["Suomi", "Saint Helena", "Saint Kitts ja Nevis"]
+    );
+    // What it is called in another language finds it, too.
+    assert!(names.contains(&"Ruotsi"), "{names:?}");
+}

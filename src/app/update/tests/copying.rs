@@ -139,3 +139,12 @@ fn a_request_with_a_mistake_in_it_is_not_copied_but_named() {
         assert!(words.contains(named), "{words}");
     }
 }
+
+#[test]
+fn an_answer_is_copied_in_the_language_of_the_agent() {
+    let mut model = opened();
+    assert_eq!(copied(&mut model, "Alt+4 Tab Tab Alt+c"), "yes");
+    model.speak(crate::config::Language::Danish);
+    assert_eq!(copied(&mut model, "Alt+c"), "ja");
+    assert_eq!(copied(&mut model, "n Alt+c"), "nej");
+}

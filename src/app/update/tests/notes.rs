@@ -67,15 +67,31 @@ fn a_line_says_what_was_changed_on_whom_with_what_proof() {
     answer(&mut model, id, Ok(&wrapped(&body)));
     assert_eq!(
         line(&model),
-        "Karine (E-1): First name is now Karine, was Kari; E-mail is now k@e.no, was kari@example.no. \
+        "Karine (E-1): first name is now Karine, was Kari; e-mail is now k@e.no, was kari@example.no. \
          Saved 21 Sep 2026 14:13, confirmed by the API."
     );
     let open = model.open().unwrap();
     let standing = crate::app::status::all(&model, open).remove(0);
     let words = model.words.text(&standing.told.whole());
-    assert!(
-        words.starts_with("Saved at 14:13:20. Karine (E-1): First name"),
-        "{words}"
+    assert_eq!(
+        words,
+        "Saved at 14:13:20. Karine (E-1): first name is now Karine, was Kari; \
+         e-mail is now k@e.no, was kari@example.no. Confirmed by the API."
+    );
+    // What the server made of it is said once, and so is when.
+    let mut model = opened();
+    let (id, body) = send(&mut model, "End ne Tab Tab Tab Ctrl+u k@e.no Ctrl+s Enter");
+    answer(
+        &mut model,
+        id,
+        Ok(&wrapped(&body.replace("k@e.no", "K@e.no"))),
+    );
+    let open = model.open().unwrap();
+    let standing = crate::app::status::all(&model, open).remove(0);
+    assert_eq!(
+        model.words.text(&standing.told.whole()),
+        "Partly saved at 14:13:20: the server made e-mail K@e.no (you sent k@e.no). \
+         Karine (E-1): first name is now Karine, was Kari. Confirmed by the API."
     );
     // What was not saved is in sight as it is.
     let mut model = opened();
@@ -129,7 +145,7 @@ fn a_note_is_told_in_each_of_the_five_languages() {
         );
     }
     assert_eq!(note(&mut model, "Alt+n Left"), texts[4], "round the end");
-    model.words = Words(Language::Danish);
+    model.speak(Language::Danish);
     assert_eq!(
         note(&mut model, "Alt+n"),
         texts[3],

@@ -3,6 +3,7 @@
 use super::*;
 use crate::{
     app::{model::Loaded, view::promotions::Column},
+    config::Language,
     customer::{Asking, State},
 };
 
@@ -15,12 +16,16 @@ const LIST: &str = r#"{"data": { "externalId":"E-1", "loyalty":{"loyaltyCards":[
   {"id":"E","name":"Espresso","redemptionLimit":1,"redemptionCount":1}]}}"#;
 
 pub(super) fn on_tab(tab: char) -> Model {
+    on_tab_with(tab, LIST)
+}
+
+fn on_tab_with(tab: char, list: &str) -> Model {
     let mut model = empty(|_| {});
     let effects = requests(start(&mut model, Some("ext:E-1")));
     let [Effect::Load(id, _)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
-    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(LIST))));
+    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(list))));
     press(&mut model, &format!("Alt+{tab}"));
     model
 }
@@ -178,6 +183,24 @@ fn what_is_asked_and_sorted_outlives_another_answer() {
     let promotions = &loaded(&model).promotions;
     assert_eq!(promotions.sort.column, Some(Column::Name));
     assert!(promotions.what_if.is_asked());
+}
+
+#[test]
+fn names_are_sorted_as_the_language_of_the_agent_has_them() {
+    let list = LIST
+        .replace("Coffee", "Ål")
+        .replace("Bun", "Äpple")
+        .replace("Espresso", "Ørret");
+    for (language, order) in [
+        (Language::English, "ADBEC"),
+        (Language::Norwegian, "BCDEA"),
+        (Language::Swedish, "BCADE"),
+    ] {
+        let mut model = on_tab_with('3', &list);
+        model.speak(language);
+        press(&mut model, "s");
+        assert_eq!(shown(&model).0, order, "{language:?}");
+    }
 }
 
 #[test]

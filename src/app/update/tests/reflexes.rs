@@ -191,7 +191,7 @@ fn a_letter_selects_in_a_choice_as_in_a_native_select() {
     press(&mut model, "q");
     assert_eq!(
         told(&model),
-        "Gender: choose one of Female, Male, Mx, Non binary, Unknown."
+        "Gender: choose one of Female, Male, Mx, Non binary or Unknown."
     );
     burst(&mut model, "female");
     assert_eq!(value(&model, "gender"), "\"Female\"");

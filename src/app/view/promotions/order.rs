@@ -3,7 +3,10 @@
 
 use std::{cmp::Ordering, collections::BTreeMap};
 
-use crate::customer::{Number, Promotion, Read, State};
+use crate::{
+    customer::{Number, Promotion, Read, State, collation},
+    voice::Words,
+};
 
 /// A column of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,6 +89,7 @@ impl Orders {
         sort: Sort,
         promotions: &[Promotion],
         states: &[State],
+        words: Words,
     ) -> Vec<usize> {
         let all = 0..promotions.len();
         let mut order: Vec<usize> = match sort.column {
@@ -95,7 +99,7 @@ impl Orders {
                 State::ALL.into_iter().flat_map(places).collect()
             }
             Some(column) => (self.0.entry(column))
-                .or_insert_with(|| sorted(column, promotions))
+                .or_insert_with(|| sorted(column, promotions, words))
                 .clone(),
         };
         if sort.is_reversed {
@@ -123,10 +127,11 @@ impl Ord for Figure {
     }
 }
 
-fn sorted(column: Column, promotions: &[Promotion]) -> Vec<usize> {
+fn sorted(column: Column, promotions: &[Promotion], words: Words) -> Vec<usize> {
+    let name = |text: &Read<String>| Some(collation::key(text.as_str()?, words.0.code()));
     match column {
-        Column::Name => by(promotions, |one| one.name.as_str().map(str::to_lowercase)),
-        Column::Type => by(promotions, |one| one.kind.as_str().map(str::to_lowercase)),
+        Column::Name => by(promotions, |one| name(&one.name)),
+        Column::Type => by(promotions, |one| name(&one.kind)),
         Column::From => by(promotions, |one| one.valid_from.value().map(|from| from.at)),
         Column::To => by(promotions, |one| one.valid_to.value().map(|to| to.at)),
         Column::Used => by(promotions, |one| one.count.value().map(figure)),

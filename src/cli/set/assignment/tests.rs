@@ -38,6 +38,7 @@ fn applied_with(own: &[Declaration], arguments: &[&str]) -> Result<(String, Find
         server_zone: None,
         today: date(2026, 11, 24),
         own: own.into(),
+        language: "en",
     };
     let assignments: Result<Vec<_>, _> = arguments
         .iter()

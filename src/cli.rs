@@ -12,22 +12,27 @@ mod editor;
 mod field;
 mod get;
 mod local;
+mod paint;
 mod serve;
 mod set;
 mod sheet;
 
 use std::{
-    io::{self, Write as _},
+    io::{self, IsTerminal as _, Write as _},
     process::ExitCode,
     sync::atomic::{AtomicUsize, Ordering},
 };
 
 use arguments::{Command, ConfigCommand, Request};
+use serde::Serialize;
 
 use crate::{
     app::keymap::Keymap,
     config::{Given, Language, Mistakes, Settings},
-    terminal::visible::{is_hidden, visible},
+    terminal::{
+        self,
+        visible::{is_hidden, visible},
+    },
     voice::{self, Phrase, Words, say},
 };
 
@@ -70,14 +75,17 @@ impl From<End> for ExitCode {
 
 /// Runs the program with the arguments and variables of this process.
 pub fn main() -> ExitCode {
-    let (request, given) = match arguments::read(std::env::args_os()) {
+    let arguments: Vec<_> = std::env::args_os().collect();
+    // What is wrong before the configuration is read is told in the language that is known without it.
+    speak(arguments::language(&arguments));
+    let (request, given) = match arguments::read(&arguments) {
         Ok(read) => read,
         Err(arguments::Stop::Shown(error)) => {
             tell(&error);
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
         Err(arguments::Stop::Said(words)) => {
-            return complain(End::Misused, Phrase::ours(words)).into();
+            return complain(End::Misused, words).into();
         }
     };
     run(request, &given).into()
@@ -96,8 +104,7 @@ fn tell(error: &clap::Error) {
 }
 
 fn run(request: Request, given: &Given) -> End {
-    // What is wrong with the configuration is told in the language that is known without it.
-    speak(given.language.or(given.locale).unwrap_or_default());
+    paint::choose(given.colour);
     match request.command {
         None => edit(given, request.customer),
         Some(Command::Demo { customer }) => edit(given, customer),
@@ -111,8 +118,8 @@ fn run(request: Request, given: &Given) -> End {
         Some(Command::Man) => about::man(),
         Some(Command::Serve { listen, api_key }) => serve::run(&listen, api_key),
         Some(Command::Local(command)) => local::run(given, command),
-        Some(Command::Config { command }) => match command {
-            None => config::show(given),
+        Some(Command::Config { json, command }) => match command {
+            None => config::show(given, json),
             Some(ConfigCommand::Init) => config::init(given),
             Some(ConfigCommand::Check) => config::check(given),
             Some(ConfigCommand::Learn { customer }) => config::learn(given, &customer),
@@ -167,6 +174,26 @@ fn words() -> Words {
     Words(Language::ALL[LANGUAGE.load(Ordering::Relaxed)])
 }
 
+/// Why nothing comes of a command, each reason on a line of its own, and how it ends.
+#[derive(Clone, Debug)]
+struct Stop {
+    end: End,
+    why: Vec<Phrase>,
+}
+
+impl Stop {
+    fn new(end: End, why: impl Into<Phrase>) -> Self {
+        let why = vec![why.into()];
+        Self { end, why }
+    }
+
+    /// Says it on stderr.
+    fn told(self) -> End {
+        self.why.into_iter().for_each(warn);
+        self.end
+    }
+}
+
 /// Says on stderr why it ends so.
 fn complain(end: End, why: impl Into<Phrase>) -> End {
     warn(why);
@@ -175,13 +202,24 @@ fn complain(end: End, why: impl Into<Phrase>) -> End {
 
 /// Says something on stderr beside what comes of it.
 fn warn(what: impl Into<Phrase>) {
-    let name = env!("CARGO_PKG_NAME");
-    let _ = writeln!(io::stderr(), "{name}: {}", words().text(&what.into()));
+    let name = paint::err(paint::Ink::Head, concat!(env!("CARGO_PKG_NAME"), ":"));
+    let _ = writeln!(io::stderr(), "{name} {}", words().text(&what.into()));
 }
 
 /// Says it on stdout.
 fn answer(phrase: impl Into<Phrase>) -> End {
     print(format!("{}\n", words().text(&phrase.into())).as_bytes())
+}
+
+/// Prints a value as JSON: for a terminal with all escaped that could drive it.
+fn json(value: &impl Serialize) -> End {
+    // Plain structures of texts: nothing in them can fail to be written.
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    if io::stdout().is_terminal() {
+        text = terminal::json::safe(&text);
+    }
+    text.push('\n');
+    print(text.as_bytes())
 }
 
 /// Prints to stdout. A reader that has gone away has read enough; any other trouble is told.

@@ -28,12 +28,17 @@ pub use language::Language;
 pub use mistake::{Found, Mistake, Mistakes, Wrong};
 pub use resolve::{By, Given, Said, config_path, resolve};
 pub use retention::Retention;
+use serde::Serialize;
 
 /// Everything a run of the program goes by. Made by [`resolve()`].
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// The API to talk to.
     pub environment: EnvironmentChoice,
+    /// The environments of the file.
+    pub environments: Vec<Listed>,
+    /// `--color`: always or never; none leaves it to the terminal.
+    pub colour: Option<bool>,
     /// `[keys]`: which key runs which action, in the order of the file. Only the shape is checked here; the screen
     /// knows the names of actions and keys.
     pub keys: Vec<KeyBinding>,
@@ -57,6 +62,22 @@ pub struct Settings {
     pub read_only: bool,
     /// How much goes to the log.
     pub log_level: LogLevel,
+}
+
+/// An environment of the file in short.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Listed {
+    /// What `--env` calls it.
+    pub name: String,
+    /// The API's address.
+    pub base_url: String,
+    /// Whether it is production.
+    pub production: bool,
+    /// Whether nothing may be changed there.
+    pub read_only: bool,
+    /// Whether it is used where nothing says which.
+    pub is_default: bool,
 }
 
 /// The API to talk to.

@@ -77,7 +77,7 @@ async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
         open,
     } = start;
     let mut running = Running::new(&settings, keys)?;
-    let theme = ui::theme::Theme::of_terminal(settings.theme);
+    let theme = ui::theme::Theme::of_terminal(settings.theme, settings.colour);
     // From here on a signal would find the terminal taken.
     let signals = Signals::watch()?;
     if settings.mouse {

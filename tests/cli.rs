@@ -118,7 +118,7 @@ fn help_teaches() {
     home.run(&["--nonsense"], &[]).failed(2, "--nonsense");
     home.run(&["get"], &[]).failed(2, "CUSTOMER");
     home.run(&["EXT-1", "demo"], &[])
-        .failed(2, "stands before a command");
+        .failed(2, "comes before a command");
 }
 
 #[test]
@@ -246,6 +246,10 @@ fn completions_and_the_man_page_know_every_command() {
         ".SS stamkunde config learn",
         "\\fBSTAMKUNDE_READ_ONLY\\fR",
         "STAMKUNDE_BASE_URL",
+        ".SH KEYS",
+        "\\fBCtrl+S\\fR\nReview the changes and send them to the API.",
+        "\\fBAlt+1, F2\\fR",
+        "\\fBDiscard changes\\fR",
     ] {
         assert!(man.out.contains(words), "{words} in {}", man.out);
     }
@@ -254,6 +258,106 @@ fn completions_and_the_man_page_know_every_command() {
         "there is no such page"
     );
     assert!(!man.out.contains("s3cret"));
+}
+
+#[test]
+fn a_mistyped_command_is_said_to_be_one() {
+    let home = Home::new();
+    home.run(&["gett", "+4791234567", "--json"], &[]).failed(
+        2,
+        "no command gett; did you mean get? A customer with that external id is ext:gett",
+    );
+    home.run(&["confg"], &[]).failed(2, "did you mean config?");
+    home.run(&["confg"], &[("LANG", "nb_NO.UTF-8")])
+        .failed(2, "kommandoen confg finnes ikke; mente du config?");
+    home.run(&["confg", "--lang", "fi"], &[])
+        .failed(2, "komentoa confg ei ole; tarkoititko config?");
+    // Whoever is called so can be opened all the same.
+    home.run(&["ext:gett"], &[])
+        .failed(2, "the editor needs a terminal");
+}
+
+#[test]
+fn get_shows_promotions_with_their_reason_within_80_columns() {
+    let home = Home::new();
+    let run = home.run(&["get", "ext:EXT-1001"], &[("TZ", "UTC")]);
+    let (_, promotions) = run.out.split_once("\nPromotions\n").unwrap();
+    let states: Vec<_> = promotions
+        .lines()
+        .filter(|line| !line.starts_with("     "))
+        .collect();
+    assert_eq!(states.len(), 3, "{promotions}");
+    for words in ["usable", "expired", "Expired 1 Oct 2023"] {
+        assert!(promotions.contains(words), "{words} in {promotions}");
+    }
+    assert!(
+        run.out.lines().all(|line| line.chars().count() <= 80),
+        "{}",
+        run.out
+    );
+}
+
+#[test]
+fn a_customer_that_is_not_there_ends_with_5_whoever_asks() {
+    let server = answers("404 Not Found", r#"{"message":"Nobody."}"#);
+    let home = Home::new();
+    let url = server.base_url();
+    let variables = [
+        ("STAMKUNDE_BASE_URL", url.as_str()),
+        ("STAMKUNDE_API_KEY", "k"),
+    ];
+    for command in [
+        &["get", "id:K"][..],
+        &["get", "id:K", "--json"],
+        &["get", "id:K", "--field", "email"],
+        &["set", "id:K", "city=Oslo", "--dry-run"],
+        &["set", "id:K", "city=Oslo", "--yes", "--json"],
+        &["config", "learn", "id:K"],
+    ] {
+        home.run(command, &variables).failed(5, "no such customer");
+    }
+}
+
+#[test]
+fn config_lists_environments_and_what_turned_plain_mode_on() {
+    let home = Home::new();
+    let config = home.write(
+        "c.toml",
+        "default_env = \"staging\"\n[env.staging]\nbase_url = \"https://a.example/v4\"\napi_key_env = \"A\"\n\
+         [env.prod]\nbase_url = \"https://b.example/v4\"\napi_key_env = \"B\"\nproduction = true\n",
+    );
+    let run = home.run(&["--config", &config, "config"], &[("ACCESSIBLE", "1")]);
+    assert_eq!(run.code, Some(0), "{run:#?}");
+    for words in [
+        "prod  https://b.example/v4  (production)\n",
+        "staging  https://a.example/v4  (default)\n",
+        "on, by ACCESSIBLE\n",
+    ] {
+        assert!(run.out.contains(words), "{words} in {}", run.out);
+    }
+    let run = home.run(&["--config", &config, "config"], &[]);
+    assert!(run.out.contains("plain mode    off\n"), "{}", run.out);
+    let run = home.run(
+        &[
+            "--config", &config, "--env", "prod", "--plain", "config", "--json",
+        ],
+        &[("B", "s3cret")],
+    );
+    assert_eq!(run.code, Some(0), "{run:#?}");
+    let told: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(told["file"], config);
+    assert_eq!(
+        (&told["plain"], &told["language"]),
+        (&"flag".into(), &"en".into())
+    );
+    assert_eq!(told["environment"]["baseUrl"], "https://b.example/v4");
+    assert_eq!(told["environment"]["apiKey"], "the variable B");
+    assert_eq!(told["environments"][1]["name"], "staging");
+    assert_eq!(told["environments"][1]["isDefault"], true);
+    assert!(!run.out.contains("s3cret"));
+    let run = home.run(&["config", "--json"], &[]);
+    let told: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(told["environment"], serde_json::Value::Null);
 }
 
 #[test]

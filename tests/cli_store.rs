@@ -170,6 +170,41 @@ fn drafts_are_listed_from_every_environment() {
 }
 
 #[test]
+fn json_tells_drafts_and_saves() {
+    let home = Home::new();
+    let listed = |arguments: &[&str]| -> serde_json::Value {
+        let run = home.run(&[arguments, &["--json"]].concat());
+        assert_eq!((run.code, &*run.err), (Some(0), ""));
+        serde_json::from_str(&run.out).unwrap()
+    };
+    assert_eq!(listed(&["drafts"]), serde_json::json!([]));
+    assert_eq!(listed(&["history", "EXT-1"]), serde_json::json!([]));
+    home.keep(OTHER, "id:K", 1, DraftState::Sending);
+    home.save("demo", "id:K", 1, "Bergen");
+    let drafts = listed(&["drafts"]);
+    assert_eq!(drafts[0]["environment"], OTHER);
+    assert_eq!(drafts[0]["customer"], "id:K");
+    assert_eq!(
+        (&drafts[0]["changes"], &drafts[0]["state"]),
+        (&2.into(), &"sending".into())
+    );
+    assert!(drafts[0]["changedAt"].as_str().unwrap().ends_with('Z'));
+    let saves = listed(&["history", "EXT-1"]);
+    assert_eq!(saves[0]["customer"], "id:K");
+    assert_eq!(saves[0]["outcome"]["result"], "saved");
+    assert_eq!(saves[0]["outcome"]["code"], "stored");
+    assert_eq!(saves[0]["outcome"]["attempts"], 2);
+    assert_eq!(
+        saves[0]["changes"],
+        serde_json::json!([{"path": "/data/city", "label": "City", "old": null, "new": "Bergen", "gone": false}])
+    );
+    assert_eq!(
+        listed(&["history", "EXT-1", "--search", "Oslo"]),
+        serde_json::json!([])
+    );
+}
+
+#[test]
 fn history_is_of_one_customer_in_the_environment_in_force() {
     let home = Home::new();
     home.save("demo", &format!("id:{UUID}"), 10, "Ålesund");

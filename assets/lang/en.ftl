@@ -904,6 +904,11 @@ set-nothing = Nothing to change: the customer has these values already.
 set-read-only = nothing can be changed with --read-only (or STAMKUNDE_READ_ONLY)
 # $environment (text)
 set-read-only-environment = the environment { $environment } is read-only, so nothing can be changed
+# $name (text)
+set-not-a-list = { $name } is no list; += and -= are for lists, = gives it a new value
+set-one-input = only one value can come from standard input
+# $why (text)
+set-no-input = the value cannot be read from standard input: { $why }
 set-no-terminal = there is no terminal to ask on; --yes saves without asking, --dry-run only shows what would be sent
 # $id (text) the external id
 set-unread = to write without reading, use ext:{ $id }
@@ -1367,6 +1372,17 @@ cli-no-demo = cannot start the demo API: { $why }
 # $why (text) a sentence
 # $source (text) one of the key's sources
 cli-key-refused = { $why } Source of the API key: { $source }.
+# $customer (text)
+args-command-first = "{ $customer }" comes before a command; write the command first, like `stamkunde get { $customer }`
+# $typed (text)
+# $meant (text) a command
+args-no-command = no command { $typed }; did you mean { $meant }? A customer with that external id is ext:{ $typed }
+# $flag (text)
+# $names (text)
+# $typed (text)
+args-none-of = { $flag } has to be one of { $names }, not "{ $typed }"
+# $variable (text)
+args-key-not-text = { $variable } holds no API key: it is not text
 cli-no-terminal = the editor needs a terminal; `stamkunde get CUSTOMER` prints a customer without one
 # $why (text)
 cli-terminal-failed = the terminal failed: { $why }
@@ -1440,6 +1456,9 @@ config-log = log
 config-theme = theme
 config-language = language
 config-mouse = mouse
+config-plain = plain mode
+# $by (text) a flag, a variable or a setting
+config-plain-on = on, by { $by }
 config-on = on
 config-off = off
 config-key = key
@@ -1450,6 +1469,11 @@ config-journal-days = { $days ->
    *[other] keeps values for { $days } days
 }
 config-environment = environment
+config-environment-of-file = in the file
+# $environment (text) name and address
+# $marks (text) default, production, read-only
+config-listed = { $environment }  ({ $marks })
+config-listed-default = default
 config-demo = the demo API inside the program
 config-read-only = read-only
 config-read-only-run = yes, for this run

@@ -11,7 +11,11 @@ use clap_complete::Shell;
 use clap_mangen::Man;
 
 use super::{End, arguments, complain, print};
-use crate::voice::{Phrase, say};
+use crate::{
+    app::{action::ACTIONS, keymap::Keymap},
+    config::Language,
+    voice::{Phrase, Words, say},
+};
 
 /// Prints completions for a shell.
 pub(super) fn completions(shell: Shell) -> End {
@@ -43,6 +47,7 @@ fn page() -> io::Result<String> {
     for command in all.get_subcommands() {
         page += &of_command("stamkunde", command)?;
     }
+    page += &keys();
     page += ".SH ENVIRONMENT\n";
     for argument in all.get_arguments() {
         if let (Some(variable), Some(flag)) = (argument.get_env(), argument.get_long()) {
@@ -61,6 +66,35 @@ fn page() -> io::Result<String> {
     page += ".fi\n";
     page += &section(|to| man.render_version_section(to))?;
     Ok(page)
+}
+
+/// The keys of the editor, unless the configuration gives others; an action without one is in the palette.
+fn keys() -> String {
+    let mut page =
+        ".SH KEYS\nIn the editor, unless \\fB[keys]\\fR in the configuration gives others. "
+            .to_owned();
+    page += "What has no key here is found by name in the list of commands.\n";
+    let english = Words(Language::English);
+    let keymap = Keymap::default();
+    for entry in ACTIONS {
+        let keys = keymap.list(entry.action);
+        let [title, about] = [entry.title, entry.about].map(|label| english.label(label));
+        let head = if keys.is_empty() { title } else { &keys };
+        let (head, about) = (escaped(head), escaped(about));
+        let _ = writeln!(page, ".TP\n\\fB{head}\\fR\n{about}");
+    }
+    page
+}
+
+/// A text as roff takes it.
+fn escaped(text: &str) -> String {
+    let text = text.replace('\\', "\\e").replace('-', "\\-");
+    // A dot or a quote at the beginning of a line would be a request.
+    if text.starts_with(['.', '\'']) {
+        format!("\\&{text}")
+    } else {
+        text
+    }
 }
 
 /// A command and those below it, with what each takes.

@@ -6,13 +6,17 @@
 use std::{ffi::OsString, path::PathBuf};
 
 use clap::{
-    ArgMatches, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueHint,
-    builder::FalseyValueParser, parser::ValueSource,
+    ArgMatches, Args, ColorChoice, CommandFactory as _, FromArgMatches as _, Parser, Subcommand,
+    ValueHint, builder::FalseyValueParser, error::ErrorKind, parser::ValueSource,
 };
 use secrecy::SecretString;
 
 use super::{local::LocalCommand, set::SetArguments};
-use crate::config::{By, Given, Language, LogLevel, PlainBy, Said};
+use crate::{
+    config::{By, Given, Language, LogLevel, PlainBy, Said, mistake},
+    customer::{Customer, fields},
+    voice::{Phrase, say},
+};
 
 const KEY: &str = "STAMKUNDE_API_KEY";
 
@@ -128,6 +132,16 @@ struct Global {
     #[arg(long, global = true, env = "STAMKUNDE_PLAIN", hide_env_values = true, value_parser = FalseyValueParser::new())]
     plain: bool,
 
+    /// When to use colours: auto, always or never [default: auto, which heeds `NO_COLOR`]
+    #[arg(
+        long,
+        value_name = "WHEN",
+        global = true,
+        env = "STAMKUNDE_COLOR",
+        hide_env_values = true
+    )]
+    color: Option<String>,
+
     /// How much goes to the log: off, error, warn, info, debug or trace [default: info]
     #[arg(
         long,
@@ -174,12 +188,16 @@ pub(super) enum Command {
     /// Reads the customer, shows each change and asks before it saves; --yes does not ask. Values are read and checked
     /// as in the editor, and saving follows the same rules: what somebody else changed meanwhile is never overwritten. A
     /// customer whom another `set` is changing is waited for; one who is open in the editor only for 10 seconds.
-    #[command(after_help = SET)]
+    #[command(after_help = about_set())]
     Set(SetArguments),
     #[command(flatten)]
     Local(LocalCommand),
-    /// Show where the files are and what is in force
+    /// Show where the files are, what is in force and which environments there are
+    #[command(args_conflicts_with_subcommands = true)]
     Config {
+        /// Print it as JSON
+        #[arg(long)]
+        json: bool,
         #[command(subcommand)]
         command: Option<ConfigCommand>,
     },
@@ -209,16 +227,31 @@ pub(super) enum ConfigCommand {
     },
 }
 
-const SET: &str = "\
+/// What `set --help` ends with: examples, and the fields by their names.
+fn about_set() -> String {
+    let all = fields(&Customer::default(), &[]);
+    let names = all.iter().filter(|field| field.editable);
+    let names: Vec<_> = names.map(|field| field.name.as_str()).collect();
+    format!(
+        "\
 Examples:
   stamkunde set +4791234567 email=kari@example.no zip=0153
       corrects two fields, after showing the changes and asking
   stamkunde set ext:EXT-1001 consents.acceptsSms=no mobilePhone= --dry-run
       shows what would be sent to take a consent back and empty a field, and sends nothing
+  stamkunde set +4791234567 interests+=Coffee interests-=Sports --ticket T-42 --yes
+      adds to a list and takes from it; the journal keeps the ticket
+  pbpaste | stamkunde set +4791234567 email=- --yes
+      takes the value from standard input
 
-Fields are called as in the API: firstName, email, favoriteStores; a consent of your shop's own is
-consents.NAME or consents.ID. A list takes commas: interests=Coffee,Sports. Any other member goes by
-its place and takes JSON: '/extendedProperties/tier=\"gold\"'.";
+Fields: {}.
+
+They are called as in the API; a consent of your shop's own is consents.NAME or consents.ID, and fields
+that your configuration declares go by its names. A list takes commas: interests=Coffee,Sports. Any
+other member goes by its place and takes JSON: '/extendedProperties/tier=\"gold\"'.",
+        names.join(", ")
+    )
+}
 
 const AFTER: &str = "\
 Examples:
@@ -232,6 +265,8 @@ Examples:
   stamkunde get +4712345678 --field email
   stamkunde set +4712345678 email=kari@example.no
                                     edits and saves without the editor
+  stamkunde set +4712345678 interests+=Coffee --yes --json
+                                    adds to a list, and tells how it ended as JSON
   stamkunde history +4712345678     what this machine saved for a customer
   stamkunde config init             writes a configuration to start from
 
@@ -259,7 +294,7 @@ Exit codes:
   4  the outcome is unknown
   5  there is no such customer (404)
 
-A customer that is called like a command is written ext:get.";
+A customer that is called like a command, or almost, is written ext:get.";
 
 /// What was asked for.
 #[derive(Debug)]
@@ -274,7 +309,7 @@ pub(super) enum Stop {
     /// Help, the version, or a mistake with its own layout.
     Shown(clap::Error),
     /// One sentence.
-    Said(String),
+    Said(Phrase),
 }
 
 /// All that can be asked for, for those who describe it.
@@ -283,22 +318,28 @@ pub(super) fn command() -> clap::Command {
 }
 
 /// Reads arguments, and the variables of this process.
-pub(super) fn read(
-    arguments: impl IntoIterator<Item = OsString>,
-) -> Result<(Request, Given), Stop> {
-    let matches = command()
-        .try_get_matches_from(arguments)
-        .map_err(Stop::Shown)?;
+pub(super) fn read(arguments: &[OsString]) -> Result<(Request, Given), Stop> {
+    let colour = early(arguments, "--color", "STAMKUNDE_COLOR");
+    let colour: Option<ColorChoice> = colour.and_then(|when| when.parse().ok());
+    let all = command().color(colour.unwrap_or_default());
+    let matches = all.try_get_matches_from(arguments).map_err(|error| {
+        let slip = mistyped(arguments).filter(|_| error.kind() == ErrorKind::UnknownArgument);
+        slip.map_or(Stop::Shown(error), Stop::Said)
+    })?;
     let Arguments {
         customer,
         global,
         command,
     } = Arguments::from_arg_matches(&matches).map_err(Stop::Shown)?;
     if let (Some(customer), Some(_)) = (&customer, &command) {
-        let shown = crate::terminal::visible::visible(customer).into_owned();
-        return Err(Stop::Said(format!(
-            "the customer \"{shown}\" stands before a command; write the command first, like `stamkunde get {shown}`"
-        )));
+        return Err(Stop::Said(say::args_command_first(Phrase::foreign(
+            customer,
+        ))));
+    }
+    if let (Some(customer), None) = (&customer, &command)
+        && let Some(slip) = no_command(customer)
+    {
+        return Err(Stop::Said(slip));
     }
     let given = given(
         global,
@@ -308,6 +349,57 @@ pub(super) fn read(
     Ok((Request { customer, command }, given))
 }
 
+/// What the word before the others was probably meant to be, where they make no sense as they are.
+fn mistyped(arguments: &[OsString]) -> Option<Phrase> {
+    let partly = command().ignore_errors(true);
+    let matches = partly.try_get_matches_from(arguments).ok()?;
+    let is_customer = matches.subcommand_name().is_none();
+    let customer: Option<&String> = matches.get_one("customer").filter(|_| is_customer);
+    no_command(customer?)
+}
+
+/// That a word is no command, where it is almost one. Ids have figures in them, or are not called like a command; one
+/// that is can be said outright.
+fn no_command(word: &str) -> Option<Phrase> {
+    let is_word = word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let mut all = command();
+    all.build();
+    let names: Vec<_> = all.get_subcommands().map(clap::Command::get_name).collect();
+    let meant = mistake::meant(word, &names).filter(|_| is_word)?;
+    let meant = Phrase::ours(meant.to_owned());
+    Some(say::args_no_command(Phrase::foreign(word), meant))
+}
+
+/// What a flag or its variable says, for what is told before all arguments are read.
+fn early(arguments: &[OsString], flag: &str, variable: &str) -> Option<String> {
+    let mut said = std::env::var(variable).ok();
+    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
+    while let Some(argument) = arguments.next() {
+        match argument.strip_prefix(flag) {
+            Some("") => said = arguments.next().map(str::to_owned),
+            Some(rest) => said = rest.strip_prefix('=').map(str::to_owned).or(said),
+            None => {}
+        }
+    }
+    said
+}
+
+/// The language for what is wrong with the arguments.
+pub(super) fn language(arguments: &[OsString]) -> Language {
+    let said = early(arguments, "--lang", "STAMKUNDE_LANG");
+    let said = said.and_then(|code| Language::of_code(&code));
+    said.or_else(locale).unwrap_or_default()
+}
+
+fn colour(said: Option<&str>) -> Result<Option<bool>, Stop> {
+    match said {
+        None | Some("" | "auto") => Ok(None),
+        Some("always") => Ok(Some(true)),
+        Some("never") => Ok(Some(false)),
+        Some(other) => Err(none_of("--color", &["auto", "always", "never"], other)),
+    }
+}
+
 fn given(global: Global, matches: &ArgMatches, demo: bool) -> Result<Given, Stop> {
     let said = |name: &str| match matches.value_source(name) {
         Some(ValueSource::EnvVariable) => By::Variable,
@@ -315,12 +407,9 @@ fn given(global: Global, matches: &ArgMatches, demo: bool) -> Result<Given, Stop
     };
     let log_level = match global.log_level.as_deref() {
         None | Some("") => LogLevel::default(),
-        Some(name) => LogLevel::named(name).ok_or_else(|| {
-            Stop::Said(format!(
-                "--log-level has to be one of {}",
-                LogLevel::NAMES.join(", ")
-            ))
-        })?,
+        Some(name) => {
+            LogLevel::named(name).ok_or_else(|| none_of("--log-level", &LogLevel::NAMES, name))?
+        }
     };
     let language = match text(global.lang, said("lang")) {
         None => None,
@@ -340,6 +429,7 @@ fn given(global: Global, matches: &ArgMatches, demo: bool) -> Result<Given, Stop
         data_dir: path(global.data_dir),
         language,
         locale: locale(),
+        colour: colour(global.color.as_deref())?,
         plain: plain(global.plain, matches),
         surroundings: surroundings(),
         read_only: global.read_only,
@@ -352,10 +442,16 @@ fn no_language(said: &Said<String>) -> Stop {
         By::Flag => "--lang",
         By::Variable => "STAMKUNDE_LANG",
     };
-    Stop::Said(format!(
-        "{name} has to be one of {}, not \"{}\"",
-        Language::CODES.join(", "),
-        crate::terminal::visible::visible(&said.value),
+    none_of(name, &Language::CODES, &said.value)
+}
+
+/// That what is said is none of the words that a flag or variable takes.
+fn none_of(flag: &'static str, known: &[&str], said: &str) -> Stop {
+    let known = Phrase::ours(known.join(", "));
+    Stop::Said(say::args_none_of(
+        Phrase::ours(flag),
+        known,
+        Phrase::foreign(said),
     ))
 }
 
@@ -410,9 +506,7 @@ fn api_key() -> Result<Option<SecretString>, Stop> {
     match value.into_string() {
         Ok(key) if key.trim().is_empty() => Ok(None),
         Ok(key) => Ok(Some(key.into())),
-        Err(_) => Err(Stop::Said(format!(
-            "{KEY} holds no API key: it is not text"
-        ))),
+        Err(_) => Err(Stop::Said(say::args_key_not_text(Phrase::ours(KEY)))),
     }
 }
 

@@ -1,6 +1,7 @@
 //! `stamkunde config`, `config init`, `config check` and `config learn`.
 
 mod learn;
+mod shape;
 
 use std::{
     fmt::Write as _,
@@ -10,20 +11,22 @@ use std::{
     path::Path,
 };
 
-use super::{End, answer, complain, print, settings, words};
+use super::{End, answer, complain, json, print, settings, words};
 use crate::{
     app::keymap::Keymap,
     config::{
-        ConfigError, Environment, EnvironmentChoice, File, Given, Settings, config_path,
-        environment::seconds, file, paths, proxy,
+        ConfigError, Environment, EnvironmentChoice, File, Given, Listed, PlainBy, Settings,
+        config_path, environment::seconds, file, paths, proxy,
     },
     record::Payload,
     voice::{self, Label, Phrase, say},
 };
+use shape::Shape;
 
 /// Where the files are and what is in force; never the key.
-pub(super) fn show(given: &Given) -> End {
+pub(super) fn show(given: &Given, as_json: bool) -> End {
     match settings(given) {
+        Ok(settings) if as_json => json(&Shape::of(&settings)),
         Ok(settings) => print(overview(&settings).as_bytes()),
         Err(end) => end,
     }
@@ -143,6 +146,7 @@ fn rows(settings: &Settings) -> Vec<(Label, Phrase)> {
         (say::CONFIG_THEME, Phrase::ours(settings.theme.name())),
         (say::CONFIG_LANGUAGE, Phrase::ours(settings.language.code())),
         (say::CONFIG_MOUSE, mouse.into()),
+        (say::CONFIG_PLAIN, plain(settings.plain)),
     ];
     for binding in &settings.keys {
         let action = Phrase::foreign(&binding.action.name);
@@ -152,6 +156,8 @@ fn rows(settings: &Settings) -> Vec<(Label, Phrase)> {
     }
     let days = usize::from(settings.retention.days);
     all.push((say::CONFIG_JOURNAL, say::config_journal_days(days)));
+    let environments = settings.environments.iter().map(listed);
+    all.extend(environments.map(|listed| (say::CONFIG_ENVIRONMENT_OF_FILE, listed)));
     match &settings.environment {
         EnvironmentChoice::Demo => all.push((say::CONFIG_ENVIRONMENT, say::CONFIG_DEMO.into())),
         EnvironmentChoice::Env(environment) => all.extend(in_force(environment)),
@@ -160,6 +166,38 @@ fn rows(settings: &Settings) -> Vec<(Label, Phrase)> {
         all.push((say::CONFIG_READ_ONLY, say::CONFIG_READ_ONLY_RUN.into()));
     }
     all
+}
+
+/// Whether plain mode is on, and by what.
+fn plain(by: Option<PlainBy>) -> Phrase {
+    match by {
+        None => say::CONFIG_OFF.into(),
+        Some(PlainBy::Flag) => say::config_plain_on(Phrase::ours("--plain")),
+        Some(PlainBy::Variable) => say::config_plain_on(Phrase::ours("STAMKUNDE_PLAIN")),
+        Some(PlainBy::File) => say::config_plain_on(Phrase::ours("ui.plain")),
+        Some(PlainBy::Accessible) => say::config_plain_on(Phrase::ours("ACCESSIBLE")),
+        Some(PlainBy::Dumb) => say::config_plain_on(Phrase::ours("TERM=dumb")),
+    }
+}
+
+/// An environment of the file in a line.
+fn listed(listed: &Listed) -> Phrase {
+    let marks = [
+        (listed.is_default, say::CONFIG_LISTED_DEFAULT),
+        (listed.production, say::CONFIG_PRODUCTION),
+        (listed.read_only, say::CONFIG_READ_ONLY),
+    ];
+    let marks = marks.into_iter().filter(|(is_so, _)| *is_so);
+    let marks: Vec<Phrase> = marks.map(|(_, label)| label.into()).collect();
+    let line = [
+        Phrase::foreign(&listed.name),
+        Phrase::foreign(&listed.base_url),
+    ];
+    let line = Phrase::join(line, "  ");
+    if marks.is_empty() {
+        return line;
+    }
+    say::config_listed(line, Phrase::join(marks, ", "))
 }
 
 /// What an environment comes to, line by line.

@@ -3,7 +3,7 @@
 
 use tokio::runtime::{Builder, Runtime};
 
-use super::{End, complain};
+use super::{End, Stop, complain};
 use crate::{
     api::{ApiError, Client},
     config::{Environment, EnvironmentChoice, paths},
@@ -50,13 +50,10 @@ fn demo(runtime: &Runtime) -> Result<Environment, End> {
 }
 
 /// A client with the key from where the environment has it.
-pub(super) async fn client(environment: &Environment) -> Result<Client, End> {
-    let key = environment
-        .key
-        .read()
-        .await
-        .map_err(|error| complain(End::Misused, voice::no_key(&error)))?;
-    Client::new(environment, key).map_err(|error| complain(End::Misused, voice::no_client(&error)))
+pub(super) async fn client(environment: &Environment) -> Result<Client, Stop> {
+    let key = environment.key.read().await;
+    let key = key.map_err(|error| Stop::new(End::Misused, voice::no_key(&error)))?;
+    Client::new(environment, key).map_err(|error| Stop::new(End::Misused, voice::no_client(&error)))
 }
 
 /// The customer that was asked for, and nobody else.
@@ -73,18 +70,21 @@ pub(super) async fn find(
     }
 }
 
-/// Tells that a customer could not be read. Reading changes nothing, so no outcome is unknown.
-pub(super) fn not_read(environment: &Environment, error: &ApiError) -> End {
+/// Why a customer could not be read. Reading changes nothing, so no outcome is unknown.
+pub(super) fn not_read(environment: &Environment, error: &ApiError) -> Stop {
     let end = match error {
         ApiError::NoLookup | ApiError::NoAddress { .. } => End::Misused,
         error => refused(error),
     };
-    if matches!(error.status(), Some(401 | 403)) {
-        let source = voice::key_source(&environment.key);
-        complain(end, say::cli_key_refused(voice::failure(error), source))
-    } else {
-        complain(end, voice::failure(error))
-    }
+    let why = voice::failure(error);
+    Stop::new(
+        end,
+        if matches!(error.status(), Some(401 | 403)) {
+            say::cli_key_refused(why, voice::key_source(&environment.key))
+        } else {
+            why
+        },
+    )
 }
 
 /// How a request ends that was refused, or not made.

@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal as _};
 
-use super::{End, complain, connection, log, print, settings, sheet};
+use super::{End, Stop, complain, connection, log, print, settings, sheet};
 use crate::{
     config::{Environment, Given},
     customer::CustomerRef,
@@ -39,9 +39,9 @@ pub(super) fn read(given: &Given, customer: &str) -> Result<(Document, Environme
 }
 
 async fn find(environment: &Environment, who: &CustomerRef) -> Result<Document, End> {
-    let client = connection::client(environment).await?;
+    let client = connection::client(environment).await.map_err(Stop::told)?;
     let found = connection::find(environment, &client, who).await;
-    found.map_err(|error| connection::not_read(environment, &error))
+    found.map_err(|error| connection::not_read(environment, &error).told())
 }
 
 /// The answer for whoever reads it: as received for a program, harmless for a terminal.

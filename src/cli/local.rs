@@ -19,7 +19,11 @@ use crate::{
 #[derive(Debug, Subcommand)]
 pub(super) enum LocalCommand {
     /// List unsaved changes, of every environment
-    Drafts,
+    Drafts {
+        /// Print them as JSON, without the values
+        #[arg(long)]
+        json: bool,
+    },
     /// Show what this machine saved for a customer
     History {
         /// A phone number, an id or an external id; phone:…, id:… and ext:… say which
@@ -27,6 +31,9 @@ pub(super) enum LocalCommand {
         /// Only saves with this text in the name, a field, a value or the outcome
         #[arg(long, value_name = "TEXT")]
         search: Option<String>,
+        /// Print them as JSON
+        #[arg(long)]
+        json: bool,
     },
     /// Wipe local data: unsaved changes, the journal and who was opened, of everyone or of one customer
     ///
@@ -49,10 +56,12 @@ pub(super) fn run(given: &Given, command: LocalCommand) -> End {
     };
     log(&settings);
     let done = match command {
-        LocalCommand::Drafts => drafts::run(&settings),
-        LocalCommand::History { customer, search } => {
-            history::run(&settings, &customer, search.as_deref())
-        }
+        LocalCommand::Drafts { json } => drafts::run(&settings, json),
+        LocalCommand::History {
+            customer,
+            search,
+            json,
+        } => history::run(&settings, &customer, search.as_deref(), json),
         LocalCommand::Purge { customer, yes } => purge::run(&settings, customer.as_deref(), yes),
     };
     done.unwrap_or_else(|end| end)

@@ -7,15 +7,19 @@ use jiff::{Timestamp, ZonedDateTime};
 use crate::{
     config::Environment,
     customer::{
-        Content, Context, Customer, Field, Loyalty, Number, Read, StampCard, State, fields,
+        Asking, Content, Context, Customer, Field, Loyalty, Number, Promotion, Question, Read,
+        StampCard, State, fields,
     },
     record::{Document, Record},
     terminal::visible::visible,
-    voice::{self, Label, Phrase, say},
+    voice::{self, Label, Phrase, Wording, say},
     widget::print,
 };
 
-use super::words;
+use super::{
+    paint::{self, Ink},
+    words,
+};
 
 /// How wide labels are, in columns. A longer one is broken, and its value stands beside its last row.
 const LABEL: usize = 18;
@@ -59,8 +63,8 @@ pub(super) fn of(
     for card in &customer.loyalty.cards {
         sheet.say(say::STAMP_CARD, card_shown(card));
     }
-    let promotions = promotions(&customer, now.timestamp());
-    sheet.say(say::SHEET_PROMOTIONS, promotions);
+    let usable = promotions(&customer, now.timestamp());
+    sheet.say(say::SHEET_PROMOTIONS, usable);
     let mut group = None;
     for field in &fields(&customer, &environment.extended) {
         if group != Some(field.group) {
@@ -70,6 +74,13 @@ pub(super) fn of(
         }
         let label = words().text(&voice::label(field));
         sheet.line(&label, &value(field, &record, &context));
+    }
+    if !customer.promotions.is_empty() {
+        sheet.blank();
+        sheet.heading(words().label(say::SHEET_PROMOTIONS));
+    }
+    for promotion in &customer.promotions {
+        sheet.promotion(promotion, now);
     }
     if let Some(refusal) = document.read_only() {
         sheet.blank();
@@ -93,8 +104,22 @@ impl Sheet {
 
     fn heading(&mut self, text: &str) {
         for row in rows(text, self.width) {
-            let _ = writeln!(self.text, "{row}");
+            let _ = writeln!(self.text, "{}", paint::out(Ink::Head, &row));
         }
+    }
+
+    /// Its state and name, and below why it can or cannot be used.
+    fn promotion(&mut self, promotion: &Promotion, now: &ZonedDateTime) {
+        let wording = Wording {
+            question: &Question::at(now.timestamp()),
+            asking: Asking::Now,
+            zone: now.time_zone(),
+        };
+        let no_name = || words().label(say::PROMOTIONS_NO_NAME);
+        let state = voice::state(promotion.state(now.timestamp()));
+        let name = promotion.name.as_str().unwrap_or_else(no_name);
+        self.line(words().label(state), name);
+        self.line("", &words().text(&wording.sentence(promotion)));
     }
 
     fn say(&mut self, label: Label, value: impl Into<Phrase>) {
@@ -231,6 +256,33 @@ mod tests {
              \x20 Monthly newsletter yes\n\
              \x20 Læøå!              yes\n"
         );
+    }
+
+    #[test]
+    fn promotions_are_told_with_their_state_and_the_reason() {
+        let promotions = r#"{"id":"K","promotions":[{"name":"Free coffee","isAvailable":true,
+            "validFrom":"2020-01-01T00:00:00.000Z","validTo":"2030-01-01T00:00:00.000Z",
+            "unlimitedRedemption":true},{"name":"Old bun","isAvailable":true,
+            "validFrom":"2020-01-01T00:00:00.000Z","validTo":"2023-10-01T00:00:00.000Z"},
+            {"isAvailable":false}]}"#;
+        let sheet = sheet(promotions, 80);
+        let (_, promotions) = sheet.split_once("\nPromotions\n").unwrap();
+        let whole =
+            "Usable now as far as is known, until 1 Jan 2030 (in 3 years); any number of times.";
+        let told = promotions.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(
+            told.starts_with(&format!("usable Free coffee {whole}")),
+            "{told}"
+        );
+        assert!(
+            told.contains("expired Old bun Expired 1 Oct 2023 (2 years ago)."),
+            "{told}"
+        );
+        assert!(
+            told.contains("usable (no name) Usable now as far as is known."),
+            "{told}"
+        );
+        assert!(sheet.lines().all(|row| print::width(row) <= 80), "{sheet}");
     }
 
     #[test]

@@ -232,29 +232,10 @@ pub fn meant<'a>(typed: &str, names: &[&'a str]) -> Option<&'a str> {
     let typed = typed.to_lowercase();
     names
         .iter()
-        .map(|name| (distance(&typed, name), *name))
+        .map(|name| (strsim::osa_distance(&typed, &name.to_lowercase()), *name))
         .min()
         .filter(|(distance, name)| *distance <= name.len() / 3)
         .map(|(_, name)| name)
-}
-
-/// How many characters to put in, take out or change to come from one to the other.
-pub(crate) fn distance(from: &str, to: &str) -> usize {
-    let to: Vec<char> = to.chars().collect();
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (line, have) in from.chars().enumerate() {
-        let mut corner = line;
-        let mut left = line + 1;
-        for (cell, want) in row.iter_mut().skip(1).zip(&to) {
-            let best = (corner + usize::from(have != *want)).min(left.min(*cell) + 1);
-            corner = std::mem::replace(cell, best);
-            left = best;
-        }
-        if let Some(first) = row.first_mut() {
-            *first = line + 1;
-        }
-    }
-    row.last().copied().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -276,6 +257,6 @@ mod tests {
         assert_eq!(meant("Timeout", &names), Some("timeout"));
         assert_eq!(meant("readonly", &names), Some("read_only"));
         assert_eq!(meant("colour", &names), None);
-        assert_eq!(distance("kitten", "sitting"), 3);
+        assert_eq!(meant("tiemout", &names), Some("timeout"));
     }
 }

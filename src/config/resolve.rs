@@ -10,8 +10,8 @@ use std::path::PathBuf;
 use secrecy::SecretString;
 
 use super::{
-    ConfigError, Environment, EnvironmentChoice, File, KeyBinding, KeySource, Language, LogLevel,
-    PlainBy, Settings, environment, key::Giver, mistake, paths,
+    ConfigError, Environment, EnvironmentChoice, File, KeyBinding, KeySource, Language, Listed,
+    LogLevel, PlainBy, Settings, environment, key::Giver, mistake, paths,
 };
 
 /// How something was said.
@@ -55,6 +55,8 @@ pub struct Given {
     pub language: Option<Language>,
     /// The language of the locale, if the program speaks it.
     pub locale: Option<Language>,
+    /// `--color`: always or never; none leaves it to the terminal.
+    pub colour: Option<bool>,
     /// `--plain` or `STAMKUNDE_PLAIN`; it may say no.
     pub plain: Option<Said<bool>>,
     /// What of the surroundings asks for plain mode, unless somebody says no.
@@ -76,7 +78,19 @@ pub fn resolve(given: &Given) -> Result<Settings, ConfigError> {
     let mut file = file.unwrap_or_default();
     let keys: Vec<KeyBinding> = std::mem::take(&mut file.keys);
     let said = given.language.or(file.language).or(given.locale);
+    let default = file.default_env.as_ref();
+    let environments = file.environments.values().map(|environment| Listed {
+        name: environment.name.clone(),
+        base_url: environment.base_url.to_string(),
+        production: environment.production,
+        read_only: environment.read_only,
+        is_default: default.map_or(file.environments.len() == 1, |name| {
+            *name == environment.name
+        }),
+    });
     Ok(Settings {
+        environments: environments.collect(),
+        colour: given.colour,
         language: said.unwrap_or_default(),
         theme: file.theme,
         mouse: file.mouse,

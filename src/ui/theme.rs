@@ -138,13 +138,15 @@ impl Palette {
 }
 
 impl Theme {
-    /// The theme of that name in what the variables `NO_COLOR`, `COLORTERM` and `TERM` say.
-    pub fn of_terminal(name: Name) -> Self {
+    /// The theme of that name in what the variables `NO_COLOR`, `COLORTERM` and `TERM` say, unless colours are wanted
+    /// always or never.
+    pub fn of_terminal(name: Name, wanted: Option<bool>) -> Self {
         let is_set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
         let is_true = env::var("COLORTERM")
             .is_ok_and(|value| matches!(value.as_str(), "truecolor" | "24bit"));
         let term = env::var("TERM").unwrap_or_default();
-        let colour = if is_set("NO_COLOR") || term == "dumb" {
+        let is_unwanted = || is_set("NO_COLOR") || term == "dumb";
+        let colour = if wanted.map_or_else(is_unwanted, |wanted| !wanted) {
             Colours::None
         } else if is_true {
             Colours::True

@@ -10,6 +10,7 @@
 mod api;
 mod arguments;
 mod asked;
+mod habits;
 mod home;
 mod outcomes;
 mod recorded;

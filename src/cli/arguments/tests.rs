@@ -1,10 +1,12 @@
 //! From a line of words to what was asked for.
 
 use super::*;
+use crate::voice::Words;
 
 fn ask(line: &str) -> Result<(Request, Given), Stop> {
     let words = std::iter::once("stamkunde").chain(line.split_whitespace());
-    read(words.map(OsString::from))
+    let words: Vec<_> = words.map(OsString::from).collect();
+    read(&words)
 }
 
 #[test]
@@ -22,6 +24,38 @@ fn a_word_is_a_command_or_a_customer() {
     assert!(request.customer.is_none() && given.demo);
     assert!(matches!(ask("EXT-1 demo"), Err(Stop::Said(_))));
     assert!(matches!(ask("get"), Err(Stop::Shown(_))));
+}
+
+#[test]
+fn a_mistyped_command_is_no_customer() {
+    let said = |line: &str| match ask(line) {
+        Err(Stop::Said(said)) => Words::default().text(&said),
+        other => panic!("{line}: {other:?}"),
+    };
+    for (line, meant) in [
+        ("gett", "no command gett; did you mean get?"),
+        ("gett +4791234567 --json", "did you mean get?"),
+        ("gte +4791234567", "did you mean get?"),
+        ("--read-only SETT id:K email=x", "did you mean set?"),
+        ("confg init", "did you mean config?"),
+        ("histroy", "did you mean history?"),
+        ("hlp", "did you mean help?"),
+    ] {
+        assert!(said(line).contains(meant), "{line}: {}", said(line));
+    }
+    for line in ["ext:gett", "gett1", "GET-1", "Kari", "delete", "E"] {
+        assert!(ask(line).unwrap().0.customer.is_some(), "{line}");
+    }
+    assert!(matches!(ask("delete it"), Err(Stop::Shown(_))));
+    assert!(ask("get gett").is_ok());
+}
+
+#[test]
+fn colours_are_said_in_one_of_three_words() {
+    assert_eq!(ask("--color always").unwrap().1.colour, Some(true));
+    assert_eq!(ask("get x --color=never").unwrap().1.colour, Some(false));
+    assert_eq!(ask("--color auto").unwrap().1.colour, None);
+    assert!(matches!(ask("--color pink"), Err(Stop::Said(_))));
 }
 
 #[test]

@@ -1,22 +1,57 @@
 //! `stamkunde drafts`: unsaved changes of every environment.
 
 use jiff::{Timestamp, tz::TimeZone};
+use serde::Serialize;
 
 use super::{End, count, named, open, told};
 use crate::{
-    cli::answer,
+    cli::{answer, json},
     config::Settings,
     store::{DraftLine, DraftState},
     voice::{Distance, Phrase, distance, say},
 };
 
+/// What `--json` prints of one. Documented in `docs/json.md`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Shape<'a> {
+    environment: &'a str,
+    customer: &'a str,
+    aliases: &'a [String],
+    name: &'a str,
+    changes: u32,
+    state: &'static str,
+    changed_at: Timestamp,
+}
+
+impl<'a> From<&'a DraftLine> for Shape<'a> {
+    fn from(draft: &'a DraftLine) -> Self {
+        Self {
+            environment: &draft.environment,
+            customer: &draft.customer,
+            aliases: &draft.aliases,
+            name: &draft.name,
+            changes: draft.edits,
+            state: match draft.state {
+                DraftState::Editing => "editing",
+                DraftState::Sending => "sending",
+            },
+            changed_at: draft.changed,
+        }
+    }
+}
+
 /// Lists them, newest first.
-pub(super) fn run(settings: &Settings) -> Result<End, End> {
+pub(super) fn run(settings: &Settings, as_json: bool) -> Result<End, End> {
     let drafts = match open(settings)? {
         Some(store) => store.drafts(None).map_err(|error| told(&error))?,
         None => Vec::new(),
     };
-    Ok(answer(list(&drafts, Timestamp::now())))
+    Ok(if as_json {
+        json(&drafts.iter().map(Shape::from).collect::<Vec<_>>())
+    } else {
+        answer(list(&drafts, Timestamp::now()))
+    })
 }
 
 fn list(drafts: &[DraftLine], now: Timestamp) -> Phrase {

@@ -1,12 +1,15 @@
 //! `stamkunde history`: the journal of one customer in the environment in force.
 
-use jiff::tz::TimeZone;
+use jiff::{Timestamp, tz::TimeZone};
+use serde::Serialize;
+use serde_json::value::RawValue;
 
 use super::{End, as_kept, count, named, open, place, reference, told};
 use crate::{
-    cli::{answer, words},
+    cli::{answer, json, set::result, words},
     config::Settings,
-    store::{JournalSave, Query},
+    save::{Certainty, Ending},
+    store::{Ended, JournalChange, JournalSave, Query},
     terminal::visible::visible,
     voice::{self, Phrase, say},
 };
@@ -14,8 +17,85 @@ use crate::{
 /// How wide labels are, in characters; a longer one pushes its value along.
 const LABEL: usize = 16;
 
+/// What `--json` prints of a save. Documented in `docs/json.md`.
+#[derive(Serialize)]
+struct Shape<'a> {
+    at: Timestamp,
+    environment: &'a str,
+    customer: &'a str,
+    aliases: &'a [String],
+    name: &'a str,
+    ticket: Option<&'a str>,
+    changes: Vec<Changed<'a>>,
+    outcome: Outcome,
+}
+
+#[derive(Serialize)]
+struct Changed<'a> {
+    path: &'a str,
+    label: &'a str,
+    old: Option<&'a RawValue>,
+    new: Option<&'a RawValue>,
+    /// The values are past their time.
+    gone: bool,
+}
+
+#[derive(Serialize)]
+struct Outcome {
+    result: &'static str,
+    code: Option<&'static str>,
+    status: Option<u16>,
+    message: String,
+    attempts: u32,
+}
+
+impl<'a> From<&'a JournalSave> for Shape<'a> {
+    fn from(save: &'a JournalSave) -> Self {
+        let raw = |text: Option<&'a String>| serde_json::from_str(text?).ok();
+        let changed = |change: &'a JournalChange| {
+            let values = change.values.as_ref();
+            Changed {
+                path: &change.pointer,
+                label: &change.label,
+                old: raw(values.and_then(|values| values.old.as_ref())),
+                new: raw(values.and_then(|values| values.new.as_ref())),
+                gone: values.is_none(),
+            }
+        };
+        let (result, code, status) = match &save.ended {
+            Ended::Coded(Ending { code, status }) => {
+                (result(code.certainty()), Some(code.name()), *status)
+            }
+            Ended::Worded { is_open: true, .. } => (result(Certainty::Unknown), None, None),
+            // The first version of the journal kept no code.
+            Ended::Worded { .. } => ("", None, None),
+        };
+        Self {
+            at: save.at,
+            environment: &save.environment,
+            customer: &save.customer,
+            aliases: &save.aliases,
+            name: &save.name,
+            ticket: save.ticket.as_deref(),
+            changes: save.changes.iter().map(changed).collect(),
+            outcome: Outcome {
+                result,
+                code,
+                status,
+                message: words().text(&voice::ended(&save.ended)),
+                attempts: save.attempts,
+            },
+        }
+    }
+}
+
 /// Prints the saves, newest first.
-pub(super) fn run(settings: &Settings, customer: &str, search: Option<&str>) -> Result<End, End> {
+pub(super) fn run(
+    settings: &Settings,
+    customer: &str,
+    search: Option<&str>,
+    as_json: bool,
+) -> Result<End, End> {
     let who = reference(settings, customer)?;
     let environment = &settings.environment.identity();
     let query = |store: &_| -> Result<Vec<JournalSave>, End> {
@@ -34,6 +114,9 @@ pub(super) fn run(settings: &Settings, customer: &str, search: Option<&str>) -> 
         Ok(saves)
     };
     let saves = open(settings)?.as_ref().map_or(Ok(Vec::new()), query)?;
+    if as_json {
+        return Ok(json(&saves.iter().map(Shape::from).collect::<Vec<_>>()));
+    }
     let customer = Phrase::foreign(who.to_string());
     let place = place(&settings.environment);
     Ok(answer(match (saves.first(), search) {

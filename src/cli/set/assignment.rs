@@ -15,8 +15,33 @@ use crate::{
 pub(super) struct Assignment {
     /// As given: `email`, `consents.news`, `/extendedProperties/tier`.
     name: String,
+    act: Act,
     value: String,
 }
+
+/// What is done with the value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Act {
+    /// It takes the place of the old one: `=`.
+    Put,
+    /// Its items come to the list: `+=`.
+    Add,
+    /// Its items leave the list: `-=`.
+    Take,
+}
+
+impl Act {
+    fn sign(self) -> &'static str {
+        match self {
+            Self::Put => "",
+            Self::Add => "+",
+            Self::Take => "-",
+        }
+    }
+}
+
+/// The value that stands for what standard input holds.
+const INPUT: &str = "-";
 
 /// What came of the values.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -61,13 +86,52 @@ impl Assignment {
                 || !(last == "[id" || (last.starts_with("[id=") && !last.ends_with(']')))
         };
         let at = text.match_indices('=').map(|(at, _)| at).find(ends);
-        match at.map(|at| (text[..at].trim(), &text[at + 1..])) {
-            Some((name, value)) if !name.is_empty() => Ok(Self {
-                name: name.to_owned(),
-                value: value.to_owned(),
-            }),
+        let parts = at.map(|at| (text[..at].trim(), &text[at + 1..]));
+        let parts = parts.map(|(name, value)| {
+            let signed = |act: Act| name.strip_suffix(act.sign()).map(|name| (name.trim(), act));
+            // The name of a member may end with anything.
+            let sign = signed(Act::Add).or_else(|| signed(Act::Take));
+            let sign = sign.filter(|_| !name.starts_with('/'));
+            (sign.unwrap_or((name, Act::Put)), value)
+        });
+        match parts {
+            Some(((name, act), value)) if !name.is_empty() => Ok(Self::new(name, act, value)),
             Some(_) | None => Err(say::set_not_an_assignment(Phrase::foreign(text))),
         }
+    }
+
+    fn new(name: &str, act: Act, value: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            act,
+            value: value.to_owned(),
+        }
+    }
+
+    /// Whether the value is to come from standard input.
+    pub(super) fn is_input(&self) -> bool {
+        self.value == INPUT
+    }
+
+    /// The same with another value.
+    pub(super) fn with(&self, value: &str) -> Self {
+        Self::new(&self.name, self.act, value)
+    }
+
+    /// A sign that ends the name of a tenant's own consent or field is no act.
+    fn settled(&self, fields: &[Field]) -> Self {
+        let whole = format!("{}{}", self.name, self.act.sign());
+        let label = whole.strip_prefix("consents.").unwrap_or(&whole);
+        let is_named = |field: &Field| field.name == whole || field.foreign_label() == Some(label);
+        if self.act == Act::Put || !fields.iter().any(is_named) {
+            return self.clone();
+        }
+        Self::new(&whole, Act::Put, &self.value)
+    }
+
+    /// Whether it works on what others leave of a list.
+    fn is_step(&self) -> bool {
+        self.act != Act::Put
     }
 
     fn target<'a>(&self, fields: &'a [Field]) -> Result<Target<'a>, Phrase> {
@@ -116,16 +180,9 @@ impl Assignment {
 
     /// The field that is called almost like this.
     fn meant<'a>(&self, fields: &'a [Field]) -> Option<&'a str> {
-        let typed = self.name.to_lowercase();
         let editable = fields.iter().filter(|field| field.editable);
-        let near = editable.map(|field| {
-            let away = mistake::distance(&typed, &field.name.to_lowercase());
-            (away, &field.name)
-        });
-        // Two letters that changed places are two letters away.
-        let meant = near.filter(|(away, name)| *away <= 2 && 2 * away < name.len());
-        let (_, name) = meant.min_by_key(|(away, _)| *away)?;
-        Some(name)
+        let names: Vec<_> = editable.map(|field| field.name.as_str()).collect();
+        mistake::meant(&self.name, &names)
     }
 
     fn refused(&self, refusal: &Refusal) -> Phrase {
@@ -135,7 +192,7 @@ impl Assignment {
     /// `birthDate=yesterday is not valid. Birth date: this is not a date; …`
     fn not_valid(&self, why: Phrase) -> Phrase {
         say::set_not_valid(
-            Phrase::foreign(format!("{}={}", self.name, self.value)),
+            Phrase::foreign(format!("{}{}={}", self.name, self.act.sign(), self.value)),
             why,
         )
     }
@@ -148,12 +205,18 @@ pub(super) fn apply(
     record: &mut Record,
     context: &Context,
 ) -> Result<Findings, Phrase> {
+    let assignments: Vec<_> = assignments.iter().map(|one| one.settled(fields)).collect();
     let mut targets: Vec<(&Assignment, Target<'_>)> = Vec::new();
-    for one in assignments {
+    for one in &assignments {
         let target = one.target(fields)?;
         let at = target.pointer();
-        let meets = |(_, other): &(_, Target<'_>)| {
-            other.pointer().contains(at) || at.contains(other.pointer())
+        let is_list = (target.field()).is_some_and(|field| field.kind == FieldKind::List);
+        if one.is_step() && !is_list {
+            return Err(say::set_not_a_list(Phrase::foreign(&one.name)));
+        }
+        let meets = |(other, target): &(&Assignment, Target<'_>)| {
+            (target.pointer().contains(at) || at.contains(target.pointer()))
+                && !(one.is_step() && other.is_step())
         };
         if targets.iter().any(meets) {
             return Err(say::set_twice(Phrase::foreign(&one.name)));
@@ -170,6 +233,9 @@ pub(super) fn apply(
     let mut findings = Findings::default();
     for (one, target) in &targets {
         let edits = match target {
+            Target::Field(field) if one.is_step() => {
+                Ok(vec![(field.pointer.clone(), stepped(field, record, one))])
+            }
             Target::Field(field) => normalised(field, record, &one.value, context)
                 .map(|value| vec![(field.pointer.clone(), value)])
                 .map_err(|problem| voice::problem_of(field, &problem)),
@@ -212,6 +278,21 @@ fn check(
             None => {}
         }
     }
+}
+
+/// The list with the items of a step, or without them.
+fn stepped(field: &Field, record: &Record, one: &Assignment) -> Value {
+    let mut items = field.items(record);
+    let own = items_typed(&one.value);
+    let is_own = |item: &String| own.contains(item);
+    match one.act {
+        Act::Take => items.retain(|item| !is_own(item)),
+        Act::Add | Act::Put => {
+            let there = items.clone();
+            items.extend(own.into_iter().filter(|item| !there.contains(item)));
+        }
+    }
+    field.write_items(record, &items)
 }
 
 /// The value for a text, as on leaving its field.

@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{End, ask::Interrupts, complain, interrupted, warn};
+use super::{End, Stop, ask::Interrupts, interrupted, warn};
 use crate::{
     config::{Environment, Settings},
     customer::{Customer, CustomerRef},
@@ -50,7 +50,7 @@ impl<'a> Claims<'a> {
         &mut self,
         who: &CustomerRef,
         interrupts: &mut Interrupts,
-    ) -> Result<(), End> {
+    ) -> Result<(), Stop> {
         if matches!(who, CustomerRef::Phone(_)) {
             return Ok(());
         }
@@ -64,7 +64,7 @@ impl<'a> Claims<'a> {
         customer: &Customer,
         country: &str,
         interrupts: &mut Interrupts,
-    ) -> Result<bool, End> {
+    ) -> Result<bool, Stop> {
         let all = customer.references(country);
         let is_phone = |who: &&CustomerRef| matches!(who, CustomerRef::Phone(_));
         let sure = all.iter().filter(|who| !is_phone(who));
@@ -84,7 +84,7 @@ impl<'a> Claims<'a> {
         keys: &[String],
         name: &Phrase,
         interrupts: &mut Interrupts,
-    ) -> Result<bool, End> {
+    ) -> Result<bool, Stop> {
         let is_held = |key: &&String| self.held.iter().any(|(held, _)| held == *key);
         if !keys.first().is_none_or(|first| is_held(&first)) {
             // Whoever has the surest one may wait for these.
@@ -105,7 +105,7 @@ impl<'a> Claims<'a> {
         key: &str,
         name: &Phrase,
         interrupts: &mut Interrupts,
-    ) -> Result<bool, End> {
+    ) -> Result<bool, Stop> {
         let mut waiting: Option<(Holder, Instant)> = None;
         loop {
             let claiming = Claim::take(self.dir, &self.environment, key, Claimant::Command);
@@ -174,13 +174,13 @@ fn holder(holder: Holder) -> Phrase {
     }
 }
 
-fn refused(name: &Phrase, holder: Holder) -> End {
+fn refused(name: &Phrase, holder: Holder) -> Stop {
     let (name, who) = (name.clone(), self::holder(holder));
     let why = match holder.claimant {
         Some(Claimant::Editor) => say::set_open_in_window(name, who),
         Some(Claimant::Command) | None => say::set_held_by_command(name, who, seconds(FOR_COMMAND)),
     };
-    complain(End::Refused, why)
+    Stop::new(End::Refused, why)
 }
 
 fn seconds(time: Duration) -> Phrase {

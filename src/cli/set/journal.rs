@@ -29,6 +29,7 @@ pub(super) fn record(
         name: customer.name().unwrap_or_default(),
         at,
         attempts: save.puts(),
+        ticket: review.ticket.map(str::to_owned),
         changes: loaded.kept_changes(save.edits(), save.base(), (review.context, words())),
         ..account::entry(references, outcome)
     };

@@ -6,7 +6,10 @@ use std::fmt::Write as _;
 
 use crate::{
     app::{model::Loaded, words as account},
-    cli::{sheet, words},
+    cli::{
+        paint::{self, Ink},
+        sheet, words,
+    },
     config::Environment,
     customer::Context,
     record::{Json, Node},
@@ -22,6 +25,8 @@ pub(super) struct Review<'a> {
     pub(super) environment: &'a Environment,
     pub(super) loaded: &'a Loaded,
     pub(super) context: &'a Context,
+    /// What the work is for.
+    pub(super) ticket: Option<&'a str>,
 }
 
 impl Review<'_> {
@@ -41,6 +46,7 @@ impl Review<'_> {
         for (change, label) in changes.iter().zip(&labels) {
             let gap = widest.unwrap_or(0) - print::width(label);
             let (old, new) = (said(&change.old_or_unread()), said(&change.new));
+            let (old, new) = (paint::out(Ink::Bad, &old), paint::out(Ink::Good, &new));
             let _ = writeln!(text, "  {label}{:gap$}  {old} → {new}", "");
         }
         let _ = writeln!(text, "{request}");

@@ -36,9 +36,8 @@ pub(super) struct Sent {
 pub(super) struct Sender<'a> {
     environment: &'a Environment,
     /// None once the key was refused and has to be read again.
-    client: Option<Client>,
+    client: &'a mut Option<Client>,
     interrupts: &'a mut Interrupts,
-    sending: Sending<'a>,
     /// The agent has said yes to everything.
     yes: bool,
     started: Instant,
@@ -49,16 +48,14 @@ impl<'a> Sender<'a> {
     /// Sends with this client.
     pub(super) fn new(
         environment: &'a Environment,
-        client: Client,
+        client: &'a mut Option<Client>,
         interrupts: &'a mut Interrupts,
-        sending: Sending<'a>,
         yes: bool,
     ) -> Self {
         Self {
             environment,
-            client: Some(client),
+            client,
             interrupts,
-            sending,
             yes,
             started: Instant::now(),
             request: 0,
@@ -66,7 +63,12 @@ impl<'a> Sender<'a> {
     }
 
     /// Saves the record.
-    pub(super) async fn send(mut self, record: Record, plan: Plan) -> Sent {
+    pub(super) async fn send(
+        mut self,
+        record: Record,
+        plan: Plan,
+        sending: &mut Sending<'_>,
+    ) -> Sent {
         let (save, mut orders) = Save::begin(record, plan, None, self.now(), self.next());
         let mut sent = Sent {
             save,
@@ -74,7 +76,7 @@ impl<'a> Sender<'a> {
             cause: None,
         };
         while sent.save.is_open() {
-            match self.carry_out(&mut sent, orders).await {
+            match self.carry_out(&mut sent, orders, sending).await {
                 Ok(next) => orders = next,
                 Err(cause) => {
                     sent.cause = Some(cause);
@@ -82,7 +84,7 @@ impl<'a> Sender<'a> {
                 }
             }
         }
-        self.sending.end(&sent.save);
+        sending.end(&sent.save);
         sent
     }
 
@@ -90,12 +92,16 @@ impl<'a> Sender<'a> {
         &mut self,
         sent: &mut Sent,
         orders: Vec<Order>,
+        sending: &mut Sending<'_>,
     ) -> Result<Vec<Order>, Cause> {
         if let Some(order) = orders.into_iter().next() {
             return match order {
                 Order::RenewKey => self.renew_key(&mut sent.save).await,
                 Order::Read(who) => self.read(sent, &who).await,
-                Order::Put(request) => self.put(sent, &request).await,
+                Order::Put(request) => {
+                    sending.keep(&sent.save);
+                    self.put(sent, &request).await
+                }
                 Order::Wait(time) => self.wait(&mut sent.save, time).await,
             };
         }
@@ -123,7 +129,7 @@ impl<'a> Sender<'a> {
             Ok(key) if !is_refused(key) => Happened::KeyGiven,
             Ok(_) | Err(_) => Happened::NoOtherKey,
         };
-        self.client = None;
+        *self.client = None;
         Ok(self.step(save, happened))
     }
 
@@ -134,7 +140,7 @@ impl<'a> Sender<'a> {
             }
             _ => tell(say::SET_READING_AGAIN),
         }
-        let (environment, client) = (self.environment, &mut self.client);
+        let (environment, client) = (self.environment, &mut *self.client);
         let find = async { connected(environment, client).await?.find(who).await };
         let result = self.interrupts.or(find).await?;
         let found = result.as_ref().map_err(Clone::clone);
@@ -148,9 +154,8 @@ impl<'a> Sender<'a> {
             1 => tell(say::SET_SENDING),
             count => tell(say::set_sending_again(Phrase::ours(count.to_string()))),
         }
-        self.sending.keep(&sent.save);
         let left = SentFlag::new();
-        let (environment, client) = (self.environment, &mut self.client);
+        let (environment, client) = (self.environment, &mut *self.client);
         let update = async {
             let client = connected(environment, client).await?;
             client.update(request, &left).await

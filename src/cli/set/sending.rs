@@ -65,7 +65,7 @@ impl<'a> Sending<'a> {
     }
 
     /// Forgets it, unless nobody knows how the save ended.
-    pub(super) fn end(self, save: &Save) {
+    pub(super) fn end(&self, save: &Save) {
         if self.is_kept && save.doubtful().is_none() {
             let References {
                 environment,

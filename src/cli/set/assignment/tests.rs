@@ -68,13 +68,46 @@ fn the_first_equals_sign_parts_an_argument_but_not_one_of_an_id() {
         ("/list/[id=a=b]=1", "/list/[id=a=b]", "1"),
     ] {
         let (name, value) = (name.to_owned(), value.to_owned());
-        assert_eq!(Assignment::parse(text), Ok(Assignment { name, value }));
+        assert_eq!(
+            Assignment::parse(text),
+            Ok(Assignment {
+                name,
+                act: Act::Put,
+                value
+            })
+        );
     }
     for text in ["", "city", "=Oslo", " = ", "/list/[id=7"] {
         let mistake = Assignment::parse(text).unwrap_err();
         let typed = Phrase::foreign(text);
         assert_eq!(mistake, say::set_not_an_assignment(typed));
     }
+}
+
+#[test]
+fn a_sign_before_the_equals_sign_is_a_step_on_a_list_unless_the_name_ends_with_it() {
+    for (text, name, act) in [
+        ("interests+=Tea", "interests", Act::Add),
+        ("interests -= Tea", "interests", Act::Take),
+        (
+            "/extendedProperties/c+=1",
+            "/extendedProperties/c+",
+            Act::Put,
+        ),
+    ] {
+        let assignment = Assignment::parse(text).unwrap();
+        assert_eq!((&*assignment.name, assignment.act), (name, act), "{text}");
+    }
+    let plus = Declaration {
+        pointer: "/extendedProperties/level".parse().unwrap(),
+        label: "Level+".to_owned(),
+        kind: OwnKind::Text,
+        choices: Vec::new(),
+        required: false,
+        help: String::new(),
+    };
+    let (edits, _) = applied_with(&[plus], &["Level+=gold"]).unwrap();
+    assert_eq!(edits, "/extendedProperties/level=\"gold\"");
 }
 
 #[test]

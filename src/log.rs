@@ -4,9 +4,8 @@
 //! customer, an id, a phone or the key; so only this crate's own events get in, and those carry none.
 
 use std::{
-    fs::{DirBuilder, File, OpenOptions, Permissions},
+    fs::{File, OpenOptions},
     io::{self, Write},
-    os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _},
     path::{Path, PathBuf},
     sync::{Arc, OnceLock},
 };
@@ -109,7 +108,7 @@ impl Write for Sink {
 
 /// The file for appending, 0600, in a directory that is 0700 if this makes it.
 fn open(dir: &Path) -> io::Result<File> {
-    DirBuilder::new().recursive(true).mode(0o700).create(dir)?;
+    open::make_dir(dir)?;
     let path = dir.join(FILE);
     let file = private(&path)?;
     if file.metadata()?.len() <= LARGEST {
@@ -123,15 +122,18 @@ fn open(dir: &Path) -> io::Result<File> {
 /// that is not allowed, or something else stands in its place, there is no log.
 fn private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
-    let file = open::own(path, options.append(true).create(true).mode(0o600))?;
-    if file.metadata()?.permissions().mode() & 0o177 != 0 {
-        file.set_permissions(Permissions::from_mode(0o600))?;
+    let file = open::own(path, open::private(options.append(true).create(true)))?;
+    if let Some(narrower) = open::narrowed(&file.metadata()?.permissions()) {
+        file.set_permissions(narrower)?;
     }
     Ok(file)
 }
 
+#[cfg(unix)]
 #[cfg(test)]
 mod tests {
+    use std::{fs::Permissions, os::unix::fs::PermissionsExt as _};
+
     use super::*;
 
     fn mode(path: &Path) -> u32 {

@@ -1,17 +1,20 @@
 //! Opening files in whose place somebody may have put something else: it never waits for the other end of a pipe, and
 //! what is written to is a file of this user alone, under this one name.
 
+#[cfg_attr(unix, path = "open/unix.rs")]
+#[cfg_attr(windows, path = "open/windows.rs")]
+mod system;
+
 use std::{
     fmt,
     fs::{self, File, Metadata, OpenOptions},
     io::{self, Read as _},
-    os::unix::fs::{FileTypeExt as _, MetadataExt as _, OpenOptionsExt as _},
     path::Path,
     thread,
     time::{Duration, Instant},
 };
 
-use rustix::{fs::OFlags, process::geteuid};
+pub(crate) use system::{is_at, make_dir, narrowed, open_to_others, private, sync_dir};
 
 /// How long somebody may take to begin writing into a pipe.
 const UNTIL_OPEN: Duration = Duration::from_secs(2);
@@ -56,51 +59,35 @@ fn strange<T>(what: Strange) -> io::Result<T> {
 /// is left alone.
 pub(crate) fn own(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
     is_own(path)?;
-    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
-    let file = options
-        .custom_flags(flags.bits().cast_signed())
-        .open(path)?;
+    let file = system::as_it_is(options).open(path)?;
     // Something else may have come there in between.
-    judge(&file.metadata()?)?;
+    judge(path, &file.metadata()?)?;
     Ok(file)
 }
 
 /// Whether a path is free, or what is there is a file of ours.
 pub(crate) fn is_own(path: &Path) -> io::Result<()> {
     match fs::symlink_metadata(path) {
-        Ok(there) => judge(&there),
+        Ok(there) => judge(path, &there),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(error),
     }
 }
 
-fn judge(there: &Metadata) -> io::Result<()> {
+fn judge(path: &Path, there: &Metadata) -> io::Result<()> {
     let kind = there.file_type();
     if kind.is_symlink() {
-        strange(Strange::Link)
+        return strange(Strange::Link);
     } else if kind.is_dir() {
-        Err(io::ErrorKind::IsADirectory.into())
-    } else if kind.is_fifo() {
-        strange(Strange::Pipe)
-    } else if !kind.is_file() {
-        strange(Strange::Device)
-    } else if there.uid() != geteuid().as_raw() {
-        strange(Strange::OfAnotherUser)
-    } else if there.nlink() > 1 {
-        strange(Strange::HardLink)
-    } else {
-        Ok(())
+        return Err(io::ErrorKind::IsADirectory.into());
     }
+    system::strange(path, there).map_or(Ok(()), strange)
 }
 
 /// All of a file that is only read, but no more than one byte past `limit`. A pipe is as good, as long as somebody
 /// writes into it.
 pub(crate) fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
-    let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
-    let mut file = OpenOptions::new()
-        .read(true)
-        .custom_flags(flags.bits().cast_signed())
-        .open(path)?;
+    let mut file = system::at_once(OpenOptions::new().read(true)).open(path)?;
     let kind = file.metadata()?.file_type();
     let mut bytes = Vec::new();
     if kind.is_dir() {
@@ -112,7 +99,7 @@ pub(crate) fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     let (begun, mut chunk) = (Instant::now(), [0; 4096]);
     loop {
         let patience = match file.read(&mut chunk) {
-            Ok(0) if !bytes.is_empty() || !kind.is_fifo() => return Ok(bytes),
+            Ok(0) if !bytes.is_empty() || !system::is_pipe(kind) => return Ok(bytes),
             // As long as nobody has a pipe open at its other end, it looks like one that has ended.
             Ok(0) => UNTIL_OPEN,
             Ok(count) => {
@@ -135,6 +122,7 @@ pub(crate) fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     }
 }
 
+#[cfg(unix)]
 #[cfg(test)]
 mod tests {
     use std::{io::Write as _, os::unix::fs::symlink};

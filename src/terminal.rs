@@ -3,6 +3,9 @@
 //! Knows nothing of customers. Whatever happens, [`leave`] gives the shell back as it was.
 
 pub mod clipboard;
+#[cfg_attr(unix, path = "terminal/console/unix.rs")]
+#[cfg_attr(windows, path = "terminal/console/windows.rs")]
+mod console;
 pub mod input;
 pub mod json;
 pub mod lines;
@@ -11,7 +14,7 @@ pub mod visible;
 
 use std::{
     backtrace::{Backtrace, BacktraceStatus},
-    io::{self, IsTerminal, Write},
+    io::{self, IsTerminal as _, Write},
     panic::{self, PanicHookInfo},
     sync::{
         Once,
@@ -19,6 +22,7 @@ use std::{
     },
 };
 
+pub use console::columns;
 use crossterm::{
     cursor, event, queue,
     style::Print,
@@ -140,7 +144,7 @@ pub const ASK_GROUND: &str = "\x1b]11;?\x1b\\";
 
 /// Whether somebody sits at both ends.
 pub fn is_there() -> bool {
-    io::stdin().is_terminal() && io::stdout().is_terminal()
+    console::has_keys() && io::stdout().is_terminal()
 }
 
 /// Takes the terminal over: raw mode, the alternate screen, pastes in brackets. A panic from then on, wherever it
@@ -190,7 +194,7 @@ pub fn enter_again() -> io::Result<()> {
 
 fn take() -> io::Result<()> {
     let _out = io::stdout().lock();
-    terminal::enable_raw_mode()?;
+    console::take(MOUSE.load(Ordering::SeqCst))?;
     ENTERED.store(true, Ordering::SeqCst);
     Ok(())
 }
@@ -212,7 +216,7 @@ pub fn leave() {
         LeaveAlternateScreen
     );
     let _ = out.flush();
-    let _ = terminal::disable_raw_mode();
+    let _ = console::give_back();
 }
 
 /// Says on the terminal, which is the shell's again, what went wrong inside the program.

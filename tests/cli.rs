@@ -1,5 +1,7 @@
 //! The real binary: what it prints, what it refuses, and the exit code that says so.
 
+// Drives rights, and the places of files on Unix.
+#![cfg(unix)]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -5,9 +5,8 @@ mod shape;
 
 use std::{
     fmt::Write as _,
-    fs::{self, DirBuilder, OpenOptions},
+    fs::{self, OpenOptions},
     io::{self, Write as _},
-    os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _},
     path::Path,
 };
 
@@ -18,6 +17,7 @@ use crate::{
         ConfigError, Environment, EnvironmentChoice, File, Given, Listed, PlainBy, Settings,
         config_path, environment::seconds, file, paths, proxy,
     },
+    open,
     record::Payload,
     voice::{self, Label, Phrase, say},
 };
@@ -58,13 +58,10 @@ pub(super) fn init(given: &Given) -> End {
 
 fn write(path: &Path) -> io::Result<()> {
     if let Some(dir) = path.parent().filter(|dir| !dir.as_os_str().is_empty()) {
-        DirBuilder::new().recursive(true).mode(0o700).create(dir)?;
+        open::make_dir(dir)?;
     }
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)?;
+    let mut options = OpenOptions::new();
+    let mut file = open::private(options.write(true).create_new(true)).open(path)?;
     // Half a file would stand in the way of the next try.
     file.write_all(file::TEMPLATE.as_bytes())
         .and_then(|()| file.sync_all())

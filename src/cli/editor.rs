@@ -1,6 +1,6 @@
 //! `stamkunde [CUSTOMER]` and `stamkunde demo`: the editor, when there is a terminal for it.
 
-use std::io::{self, IsTerminal as _};
+use std::io;
 
 use super::{End, complain, log};
 use crate::{
@@ -8,7 +8,10 @@ use crate::{
     config::{Mistakes, Settings},
     editor::{self, Start},
     plain,
-    terminal::signal::{self, Cause},
+    terminal::{
+        self,
+        signal::{self, Cause},
+    },
     voice::{self, Phrase, say},
 };
 
@@ -27,7 +30,7 @@ pub(super) fn open(settings: Settings, customer: Option<String>) -> End {
         let open = customer;
         return end(plain::run(plain::Start { settings, by, open }));
     }
-    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+    if !terminal::is_there() {
         return complain(End::Misused, say::CLI_NO_TERMINAL);
     }
     log(&settings);

@@ -1,6 +1,6 @@
 //! A customer as a short sheet, for reading or for a ticket. Everything of the customer passes `visible`.
 
-use std::{fmt::Write as _, io};
+use std::fmt::Write as _;
 
 use jiff::{Timestamp, ZonedDateTime};
 
@@ -11,7 +11,7 @@ use crate::{
         StampCard, State, fields,
     },
     record::{Document, Record},
-    terminal::visible::visible,
+    terminal::{self, visible::visible},
     voice::{self, Label, Phrase, Wording, say},
     widget::print,
 };
@@ -36,9 +36,7 @@ const NOTHING: &str = "–";
 
 /// How wide the sheet may be on this program's output.
 pub(super) fn width() -> usize {
-    rustix::termios::tcgetwinsize(io::stdout())
-        .ok()
-        .map(|size| usize::from(size.ws_col))
+    terminal::columns()
         // A terminal that does not know says 0.
         .filter(|columns| *columns > 0)
         .unwrap_or(WIDTH)

@@ -2,7 +2,6 @@
 
 use std::{
     fs,
-    os::unix::fs::MetadataExt as _,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -19,7 +18,7 @@ use super::{
     paths,
     reader::Table,
 };
-use crate::{customer::country, record::Payload, zone};
+use crate::{customer::country, open, record::Payload, zone};
 
 const KEYS: [&str; 16] = [
     "base_url",
@@ -146,13 +145,13 @@ fn file(
 
 /// Whether nobody else can read a file with a key in it.
 fn is_private(path: &Path) -> Result<(), Wrong> {
-    const OTHERS: u32 = 0o044;
-    match fs::metadata(path) {
-        Ok(there) if there.is_file() && there.mode() & OTHERS != 0 => Err(Wrong::NotPrivate {
+    let there = fs::metadata(path).ok().filter(fs::Metadata::is_file);
+    match there.as_ref().and_then(open::open_to_others) {
+        Some(mode) => Err(Wrong::NotPrivate {
             path: path.to_owned(),
-            mode: there.mode() & 0o777,
+            mode,
         }),
-        Ok(_) | Err(_) => Ok(()),
+        None => Ok(()),
     }
 }
 

@@ -176,8 +176,7 @@ impl KeySource {
 
 /// What the shell command prints. Its error output is dropped: it would land on the screen, and may name secrets.
 async fn run(line: &str) -> Result<SecretString, NoOutput> {
-    let child = Command::new("/bin/sh")
-        .args(["-c", line])
+    let child = shell(line)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -197,6 +196,23 @@ async fn run(line: &str) -> Result<SecretString, NoOutput> {
     String::from_utf8(bytes)
         .map(SecretString::from)
         .map_err(|_| NoOutput::NotText)
+}
+
+#[cfg(unix)]
+fn shell(line: &str) -> Command {
+    let mut shell = Command::new("/bin/sh");
+    shell.args(["-c", line]);
+    shell
+}
+
+/// The quotes in the line are its own; `cmd` takes off the outer ones.
+#[cfg(windows)]
+fn shell(line: &str) -> Command {
+    let mut shell = Command::new("cmd.exe");
+    shell
+        .args(["/D", "/S", "/C"])
+        .raw_arg(format!("\"{line}\""));
+    shell
 }
 
 /// What a command prints, but no more of it than tells that it is no key; and how it ended.
@@ -236,6 +252,7 @@ mod tests {
         );
     }
 
+    #[cfg(unix)]
     #[test]
     fn a_source_without_end_is_no_key() {
         let error = read(&KeySource::File("/dev/zero".into())).unwrap_err();
@@ -245,6 +262,7 @@ mod tests {
         assert!(is_too_long, "{error:?}");
     }
 
+    #[cfg(unix)]
     #[test]
     fn a_pipe_into_which_nobody_writes_is_told() {
         use rustix::fs::{CWD, FileType, Mode, mknodat};

@@ -2,7 +2,7 @@
 
 use std::{
     fs, io,
-    path::{Path, PathBuf},
+    path::{Component, Path, PathBuf},
 };
 
 use directories::ProjectDirs;
@@ -14,7 +14,7 @@ pub fn config_file() -> Option<PathBuf> {
 
 /// Where this user's drafts, journal and log go; none when the system has no home for them.
 pub fn data_dir() -> Option<PathBuf> {
-    Some(project()?.data_dir().to_owned())
+    Some(project()?.data_local_dir().to_owned())
 }
 
 fn project() -> Option<ProjectDirs> {
@@ -23,12 +23,19 @@ fn project() -> Option<ProjectDirs> {
 
 /// A path as written in the file at `file`: `~/` is the home directory, and a relative one starts beside that file.
 pub fn beside(file: &Path, path: &str) -> PathBuf {
-    if let Some(rest) = path.strip_prefix("~/")
+    let mut parts = Path::new(path).components();
+    if parts.next() == Some(Component::Normal("~".as_ref()))
         && let Some(home) = directories::BaseDirs::new()
     {
-        return home.home_dir().join(rest);
+        return home.home_dir().join(parts.as_path());
     }
-    file.parent().unwrap_or(Path::new("")).join(path)
+    let beside = file.parent().unwrap_or(Path::new("")).join(path);
+    if cfg!(windows) {
+        // By its parts, so that it is shown with one kind of slash.
+        beside.components().collect()
+    } else {
+        beside
+    }
 }
 
 /// Whether a file is there and may be read, without reading it. A pipe counts without being opened: its other end
@@ -44,10 +51,11 @@ pub fn readable(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// An error of the operating system without its number: `no such file or directory`.
+/// An error of the operating system without its number and its full stop: `no such file or directory`.
 pub fn why(error: &io::Error) -> String {
     let text = error.to_string();
     let words = text.split(" (os error").next().unwrap_or_default();
+    let words = words.trim_end().trim_end_matches('.');
     let mut letters = words.chars();
     let first = letters.next().map(char::to_lowercase);
     first.into_iter().flatten().chain(letters).collect()
@@ -83,6 +91,11 @@ mod tests {
         assert_eq!(
             why(&io::Error::from_raw_os_error(2)),
             "no such file or directory"
+        );
+        // As Windows words it.
+        assert_eq!(
+            why(&io::Error::other("Access is denied. (os error 5)")),
+            "access is denied"
         );
     }
 }

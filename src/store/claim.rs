@@ -6,8 +6,7 @@
 use std::{
     fmt::Write as _,
     fs::{self, File, OpenOptions, TryLockError},
-    io::{self, Write as _},
-    os::unix::fs::{MetadataExt as _, OpenOptionsExt as _},
+    io::Write as _,
     path::{Path, PathBuf},
 };
 
@@ -17,6 +16,8 @@ use super::{StoreError, files};
 use crate::open;
 
 const DIR: &str = "claims";
+/// Windows lets nobody read what somebody has locked, so the words are in a file of their own.
+const WORDS_APART: bool = cfg!(windows);
 /// How often a file may be taken away between opening and locking it before this counts as held by others.
 const TRIES: usize = 100;
 /// No holder's line is longer.
@@ -68,7 +69,7 @@ impl Claimant {
 impl Holder {
     /// What a holder wrote of itself.
     fn read(path: &Path) -> Self {
-        let text = open::read(path, LINE).unwrap_or_default();
+        let text = open::read(&words(path), LINE).unwrap_or_default();
         let text = String::from_utf8_lossy(&text);
         let mut words = text.split_whitespace();
         let name = words.next().unwrap_or_default();
@@ -93,8 +94,8 @@ impl Claim {
         let path = dir.join(name(environment, customer));
         for _ in 0..TRIES {
             let mut options = OpenOptions::new();
-            options.write(true).create(true).truncate(false).mode(0o600);
-            let file = open::own(&path, &mut options)
+            options.write(true).create(true).truncate(false);
+            let file = open::own(&path, open::private(&mut options))
                 .map_err(|error| StoreError::system(&path, &error))?;
             match file.try_lock() {
                 Ok(()) => {}
@@ -102,7 +103,7 @@ impl Claim {
                 Err(TryLockError::Error(error)) => return Err(StoreError::system(&path, &error)),
             }
             // Whoever held it before may have removed the file that is locked now; then it locks nobody out.
-            if is_at(&file, &path) {
+            if open::is_at(&file, &path).unwrap_or(false) {
                 let claim = Self { file, path };
                 claim.sign(claimant);
                 return Ok(Claiming::Taken(claim));
@@ -114,8 +115,12 @@ impl Claim {
     /// Says who holds it. The lock counts, not the words: a full disk takes only those.
     fn sign(&self, claimant: Claimant) {
         let line = format!("{} {}\n", claimant.name(), std::process::id());
-        let _ = self.file.set_len(0);
-        let _ = (&self.file).write_all(line.as_bytes());
+        if WORDS_APART {
+            let _ = fs::write(words(&self.path), line);
+        } else {
+            let _ = self.file.set_len(0);
+            let _ = (&self.file).write_all(line.as_bytes());
+        }
     }
 
     /// Removes the files that ended processes left in `dir`.
@@ -124,7 +129,10 @@ impl Claim {
             return;
         };
         for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
-            if let Ok(file) = open::own(&path, OpenOptions::new().write(true))
+            // Words go with their claim.
+            let is_of_another = WORDS_APART && path.with_extension("").exists();
+            if !(is_of_another && path.extension().is_some())
+                && let Ok(file) = open::own(&path, OpenOptions::new().write(true))
                 && file.try_lock().is_ok()
             {
                 drop(Self { file, path });
@@ -136,20 +144,23 @@ impl Claim {
 impl Drop for Claim {
     /// Removed while it is locked, and looked at again by whoever locks it next: so nobody holds a removed file.
     fn drop(&mut self) {
-        if is_at(&self.file, &self.path) {
-            // A file that stays is harmless.
+        if open::is_at(&self.file, &self.path).unwrap_or(false) {
+            // Files that stay are harmless.
             let _ = fs::remove_file(&self.path);
+            if WORDS_APART {
+                let _ = fs::remove_file(words(&self.path));
+            }
         }
     }
 }
 
-/// Whether that is the file which stands there now.
-fn is_at(file: &File, path: &Path) -> bool {
-    let same = || -> io::Result<bool> {
-        let (held, there) = (file.metadata()?, fs::metadata(path)?);
-        Ok((held.dev(), held.ino()) == (there.dev(), there.ino()))
-    };
-    same().unwrap_or(false)
+/// Where the holder of a claim says who it is.
+fn words(path: &Path) -> PathBuf {
+    if WORDS_APART {
+        path.with_extension("holder")
+    } else {
+        path.to_owned()
+    }
 }
 
 /// A file's name that says nothing about the customer.
@@ -229,6 +240,7 @@ mod tests {
         assert!(take(home.path(), "demo", "x").is_err());
     }
 
+    #[cfg(unix)]
     #[test]
     fn what_is_no_directory_or_no_file_is_told() {
         let home = tempfile::tempdir().unwrap();

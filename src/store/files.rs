@@ -5,9 +5,8 @@
 //! only to make it, and while nobody else can have it open.
 
 use std::{
-    fs::{self, DirBuilder, File, OpenOptions, TryLockError},
+    fs::{self, File, OpenOptions, TryLockError},
     io,
-    os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _},
     path::{Path, PathBuf},
     thread,
     time::{Duration, Instant},
@@ -110,11 +109,7 @@ enum Found {
 
 /// Makes a directory for this user alone. One that is there already stays as its owner wants it.
 pub(super) fn make_dir(dir: &Path) -> Result<(), StoreError> {
-    DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(dir)
-        .map_err(|error| StoreError::system(dir, &error))
+    open::make_dir(dir).map_err(|error| StoreError::system(dir, &error))
 }
 
 /// Opens the database in a directory that is there, and makes it if it is not.
@@ -162,8 +157,8 @@ fn lock(dir: &Path) -> Result<File, StoreError> {
     let told = |error: &io::Error| StoreError::system(dir, error);
     let path = dir.join(LOCK);
     let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(false).mode(0o600);
-    let file = open::own(&path, &mut options).map_err(|error| {
+    options.write(true).create(true).truncate(false);
+    let file = open::own(&path, open::private(&mut options)).map_err(|error| {
         // A directory that refuses is told by its own name.
         let strange = Strange::of(&error).is_some();
         StoreError::system(if strange { &path } else { dir }, &error)
@@ -185,14 +180,11 @@ fn lock(dir: &Path) -> Result<File, StoreError> {
 
 /// An empty file, private from its first moment; SQLite would make it readable for others.
 fn make_file(dir: &Path, path: &Path) -> io::Result<()> {
-    let made = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path);
+    let mut options = OpenOptions::new();
+    let made = open::private(options.write(true).create_new(true)).open(path);
     match made {
         // Its name has to outlive a power cut too.
-        Ok(file) => file.sync_all().and_then(|()| File::open(dir)?.sync_all()),
+        Ok(file) => file.sync_all().and_then(|()| open::sync_dir(dir)),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         Err(error) => Err(error),
     }
@@ -205,9 +197,10 @@ fn tighten(dir: &Path) -> io::Result<()> {
         let Ok(metadata) = fs::metadata(&path) else {
             continue;
         };
-        let mode = metadata.permissions().mode();
-        if metadata.is_file() && mode & 0o077 != 0 {
-            fs::set_permissions(&path, fs::Permissions::from_mode(mode & 0o700))?;
+        if let Some(narrower) = open::narrowed(&metadata.permissions())
+            && metadata.is_file()
+        {
+            fs::set_permissions(&path, narrower)?;
         }
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! Keys and pastes from the terminal: where its bytes come from is `tty`, what they say `reader`, and which keys its
+//! Keys and pastes from the terminal: where its bytes come from is `system`, what they say `reader`, and which keys its
 //! sequences are `keys`.
 //!
 //! None of that is left to crossterm, whose reader blocks on half a sequence, stalls on input longer than its buffer,
@@ -6,13 +6,15 @@
 
 mod keys;
 mod reader;
-mod tty;
+#[cfg_attr(unix, path = "input/unix.rs")]
+#[cfg_attr(windows, path = "input/windows.rs")]
+mod system;
 
 use std::io;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-pub use tty::TerminalInput;
+pub use system::TerminalInput;
 
 /// What the agent does at the terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,10 +5,16 @@ use std::{
     io::{self, BufRead as _, IsTerminal as _},
     sync::mpsc,
     thread,
+    time::{Duration, Instant},
 };
 
-use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+
+use super::console;
+pub use super::console::Unshown;
+
+/// A line that comes so soon after it was asked for was there already: where the system does not tell what waits.
+const AT_ONCE: Duration = Duration::from_millis(50);
 
 /// A line that was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +28,7 @@ pub struct Line {
 /// The lines of standard input.
 #[derive(Debug)]
 pub struct Lines {
-    ask: mpsc::Sender<bool>,
+    ask: mpsc::Sender<Option<bool>>,
     come: UnboundedReceiver<Option<Line>>,
     /// The next line was asked for and has not come.
     pub is_asked: bool,
@@ -37,8 +43,8 @@ impl Lines {
         let (tell, come) = unbounded_channel();
         // A thread of its own: no read of a terminal or a file can be taken back.
         thread::Builder::new().spawn(move || {
-            while let Ok(is_early) = asked.recv() {
-                let line = read(is_early);
+            while let Ok(is_waiting) = asked.recv() {
+                let line = read(is_waiting);
                 let is_last = line.is_none();
                 if tell.send(line).is_err() || is_last {
                     return;
@@ -58,7 +64,11 @@ impl Lines {
         if !self.is_asked {
             self.is_asked = true;
             // A thread that has ended has no more lines.
-            let _ = self.ask.send(self.are_typed && is_waiting());
+            let _ = self.ask.send(if self.are_typed {
+                console::is_line_waiting()
+            } else {
+                Some(false)
+            });
         }
         let line = self.come.recv().await.flatten();
         self.is_asked = false;
@@ -66,13 +76,9 @@ impl Lines {
     }
 }
 
-/// Whether a whole line is there already.
-fn is_waiting() -> bool {
-    rustix::io::ioctl_fionread(io::stdin()).is_ok_and(|bytes| bytes > 0)
-}
-
-fn read(is_early: bool) -> Option<Line> {
-    let stdin = io::stdin();
+/// Reads a line. Whether it is there already may be known.
+fn read(is_waiting: Option<bool>) -> Option<Line> {
+    let (stdin, asked) = (io::stdin(), Instant::now());
     let mut bytes = Vec::new();
     // A terminal that is gone has no more lines.
     let count = stdin.lock().read_until(b'\n', &mut bytes).unwrap_or(0);
@@ -82,30 +88,6 @@ fn read(is_early: bool) -> Option<Line> {
     let text = String::from_utf8_lossy(&bytes);
     Some(Line {
         text: text.trim_end_matches(['\n', '\r']).to_owned(),
-        is_early,
+        is_early: is_waiting.unwrap_or_else(|| asked.elapsed() < AT_ONCE),
     })
-}
-
-/// What is typed is not shown as long as this lives.
-#[derive(Debug)]
-pub struct Unshown(Termios);
-
-impl Unshown {
-    /// None where nobody types, or the terminal does not take it.
-    pub fn begin() -> Option<Self> {
-        let stdin = io::stdin();
-        let before = tcgetattr(&stdin).ok()?;
-        let mut modes = before.clone();
-        modes.local_modes.remove(LocalModes::ECHO);
-        // The end of the line shows, so that what is said next has its own.
-        modes.local_modes.insert(LocalModes::ECHONL);
-        tcsetattr(&stdin, OptionalActions::Now, &modes).ok()?;
-        Some(Self(before))
-    }
-}
-
-impl Drop for Unshown {
-    fn drop(&mut self) {
-        let _ = tcsetattr(io::stdin(), OptionalActions::Now, &self.0);
-    }
 }

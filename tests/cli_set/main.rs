@@ -1,5 +1,7 @@
 //! `stamkunde set`, the real binary: against a server that does what a test tells it, and against the demo.
 
+// Drives signals, and the places of files on Unix.
+#![cfg(unix)]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -3,6 +3,8 @@
 //!
 //! Every statement on the screen is compared with what the server really holds. Nothing here waits for a time: tests
 //! wait for text, for the server's log, or for the end of a process.
+// Drives pseudo-terminals and signals.
+#![cfg(unix)]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

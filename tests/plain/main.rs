@@ -1,4 +1,6 @@
 //! Plain mode as people meet it: the real binary in a terminal that shows lines, or behind a pipe, against a real server.
+// Drives pseudo-terminals.
+#![cfg(unix)]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

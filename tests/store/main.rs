@@ -7,6 +7,7 @@
 )]
 
 mod contents;
+#[cfg(unix)]
 mod files;
 mod killed;
 mod older;

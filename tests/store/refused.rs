@@ -6,10 +6,7 @@ use std::{
 };
 
 use rusqlite::Connection;
-use stamkunde::{
-    store::{Store, StoreError},
-    voice::{self, Words},
-};
+use stamkunde::store::{Store, StoreError};
 use tempfile::TempDir;
 
 use crate::{bytes, draft, save};
@@ -180,8 +177,11 @@ fn a_directory_that_cannot_be_is_told() {
     assert!(matches!(error, StoreError::NotWritable { .. }), "{error:?}");
 }
 
+#[cfg(unix)]
 #[test]
 fn what_stands_in_place_of_a_file_is_left_alone_and_named() {
+    use stamkunde::voice;
+
     for name in [
         "stamkunde.db",
         "stamkunde.db-wal",
@@ -205,7 +205,7 @@ fn what_stands_in_place_of_a_file_is_left_alone_and_named() {
                 _ => fs::hard_link(&other, &path).unwrap(),
             }
             let error = Store::open(home.path()).unwrap_err();
-            let error = Words::default().text(&voice::no_store(&error));
+            let error = voice::Words::default().text(&voice::no_store(&error));
             let expected = format!(
                 "{} {words}, so it was left alone; move it away, or give another directory with --data-dir.",
                 path.display()

@@ -1,4 +1,6 @@
 //! The whole program as people meet it: the real binary in a terminal, against a real server.
+// Drives pseudo-terminals.
+#![cfg(unix)]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,6 +1,3 @@
-//! A fault of the program itself: a panic, wherever it happens, gives the terminal back, is told there, and ends the
-//! program with 101.
-//!
 //! The program has no way to panic on demand, and must not have one. So this executable has no test harness: with
 //! [`CHILD`] set it is a program in a pseudo-terminal that panics, built of the same parts, or the editor itself with
 //! a thread beside it that panics.
@@ -13,7 +10,7 @@
 )]
 
 #[expect(dead_code, reason = "it also serves tests that need more of it")]
-#[path = "terminal/pty.rs"]
+#[path = "../terminal/pty.rs"]
 mod pty;
 
 use std::{
@@ -40,7 +37,7 @@ const LEFT: &str = "\u{1b}[?1049l";
 /// The children, which are the tests.
 const CHILDREN: [&str; 3] = ["drawing", "task", "editor"];
 
-fn main() -> ExitCode {
+pub(crate) fn main() -> ExitCode {
     match std::env::var(CHILD).as_deref() {
         Ok("drawing") => panics_while_drawing(),
         Ok("task") => panics_in_a_task(),
@@ -154,8 +151,8 @@ fn ends_cleanly(child: &str) -> bool {
     }
     // On the screen that the shell has again: the sentence, and nothing else.
     let screen = program.screen();
-    let place =
-        screen.strip_prefix("stamkunde: a fault in the program has ended it at tests/fault.rs:");
+    let place = screen
+        .strip_prefix("stamkunde: a fault in the program has ended it at tests/fault/unix.rs:");
     let (_, words) = place
         .and_then(|place| place.split_once(": "))
         .unwrap_or_else(|| panic!("{child}: {screen}"));

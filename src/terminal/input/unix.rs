@@ -1,7 +1,7 @@
 //! The bytes of the controlling terminal. Its own file description of the terminal is non-blocking, so the shell's
 //! stays as it was.
 
-use std::{io, os::fd::OwnedFd, time::Instant};
+use std::{ffi::CString, io, os::fd::OwnedFd, time::Instant};
 
 use rustix::{
     fs::{Mode, OFlags},
@@ -25,7 +25,7 @@ impl TerminalInput {
     /// Opens the controlling terminal for reading; needs a tokio runtime.
     pub fn open() -> io::Result<Self> {
         let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
-        let tty = rustix::fs::open("/dev/tty", flags, Mode::empty())?;
+        let tty = rustix::fs::open(name()?, flags, Mode::empty())?;
         #[expect(
             deprecated,
             reason = "its successor is unsafe for the sake of types that change their descriptor; an OwnedFd never does"
@@ -36,6 +36,15 @@ impl TerminalInput {
             reader: Reader::default(),
         })
     }
+}
+
+/// The name of the controlling terminal. That of all terminals will do where it can be waited for, which macOS refuses.
+fn name() -> io::Result<CString> {
+    Ok(if cfg!(target_os = "linux") {
+        c"/dev/tty".to_owned()
+    } else {
+        rustix::termios::ttyname(io::stdin(), Vec::new())?
+    })
 }
 
 /// Reads until nothing is waiting; `false` when the terminal is gone.

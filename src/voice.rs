@@ -30,7 +30,7 @@ pub use outcome::{
     Named, Telling, Told, ended, old_value, outcome, stopped, undecided, waits, why_unsure,
 };
 pub use phrase::{Foreign, Form, Label, Phrase, Worded};
-pub use problem::{mismatch, not_a_phone, not_a_reference, problem, problem_of, reference};
+pub use problem::{mismatch, not_a_phone, not_a_reference, problem, problem_of, reference, town};
 pub use promotion::{Wording, answer, state, worth};
 pub use record::{kind, not_json, refusal, unreadable};
 pub use said::Said;

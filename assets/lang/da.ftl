@@ -170,6 +170,7 @@ hint-tabs = Faner
 hint-card = Kort
 hint-details = Mere
 hint-edit = Rediger
+hint-town = Tag byen
 hint-to-answer = Til svaret
 hint-choose = Vælg
 hint-list = Liste
@@ -195,10 +196,10 @@ help-switch-title = Et valg mellem tre svar
 help-switch = j er ja, n er nej, Backspace er ikke registreret; Space og pilene går alle tre igennem. Ikke registreret er ikke et nej.
 help-fixed-title = En værdi, der kun kan læses
 help-fixed = Du kan kopiere den og se den rå værdi, men ikke ændre den.
-help-loyalty = Er der plads, viser en bjælke alle optjente point: til rådighed, på vej, udløbet. Et stempelkort vises som en række stempler med, hvor mange der mangler. Up og Down vælger et kort, PgUp og PgDn ruller i detaljerne.
+help-loyalty = Er der plads, viser en bjælke alle optjente point: til rådighed, på vej, udløbet. Et stempelkort vises som en række stempler med, hvor mange der mangler. Up og Down vælger et kort, PgUp og PgDn ruller i detaljerne. API'et siger ikke, hvornår point på vej kan bruges.
 help-promotions = De første ord om det valgte tilbud siger, om det kan bruges nu, og ellers alle grunde til, at det ikke kan. { $filter } viser kun dem, hvis tekster og grunde indeholder alle de ord, du skriver; { $only } viser dem med én status. { $sort } sorterer efter næste kolonne, { $turn } den modsatte vej. { $ask } spørger om et andet tidspunkt (24.12.2026 10.00, i morgen 18.00), en anden butik eller kanal. Enter viser hele tilbuddet, og Left og Right går videre til naboerne; { $back } går et skridt tilbage ad gangen.
 help-extra = Kædens egne felter som JSON. Når du forlader teksten, bliver den til ændringer i de enkelte felter, så det, du ikke har rørt, går tilbage, som det kom; en tom tekst rydder dem alle. En fejl vises med linje og kolonne, og det, du skrev, bliver stående. Tab går til hele svaret ved siden af, som kun kan læses.
-help-journal = Det har denne computer sendt på kunden. { $filter } viser de gange, hvor alle de ord, du skriver, indgår. Du kan give et felt den gamle værdi tilbage fra den valgte ændring, med samme gennemsyn som ellers. Værdier slettes efter det antal dage, der står i [retention].
+help-journal = Det har denne computer sendt på kunden. { $filter } viser de gange, hvor alle de ord, du skriver, indgår. Du kan give et felt den gamle værdi tilbage fra den valgte ændring, eller alle felter, når overskriften på en lagring er valgt, med samme gennemsyn som ellers. Værdier slettes efter det antal dage, der står i [retention].
 help-reading-title = Kunden bliver hentet
 help-reading = Imens kan du vælge en fane eller åbne en anden kunde; Esc afbryder.
 help-unread-title = Kunden er ikke hentet
@@ -410,6 +411,11 @@ draft-restored = { $count ->
 draft-not-read = Kunden kunne ikke hentes nu, så du ser oplysningerne, som de var, da kladden blev lavet.
 put-back = { $field }: den gamle værdi er tilbage.
 put-back-save = { $field }: den gamle værdi er tilbage. { $key } gemmer den.
+put-back-all = { $count ->
+    [one] 1 gammel værdi er tilbage. { $key } fortryder.
+   *[other] { $count } gamle værdier er tilbage. { $key } fortryder.
+}
+put-back-already = Alle felter i den lagring har allerede de gamle værdier.
 put-back-wiped = { $field }: fristen for at opbevare den gamle værdi er udløbet, så den er slettet.
 put-back-unreadable = { $field }: det, der er bevaret af den gamle værdi, kan ikke læses.
 put-back-changed = { $field }: der er rettet igen siden da, så den gamle værdi blev ikke sat tilbage.
@@ -726,6 +732,8 @@ promotion-unknown-odd = { $what } ({ $odd })
 
 promotion-short-usable = kan bruges nu
 promotion-short-usable-left = kan bruges { $left }
+promotion-short-usable-hours = kan bruges nu { $from }–{ $to }
+promotion-short-works-hours = ville gælde, { $from }–{ $to }
 promotion-short-off = slået fra
 promotion-short-starts = starter { $distance }
 promotion-short-expired = udløb { $distance }
@@ -1085,7 +1093,7 @@ help-stores = Kundens favoritbutikker, hver med sin butikskode, som S100.
 help-interests = Det, kunden gerne vil høre om, med et ord eller to for hver ting, som Kaffe.
 help-address = Vej og nummer, som Kongens gate 21.
 help-zip = Postnummeret. Nuller foran bliver stående: 0153. Norge og Danmark har fire cifre, Sverige og Finland fem.
-help-city = Den by, der hører til postnummeret.
+help-city = Byen, der hører til postnummeret. Når du ændrer et postnummer i Norge, Danmark eller Finland, foreslås byen her, og Tab tager den.
 help-country = To bogstaver eller et navn: NO, Norway og Norge virker alle. Det gemmes som to bogstaver.
 help-birth-date = Dagen først: 17.5.1987, 170587 eller 17. maj 1987; 1987-05-17 kan også bruges.
 help-gender = Et af de ord, jeres butik bruger: Female, Male og Unknown, medmindre den har sine egne.
@@ -1130,6 +1138,7 @@ flaw-zip-no = et norsk postnummer har fire cifre, som 0153.
 flaw-zip-dk = et dansk postnummer har fire cifre, som 2100.
 flaw-zip-se = et svensk postnummer har fem cifre, som 11351 eller 113 51.
 flaw-zip-fi = et finsk postnummer har fem cifre, som 00100.
+flaw-other-town = postnummeret hører til { $town }.
 flaw-no-country = det land findes ikke; skriv to bogstaver eller et navn, som NO eller Norge.
 flaw-not-a-date = det er ikke en dato; skriv den som 17.5.1987, 170587 eller 17. maj 1987.
 flaw-born-ahead = den dag er ikke kommet endnu; skriv fødselsdatoen, som 17.5.1987.
@@ -1440,11 +1449,12 @@ points-expired = Udløbet
 points-earned = Optjent i alt
 points-balance = Saldo
 points-more = De tre giver tilsammen mere, end der er optjent.
-points-rest = · resten: brugt eller ikke oplyst
-points-not-told = · ikke oplyst
-points-of-all = af alle optjente point
-points-of-three = af de tre; hvor mange der er optjent i alt, vides ikke
+points-rest = Bjælken er alle optjente point; · er brugt eller ikke oplyst.
+points-not-told = Bjælken er alle optjente point; · er ikke oplyst.
+points-of-all = Bjælken er alle optjente point.
+points-of-three = Bjælken er de tre; optjent i alt er ikke kendt.
 points-no-bar = Ingen bjælke: der vides for lidt.
+points-no-date = API'et oplyser ingen dato for point på vej.
 card-full = Fuldt – klar til brug
 card-full-over = { $over ->
     [one] Fuldt – klar til brug, 1 ekstra stempel
@@ -1494,7 +1504,7 @@ customers-close = { $key } Luk
 
 ## The Journal tab
 
-journal-about = Det har denne computer sendt på kunden. { $key } giver det valgte felt den gamle værdi igen.
+journal-about = Det har denne computer sendt på kunden. { $key } giver det valgte felt den gamle værdi igen, eller på en overskrift hele lagringen.
 journal-nothing = Der er ikke gemt noget her endnu.
 journal-none-with = Teksten findes ikke i noget, der er gemt. { $back } viser alle.
 journal-attempts = { $outcome } ({ $count } forsøg)
@@ -1543,6 +1553,7 @@ switch-no-key = n
 consents-evidence = id { $id }  { $date }
 consents-no-id = mangler
 consents-no-date = ingen dato
+town-offered = Tab: { $town }
 was = før { $value }
 
 ## Plain mode
@@ -1624,7 +1635,7 @@ plain-journal = { $count ->
    *[other] Historik: { $count } lagringer.
 }
 plain-journal-none = Historik: { $words }
-plain-journal-save = Lagring, { $time }: { $outcome }
+plain-journal-save = Lagring { $number }, { $time }: { $outcome }
 plain-journal-change = Gemt ændring { $number }, { $label }: gammel { $old }, ny { $new }
 plain-journal-wiped = Gemt ændring { $number }, { $label }: { $why }
 plain-drafts = { $count ->
@@ -1730,6 +1741,7 @@ plain-help-consents = viser samtykkerne.
 plain-help-extra = viser indholdet af extendedProperties. "extra NAVN JSON" ændrer én værdi, "extra {"{"}...{"}"}" dem alle.
 plain-help-journal = viser, hvad denne maskine har sendt.
 plain-help-put-back = sætter værdien fra før en gemt ændring tilbage.
+plain-help-put-back-save = sætter alle værdier fra før en lagring tilbage, og spørger, før der sendes.
 plain-help-save = læser hver ændring op, spørger og sender.
 plain-help-request = læser præcis det op, der ville blive sendt.
 plain-help-cancel = afbryder det, der er i gang, eller lader et spørgsmål være. Ctrl+C gør det samme.
@@ -1745,6 +1757,7 @@ plain-many-fields = Problem: "{ $field }" er navnet på flere felter. Brug numme
 plain-takes = Problem: Skriv det som "{ $command }".
 plain-no-promotion = Problem: Kampagne { $number } findes ikke. "promotions" viser dem.
 plain-no-change = Problem: Gemt ændring { $number } findes ikke. "journal" viser dem.
+plain-no-save = Problem: Der er ingen lagring { $number }. "journal" viser dem.
 plain-no-draft = Problem: Kladde { $number } findes ikke. "drafts" viser dem.
 plain-no-customer = Problem: Åben kunde { $number } findes ikke. "customers" viser dem.
 plain-nobody-open = Problem: Ingen kunde er åben. "open" åbner en.

@@ -179,6 +179,7 @@ hint-tabs = Tabs
 hint-card = Card
 hint-details = Details
 hint-edit = Edit
+hint-town = Take town
 hint-to-answer = To the answer
 hint-choose = Choose
 hint-list = List
@@ -205,7 +206,7 @@ help-switch-title = A switch with three states
 help-switch = y is yes, n is no, Backspace is not recorded; Space and the arrows go through all three. Not recorded does not mean no.
 help-fixed-title = A read-only value
 help-fixed = You can copy it and show it raw, but not change it.
-help-loyalty = Where there is room, a bar divides all points ever earned: to spend, pending, expired. A stamp card shows a row of stamps and how many are missing. Up and Down choose a card, PgUp and PgDn scroll its details.
+help-loyalty = Where there is room, a bar divides all points ever earned: to spend, pending, expired. A stamp card shows a row of stamps and how many are missing. Up and Down choose a card, PgUp and PgDn scroll its details. The API does not say when pending points can be spent.
 # $filter (text) a key
 # $only (text) a key
 # $sort (text) a key
@@ -215,7 +216,7 @@ help-loyalty = Where there is room, a bar divides all points ever earned: to spe
 help-promotions = The first words about the selected promotion say whether it can be used now, and every reason why not. { $filter } shows only those whose texts, the reasons included, contain all the words you type; { $only } shows those in one state. { $sort } sorts by the next column, { $turn } the other way round. { $ask } asks about another time (24.12.2026 10:00, tomorrow 18:00), store or channel. Enter shows one in full, where Left and Right go to its neighbours; { $back } goes back step by step.
 help-extra = The tenant's members as JSON. When you leave the text, it becomes changes to single members, so what you did not touch goes back as it came; an empty text clears them all. A mistake is shown with its line and column, and what you typed stays. Tab goes to the whole answer beside it, which is read-only.
 # $filter (text) a key
-help-journal = What this machine sent for this customer. { $filter } shows the saves that contain all the words you type. You can put back the old value of the selected change, through the same review as any other change. Values are deleted after the days set in [retention].
+help-journal = What this machine sent for this customer. { $filter } shows the saves that contain all the words you type. You can put back the old value of the selected change, or on the heading of a save all of its old values, through the same review as any other change. Values are deleted after the days set in [retention].
 help-reading-title = A customer being read
 help-reading = You can choose a tab or open another customer in the meantime; Esc cancels.
 help-unread-title = A customer that was not read
@@ -512,6 +513,13 @@ put-back = { $field }: the old value is back.
 # $field (text)
 # $key (text) the key that saves
 put-back-save = { $field }: the old value is back. { $key } saves it.
+# $count (count)
+# $key (text)
+put-back-all = { $count ->
+    [one] 1 old value is back. { $key } undoes that.
+   *[other] { $count } old values are back. { $key } undoes that.
+}
+put-back-already = Every field of that save has its old value already.
 # $field (text)
 put-back-wiped = { $field }: the old value was past its retention and has been wiped.
 # $field (text)
@@ -1082,6 +1090,12 @@ promotion-unknown-odd = { $what } ({ $odd })
 promotion-short-usable = usable now
 # $left (text)
 promotion-short-usable-left = usable, { $left }
+# $from (text)
+# $to (text)
+promotion-short-usable-hours = usable now, { $from }–{ $to }
+# $from (text)
+# $to (text)
+promotion-short-works-hours = would work, { $from }–{ $to }
 promotion-short-off = switched off
 # $distance (text)
 promotion-short-starts = starts { $distance }
@@ -1637,7 +1651,7 @@ help-stores = The customer's favourite shops, each by its store code, like S100.
 help-interests = What the customer wants to hear about, a word or two each, like Coffee.
 help-address = Street and number, like Kongens gate 21.
 help-zip = The postal code. Leading zeros stay: 0153. Norway and Denmark have four digits, Sweden and Finland five.
-help-city = The town that goes with the zip.
+help-city = The town that goes with the zip. Once you change a zip of Norway, Denmark or Finland, its town is offered here, and Tab takes it.
 help-country = Two letters or a name: NO, Norway and Norge all work. It is kept as two letters.
 help-birth-date = Day first: 17.5.1987, 170587 or 17 mai 1987; 1987-05-17 works too.
 help-gender = One of the words that your shop uses; Female, Male and Unknown unless it has its own.
@@ -1688,6 +1702,8 @@ flaw-zip-no = a Norwegian zip has four digits, like 0153.
 flaw-zip-dk = a Danish zip has four digits, like 2100.
 flaw-zip-se = a Swedish zip has five digits, like 11351 or 113 51.
 flaw-zip-fi = a Finnish zip has five digits, like 00100.
+# $town (text)
+flaw-other-town = the zip belongs to { $town }.
 flaw-no-country = there is no such country; write two letters or a name, like NO or Norway.
 flaw-not-a-date = this is not a date; write it like 17.5.1987, 170587 or 17 mai 1987.
 flaw-born-ahead = this day has not come yet; write the day of birth, like 17.5.1987.
@@ -2097,14 +2113,15 @@ points = Points
 points-spendable = Spendable
 points-pending = Pending
 points-expired = Expired
-points-earned = Earned in all
+points-earned = Ever earned
 points-balance = Balance
-points-more = The three add up to more than was ever earned.
-points-rest = · the rest: spent, or not told
-points-not-told = · not told
-points-of-all = of all points ever earned
-points-of-three = of these three; how many were earned in all is not known
+points-more = These three add up to more than was ever earned.
+points-rest = The bar is all points ever earned; · is spent or not reported.
+points-not-told = The bar is all points ever earned; · is not reported.
+points-of-all = The bar is all points ever earned.
+points-of-three = The bar is these three; the total ever earned is not known.
 points-no-bar = No bar: too little is known.
+points-no-date = The API gives no date for pending points.
 card-full = Full — ready to use
 # $over (count)
 card-full-over = { $over ->
@@ -2170,7 +2187,7 @@ customers-close = { $key } Close
 ## The Journal tab
 
 # $key (text) what puts a value back
-journal-about = What this machine sent for this customer. { $key } puts the old value of the selected field back.
+journal-about = What this machine sent for this customer. { $key } puts the old value of the selected field back, or on a heading those of the whole save.
 journal-nothing = Nothing was saved here yet.
 # $back (text) a key
 journal-none-with = No save contains that text. { $back } shows all.
@@ -2232,6 +2249,8 @@ switch-no-key = n
 consents-evidence = id { $id }  { $date }
 consents-no-id = none
 consents-no-date = no date
+# $town (text)
+town-offered = Tab: { $town }
 # $value (text)
 was = was { $value }
 
@@ -2283,7 +2302,7 @@ plain-points-pending = Points: { $spendable } to spend, { $pending } pending.
 # $pending (text)
 # $expired (text)
 # $earned (text)
-plain-points-all = Points: { $spendable } to spend, { $pending } pending, { $expired } expired, { $earned } earned in all.
+plain-points-all = Points: { $spendable } to spend, { $pending } pending, { $expired } expired, { $earned } ever earned.
 # $card (text)
 # $count (text)
 # $total (text)
@@ -2399,9 +2418,10 @@ plain-journal = { $count ->
 }
 # $words (text) a sentence
 plain-journal-none = Journal: { $words }
+# $number (text)
 # $time (text)
 # $outcome (text)
-plain-journal-save = Save, { $time }: { $outcome }
+plain-journal-save = Save { $number }, { $time }: { $outcome }
 # $number (text)
 # $label (text)
 # $old (text)
@@ -2577,6 +2597,7 @@ plain-help-consents = lists consents.
 plain-help-extra = lists the members of extendedProperties. "extra NAME JSON" changes one, "extra {"{"}...{"}"}" all of them.
 plain-help-journal = lists what this machine sent.
 plain-help-put-back = puts back the value from before a saved change.
+plain-help-put-back-save = puts back all values from before a save, and asks before sending.
 plain-help-save = reads each change out, asks, and sends.
 plain-help-request = says the exact request that a save would send.
 plain-help-cancel = cancels what is under way, or leaves a question. Ctrl+C does the same.
@@ -2598,6 +2619,8 @@ plain-takes = Problem: Write it as "{ $command }".
 plain-no-promotion = Problem: There is no promotion { $number }. "promotions" lists them.
 # $number (text)
 plain-no-change = Problem: There is no saved change { $number }. "journal" lists them.
+# $number (text)
+plain-no-save = Problem: There is no save { $number }. "journal" lists them.
 # $number (text)
 plain-no-draft = Problem: There is no draft { $number }. "drafts" lists them.
 # $number (text)

@@ -276,7 +276,7 @@ fn no_note(model: &Model) -> Option<Label> {
     };
     let has_row = match open.tab {
         Tab::Promotions => !loaded.promotions.shown.is_empty(),
-        Tab::Journal => loaded.journal.selected_save(&open.saves).is_some(),
+        Tab::Journal => loaded.journal.selected(&open.saves).is_some(),
         Tab::Profile | Tab::Loyalty | Tab::Consents | Tab::Extra => false,
     };
     match &open.save {

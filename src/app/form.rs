@@ -10,7 +10,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use crate::{
     app::target::Spot,
     customer::{
-        Context, Customer, Field, FieldKind, Group, List, OwnKind, Problem, Read, fields,
+        Context, Customer, Field, FieldKind, Group, List, OwnKind, Problem, Read, Town, fields,
         items_typed, tidy,
     },
     record::{Document, Pointer, Record, Run},
@@ -317,6 +317,26 @@ impl Form {
             Editor::Chips(chips) => chips.paste(text),
         };
         self.took(effect, record)
+    }
+
+    /// The town of a changed postcode, where the field that has focus is to hold the town and does not yet: nobody has
+    /// typed one.
+    pub fn offered_town(&self, record: &Record, context: &Context) -> Option<&'static str> {
+        let Editor::Text(input) = &self.editor else {
+            return None;
+        };
+        if self.field().name != "city" {
+            return None;
+        }
+        let is_edited = |name| record.edit(&Pointer::of([name])).is_some();
+        let text = input.text();
+        let is_free = if text.trim().is_empty() {
+            is_edited("zip") || is_edited("city")
+        } else {
+            is_edited("zip") && !is_edited("city")
+        };
+        let town = Town::of_record(record, context).filter(|_| is_free)?;
+        (text.trim().is_empty() || !town.is_called(&text)).then_some(town.name)
     }
 
     /// Gives the field a text in place of its value, as if that had been typed over it; a list all its items, with commas

@@ -20,6 +20,8 @@ mod undoing;
 #[cfg(test)]
 mod tests;
 
+use crossterm::event::KeyCode;
+
 use super::{
     action::Action,
     effect::Effect,
@@ -209,8 +211,14 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
         Action::Undo => undoing::undo(model),
         Action::Redo => undoing::redo(model),
         Action::Discard => discarding::ask(model, key),
-        Action::Restore => undoing::restore(model),
-        Action::NextField => focus::move_focus(model, true),
+        Action::Restore => undoing::restore(model, key),
+        Action::NextField => {
+            // The other keys that lead there are for who does not want it.
+            if key.is_some_and(|key| key.code() == KeyCode::Tab) {
+                focus::take_town(model);
+            }
+            focus::move_focus(model, true);
+        }
         Action::PreviousField => focus::move_focus(model, false),
         Action::Jump => return pointing::jump(model, key),
         Action::Go(tab) => focus::go(model, tab),

@@ -171,7 +171,7 @@ fn rank(name: &str, wanted: &str) -> Option<u8> {
 
 /// Lower case, without accents, articles and what stands between words, so that `Cote d'Ivoire`, `Aland` and
 /// `Oesterrike` are found. A beginning folds to the beginning of the whole.
-fn folded(text: &str) -> String {
+pub(super) fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.trim().chars().flat_map(char::to_lowercase) {
         // The marks of letters that come in parts.

@@ -76,6 +76,13 @@ impl Loyalty {
         };
         loyalty
     }
+
+    /// Whether there are points that are not released yet.
+    pub fn has_pending(&self) -> bool {
+        self.points_pending
+            .value()
+            .is_some_and(|points| points.f64() > 0.0)
+    }
 }
 
 impl StampCard {

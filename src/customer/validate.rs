@@ -3,12 +3,13 @@
 //! Only what the agent changed is ever complained about: a value that came so from the server is the server's.
 //! What cannot be right stops a save; what merely looks wrong is a warning.
 
-use crate::record::{Record, json::Node};
+use crate::record::{Pointer, Record, json::Node};
 
 use super::{
     Context, Field, FieldKind, Mismatch, country, date, email, normalise,
     phone::{self, NotAPhone},
     reading::plain_text,
+    town::Town,
     zip::{self, ZipOf},
 };
 
@@ -39,6 +40,8 @@ pub enum Flaw {
     UnusualAddress,
     /// No zip of its country.
     Zip(ZipOf),
+    /// A postcode that belongs to this town, beside another one.
+    OtherTown(&'static str),
     /// A country that nobody knows.
     NoCountry,
     /// No date.
@@ -102,7 +105,9 @@ impl Field {
             FieldKind::Phone => check_phone(text, normalise::country_of(record, ctx)),
             FieldKind::Email => email::check(text),
             FieldKind::Zip => {
-                zip::check(text, normalise::own_country(record), &ctx.default_country)
+                let own = normalise::own_country(record);
+                let of_zip = zip::check(text, own, &ctx.default_country);
+                of_zip.or_else(|| check_town_of_zip(record, ctx))
             }
             FieldKind::Country => {
                 let is_known = country::name(text).is_some();
@@ -110,6 +115,7 @@ impl Field {
             }
             FieldKind::Date => check_birth(text, ctx).map(Problem::blocking),
             FieldKind::Gender => check_gender(text, ctx),
+            FieldKind::Text if self.name == "city" => check_town(text, record, ctx),
             FieldKind::Text
             | FieldKind::List
             | FieldKind::Consent
@@ -127,6 +133,20 @@ fn check_phone(text: &str, country: &str) -> Option<Problem> {
         }
         Err(why) => Some(Problem::blocking(Flaw::Phone(why))),
     }
+}
+
+/// A town that the postcode beside it does not belong to.
+fn check_town(city: &str, record: &Record, ctx: &Context) -> Option<Problem> {
+    let town = Town::of_record(record, ctx)?;
+    (!town.is_called(city)).then(|| Problem::warning(Flaw::OtherTown(town.name)))
+}
+
+/// A changed postcode beside a town that nobody has changed; a changed one is told of itself.
+fn check_town_of_zip(record: &Record, ctx: &Context) -> Option<Problem> {
+    let at = Pointer::of(["city"]);
+    let city = record.value(&at).and_then(plain_text)?;
+    let is_told_there = record.edit(&at).is_some() || city.trim().is_empty();
+    check_town(&city, record, ctx).filter(|_| !is_told_there)
 }
 
 fn check_birth(text: &str, ctx: &Context) -> Option<Flaw> {

@@ -28,6 +28,8 @@ pub(super) enum Command {
     Go(usize),
     /// Put back what a saved change of that number has changed.
     PutBack(usize),
+    /// Put back what the save of that number has changed.
+    PutBackSave(usize),
     /// Open the draft of that number.
     Draft(usize),
     /// Discard the draft of that number.
@@ -139,6 +141,7 @@ const ROWS: &[Row] = &[
     row("raw", "raw NUMBER", say::PLAIN_HELP_RAW),
     row("journal", "journal", say::PLAIN_HELP_JOURNAL),
     row("put-back", "put-back NUMBER", say::PLAIN_HELP_PUT_BACK),
+    row("", "put-back save NUMBER", say::PLAIN_HELP_PUT_BACK_SAVE),
     row("customer", "customer", say::PLAIN_HELP_CUSTOMER),
     row("customers", "customers", say::PLAIN_HELP_CUSTOMERS),
     row("next", "next", say::PLAIN_HELP_NEXT),
@@ -253,7 +256,10 @@ pub(super) fn read(line: &str, loaded: Option<&Loaded>) -> Result<Command, NoCom
         "extra" if alone => tell(Sheet::Extra),
         "extra" => extra(rest),
         "journal" if alone => tell(Sheet::Journal),
-        "put-back" => Ok(Command::PutBack(number(&word, rest)?)),
+        "put-back" => Ok(match rest.strip_prefix("save ") {
+            Some(rest) => Command::PutBackSave(number(&word, rest.trim())?),
+            None => Command::PutBack(number(&word, rest)?),
+        }),
         "save" if alone => act(Action::Save),
         "request" if alone => tell(Sheet::Request),
         "cancel" if alone => act(Action::Back),

@@ -128,13 +128,23 @@ impl<W: Write> Face<W> {
             Command::PutBack(number) => {
                 let open = self.running.model.open();
                 let saves = open.map_or(&[][..], |open| &open.saves);
-                let count: usize = saves.iter().map(|save| save.changes.len()).sum();
-                if number > count {
+                // Each save has a row of its own before those of its changes.
+                let rows = saves.iter().map(|save| save.changes.len()).enumerate();
+                let changes = rows.flat_map(|(nth, changes)| (0..changes).map(move |_| nth + 1));
+                let Some(headings) = changes.into_iter().nth(number - 1) else {
                     return self.say(&say::plain_no_change(figure(number)));
+                };
+                self.put_back(number - 1 + headings);
+            }
+            Command::PutBackSave(number) => {
+                let open = self.running.model.open();
+                let saves = open.map_or(&[][..], |open| &open.saves);
+                if number > saves.len() {
+                    return self.say(&say::plain_no_save(figure(number)));
                 }
-                self.take(Msg::Do(Action::Go(Tab::Journal)));
-                self.take(question::click(Target::Row(number - 1)));
-                self.take(Msg::Do(Action::Restore));
+                let before = saves[..number - 1].iter();
+                let row = before.map(|save| 1 + save.changes.len()).sum();
+                self.put_back(row);
             }
             Command::Draft(number) => self.with_list(After::Draft(number)),
             Command::Discard(number) => self.with_list(After::Discard(number)),
@@ -161,6 +171,13 @@ impl<W: Write> Face<W> {
             }
         }
         Ok(())
+    }
+
+    /// Puts back what a row of the Journal tells of.
+    fn put_back(&mut self, row: usize) {
+        self.take(Msg::Do(Action::Go(Tab::Journal)));
+        self.take(question::click(Target::Row(row)));
+        self.take(Msg::Do(Action::Restore));
     }
 
     /// Types into the dialog that has just opened, and confirms it.

@@ -149,7 +149,11 @@ pub(super) fn loyalty(loaded: &Loaded) -> List {
     } else {
         say::plain_cards(cards.len())
     };
-    List::new(points, [many].into_iter().chain(cards.iter().map(card)))
+    let dates = loyalty
+        .has_pending()
+        .then(|| say::plain_notice(say::POINTS_NO_DATE));
+    let rows = dates.into_iter().chain([many]);
+    List::new(points, rows.chain(cards.iter().map(card)))
 }
 
 /// A field with its number: what it holds, what it held, and what is to be said of it.
@@ -332,8 +336,8 @@ pub(super) fn journal(model: &Model, open: &Open, loaded: &Loaded) -> List {
     }
     let mut rows = Vec::new();
     let mut nth = 0;
-    for save in &open.saves {
-        rows.push(journal_save(model, save));
+    for (of, save) in open.saves.iter().enumerate() {
+        rows.push(journal_save(model, of, save));
         for change in &save.changes {
             rows.push(journal_change(model, loaded, nth, change));
             nth += 1;
@@ -342,9 +346,9 @@ pub(super) fn journal(model: &Model, open: &Open, loaded: &Loaded) -> List {
     List::new(say::plain_journal(open.saves.len()), rows)
 }
 
-fn journal_save(model: &Model, save: &JournalSave) -> Phrase {
+fn journal_save(model: &Model, nth: usize, save: &JournalSave) -> Phrase {
     let at = voice::second(save.at.to_zoned_datetime(model.zone.clone()));
-    say::plain_journal_save(at, words::ended(save))
+    say::plain_journal_save(number(nth), at, words::ended(save))
 }
 
 fn journal_change(model: &Model, loaded: &Loaded, nth: usize, change: &JournalChange) -> Phrase {

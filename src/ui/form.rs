@@ -187,6 +187,18 @@ fn edited(
             canvas.fill(value, style);
             let cursor = canvas.covered(input, is_typed_into, cover, value, style);
             canvas.cursor = Some(cursor);
+            if let Some(town) = offered_town(model, loaded, form) {
+                let words = canvas.say_of(Some(loaded), say::town_offered(voice::town(town)));
+                // One column stays for the cursor behind what is typed.
+                let left = value.x + print::columns(&input.text()).saturating_add(2);
+                canvas.text(
+                    left,
+                    value.y,
+                    value.right(),
+                    words,
+                    canvas.theme.label.patch(style),
+                );
+            }
         }
         Editor::Chips(chips) => chips_being_edited(canvas, chips, value),
         Editor::Switch => switch(
@@ -201,6 +213,13 @@ fn edited(
         }
     }
     true
+}
+
+/// The town that Tab would take.
+pub(super) fn offered_town(model: &Model, loaded: &Loaded, form: &Form) -> Option<&'static str> {
+    let may_take = model.layers.is_empty() && model.locked().is_none();
+    let town = form.offered_town(&loaded.record, &model.context);
+    town.filter(|_| may_take)
 }
 
 /// Draws a value that nothing is typed into.

@@ -15,7 +15,7 @@ use crate::{
     widget::print,
 };
 
-use super::{Canvas, Clear};
+use super::{Canvas, Clear, form::offered_town};
 
 /// A key and a word.
 struct Hint {
@@ -202,6 +202,10 @@ fn own_of_tab(hints: &mut Hints<'_>, model: &Model, open: &Open, loaded: &Loaded
     let rows = rows(open, loaded);
     match open.tab {
         Tab::Profile | Tab::Consents => {
+            let form = loaded.form(open.tab);
+            if form.is_some_and(|form| offered_town(model, loaded, form).is_some()) {
+                hints.own(&["Tab"], say::HINT_TOWN);
+            }
             of_form(hints, open.tab, loaded, is_locked, model.words);
         }
         Tab::Loyalty => {

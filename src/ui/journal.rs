@@ -35,12 +35,24 @@ type Voice<'v> = (&'v dyn Fn(Phrase) -> Clear<'static>, &'v TimeZone);
 /// A row of the tab.
 enum Row<'a> {
     Gap,
-    /// When a save ended, and what it came to; behind the first row only more of that.
-    Save(String, Clear<'static>),
+    /// When a save ended, and what it came to, with its number among the rows that can be selected; below the first row
+    /// only more of that, which has none.
+    Save(Option<usize>, String, Clear<'static>),
     /// All of the selected save in one sentence, line by line.
     Line(Clear<'static>),
-    /// A change and its number over all saves.
+    /// A change and its number among the rows that can be selected.
     Change(usize, &'a JournalChange),
+}
+
+impl Row<'_> {
+    /// Its number among those that can be selected, if it is one.
+    fn number(&self) -> Option<usize> {
+        match self {
+            Self::Save(number, ..) => *number,
+            Self::Change(number, _) => Some(*number),
+            Self::Gap | Self::Line(_) => None,
+        }
+    }
 }
 
 /// Draws the tab.
@@ -106,10 +118,10 @@ fn saves(
     area: Rect,
 ) {
     let theme = canvas.theme;
-    let count = saves.iter().map(|save| save.changes.len()).sum();
+    let count = loaded.journal.count(&open.saves);
     let selected = loaded.journal.row.selected(count);
-    let entry = loaded.journal.selected_save(&open.saves);
-    let line = entry.and_then(|entry| note::line(model, open, entry));
+    let entry = loaded.journal.selected(&open.saves);
+    let line = entry.and_then(|(entry, _)| note::line(model, open, entry));
     let line = line.map(|line| canvas.say_of(Some(loaded), line));
     let line = line.map(|line| line.wrap(usize::from(area.width.saturating_sub(INDENT))));
     let (rows, at) = rows(
@@ -118,8 +130,7 @@ fn saves(
         (selected.unwrap_or(0), &line.unwrap_or_default()),
         (area.width, area.height),
     );
-    let is_selected =
-        |row: &Row<'_>| matches!(row, Row::Change(number, _) if Some(*number) == selected);
+    let is_selected = |row: &Row<'_>| row.number().is_some() && row.number() == selected;
     // The row under the cursor stays in sight, with the save it belongs to where there is room.
     let height = usize::from(area.height);
     canvas.places.page(height);
@@ -137,27 +148,28 @@ fn saves(
         let line = row(area, nth);
         match one {
             Row::Gap => {}
-            Row::Save(at, words) => {
+            Row::Save(number, at, words) => {
+                let (mut title, mut text) = (theme.title, theme.text);
+                if let Some(number) = number {
+                    canvas.note(whole(area, line), Target::Row(*number));
+                }
+                if is_selected(one) {
+                    canvas.fill(line, theme.selected);
+                    (title, text) = (theme.selected, theme.selected);
+                    cursor(canvas, &loaded.journal, line, 0);
+                }
                 let at = Clear::ours(at);
-                let x = canvas.text(line.x, line.y, line.right(), at, theme.title);
-                canvas.text(x + GAP, line.y, line.right(), words.clone(), theme.text);
+                let x = canvas.text(line.x, line.y, line.right(), at, title);
+                canvas.text(x + GAP, line.y, line.right(), words.clone(), text);
             }
             Row::Line(words) => {
                 let x = line.x + INDENT;
                 canvas.text(x, line.y, line.right(), words.clone(), theme.text);
             }
             Row::Change(number, change) => {
-                let whole = Rect {
-                    x: area.x.saturating_sub(2),
-                    width: area.width + 4,
-                    ..line
-                };
-                canvas.note(whole, Target::Row(*number));
+                canvas.note(whole(area, line), Target::Row(*number));
                 if is_selected(one) {
-                    canvas.mark(line.x, line.y);
-                    if !loaded.journal.is_filtering || loaded.journal.row.has_cursor() {
-                        canvas.focus(line.x + INDENT, line.y);
-                    }
+                    cursor(canvas, &loaded.journal, line, INDENT);
                 }
                 change_row(
                     canvas,
@@ -172,8 +184,26 @@ fn saves(
     }
 }
 
-/// The rows of the saves round a change that may show in an area of that size with it, and where among them it stands.
-/// `line` tells all of the save that it belongs to.
+/// Marks the selected row, and puts the terminal's cursor there unless it is in the filter.
+fn cursor(canvas: &mut Canvas<'_>, journal: &view::Journal, line: Rect, indent: u16) {
+    canvas.mark(line.x, line.y);
+    if !journal.is_filtering || journal.row.has_cursor() {
+        canvas.focus(line.x + indent, line.y);
+    }
+}
+
+/// A line of the area with its margins.
+fn whole(area: Rect, line: Rect) -> Rect {
+    Rect {
+        x: area.x.saturating_sub(2),
+        width: area.width + 4,
+        ..line
+    }
+}
+
+/// The rows of the saves round a row that may show in an area of that size with it, and where among them it stands.
+/// `line` tells all of the save that
+/// it belongs to.
 fn rows<'a>(
     voice: Voice<'_>,
     saves: &[&'a JournalSave],
@@ -182,15 +212,10 @@ fn rows<'a>(
 ) -> (Vec<Row<'a>>, usize) {
     let (mut own, mut first) = (0, 0);
     while let Some(save) = saves.get(own)
-        && selected >= first + save.changes.len()
+        && selected > first + save.changes.len()
     {
-        first += save.changes.len();
+        first += 1 + save.changes.len();
         own += 1;
-    }
-    // Where nothing can be selected, the first one shows.
-    let is_any = own < saves.len();
-    if !is_any {
-        (own, first) = (0, 0);
     }
     let height = usize::from(height);
     let mut above = Vec::new();
@@ -199,11 +224,11 @@ fn rows<'a>(
         if above.iter().map(Vec::len).sum::<usize>() > height {
             break;
         }
-        number -= save.changes.len();
+        number -= 1 + save.changes.len();
         above.push(rows_of(voice, save, number, width));
     }
     let mut rows: Vec<_> = above.into_iter().rev().flatten().collect();
-    let is_it = |row: &Row<'_>| matches!(row, Row::Change(number, _) if *number == selected);
+    let is_it = |row: &Row<'_>| row.number() == Some(selected);
     let mut at = 0;
     number = first;
     for (nth, save) in saves[own..].iter().enumerate() {
@@ -216,7 +241,7 @@ fn rows<'a>(
             of_save.splice(below..below, line.iter().cloned().map(Row::Line));
         }
         rows.append(&mut of_save);
-        number += save.changes.len();
+        number += 1 + save.changes.len();
         if nth == 0 {
             at = rows.iter().position(is_it).unwrap_or(0);
         }
@@ -227,7 +252,7 @@ fn rows<'a>(
     (rows, at)
 }
 
-/// The rows of a save whose changes count from a number on.
+/// The rows of a save that count from a number on.
 fn rows_of<'a>(
     (said, zone): Voice<'_>,
     save: &'a JournalSave,
@@ -239,10 +264,14 @@ fn rows_of<'a>(
     let blank = " ".repeat(at.len());
     let room = usize::from(width).saturating_sub(at.len() + usize::from(GAP));
     let ended = said(words::ended(save)).wrap(room).into_iter();
+    let mut number = Some(first);
     let mut rows: Vec<_> = ended
-        .map(|words| Row::Save(std::mem::replace(&mut at, blank.clone()), words))
+        .map(|words| {
+            let at = std::mem::replace(&mut at, blank.clone());
+            Row::Save(number.take(), at, words)
+        })
         .collect();
-    let changes = (first..).zip(&save.changes);
+    let changes = (first + 1..).zip(&save.changes);
     rows.extend(changes.map(|(number, change)| Row::Change(number, change)));
     rows.push(Row::Gap);
     rows
@@ -327,7 +356,7 @@ mod tests {
             let rows = rows.iter().skip(top).take(height);
             let number = |row: &Row<'_>| match row {
                 Row::Change(number, _) => number.to_string(),
-                Row::Save(..) => "save".to_owned(),
+                Row::Save(number, ..) => format!("save {number:?}"),
                 Row::Line(_) => "line".to_owned(),
                 Row::Gap => String::new(),
             };
@@ -335,11 +364,11 @@ mod tests {
         };
         let line = [Clear::from("Kari: all of it"), Clear::from("on two lines")];
         for height in 1..30 {
-            for selected in 0..11 {
+            for selected in 0..16 {
                 let at = (selected, line.as_slice());
                 let near = rows((&SAID, &TimeZone::UTC), &saves, at, (76, height));
                 let (whole, _) = rows((&SAID, &TimeZone::UTC), &saves, at, (76, u16::MAX));
-                let is_it = |row: &Row<'_>| matches!(row, Row::Change(n, _) if *n == selected);
+                let is_it = |row: &Row<'_>| row.number() == Some(selected);
                 let at = whole.iter().position(is_it).unwrap();
                 let height = usize::from(height);
                 assert_eq!(shown(near, height), shown((whole, at), height));
@@ -359,7 +388,7 @@ mod tests {
         let lines: Vec<_> = rows
             .iter()
             .filter_map(|row| match row {
-                Row::Save(at, words) => Some(format!("{at}|{}", &**words)),
+                Row::Save(_, at, words) => Some(format!("{at}|{}", &**words)),
                 Row::Gap | Row::Line(_) | Row::Change(..) => None,
             })
             .collect();

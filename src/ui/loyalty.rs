@@ -229,14 +229,24 @@ fn points(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) -> u16 {
         let figure = figure(canvas, number);
         canvas.text(column, y, column + FIGURE, figure, style);
     }
-    let right = Rect {
+    let mut right = Rect {
         x: column + 16,
         y: area.y + 1,
         width: area.right().saturating_sub(column + 18),
-        height: 3,
+        height: 5,
     };
     if right.width >= 10 {
-        bar(canvas, loyalty, right);
+        let mut words = bar(canvas, loyalty, right).map_or(Vec::new(), |caption| {
+            right.y += 1;
+            vec![caption]
+        });
+        words.extend(loyalty.has_pending().then_some(say::POINTS_NO_DATE));
+        let lines = words
+            .into_iter()
+            .flat_map(|words| canvas.say(words).wrap(right.width.into()));
+        for (y, line) in (right.y..area.y + 6).zip(lines.collect::<Vec<_>>()) {
+            canvas.text(right.x, y, right.right(), line, theme.label);
+        }
     }
     area.y + 6
 }
@@ -265,8 +275,8 @@ fn points_side_by_side(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) -
     y + 1
 }
 
-/// The bar: what became of everything ever earned, as far as the figures tell.
-fn bar(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) {
+/// The bar: what became of everything ever earned, as far as the figures tell; returns its caption.
+fn bar(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) -> Option<Label> {
     let theme = canvas.theme;
     let known = [
         &loyalty.points_active,
@@ -296,10 +306,9 @@ fn bar(canvas: &mut Canvas<'_>, loyalty: &Loyalty, area: Rect) {
         let rest = "·".repeat(usize::from(end.saturating_sub(x)));
         canvas.text(x, area.y, end, Clear::ours(rest), theme.label);
     } else if is_whole {
-        return;
+        return None;
     }
-    let words = canvas.say(words);
-    canvas.text(area.x, area.y + 1, area.right(), words, theme.label);
+    Some(words)
 }
 
 /// An amount that can be drawn; none for what is missing, odd or below nothing.

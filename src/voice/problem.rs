@@ -1,10 +1,11 @@
 //! What is wrong with a value, and with what was typed to name a customer. Knows the values of `customer`.
 
-use super::{Label, Phrase, kind, label, say};
+use super::{Foreign, Label, Phrase, kind, label, say};
 use crate::customer::{
     CustomerRef, Field, Flaw, Mismatch, NotAPhone, NotAReference, OwnKind, Problem, Way, ZipOf,
     phone,
 };
+use crate::record::Pointer;
 
 /// What is wrong with a field's value, with the field before it.
 pub fn problem_of(field: &Field, problem: &Problem) -> Phrase {
@@ -23,6 +24,7 @@ pub fn problem(problem: &Problem) -> Phrase {
         Flaw::Zip(ZipOf::Denmark) => say::FLAW_ZIP_DK.into(),
         Flaw::Zip(ZipOf::Sweden) => say::FLAW_ZIP_SE.into(),
         Flaw::Zip(ZipOf::Finland) => say::FLAW_ZIP_FI.into(),
+        Flaw::OtherTown(town) => say::flaw_other_town(self::town(town)),
         Flaw::NoCountry => say::FLAW_NO_COUNTRY.into(),
         Flaw::NotADate => say::FLAW_NOT_A_DATE.into(),
         Flaw::BornAhead => say::FLAW_BORN_AHEAD.into(),
@@ -38,6 +40,12 @@ pub fn problem(problem: &Problem) -> Phrase {
         }
         Flaw::Mismatch(mismatch) => self::mismatch(mismatch),
     }
+}
+
+/// A town: it tells where somebody lives, wherever it comes from.
+pub fn town(name: &str) -> Phrase {
+    let (at, text) = (Pointer::of(["city"]), name.to_owned());
+    Foreign::Value { at, text }.into()
 }
 
 /// That a value is of another type than its field is declared with, and what that means.

@@ -1,7 +1,7 @@
 //! Whether a promotion can be used: one sentence with every reason and its figures, and a short form for a table.
 //! Knows what [`Promotion::reasons`] found; must never decide anything itself.
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, civil::Time, tz::TimeZone};
 
 use super::{Distance, Label, Phrase, distance, distance_from, moment_from, say};
 use crate::customer::{
@@ -77,8 +77,14 @@ impl Wording<'_> {
     }
 
     fn short_usable(&self, promotion: &Promotion) -> Phrase {
-        if self.asking != Asking::Now {
-            return say::PROMOTION_STATE_WOULD_WORK.into();
+        // People come within these hours, whatever the dates say; the end is in a column of its own.
+        match (self.asking, hours(promotion)) {
+            (Asking::Now, Some([from, to])) => return say::promotion_short_usable_hours(from, to),
+            (Asking::Now, None) => {}
+            (Asking::There | Asking::Then, Some([from, to])) => {
+                return say::promotion_short_works_hours(from, to);
+            }
+            (Asking::There | Asking::Then, None) => return say::PROMOTION_STATE_WOULD_WORK.into(),
         }
         let now = self.question.at;
         let soon = promotion.valid_to.value().map(|to| to.at);
@@ -112,11 +118,7 @@ impl Wording<'_> {
             let left = promotion.left();
             left.map(|(left, limit)| say::promotion_left(figure(&left), figure(&limit)))
         };
-        let hours = promotion.hours().map(|hours| {
-            let short = |time: &str| Phrase::foreign(time.strip_suffix(":00").unwrap_or(time));
-            let [from, to] = hours.map(short);
-            say::promotion_hours(from, to)
-        });
+        let hours = hours(promotion).map(|[from, to]| say::promotion_hours(from, to));
         let parts = std::iter::once(Phrase::join(usable, ", "));
         Phrase::join(parts.chain(times).chain(hours), "; ")
     }
@@ -166,6 +168,18 @@ impl Wording<'_> {
     fn is_never(&self, at: Timestamp) -> bool {
         at.to_zoned_datetime(self.zone.clone()).date().year() >= NEVER
     }
+}
+
+/// The hours that are told to customers, without seconds, where they are not the whole day.
+fn hours(promotion: &Promotion) -> Option<[Phrase; 2]> {
+    let short = |told: &str| match told.parse::<Time>() {
+        Ok(time) if time.second() == 0 => {
+            let [hour, minute] = ["%H", "%M"].map(|form| time.strftime(form).to_string());
+            say::clock(Phrase::ours(hour), Phrase::ours(minute))
+        }
+        Ok(_) | Err(_) => Phrase::foreign(told),
+    };
+    promotion.hours().map(|hours| hours.map(short))
 }
 
 /// A state in a word or two.

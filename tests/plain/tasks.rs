@@ -27,6 +27,25 @@ fn how_many_points_can_be_spent() {
 }
 
 #[test]
+fn when_pending_points_come_and_within_which_hours() {
+    let api = Api::new();
+    api.change(
+        r#""pointsActive":300"#,
+        r#""pointsActive":300,"pointsPending":50"#,
+    );
+    let hours = r#""name":"Spring","validTimeFrom":"08:00:00","validTimeTo":"20:00:00""#;
+    api.change(r#""name":"Spring""#, hours);
+    let mut plain = Plain::opened(&api);
+    plain.asks(
+        "loyalty",
+        "Notice: The API gives no date for pending points.",
+    );
+    plain.asks("promotions", "the stated hours are 08:00 to 20:00");
+    let typed = ["loyalty", "promotions", "quit"];
+    has_kinds(&plain.transcript(), &typed);
+}
+
+#[test]
 fn why_a_promotion_does_not_work() {
     let api = Api::new();
     let mut plain = Plain::opened(&api);
@@ -115,6 +134,11 @@ fn correct_the_e_mail_save_and_note_it() {
         "journal",
         "Saved change 1, E-mail: old ola@example.no, new ola@moen.no",
     );
+    plain.asks("put-back save 1", "Question: Send 1 change? yes or no");
+    plain.hears("Change 1, E-mail: old ola@moen.no, new ola@example.no");
+    plain.asks("no", "Notice: Nothing was sent.");
+    plain.asks("undo", "Field 5, E-mail: ola@moen.no");
+    plain.asks("put-back save 2", "There is no save 2.");
     plain.asks("put-back 1", "E-mail: the old value is back.");
     plain.asks(
         "changes",

@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use crossterm::event::KeyCode;
 use stamkunde::{
     app::{effect::Effect, model::Model, msg::Msg, update::update},
+    config::Language,
     record::Document,
+    voice::{Words, say},
 };
 
 use super::{
@@ -151,4 +153,21 @@ fn the_smallest_screen_says_that_there_are_no_cards() {
         "{picture}"
     );
     assert!(picture.contains("Balance 500"), "{picture}");
+}
+
+#[test]
+fn the_tab_says_that_nobody_knows_when_pending_points_come() {
+    const NONE: &str = r#""pointsActive":300,"pointsPending":0,"pointsTotal":300,"#;
+    for language in Language::ALL {
+        let words = Words(language);
+        let said = words.label(say::POINTS_NO_DATE);
+        let picture = |points| {
+            let mut model = with_cards(2, points, (80, 24));
+            model.words = words;
+            picture(&model)
+        };
+        let seen = |picture: &str| said.split(' ').all(|word| picture.contains(word));
+        assert!(seen(&picture(POINTS)), "{said}: {}", picture(POINTS));
+        assert!(!seen(&picture(NONE)), "{said}: {}", picture(NONE));
+    }
 }

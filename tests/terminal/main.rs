@@ -7,6 +7,7 @@
     reason = "a helper that fails must fail its test"
 )]
 
+mod call;
 mod input;
 mod own;
 mod picture;

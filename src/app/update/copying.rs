@@ -120,8 +120,15 @@ fn of_promotion(loaded: &Loaded) -> Option<Focused> {
     })
 }
 
+/// The save whose heading has focus, in one line.
+fn heading(model: &Model) -> Option<Phrase> {
+    let open = model.open().filter(|open| open.tab == Tab::Journal)?;
+    let (save, _) = open.loaded.as_ref()?.journal.selected(&open.saves)?;
+    note::line(model, open, save)
+}
+
 fn of_journal(model: &Model, open: &Open, loaded: &Loaded) -> Option<Focused> {
-    let change = loaded.journal.selected(&open.saves)?;
+    let change = loaded.journal.selected(&open.saves)?.1?;
     let values = change.values.as_ref()?;
     let label = words::kept_label(loaded, change);
     let at: Pointer = change.pointer.parse().unwrap_or_default();
@@ -173,6 +180,7 @@ fn cut(text: &mut String) -> usize {
 /// Copies the focused value.
 pub(super) fn copy(model: &mut Model) -> Vec<Effect> {
     let text = focused(model).map(|focused| focused.text);
+    let text = text.or_else(|| model.words.text(&heading(model)?).into());
     put_on_clipboard(model, text.unwrap_or_default())
 }
 
@@ -198,7 +206,7 @@ fn noted(model: &Model, open: &Open) -> Option<Phrase> {
             return note::of_promotion(model, open, promotion);
         }
         Tab::Journal => {
-            let entry = loaded.journal.selected_save(&open.saves)?;
+            let (entry, _) = loaded.journal.selected(&open.saves)?;
             return note::of_save(model, open, entry);
         }
         Tab::Profile | Tab::Loyalty | Tab::Promotions | Tab::Consents | Tab::Extra => {}

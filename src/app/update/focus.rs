@@ -6,12 +6,12 @@ use crossterm::event::{KeyCode, KeyEvent};
 use super::{
     super::{
         effect::Effect,
-        form::{Editor, Form},
+        form::{Editor, Form, Handled},
         model::{Loaded, Model, Tab},
         target::{Spot, Target},
         view::{Extra, Scroll},
     },
-    tabs::{commit, current, key},
+    tabs::{after, commit, current, key},
 };
 use crate::{customer::Context, record::pointer::Pointer};
 
@@ -42,6 +42,21 @@ pub(super) fn move_focus(model: &mut Model, forward: bool) {
                 loaded.journal.step(forward, &open.saves);
             }
         }
+    }
+}
+
+/// Takes the town that is offered for a changed postcode, if one is.
+pub(super) fn take_town(model: &mut Model) {
+    let is_locked = model.locked().is_some();
+    let Some((tab, loaded, context)) = current(model).filter(|_| !is_locked) else {
+        return;
+    };
+    let Some((form, record)) = loaded.form_and_record(tab) else {
+        return;
+    };
+    if let Some(town) = form.offered_town(record, &context) {
+        let handled = form.fill(town, record, &context);
+        after(model, handled.unwrap_or(Handled::Refused));
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{
     customer::{Context, Customer},
     record::{Document, Edit, Json, Node, Pointer, Record, Run, same_meaning},
     save::{self, Save},
-    store::{Ended, JournalChange, JournalSave},
+    store::{Ended, JournalChange, JournalSave, Values},
     voice::{self, Phrase, say},
 };
 
@@ -15,10 +15,11 @@ use super::{
         action::Action,
         draft::{Local, References, Unsent, ago, edited, grace_left},
         effect::Effect,
+        key::Key,
         model::{Load, Loaded, Model, Notice, Open, OpenId, Reading},
         words,
     },
-    customers, focus, progress, tabs,
+    customers, focus, progress, saving, tabs,
 };
 
 /// Asks what the local data holds of a customer.
@@ -233,14 +234,21 @@ pub(super) fn entry(
     }
 }
 
-/// Puts back what stood in a field before the save under the cursor of the Journal.
-pub(super) fn put_back(model: &mut Model) {
+/// Puts back what stood in the field under the cursor of the Journal before its save; on the heading of a save what stood
+/// in all of its fields, which is reviewed at once.
+pub(super) fn put_back(model: &mut Model, key: Option<Key>) {
+    let open = model.open();
+    let selected = open.and_then(|open| open.loaded.as_ref()?.journal.selected(&open.saves));
+    match selected {
+        Some((_, Some(change))) => put_back_one(model, &change.clone()),
+        Some((save, None)) => put_back_all(model, &save.changes.clone(), key),
+        None => {}
+    }
+}
+
+fn put_back_one(model: &mut Model, change: &JournalChange) {
     let saves = model.keys.name(Action::Save);
-    let Some(open) = model.open_mut() else { return };
-    let Some(loaded) = &mut open.loaded else {
-        return;
-    };
-    let Some(change) = loaded.journal.selected(&open.saves) else {
+    let Some(loaded) = model.open_mut().and_then(|open| open.loaded.as_mut()) else {
         return;
     };
     let words = match old_value(loaded, change) {
@@ -262,6 +270,70 @@ pub(super) fn put_back(model: &mut Model) {
         Err(why) => why,
     };
     model.complain(words);
+}
+
+/// Puts back what stood in the places of some changes, as one step, and reviews that. What cannot be put back is told.
+pub(super) fn put_back_all(model: &mut Model, changes: &[JournalChange], key: Option<Key>) {
+    let (context, undo) = (model.context.clone(), model.keys.name(Action::Undo));
+    let Some(loaded) = model.open_mut().and_then(|open| open.loaded.as_mut()) else {
+        return;
+    };
+    let is_back = |change: &&JournalChange| stands(loaded, change, |values| &values.old);
+    let (done, rest): (Vec<_>, Vec<_>) = changes.iter().partition(is_back);
+    let (mut values, mut left) = (Vec::new(), Vec::new());
+    for change in rest {
+        match old_value(loaded, change) {
+            Ok((at, _)) if let Err(refusal) = loaded.record.editable(&at) => {
+                let label = words::kept_label(loaded, change);
+                left.push(say::field_refused(label, voice::refusal(&refusal)));
+            }
+            Ok(value) => values.push(value),
+            Err(why) => left.push(why),
+        }
+    }
+    if values.is_empty() {
+        let is_done = left.is_empty() && !done.is_empty();
+        left.extend(is_done.then(|| say::PUT_BACK_ALREADY.into()));
+        return model.complain(some(left));
+    }
+    let before = values.len();
+    if let Err(refusal) = loaded.record.set_all(values) {
+        return model.complain(say::save_impossible(voice::refusal(&refusal)));
+    }
+    loaded.reload(&context);
+    saving::review(model, key);
+    if left.is_empty() {
+        model.say(say::put_back_all(before, undo));
+    } else {
+        model.complain(some(left));
+    }
+}
+
+/// The first few reasons.
+fn some(mut reasons: Vec<Phrase>) -> Phrase {
+    const FEW: usize = 3;
+    let more = reasons.len().saturating_sub(FEW);
+    reasons.truncate(FEW);
+    reasons.extend((more > 0).then(|| say::and_more(more)));
+    Phrase::join(reasons, " ")
+}
+
+/// Whether a change's old or new value stands where it was made.
+fn stands(
+    loaded: &Loaded,
+    change: &JournalChange,
+    which: impl Fn(&Values) -> &Option<String>,
+) -> bool {
+    let json = |text: &Option<String>| text.as_deref().map(Json::parse).transpose().ok();
+    let value = change
+        .values
+        .as_ref()
+        .and_then(|values| json(which(values)));
+    let at = change.pointer.parse::<Pointer>();
+    let (Some(value), Ok(at)) = (value, at) else {
+        return false;
+    };
+    same_meaning(loaded.record.value(&at), value.as_ref().map(Json::node))
 }
 
 /// Where a change was made and what stood there before, if nothing newer stands there.

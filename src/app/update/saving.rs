@@ -24,7 +24,7 @@ use super::{
 };
 
 /// What a save in progress waits for, else the review.
-fn review(model: &mut Model, key: Option<Key>) {
+pub(super) fn review(model: &mut Model, key: Option<Key>) {
     let Some(open) = model.open() else { return };
     if open.wants_key().is_some() {
         return open_layer(model, LayerKind::ApiKey(TextInput::line("")), key);

@@ -8,6 +8,7 @@ use jiff::{Timestamp, tz::TimeZone};
 mod api_key;
 mod budget;
 mod by_name;
+mod call;
 mod choices;
 mod copying;
 mod customers;

@@ -3,6 +3,7 @@
 use super::{
     super::{
         action::Action,
+        key::Key,
         model::{Model, Tab},
         view::Extra,
     },
@@ -74,13 +75,13 @@ fn travel(model: &mut Model, step: impl FnOnce(&mut Record) -> Option<Pointer>) 
     }
 }
 
-/// Puts the old value of the focused field back.
-pub(super) fn restore(model: &mut Model) {
+/// Puts the old value of the focused field back. `key` asked for it, if one did.
+pub(super) fn restore(model: &mut Model, key: Option<Key>) {
     let Some((tab, loaded, context)) = current(model) else {
         return;
     };
     if tab == Tab::Journal {
-        return put_back(model);
+        return put_back(model, key);
     }
     let Some((form, record)) = loaded.form_and_record(tab) else {
         return;

@@ -11,10 +11,13 @@ use crate::{
     },
 };
 
+/// A save, and one of its changes; without one, its heading.
+type Row<'a> = (&'a JournalSave, Option<&'a JournalChange>);
+
 /// The Journal tab.
 #[derive(Debug)]
 pub struct Journal {
-    /// The change under the cursor, counted over all saves shown.
+    /// The row under the cursor, counted over all saves shown: of each its heading, then its changes.
     pub row: Picker,
     /// Only saves that hold every word of it are shown.
     pub filter: TextInput,
@@ -49,28 +52,16 @@ impl Journal {
         saves.iter().filter(holds).collect()
     }
 
-    /// The change under the cursor.
-    pub fn selected<'a>(&self, saves: &'a [JournalSave]) -> Option<&'a JournalChange> {
+    /// The save under the cursor, and which of its changes; none of them on its heading.
+    pub fn selected<'a>(&self, saves: &'a [JournalSave]) -> Option<Row<'a>> {
         let row = self.row.selected(self.count(saves))?;
-        self.changes(saves).nth(row)
+        self.rows(saves).nth(row)
     }
 
-    /// The save of the change under the cursor; the first one where no change can be selected.
-    pub fn selected_save<'a>(&self, saves: &'a [JournalSave]) -> Option<&'a JournalSave> {
-        let shown = self.shown(saves);
-        let Some(row) = self.row.selected(self.count(saves)) else {
-            return shown.first().copied();
-        };
-        let mut of_changes = shown
-            .into_iter()
-            .flat_map(|save| save.changes.iter().map(move |_| save));
-        of_changes.nth(row)
-    }
-
-    /// How many changes show.
+    /// How many rows show.
     pub fn count(&self, saves: &[JournalSave]) -> usize {
         let shown = self.shown(saves).into_iter();
-        shown.map(|save| save.changes.len()).sum()
+        shown.map(|save| 1 + save.changes.len()).sum()
     }
 
     /// Begins a filter, or goes back into the one there is: selected, so that typing begins anew.
@@ -81,16 +72,18 @@ impl Journal {
         self.filter.select_all();
     }
 
-    /// The changes shown, one after the other.
-    fn changes<'a>(
-        &self,
-        saves: &'a [JournalSave],
-    ) -> impl Iterator<Item = &'a JournalChange> + use<'a> {
+    /// The rows shown, one after the other.
+    fn rows<'a>(&self, saves: &'a [JournalSave]) -> impl Iterator<Item = Row<'a>> + use<'a> {
         let shown = self.shown(saves).into_iter();
-        shown.flat_map(|save| &save.changes)
+        shown.flat_map(|save| {
+            let changes = save.changes.iter().map(Some);
+            std::iter::once(None)
+                .chain(changes)
+                .map(move |change| (save, change))
+        })
     }
 
-    /// Moves by one change.
+    /// Moves by one row.
     pub fn step(&mut self, forward: bool, saves: &[JournalSave]) {
         let code = if forward { KeyCode::Down } else { KeyCode::Up };
         self.row.key(code, self.count(saves), 1);
@@ -134,11 +127,13 @@ impl Journal {
     /// Puts the cursor on the first change that holds the filter itself, not only its save.
     fn select_first(&mut self, saves: &[JournalSave]) {
         let filter = self.filter.text().to_lowercase();
-        let holds = |change: &&JournalChange| {
+        let holds = |change: &JournalChange| {
             let text = change_texts(change).join(" ").to_lowercase();
             filter.split_whitespace().all(|word| text.contains(word))
         };
-        let row = self.changes(saves).position(|change| holds(&change));
+        let row = self
+            .rows(saves)
+            .position(|(_, change)| change.is_some_and(holds));
         self.row = Picker::default();
         self.row.select(row.unwrap_or(0));
     }

@@ -3,7 +3,7 @@
 use jiff::tz::TimeZone;
 
 use super::*;
-use crate::{customer::Customer, record::Document, voice::Words};
+use crate::{config::Language, customer::Customer, record::Document, voice::Words};
 
 const NOW: &str = "2026-11-23T12:31:07Z";
 
@@ -339,6 +339,42 @@ fn channels_are_typed_ahead() {
         ("é", None),
     ] {
         assert_eq!(Outlet::begun(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn the_table_names_the_hours_told_now_and_in_what_if() {
+    let usable = |hours: &str| {
+        format!(
+            r#"{{"available":true,"validTo":"2026-11-24T08:00:00Z","unlimitedRedemption":true{hours}}}"#
+        )
+    };
+    let day = r#","validTimeFrom":"08:00:00","validTimeTo":"20:00:00""#;
+    let odd = r#","validTimeFrom":"morning","validTimeTo":"20:00:30""#;
+    for (hours, asking, expected) in [
+        (day, Asking::Now, "usable now, 08:00–20:00"),
+        (day, Asking::There, "would work, 08:00–20:00"),
+        (day, Asking::Then, "would work, 08:00–20:00"),
+        (odd, Asking::Now, "usable now, morning–20:00:30"),
+        ("", Asking::Now, "usable, 19 hours left"),
+        ("", Asking::Then, "would work"),
+    ] {
+        let question = question(NOW, None, None);
+        let told = short(&usable(hours), &question, asking);
+        assert_eq!(told, (expected.to_owned(), 0), "{hours} {asking:?}");
+    }
+    for (language, expected) in [
+        (Language::Norwegian, "kan brukes nå 08:00–20:00"),
+        (Language::Swedish, "gäller nu, 08:00–20:00"),
+        (Language::Danish, "kan bruges nu 08.00–20.00"),
+        (Language::Finnish, "kelpaa nyt, 08.00–20.00"),
+    ] {
+        let now = Question::at(NOW.parse().unwrap());
+        let (said, _) = wording(&now, Asking::Now).short(&read(&usable(day)));
+        let said = Words(language).text(&said);
+        assert_eq!(said, expected);
+        // The column of the table at 80x24.
+        assert!(said.chars().count() <= 25, "{said}");
     }
 }
 

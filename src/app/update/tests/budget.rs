@@ -114,6 +114,18 @@ fn tell_why_a_promotion_does_not_work() {
 }
 
 #[test]
+fn correct_the_postcode_and_take_its_town() {
+    let mut agent = Agent::new();
+    agent.open().press("Ctrl+g z").data("5003").press("Tab Tab");
+    let body = agent.save();
+    assert!(
+        body.contains("\"zip\":\"5003\"") && body.contains("\"city\":\"Bergen\""),
+        "{body}"
+    );
+    agent.within_budget_of("Correct the postcode");
+}
+
+#[test]
 fn withdraw_the_consent_to_sms() {
     let mut agent = Agent::new();
     agent.open().press("Alt+4 Tab Tab n");

@@ -124,7 +124,7 @@ fn a_note_is_there_for_every_save_of_the_journal_after_a_restart_too() {
     };
     update(&mut model, now(), Msg::Local(references, Box::new(local)));
     assert_eq!(note(&mut model, "Alt+n"), text, "of the last save");
-    let text = note(&mut model, "Alt+6 Down Alt+n");
+    let text = note(&mut model, "Alt+6 Down Down Alt+n");
     let end = "First name to be changed from Kari to Karine.\nTicket: OLD-7\n\
         Not saved: reading back showed the old values (2 Jan 2026 03:04 UTC).";
     assert!(text.ends_with(end), "{text}");

@@ -11,7 +11,7 @@ use std::{
     fmt::Write as _,
     fs,
     path::{Path, PathBuf},
-    process::ExitCode,
+    process::{Command, ExitCode},
 };
 
 use fluent_syntax::{
@@ -29,6 +29,7 @@ const CATALOGUES: &str = "assets/lang";
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed={CATALOGUES}");
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rustc-env=STAMKUNDE_VERSION={}", version());
     match compile() {
         Ok(()) => ExitCode::SUCCESS,
         Err(mistake) => {
@@ -36,6 +37,46 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// `0.1.0 (4f2a91c0d3e7, x86_64-unknown-linux-gnu)`: the version, the commit where one is known, and the target.
+///
+/// A release names its commit: whoever builds it gives `STAMKUNDE_COMMIT`, or git is asked. Any other build is somewhere
+/// on the way from its commit to the next, and is not made anew for each.
+fn version() -> String {
+    let variable = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+    println!("cargo::rerun-if-env-changed=STAMKUNDE_COMMIT");
+    let is_release = variable("PROFILE").is_some_and(|profile| profile == "release");
+    let commit = variable("STAMKUNDE_COMMIT").or_else(|| {
+        let commit = git(&["rev-parse", "--short=12", "HEAD"])?;
+        let mut is_changed = true;
+        if is_release {
+            // What HEAD has been is written there at each commit and at each change of the branch.
+            let heads = git(&["rev-parse", "--git-path", "logs/HEAD"])?;
+            for path in [heads.as_str(), "src", "assets", "Cargo.toml", "Cargo.lock"] {
+                println!("cargo::rerun-if-changed={path}");
+            }
+            is_changed = !git(&["status", "--porcelain", "--untracked-files=no"])?.is_empty();
+        }
+        Some(if is_changed {
+            format!("{commit} and later changes")
+        } else {
+            commit
+        })
+    });
+    let parts: Vec<_> = commit.into_iter().chain(variable("TARGET")).collect();
+    let version = variable("CARGO_PKG_VERSION").unwrap_or_default();
+    format!("{version} ({})", parts.join(", "))
+}
+
+/// What git says of this folder; none where it is no repository's, as in an archive of the source.
+fn git(arguments: &[&str]) -> Option<String> {
+    if !Path::new(".git").exists() {
+        return None;
+    }
+    let told = Command::new("git").args(arguments).output().ok()?;
+    let told = told.status.success().then_some(told.stdout)?;
+    Some(String::from_utf8(told).ok()?.trim().to_owned())
 }
 
 fn compile() -> Result<(), String> {

@@ -8,6 +8,7 @@ mod arguments;
 mod ask;
 mod config;
 mod connection;
+mod doctor;
 mod editor;
 mod field;
 mod get;
@@ -117,6 +118,7 @@ fn run(request: Request, given: &Given) -> End {
         Some(Command::Completions { shell }) => about::completions(shell),
         Some(Command::Man) => about::man(),
         Some(Command::Serve { listen, api_key }) => serve::run(&listen, api_key),
+        Some(Command::Doctor { report, try_api }) => doctor::run(given, report, try_api),
         Some(Command::Local(command)) => local::run(given, command),
         Some(Command::Config { json, command }) => match command {
             None => config::show(given, json),

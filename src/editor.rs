@@ -245,6 +245,7 @@ where
                 }
                 Ok(())
             }
+            Event::Cursor(..) => Ok(()),
             Event::Key(_) | Event::Late(_) | Event::Letters(_) | Event::Paste(_) => {
                 self.take(Msg::Input(event))
             }

@@ -124,6 +124,95 @@ fn help_teaches() {
 }
 
 #[test]
+fn the_version_tells_the_target_and_the_commit_where_there_is_one() {
+    let home = Home::new();
+    let version = home.run(&["--version"], &[]).out;
+    let of_package = concat!("stamkunde ", env!("CARGO_PKG_VERSION"), " (");
+    assert!(version.starts_with(of_package), "{version}");
+    assert!(version.contains(std::env::consts::ARCH), "{version}");
+    let git = Command::new("git").args(["rev-parse", "HEAD"]).output();
+    let is_repository = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.git")).exists();
+    if is_repository && git.is_ok_and(|git| git.status.success()) {
+        let commit = version[of_package.len()..]
+            .split([' ', ','])
+            .next()
+            .unwrap();
+        let is_hex = commit.bytes().all(|byte| byte.is_ascii_hexdigit());
+        assert!(commit.len() >= 12 && is_hex, "{version}");
+    }
+    // Short where a script wants it short.
+    let short = home.run(&["-V"], &[]).out;
+    assert_eq!(
+        short,
+        concat!("stamkunde ", env!("CARGO_PKG_VERSION"), "\n")
+    );
+}
+
+#[test]
+fn the_doctors_report_needs_no_terminal_and_holds_no_secret() {
+    let home = Home::new();
+    fs::create_dir_all(home.path(".config/stamkunde")).unwrap();
+    let config = home.write(
+        ".config/stamkunde/config.toml",
+        "[env.shop]\nbase_url = \"https://api.example/v4\"\napi_key_command = \"echo s3cret\"\nproxy = \"http://me:s3cret@proxy.example:3128\"\n",
+    );
+    let variables = [
+        ("TERM", "xterm-256color\u{1b}]0;x\u{7}"),
+        ("SSH_CONNECTION", "192.0.2.7 1 192.0.2.8 22"),
+        ("LANG", "nb_NO.UTF-8"),
+    ];
+    for arguments in [&["doctor", "--report"][..], &["doctor"]] {
+        let report = home.run(arguments, &variables);
+        assert_eq!(report.code, Some(0), "{report:#?}");
+        for words in [
+            concat!("versjon       ", env!("CARGO_PKG_VERSION"), " ("),
+            "TERM=xterm-256color‹ESC›]0;x‹BEL›, SSH_CONNECTION\n",
+            "nb, LANG=nb_NO.UTF-8\n",
+            "~/.config/stamkunde/config.toml\n",
+            "api_key_command\n",
+            "https://api.example/v4\n",
+            "proxy.example",
+        ] {
+            assert!(report.out.contains(words), "{words}: {report:#?}");
+        }
+        for secret in ["s3cret", "192.0.2", home.0.path().to_str().unwrap()] {
+            assert!(!report.out.contains(secret), "{secret}: {report:#?}");
+        }
+    }
+    // With a mistake in the configuration it names that.
+    fs::write(&config, "[ui]\nmouse = 1\n").unwrap();
+    home.run(&["doctor", "--report"], &variables)
+        .failed(2, ":2:9: ui.mouse");
+}
+
+#[test]
+fn the_doctor_reads_from_the_api_only_when_asked() {
+    let refuses = answers("401 Unauthorized", "{\"message\":\"No such key\"}");
+    let home = Home::new();
+    let variables = [
+        ("STAMKUNDE_BASE_URL", refuses.base_url()),
+        ("STAMKUNDE_API_KEY", "sesame".to_owned()),
+    ];
+    let variables = variables
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    assert_eq!(home.run(&["doctor", "--report"], &variables).code, Some(0));
+    assert!(refuses.requests().is_empty());
+    let tried = home.run(&["doctor", "--report", "--try-api"], &variables);
+    assert_eq!(tried.code, Some(1), "{tried:#?}");
+    assert!(tried.err.contains("STAMKUNDE_API_KEY") && !tried.err.contains("sesame"));
+    let none = answers("404 Not Found", "");
+    let url = none.base_url();
+    let variables = [("STAMKUNDE_BASE_URL", url.as_str()), variables[1]];
+    let tried = home.run(&["doctor", "--report", "--try-api"], &variables);
+    assert_eq!(tried.code, Some(0), "{tried:#?}");
+    assert!(
+        tried.out.ends_with("The API answers and takes the key.\n"),
+        "{tried:#?}"
+    );
+}
+
+#[test]
 fn the_editor_needs_a_terminal() {
     let home = Home::new();
     for arguments in [&[][..], &["+4791234567"], &["demo"]] {

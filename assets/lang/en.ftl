@@ -2626,3 +2626,57 @@ plain-no-draft = Problem: There is no draft { $number }. "drafts" lists them.
 # $number (text)
 plain-no-customer = Problem: There is no open customer { $number }. "customers" lists them.
 plain-nobody-open = Problem: No customer is open. "open" opens one.
+
+## `stamkunde doctor`: rows, the keys it asks for, what came of them, and what it proposes
+
+doctor-version = version
+doctor-system = system
+doctor-terminal = terminal
+doctor-no-terminal = none
+doctor-size = size
+doctor-colours = colours
+doctor-no-colours = none
+doctor-clipboard = clipboard
+doctor-clipboard-terminal = the terminal's own
+doctor-plain = plain mode
+doctor-ground = background
+doctor-ground-not-told = the terminal does not say
+doctor-widths = widths
+# $widths (text) letters and how many columns each takes
+doctor-widths-right = { $widths }, as they should be
+# $widths (text) the same
+doctor-widths-wrong = { $widths }, not as they should be: the screen may look askew
+doctor-widths-not-told = the terminal does not say
+doctor-asks = Press each key you are asked for. Enter skips it, Ctrl+C ends the questions.
+# $nth (text) a number
+# $of (text) how many there are
+# $key (text)
+doctor-press = { $nth }/{ $of }: press { $key }
+# $nth (text) a number
+# $of (text) how many there are
+doctor-press-paste = { $nth }/{ $of }: paste, as you do in this terminal (often Ctrl+Shift+V)
+doctor-pad = 5 on the numeric pad
+doctor-altgr = @ with AltGr
+doctor-paste = pasting
+# $key (text)
+# $came (text) one of the following
+doctor-result = { $key }: { $came }
+doctor-arrives = arrives
+doctor-arrives-as-escape = arrives as Esc and the key, which works too
+# $what (text) keys, or what was typed
+doctor-arrives-as = arrives as { $what }
+doctor-arrives-not = does not arrive
+doctor-skipped = skipped
+doctor-paste-works = arrives in one piece, with the text that was copied: the clipboard works
+doctor-paste-foreign = arrives in one piece, with another text than was copied: copying does not reach this clipboard
+doctor-paste-letters = arrives as single letters: the terminal does not mark pastes
+doctor-try-api = Read from the API, to see whether it takes the key? This changes nothing.
+doctor-api-works = The API answers and takes the key.
+doctor-fits = These lines fit this desk:
+doctor-nothing-fits-better = The configuration fits this desk as it is.
+# $path (text)
+doctor-write = Write them to { $path }?
+# $path (text)
+doctor-written = Wrote { $path }.
+# $path (text)
+doctor-by-hand = { $path } sets some of this already; put the lines there by hand

@@ -122,7 +122,9 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         // What the mouse has hit, only the loop knows, which tells that instead; colours are its own.
-        Msg::Tick | Msg::Input(Event::Mouse(..) | Event::Ground(_)) => Vec::new(),
+        Msg::Tick | Msg::Input(Event::Mouse(..) | Event::Ground(_) | Event::Cursor(..)) => {
+            Vec::new()
+        }
         Msg::Loaded(id, result) => customers::loaded(model, id, result),
         Msg::Samples(samples) => {
             model.samples = samples.into();

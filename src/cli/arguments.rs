@@ -18,6 +18,9 @@ use crate::{
     voice::{Phrase, say},
 };
 
+/// The version, the commit that it was built from where that is known, and what it was built for.
+pub(super) const VERSION: &str = env!("STAMKUNDE_VERSION");
+
 const KEY: &str = "STAMKUNDE_API_KEY";
 
 /// A terminal editor for customer records behind the Trigg loyalty API.
@@ -28,6 +31,7 @@ const KEY: &str = "STAMKUNDE_API_KEY";
 #[command(
     name = "stamkunde",
     version,
+    long_version = VERSION,
     after_help = "`stamkunde --help` has examples, where the API key goes, the files and the exit codes.",
     after_long_help = AFTER,
     max_term_width = 100,
@@ -201,6 +205,19 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: Option<ConfigCommand>,
     },
+    /// Check keys, clipboard, colours and the API on this desk
+    ///
+    /// Asks for a dozen keys and says what arrived, tells what else the terminal and the configuration come to, and offers to
+    /// write the lines of the configuration that fit. The word "stamkunde" is put on the clipboard to be pasted. No API key and
+    /// nothing of a customer is printed.
+    Doctor {
+        /// Ask nothing, and print what is known: for the help desk; needs no terminal
+        #[arg(long)]
+        report: bool,
+        /// Also read from the API, to see whether it answers and takes the key; changes nothing
+        #[arg(long)]
+        try_api: bool,
+    },
     /// Print completions for a shell
     Completions {
         /// The shell that shall complete
@@ -268,6 +285,7 @@ Examples:
   stamkunde set +4712345678 interests+=Coffee --yes --json
                                     adds to a list, and tells how it ended as JSON
   stamkunde history +4712345678     what this machine saved for a customer
+  stamkunde doctor                  checks keys, clipboard and the API on this desk
   stamkunde config init             writes a configuration to start from
 
 The API key:

@@ -27,7 +27,7 @@ use shape::Shape;
 pub(super) fn show(given: &Given, as_json: bool) -> End {
     match settings(given) {
         Ok(settings) if as_json => json(&Shape::of(&settings)),
-        Ok(settings) => print(overview(&settings).as_bytes()),
+        Ok(settings) => print(table(rows(&settings)).as_bytes()),
         Err(end) => end,
     }
 }
@@ -44,7 +44,7 @@ pub(super) fn init(given: &Given) -> End {
         Err(error) => return complain(End::Misused, voice::no_settings(&error)),
     };
     let shown = || voice::path(&path);
-    match write(&path) {
+    match write_new(&path, file::TEMPLATE) {
         Ok(()) => answer(say::config_written(shown())),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             complain(End::Misused, say::config_there_already(shown()))
@@ -56,14 +56,15 @@ pub(super) fn init(given: &Given) -> End {
     }
 }
 
-fn write(path: &Path) -> io::Result<()> {
+/// Writes a file that only this user can read, and its folder; never over one that is there.
+pub(super) fn write_new(path: &Path, text: &str) -> io::Result<()> {
     if let Some(dir) = path.parent().filter(|dir| !dir.as_os_str().is_empty()) {
         open::make_dir(dir)?;
     }
     let mut options = OpenOptions::new();
     let mut file = open::private(options.write(true).create_new(true)).open(path)?;
     // Half a file would stand in the way of the next try.
-    file.write_all(file::TEMPLATE.as_bytes())
+    file.write_all(text.as_bytes())
         .and_then(|()| file.sync_all())
         .inspect_err(|_| drop(fs::remove_file(path)))
 }
@@ -106,9 +107,9 @@ fn list<'a>(all: impl Iterator<Item = &'a String>, none: Label) -> Phrase {
     }
 }
 
-fn overview(settings: &Settings) -> String {
+/// Rows with their labels, one below the other.
+pub(super) fn table(rows: Vec<(Label, Phrase)>) -> String {
     let words = words();
-    let rows = rows(settings);
     let labels = rows.iter().map(|(label, _)| words.label(*label));
     let width = labels.map(|label| label.chars().count()).max();
     let width = width.unwrap_or_default() + 1;
@@ -258,7 +259,7 @@ fn in_force(environment: &Environment) -> Vec<(Label, Phrase)> {
 }
 
 /// Which proxy requests take, without its password.
-fn proxy_in_force(environment: &Environment) -> Phrase {
+pub(super) fn proxy_in_force(environment: &Environment) -> Phrase {
     let Some(proxy) = proxy::in_force(environment) else {
         return if environment.is_loopback() {
             say::CONFIG_PROXY_LOCAL.into()

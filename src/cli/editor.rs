@@ -42,7 +42,7 @@ pub(super) fn open(settings: Settings, customer: Option<String>) -> End {
 }
 
 /// How it ended.
-fn end(ended: io::Result<Option<Cause>>) -> End {
+pub(super) fn end(ended: io::Result<Option<Cause>>) -> End {
     match ended {
         Ok(None) => End::Done,
         Ok(Some(Cause::Fault)) => End::Fault,

@@ -1,7 +1,7 @@
 //! Copying through the terminal itself (OSC 52), which also works over ssh, and through the desktop's own program,
 //! where there is a desktop: some terminals ignore the first, and none of them says so.
 
-use std::{borrow::Cow, ffi::OsString, process::Stdio, time::Duration};
+use std::{borrow::Cow, ffi::OsString, path::PathBuf, process::Stdio, time::Duration};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use tokio::{io::AsyncWriteExt as _, process::Command, time::timeout};
@@ -88,6 +88,22 @@ pub async fn give_to_desktop(text: &str) -> bool {
 /// A program that takes a text for the clipboard, its arguments, and whether it wants UTF-16.
 #[derive(Debug)]
 struct Tool(&'static str, &'static [&'static str], bool);
+
+/// The programs that [`give_to_desktop`] would give it to and that are there.
+pub fn programs() -> impl Iterator<Item = &'static str> {
+    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let dirs: Vec<_> = std::env::split_paths(&path).collect();
+    let is_there = move |name: &&str| {
+        let named = |dir: &PathBuf| [dir.join(name), dir.join(format!("{name}.exe"))];
+        dirs.iter().flat_map(named).any(|file| file.is_file())
+    };
+    let tmux = is_set("TMUX").then_some("tmux");
+    let tools = tools(std::env::consts::OS, is_set).into_iter();
+    tmux.into_iter()
+        .chain(tools.map(|tool| tool.0))
+        .filter(is_there)
+}
 
 /// Whether a program took the text.
 async fn give_to(Tool(program, arguments, is_wide): &Tool, text: &str) -> bool {

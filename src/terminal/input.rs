@@ -31,6 +31,8 @@ pub enum Event {
     Mouse(Mouse, u16, u16),
     /// The colour of the terminal's ground, `0xrrggbb`.
     Ground(u32),
+    /// Where the cursor stands, a column and a row from 0.
+    Cursor(u16, u16),
 }
 
 /// What the mouse does.
@@ -67,7 +69,7 @@ impl Event {
         match self {
             Self::Key(_) => usize::from(self.letter().is_some()),
             Self::Letters(text) | Self::Paste(text) => text.chars().count().max(2),
-            Self::Late(_) | Self::Mouse(..) | Self::Ground(_) => 0,
+            Self::Late(_) | Self::Mouse(..) | Self::Ground(_) | Self::Cursor(..) => 0,
         }
     }
 
@@ -83,7 +85,8 @@ impl Event {
             | Self::Letters(_)
             | Self::Paste(_)
             | Self::Mouse(..)
-            | Self::Ground(_) => None,
+            | Self::Ground(_)
+            | Self::Cursor(..) => None,
         }
     }
 }

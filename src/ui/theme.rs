@@ -137,25 +137,30 @@ impl Palette {
     }
 }
 
-impl Theme {
-    /// The theme of that name in what the variables `NO_COLOR`, `COLORTERM` and `TERM` say, unless colours are wanted
-    /// always or never.
-    pub fn of_terminal(name: Name, wanted: Option<bool>) -> Self {
+impl Colours {
+    /// What the variables `NO_COLOR`, `COLORTERM` and `TERM` say, unless colours are wanted always or never.
+    pub fn of_terminal(wanted: Option<bool>) -> Self {
         let is_set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
         let is_true = env::var("COLORTERM")
             .is_ok_and(|value| matches!(value.as_str(), "truecolor" | "24bit"));
         let term = env::var("TERM").unwrap_or_default();
         let is_unwanted = || is_set("NO_COLOR") || term == "dumb";
-        let colour = if wanted.map_or_else(is_unwanted, |wanted| !wanted) {
-            Colours::None
+        if wanted.map_or_else(is_unwanted, |wanted| !wanted) {
+            Self::None
         } else if is_true {
-            Colours::True
+            Self::True
         } else if term.contains("256color") {
-            Colours::Many
+            Self::Many
         } else {
-            Colours::Sixteen
-        };
-        Self::named(name, colour)
+            Self::Sixteen
+        }
+    }
+}
+
+impl Theme {
+    /// The theme of that name with the colours of the terminal, unless they are wanted always or never.
+    pub fn of_terminal(name: Name, wanted: Option<bool>) -> Self {
+        Self::named(name, Colours::of_terminal(wanted))
     }
 
     /// The dark theme with so many colours.

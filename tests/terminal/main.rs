@@ -8,6 +8,7 @@
 )]
 
 mod call;
+mod doctor;
 mod input;
 mod own;
 mod picture;

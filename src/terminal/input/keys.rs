@@ -71,6 +71,9 @@ pub(super) fn sequence(parameters: &[u8], last: u8) -> Option<Event> {
     if numbers.get(1, 1) == Some(3) {
         return None;
     }
+    if last == b'R' {
+        return cursor(&numbers);
+    }
     let modifiers = held(numbers.get(1, 0));
     let key = match last {
         b'~' => match numbers.get(0, 0)? {
@@ -106,6 +109,12 @@ pub(super) fn old_mouse(bytes: &[u8]) -> Option<Event> {
         cell(*column),
         cell(*row),
     ))
+}
+
+/// Where the cursor stands: its row and its column, from 1. On the first row it may as well be F3 with something held.
+fn cursor(numbers: &Numbers) -> Option<Event> {
+    let cell = |nth| u16::try_from(numbers.get(nth, 0)?.checked_sub(1)?).ok();
+    Some(Event::Cursor(cell(1)?, cell(0).filter(|row| *row > 0)?))
 }
 
 fn mouse(numbers: &Numbers, last: u8) -> Option<Event> {
@@ -354,13 +363,20 @@ mod tests {
     }
 
     #[test]
+    fn a_terminal_tells_where_the_cursor_stands() {
+        assert_eq!(sequence(b"12;40", b'R'), Some(Event::Cursor(39, 11)));
+        assert_eq!(sequence(b"99999;40", b'R'), None);
+    }
+
+    #[test]
     fn replies_and_keys_of_others_are_none() {
         for (parameters, last) in [
             ("?1;2", b'c'),
             (">1;4000;0", b'c'),
             ("!", b'p'),
             ("?2026;2$", b'y'),
-            ("12;40", b'R'),
+            ("1;3", b'R'),
+            ("12", b'R'),
             ("8;40;120", b't'),
             ("?997;1", b'n'),
             ("", b'I'),

@@ -10,6 +10,8 @@ mod reason;
 mod request;
 mod sent;
 
+#[cfg(fuzzing)]
+pub use answer::fuzzed::{customer_of, retry_after, words_of};
 pub use client::{Client, ClientError};
 pub use error::{
     ApiError, Certificate, Loss, NoConnection, NoCustomer, NoKey, Route, Unsent, Via, Words,

@@ -29,6 +29,27 @@ pub(super) fn customer(status: u16, bytes: Vec<u8>) -> Result<Document, ApiError
     Document::parse(bytes).map_err(|error| unreadable(NoCustomer::NoRecord(error)))
 }
 
+/// What reads answers, for the fuzz targets alone.
+#[cfg(fuzzing)]
+pub mod fuzzed {
+    use super::{ApiError, Document, Duration, Words};
+
+    /// The words of an error's body.
+    pub fn words_of(body: &[u8]) -> Words {
+        super::words(body)
+    }
+
+    /// The customer in a success's body.
+    pub fn customer_of(body: Vec<u8>) -> Result<Document, ApiError> {
+        super::customer(200, body)
+    }
+
+    /// How long a server asks to wait.
+    pub fn retry_after(text: &str) -> Option<Duration> {
+        super::retry_after(text)
+    }
+}
+
 /// A redirect's target as far as it may be shown: without the query, the fragment and any password.
 pub(super) fn target(location: &str) -> String {
     let end = location.find(['?', '#']).unwrap_or(location.len());

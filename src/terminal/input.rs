@@ -91,6 +91,26 @@ impl Event {
     }
 }
 
+/// What pieces of bytes come to, each after so long a silence; for the fuzz targets alone.
+#[cfg(fuzzing)]
+pub fn of_pieces<'p>(
+    pieces: impl IntoIterator<Item = (std::time::Duration, &'p [u8])>,
+) -> Vec<Event> {
+    let (mut reader, mut events) = (reader::Reader::default(), Vec::new());
+    let mut now = std::time::Instant::now();
+    for (silence, bytes) in pieces {
+        while reader
+            .waits_until()
+            .is_some_and(|until| until <= now + silence)
+        {
+            reader.give_up_waiting(&mut events);
+        }
+        now += silence;
+        reader.feed(bytes, now, &mut events);
+    }
+    events
+}
+
 /// Where events come from: the terminal, or a test.
 pub trait Events {
     /// Adds what has arrived to `events`, waiting for at least one; `false` when there is nothing more to come, ever.

@@ -215,3 +215,32 @@ fn is_sql(literal: &str) -> bool {
         .next();
     first.is_some_and(|first| BEGINNINGS.contains(&first))
 }
+
+#[test]
+fn every_dependency_has_its_reason() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |name: &str| fs::read_to_string(root.join(name)).unwrap();
+    let manifest: toml::Table = read("Cargo.toml").parse().unwrap();
+    let list = read("docs/dependencies.md");
+    let named = |line: &str| Some(line.strip_prefix("| `")?.split_once('`')?.0.to_owned());
+    let mut told: Vec<_> = list.lines().filter_map(named).collect();
+    told.sort_unstable();
+    let of = |table: &toml::Table| -> Vec<String> {
+        let kinds = ["dependencies", "dev-dependencies", "build-dependencies"];
+        let tables = kinds.iter().filter_map(|kind| table.get(*kind)?.as_table());
+        tables.flat_map(|table| table.keys().cloned()).collect()
+    };
+    let mut there = of(&manifest);
+    // Those of one system alone.
+    for target in manifest
+        .get("target")
+        .and_then(toml::Value::as_table)
+        .into_iter()
+        .flat_map(toml::Table::values)
+    {
+        there.extend(target.as_table().into_iter().flat_map(of));
+    }
+    there.sort_unstable();
+    there.dedup();
+    assert_eq!(told, there, "docs/dependencies.md and Cargo.toml");
+}

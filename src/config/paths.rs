@@ -73,6 +73,7 @@ mod tests {
         assert!(!beside(file, "~/key").starts_with("/etc"));
     }
 
+    #[cfg(unix)]
     #[test]
     fn a_directory_and_a_lack_are_not_readable() {
         let home = tempfile::tempdir().unwrap();
@@ -86,6 +87,7 @@ mod tests {
         assert_eq!(words(Path::new("/dev/null")), Ok(()));
     }
 
+    #[cfg(unix)]
     #[test]
     fn an_error_of_the_system_is_words_only() {
         assert_eq!(

@@ -130,8 +130,7 @@ impl Claim {
         };
         for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
             // Words go with their claim.
-            let is_of_another = WORDS_APART && path.with_extension("").exists();
-            if !(is_of_another && path.extension().is_some())
+            if !is_beside(&path)
                 && let Ok(file) = open::own(&path, OpenOptions::new().write(true))
                 && file.try_lock().is_ok()
             {
@@ -163,6 +162,11 @@ fn words(path: &Path) -> PathBuf {
     }
 }
 
+/// Whether those are the words of a claim that is there, in a file of their own.
+fn is_beside(path: &Path) -> bool {
+    WORDS_APART && path.extension().is_some() && path.with_extension("").exists()
+}
+
 /// A file's name that says nothing about the customer.
 fn name(environment: &str, customer: &str) -> String {
     let text = format!("{environment}\0{}", customer.to_lowercase());
@@ -178,7 +182,9 @@ mod tests {
     use super::*;
 
     fn left(dir: &Path) -> usize {
-        fs::read_dir(dir.join(DIR)).unwrap().count()
+        let all = fs::read_dir(dir.join(DIR)).unwrap();
+        all.filter(|file| !is_beside(&file.as_ref().unwrap().path()))
+            .count()
     }
 
     fn take(dir: &Path, environment: &str, customer: &str) -> Result<Claim, Holder> {
@@ -221,7 +227,7 @@ mod tests {
         assert!(!path.to_string_lossy().contains("91234567"));
         let held = take(home.path(), "demo", "phone:+4791234567").unwrap();
         let line = format!("editor {}\n", std::process::id());
-        assert_eq!(fs::read_to_string(&path).unwrap(), line);
+        assert_eq!(fs::read_to_string(words(&path)).unwrap(), line);
         fs::write(home.path().join(DIR).join("left"), "").unwrap();
         Claim::sweep(home.path());
         assert_eq!(left(home.path()), 1, "what is held stays");
@@ -229,6 +235,10 @@ mod tests {
         assert_eq!(left(home.path()), 0);
     }
 
+    #[cfg_attr(
+        windows,
+        ignore = "Wine keeps the name of a removed file until it is closed"
+    )]
     #[test]
     fn a_file_that_was_removed_under_its_holder_is_not_mistaken() {
         let home = tempfile::tempdir().unwrap();

@@ -238,6 +238,7 @@ mod tests {
         assert_eq!(names("windows", &[]), ["clip.exe"]);
     }
 
+    #[cfg(unix)]
     #[tokio::test]
     async fn a_program_has_taken_a_text_when_it_says_so() {
         const TAKES: Tool = Tool("sh", &["-c", "test \"$(cat)\" = kari"], false);

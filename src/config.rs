@@ -32,6 +32,10 @@ use serde::Serialize;
 
 /// Everything a run of the program goes by. Made by [`resolve()`].
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a setting of its own"
+)]
 pub struct Settings {
     /// The API to talk to.
     pub environment: EnvironmentChoice,
@@ -48,6 +52,8 @@ pub struct Settings {
     pub language: Language,
     /// `[ui] mouse`: whether the mouse is the program's instead of the terminal's.
     pub mouse: bool,
+    /// `[ui] ascii`, or else whether the locale has no other characters: the screen draws none.
+    pub ascii: bool,
     /// What plain mode is on by, if it is on.
     pub plain: Option<PlainBy>,
     /// `[retention]`: how long the journal keeps values.

@@ -78,6 +78,7 @@ async fn in_terminal(start: Start) -> io::Result<Option<Cause>> {
     } = start;
     let mut running = Running::new(&settings, keys)?;
     let theme = ui::theme::Theme::of_terminal(settings.theme, settings.colour);
+    let theme = theme.in_ascii(settings.ascii);
     // From here on a signal would find the terminal taken.
     let signals = Signals::watch()?;
     if settings.mouse {

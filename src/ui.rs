@@ -1,5 +1,6 @@
 //! Drawing the model. Reads and never changes; every foreign text goes through [`widget::print`](mod@crate::widget::print).
 
+mod ascii;
 mod canvas;
 mod consents;
 mod customers;
@@ -76,7 +77,7 @@ pub fn draw_and_note(model: &Model, theme: &Theme, frame: &mut Frame<'_>, places
             }
         }
     }
-    canvas.lay_ground();
+    canvas.finish();
     if let Some(cursor) = canvas.cursor {
         frame.set_cursor_position(cursor);
     }

@@ -10,6 +10,8 @@
     reason = "a helper that fails must fail its test"
 )]
 
+#[path = "screens/ascii.rs"]
+mod ascii;
 #[path = "screens/dialogs.rs"]
 mod dialogs;
 #[path = "screens/focus.rs"]
@@ -20,6 +22,8 @@ mod keys;
 mod loyalty;
 #[path = "screens/review.rs"]
 mod review;
+#[path = "screens/rewritten.rs"]
+mod rewritten;
 #[path = "screens/scene.rs"]
 mod scene;
 #[path = "screens/unread.rs"]

@@ -447,6 +447,8 @@ fn given(global: Global, matches: &ArgMatches, demo: bool) -> Result<Given, Stop
         data_dir: path(global.data_dir),
         language,
         locale: locale(),
+        locale_is_ascii: locale_of("LC_CTYPE")
+            .is_some_and(|locale| Language::is_ascii_locale(&locale)),
         colour: colour(global.color.as_deref())?,
         plain: plain(global.plain, matches),
         surroundings: surroundings(),
@@ -473,12 +475,17 @@ fn none_of(flag: &'static str, known: &[&str], said: &str) -> Stop {
     ))
 }
 
-/// The language of the locale: the first of its variables that says anything decides.
+/// The language of the locale.
 fn locale() -> Option<Language> {
-    let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    Language::of_locale(&locale_of("LC_MESSAGES")?)
+}
+
+/// The locale of one category: the first of its variables that says anything decides.
+fn locale_of(category: &str) -> Option<String> {
+    let said = ["LC_ALL", category, "LANG"]
         .into_iter()
         .find_map(|name| std::env::var_os(name).filter(|value| !value.is_empty()))?;
-    Language::of_locale(said.to_str()?)
+    said.into_string().ok()
 }
 
 /// What the flag or the variable says of plain mode, if one of them says anything.

@@ -29,6 +29,8 @@ pub struct File {
     pub language: Option<Language>,
     /// `[ui] mouse`.
     pub mouse: bool,
+    /// `[ui] ascii`.
+    pub ascii: Option<bool>,
     /// `[ui] plain`.
     pub plain: Option<bool>,
     /// `[retention]`.
@@ -165,12 +167,16 @@ fn top(table: &mut Table<'_, '_>, origin: Origin<'_>) -> File {
         theme.only(&["name"]);
         Theme::named(theme.one_of("name", &Theme::NAMES)?)
     });
-    let (language, mouse, plain) = table.table("ui").map_or((None, None, None), |mut ui| {
-        ui.only(&["language", "mouse", "plain"]);
+    let ui = table.table("ui").map(|mut ui| {
+        ui.only(&["language", "mouse", "ascii", "plain"]);
         let language = ui.one_of("language", &Language::CODES);
         let language = language.and_then(Language::of_code);
-        (language, ui.boolean("mouse"), ui.boolean("plain"))
+        (
+            language,
+            ["mouse", "ascii", "plain"].map(|key| ui.boolean(key)),
+        )
     });
+    let (language, [mouse, ascii, plain]) = ui.unwrap_or_default();
     let retention = table
         .table("retention")
         .map(|mut one| retention::read(&mut one));
@@ -181,6 +187,7 @@ fn top(table: &mut Table<'_, '_>, origin: Origin<'_>) -> File {
         theme: theme.unwrap_or_default(),
         language,
         mouse: mouse.unwrap_or_default(),
+        ascii,
         plain,
         retention: retention.unwrap_or_default(),
     }
@@ -244,6 +251,7 @@ mod tests {
             [ui]
             language = "sv"
             mouse = true
+            ascii = false
             plain = false
             [retention]
             "##,
@@ -261,6 +269,7 @@ mod tests {
         assert_eq!(file.theme, Theme::HighContrast);
         assert_eq!(file.language, Some(Language::Swedish));
         assert!(file.mouse);
+        assert_eq!(file.ascii, Some(false));
         assert_eq!(file.plain, Some(false));
         let keys: Vec<_> = file
             .keys

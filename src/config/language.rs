@@ -44,6 +44,16 @@ impl Language {
         Some(Self::ALL[place])
     }
 
+    /// Whether a locale has another character set than UTF-8: it is the one of C, or names the set. One that names
+    /// none says nothing of it.
+    pub fn is_ascii_locale(locale: &str) -> bool {
+        let locale = locale.split('@').next().unwrap_or_default();
+        match locale.split_once('.') {
+            Some((_, set)) => !set.replace('-', "").eq_ignore_ascii_case("utf8"),
+            None => matches!(locale, "C" | "POSIX"),
+        }
+    }
+
     /// The language of a locale such as `nb_NO.UTF-8`.
     pub fn of_locale(locale: &str) -> Option<Self> {
         Self::of_code(locale.split(['_', '.', '@', '-']).next()?)
@@ -67,6 +77,23 @@ mod tests {
         assert_eq!(of("sv_FI.UTF-8"), Some(Language::Swedish));
         for locale in ["C", "C.UTF-8", "POSIX", "de_DE.UTF-8", "", "norwegian"] {
             assert_eq!(of(locale), None, "{locale}");
+        }
+    }
+
+    #[test]
+    fn a_locale_tells_its_characters() {
+        for (locale, is_ascii) in [
+            ("C", true),
+            ("POSIX", true),
+            ("nb_NO.ISO-8859-1", true),
+            ("nb_NO.ISO8859-15@euro", true),
+            ("C.UTF-8", false),
+            ("nb_NO.utf8", false),
+            ("nb_NO.UTF-8@euro", false),
+            ("nb_NO", false),
+            ("", false),
+        ] {
+            assert_eq!(Language::is_ascii_locale(locale), is_ascii, "{locale}");
         }
     }
 }

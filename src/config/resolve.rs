@@ -55,6 +55,8 @@ pub struct Given {
     pub language: Option<Language>,
     /// The language of the locale, if the program speaks it.
     pub locale: Option<Language>,
+    /// The locale has another character set than UTF-8.
+    pub locale_is_ascii: bool,
     /// `--color`: always or never; none leaves it to the terminal.
     pub colour: Option<bool>,
     /// `--plain` or `STAMKUNDE_PLAIN`; it may say no.
@@ -94,6 +96,7 @@ pub fn resolve(given: &Given) -> Result<Settings, ConfigError> {
         language: said.unwrap_or_default(),
         theme: file.theme,
         mouse: file.mouse,
+        ascii: file.ascii.unwrap_or(given.locale_is_ascii),
         plain: plain(given, file.plain),
         retention: file.retention,
         environment: choose(given, file)?,

@@ -12,7 +12,7 @@ use ratatui::{
     style::Style,
 };
 
-use super::{mask::Mask, places::Places, theme::Theme};
+use super::{ascii, mask::Mask, places::Places, theme::Theme};
 use crate::{
     app::{
         model::{Loaded, Open},
@@ -155,13 +155,13 @@ impl<'a> Canvas<'a> {
     ) -> Clear<'t> {
         let (head, _) = print::head(text, graphemes);
         let Some(mask) = self.mask else {
-            return Clear(Cow::Borrowed(head));
+            return self.spelled(Cow::Borrowed(head));
         };
         let mut end = (head.len() + mask.reach()).min(text.len());
         while !text.is_char_boundary(end) {
             end += 1;
         }
-        Clear(print::head_of(hide(mask, &text[..end]), graphemes))
+        self.spelled(print::head_of(hide(mask, &text[..end]), graphemes))
     }
 
     /// An id: covered only where it plainly is what F8 covers.
@@ -235,10 +235,10 @@ impl<'a> Canvas<'a> {
             Some(mask) => {
                 let (above, at) = (lines.from(0).take(first + rows), Pointer::default());
                 let covered = mask.hide_lines(above, first, &at);
-                covered.map(Clear).collect()
+                covered.map(|line| self.spelled(line)).collect()
             }
             None => (lines.from(first).take(rows))
-                .map(|line| Clear(Cow::Borrowed(line)))
+                .map(|line| self.spelled(Cow::Borrowed(line)))
                 .collect(),
         }
     }
@@ -248,10 +248,18 @@ impl<'a> Canvas<'a> {
         text: &'t str,
         hide: impl FnOnce(&Mask, &'t str) -> Cow<'t, str>,
     ) -> Clear<'t> {
-        Clear(match self.mask {
+        self.spelled(match self.mask {
             Some(mask) => hide(mask, text),
             None => Cow::Borrowed(text),
         })
+    }
+
+    /// A foreign text as it can be shown: where nothing draws, what would is spelled.
+    fn spelled<'t>(&self, text: Cow<'t, str>) -> Clear<'t> {
+        if self.theme.ascii && text.chars().any(ascii::draws) {
+            return Clear(Cow::Owned(ascii::undrawn(&text)));
+        }
+        Clear(text)
     }
 
     /// Prints a text and returns the column behind it.
@@ -379,8 +387,11 @@ impl<'a> Canvas<'a> {
             .all(|cell| cell.symbol() == " ")
     }
 
-    /// Gives the whole screen its ground.
-    pub(super) fn lay_ground(&mut self) {
+    /// Gives the whole screen its ground, and what draws on it the characters that the terminal has for it.
+    pub(super) fn finish(&mut self) {
         self.theme.lay_ground(self.buffer);
+        if self.theme.ascii {
+            ascii::lay(self.buffer);
+        }
     }
 }

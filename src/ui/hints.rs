@@ -15,7 +15,7 @@ use crate::{
     widget::print,
 };
 
-use super::{Canvas, Clear, form::offered_town};
+use super::{Canvas, Clear, ascii, form::offered_town};
 
 /// A key and a word.
 struct Hint {
@@ -83,6 +83,11 @@ impl<'a> Hints<'a> {
 /// Draws as many hints as fit: those that stay, and of the others the first ones.
 pub(super) fn draw(canvas: &mut Canvas<'_>, hints: Hints<'_>, area: Rect) {
     let mut all = hints.all;
+    if canvas.theme.ascii {
+        for hint in &mut all {
+            hint.key = ascii::key(&hint.key);
+        }
+    }
     let words = canvas.words;
     let columns = |hint: &Hint| hint.columns(words);
     let sum = |hints: &[Hint], only: &dyn Fn(&Hint) -> bool| {

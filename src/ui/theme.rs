@@ -44,6 +44,8 @@ pub struct Theme {
     pub key: Style,
     /// A value that is not what is documented.
     pub odd: Style,
+    /// Nothing draws: lines, bars and marks are characters of ASCII.
+    pub ascii: bool,
     /// What shows where nothing else says; without colours in it, the terminal's own.
     ground: Style,
     colour: Colours,
@@ -183,7 +185,13 @@ impl Theme {
         } else {
             return self;
         };
-        Self::named(name, self.colour)
+        Self::named(name, self.colour).in_ascii(self.ascii)
+    }
+
+    /// The same with nothing that draws, or with all that does.
+    #[must_use]
+    pub fn in_ascii(self, ascii: bool) -> Self {
+        Self { ascii, ..self }
     }
 
     /// The theme of that name with so many colours.
@@ -232,6 +240,7 @@ impl Theme {
             },
             key: bold(|palette| palette.accent),
             odd: in_hue(|palette| palette.odd).add_modifier(Modifier::ITALIC),
+            ascii: false,
             ground,
             colour,
             is_auto: name == Name::Auto,

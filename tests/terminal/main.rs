@@ -316,6 +316,29 @@ fn the_terminals_ground_chooses_the_colours() {
 }
 
 #[test]
+fn a_screen_draws_nothing_where_the_locale_or_the_file_says_so() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("config.toml");
+    for (locale, file, draws) in [
+        ("C", "", false),
+        ("nb_NO.ISO-8859-1", "", false),
+        ("C", "ascii = false", true),
+        ("nb_NO.UTF-8", "ascii = true", false),
+        ("C.UTF-8", "", true),
+    ] {
+        std::fs::write(&path, format!("[ui]\n{file}\n")).unwrap();
+        let variables = [
+            ("STAMKUNDE_CONFIG", path.to_str().unwrap()),
+            ("LC_CTYPE", locale),
+        ];
+        let program = Program::start(&["demo"], &variables, WIDE);
+        let corner = if draws { "┌─ " } else { "+- " };
+        program.wait_for(corner);
+        assert_eq!(program.screen().contains('│'), draws, "{locale} {file}");
+    }
+}
+
+#[test]
 fn the_mouse_is_the_terminals_own_unless_it_is_asked_for() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("config.toml");

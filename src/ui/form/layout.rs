@@ -33,8 +33,8 @@ pub(super) enum Row {
     Gap,
 }
 
-/// The first row to show, such that the focused one is inside; in few rows the focused one is the first, where a list
-/// shows under it.
+/// The first row to show, such that the focused one is inside, with some under it; it moves by half screens, so that most
+/// steps rewrite two rows. In few rows the focused one is the first, where a list shows under it.
 pub(super) fn top(focus: Option<usize>, total: usize, height: usize, has_list: bool) -> usize {
     /// In so many rows, half of them hold a list worth looking at.
     const ENOUGH: usize = 14;
@@ -42,12 +42,13 @@ pub(super) fn top(focus: Option<usize>, total: usize, height: usize, has_list: b
         return 0;
     }
     let focus = focus.unwrap_or(0);
-    let before = if has_list && height < ENOUGH {
-        0
+    let top = if has_list && height < ENOUGH {
+        focus
     } else {
-        height / 2
+        let past = (focus + (height / 4).min(4)).saturating_sub(height.saturating_sub(1));
+        past.next_multiple_of((height / 2).max(1))
     };
-    focus.saturating_sub(before).min(total - height)
+    top.min(total - height)
 }
 
 /// The rows of a column: those of its groups, and below them its share of the tenant's own fields, which may be many

@@ -57,7 +57,7 @@ fn every_mistake_is_named_with_its_place() {
          c:19:6: env.empty.base_url: is missing: the API's address, like \"https://api.oculos.no/v4\"\n\
          c:21:8: theme.name: has to be \"auto\", \"dark\", \"light\" or \"high-contrast\"\n\
          c:23:9: ui.mouse: has to be true or false, not a whole number\n\
-         c:24:1: ui.mice: there is no such setting; known here: language, mouse, plain"
+         c:24:1: ui.mice: there is no such setting; known here: language, mouse, ascii, plain"
     );
 }
 

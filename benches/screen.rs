@@ -42,11 +42,15 @@ fn opened(promotions: usize, tab: char) -> Model {
     let mut model = Model::new(Arc::new(environment), Now::default(), TimeZone::UTC);
     model.size = (120, 40);
     let effects = start(&mut model, Some("ext:E"));
-    let [Effect::Load(id, _), ..] = effects.as_slice() else {
+    let [Effect::Load(id, ..), ..] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
     let reading = Box::new(Document::parse(text.into_bytes()).unwrap().into());
-    update(&mut model, Now::default(), Msg::Loaded(*id, Ok(reading)));
+    update(
+        &mut model,
+        Now::default(),
+        Msg::Loaded(*id, Ok(reading), None),
+    );
     press(&mut model, KeyCode::Char(tab), KeyModifiers::ALT);
     model
 }

@@ -214,7 +214,6 @@ impl<W: Write> Face<W> {
         let lacks_samples =
             model.environment.demo && model.samples.is_empty() && question::finder(model).is_some();
         self.settled.is_some()
-            || model.customers.iter().any(|open| open.looks_for_draft)
             || model.starts_with.is_some()
             || model.session.asks_for_key.is_some()
             || lacks_samples

@@ -219,21 +219,19 @@ impl Somebody {
         model.size = size;
         model.speak(self.language);
         let effects = start(&mut model, Some("phone:+4791234567"));
-        let id = effects.iter().find_map(|effect| match effect {
-            Effect::Load(id, _) => Some(*id),
+        let asked = effects.into_iter().find_map(|effect| match effect {
+            Effect::Load(id, _, whom) => Some((id, whom?)),
             _ => None,
         });
-        update(
-            &mut model,
-            now(),
-            Msg::Loaded(id.unwrap(), Ok(self.reading())),
-        );
-        let references = model.open().unwrap().references.clone().unwrap();
+        let (id, whom) = asked.unwrap();
+        let read = Ok(self.reading());
         let local = Local {
+            references: whom.references(&model.environment, &read),
             saves: vec![self.save()],
             ..Local::default()
         };
-        update(&mut model, now(), Msg::Local(references, Box::new(local)));
+        let local = Some(Box::new(local));
+        update(&mut model, now(), Msg::Loaded(id, read, local));
         for message in self.kept() {
             update(&mut model, now(), message);
         }
@@ -348,7 +346,11 @@ impl Somebody {
     fn told(self, size: (u16, u16)) -> Model {
         let mut model = self.edited(size);
         let id = read_again(&mut model);
-        update(&mut model, now(), Msg::Loaded(id, Err(self.error(409))));
+        update(
+            &mut model,
+            now(),
+            Msg::Loaded(id, Err(self.error(409)), None),
+        );
         model
     }
 
@@ -360,7 +362,7 @@ impl Somebody {
             let open = model.open().unwrap();
             open.save.as_ref().unwrap().id
         };
-        update(&mut model, now(), Msg::Loaded(id, Ok(self.reading())));
+        update(&mut model, now(), Msg::Loaded(id, Ok(self.reading()), None));
         update(
             &mut model,
             now(),
@@ -374,13 +376,13 @@ impl Somebody {
         let mut model = after(self.opened(size), "Ctrl+o e x t : E 9");
         let effects = plain(&mut model, &[KeyCode::Enter]);
         let load = effects.iter().find_map(|effect| match effect {
-            Effect::Load(id, _) => Some(*id),
+            Effect::Load(id, ..) => Some(*id),
             _ => None,
         });
         update(
             &mut model,
             now(),
-            Msg::Loaded(load.unwrap(), Err(self.error(404))),
+            Msg::Loaded(load.unwrap(), Err(self.error(404)), None),
         );
         after(model, "F1")
     }
@@ -421,7 +423,7 @@ impl Somebody {
             model = after(model, keys);
             let effects = plain(&mut model, &[KeyCode::Enter]);
             let load = effects.iter().find_map(|effect| match effect {
-                Effect::Load(id, _) => Some(*id),
+                Effect::Load(id, ..) => Some(*id),
                 _ => None,
             });
             let (id, external) = (format!("K{nth}"), format!("EXT-{nth}"));
@@ -432,7 +434,7 @@ impl Somebody {
             update(
                 &mut model,
                 now(),
-                Msg::Loaded(load.unwrap(), Ok(Box::new(reading))),
+                Msg::Loaded(load.unwrap(), Ok(Box::new(reading)), None),
             );
         }
         assert!(model.notice.is_some(), "it is told");
@@ -444,7 +446,7 @@ fn read_again(model: &mut Model) -> RequestId {
     let event = KeyEvent::new(KeyCode::Char('r'), KeyModifiers::CONTROL);
     let effects = update(model, now(), Msg::Input(Event::Key(event)));
     match effects.as_slice() {
-        [Effect::Load(id, _)] => *id,
+        [Effect::Load(id, ..)] => *id,
         other => panic!("it is read again, not {other:?}"),
     }
 }

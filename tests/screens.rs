@@ -89,7 +89,7 @@ fn open_beside(model: &mut Model, reference: &str, answer: Option<&str>) {
     ctrl(model, 'o');
     letters(model, reference);
     let effects = plain(model, &[KeyCode::Enter]);
-    let Some(Effect::Load(id, _)) = effects.first() else {
+    let Some(Effect::Load(id, ..)) = effects.first() else {
         panic!("a reading is asked for, not {effects:?}");
     };
     if let Some(data) = answer {
@@ -98,7 +98,7 @@ fn open_beside(model: &mut Model, reference: &str, answer: Option<&str>) {
         update(
             model,
             now(),
-            Msg::Loaded(*id, Ok(Box::new(document.into()))),
+            Msg::Loaded(*id, Ok(Box::new(document.into())), None),
         );
     }
 }
@@ -177,7 +177,7 @@ fn an_id_is_shown_whole_wherever_two_columns_are() {
 #[test]
 fn help_with_a_customer_that_was_not_read() {
     let (mut model, effects) = started(environment(), Some("ext:EXT-1001"), SIZES[0]);
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for, not {effects:?}");
     };
     let route = Route {
@@ -186,7 +186,7 @@ fn help_with_a_customer_that_was_not_read() {
     };
     let why = NoConnection::Late(Duration::from_secs(3));
     let failed = Err(ApiError::NotSent(Unsent::NotConnected { route, why }));
-    update(&mut model, now(), Msg::Loaded(*id, failed));
+    update(&mut model, now(), Msg::Loaded(*id, failed, None));
     plain(&mut model, &[KeyCode::F(1)]);
     assert_snapshot!("help_unread_80x24", picture(&model));
 }
@@ -299,11 +299,11 @@ fn a_save_in_flight_and_saved() {
         let mut model = changed(size);
         ctrl(&mut model, 's');
         let effects = plain(&mut model, &[KeyCode::Enter]);
-        let [Effect::Load(id, _)] = effects.as_slice() else {
+        let [Effect::Load(id, ..)] = effects.as_slice() else {
             panic!("the customer is read again first, not {effects:?}");
         };
         assert_snapshot!(name("checking", size), picture(&model));
-        let effects = update(&mut model, now(), Msg::Loaded(*id, Ok(kari(OLD))));
+        let effects = update(&mut model, now(), Msg::Loaded(*id, Ok(kari(OLD)), None));
         let [Effect::Send(id, ..)] = effects.as_slice() else {
             panic!("a save is sent, not {effects:?}");
         };
@@ -480,22 +480,11 @@ fn the_tenants_own_fields() {
     }
 }
 
-/// Kari changed, with a local data that holds nothing else of her.
-fn kept_for_good(size: (u16, u16)) -> Model {
-    let mut model = changed(size);
-    let who = model.open().unwrap().references.clone().unwrap();
-    update(&mut model, now(), Msg::Local(who, Box::default()));
-    model
-}
-
 #[test]
 fn questions() {
     let size = SIZES[0];
-    let mut model = changed(size);
-    ctrl(&mut model, 'q');
-    assert_snapshot!(name("quit", size), picture(&model));
     for size in SIZES {
-        let mut model = kept_for_good(size);
+        let mut model = changed(size);
         ctrl(&mut model, 'q');
         assert_snapshot!(name("quit_discards", size), picture(&model));
         plain(&mut model, &[KeyCode::Esc]);
@@ -519,11 +508,11 @@ fn the_key_box_says_that_it_can_be_read_again() {
     let mut environment = environment();
     environment.key = KeySource::File("/run/key".into());
     let (mut model, effects) = started(environment, Some("ext:EXT-1001"), SIZES[0]);
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for, not {effects:?}");
     };
     let error = config::KeyError::Missing.into();
-    update(&mut model, now(), Msg::Loaded(*id, Err(error)));
+    update(&mut model, now(), Msg::Loaded(*id, Err(error), None));
     ctrl(&mut model, 's');
     let empty = picture(&model);
     assert!(

@@ -135,7 +135,6 @@ not-now-no-change-selected = Du har ikke valgt en ændring.
 not-now-no-field = Du står ikke i et felt.
 not-now-unchanged = Feltet er ikke ændret.
 not-now-no-other-customer = Der er ikke andre kunder åbne.
-not-now-reading-local = De lokale data er ved at blive læst.
 not-now-no-filter = Du kan kun filtrere tilbud og historik.
 not-now-only-promotions = Det virker kun på fanen Tilbud.
 not-now-not-locked = Der er intet låst.

@@ -144,7 +144,6 @@ not-now-no-change-selected = No change is selected.
 not-now-no-field = No field has focus.
 not-now-unchanged = This field has not been changed.
 not-now-no-other-customer = No other customer is open.
-not-now-reading-local = The local data is still being read.
 not-now-no-filter = Only promotions and the journal can be filtered.
 not-now-only-promotions = This works on the Promotions tab only.
 not-now-not-locked = Nothing is locked.

@@ -135,7 +135,6 @@ not-now-no-change-selected = Muutosta ei ole valittu.
 not-now-no-field = Kenttää ei ole valittu.
 not-now-unchanged = Tätä kenttää ei ole muutettu.
 not-now-no-other-customer = Muita asiakkaita ei ole auki.
-not-now-reading-local = Paikallisia tietoja luetaan vielä.
 not-now-no-filter = Vain etuja ja historiaa voi suodattaa.
 not-now-only-promotions = Tämä toimii vain välilehdellä Edut.
 not-now-not-locked = Mikään ei ole lukittuna.

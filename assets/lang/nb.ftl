@@ -135,7 +135,6 @@ not-now-no-change-selected = Ingen endring er valgt.
 not-now-no-field = Du står ikke i noe felt.
 not-now-unchanged = Dette feltet er ikke endret.
 not-now-no-other-customer = Ingen annen kunde er åpen.
-not-now-reading-local = De lokale dataene leses fortsatt.
 not-now-no-filter = Bare tilbud og historikk kan filtreres.
 not-now-only-promotions = Dette virker bare på fanen Tilbud.
 not-now-not-locked = Ingenting er låst.

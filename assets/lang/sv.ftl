@@ -135,7 +135,6 @@ not-now-no-change-selected = Ingen ändring är vald.
 not-now-no-field = Inget fält är markerat.
 not-now-unchanged = Fältet har inte ändrats.
 not-now-no-other-customer = Ingen annan kund är öppen.
-not-now-reading-local = Lokala data läses fortfarande in.
 not-now-no-filter = Bara erbjudanden och historiken går att filtrera.
 not-now-only-promotions = Det här fungerar bara på fliken Erbjudanden.
 not-now-not-locked = Inget är låst.

@@ -219,10 +219,6 @@ impl Action {
             Self::Close => match model.open() {
                 None => Some(say::NOT_NOW_NO_CUSTOMER),
                 Some(open) if open.open_save().is_some() => Some(say::NOT_NOW_SAVING),
-                // What was typed meanwhile could not be kept: it belongs on top of the draft.
-                Some(open) if open.looks_for_draft && open.loaded.is_some() => {
-                    Some(say::NOT_NOW_READING_LOCAL)
-                }
                 Some(_) => None,
             },
             // A tab can be chosen while the customer is still being read.
@@ -307,8 +303,6 @@ fn no_discarding(model: &Model) -> Option<Label> {
     };
     if open.elsewhere.is_some() {
         model.lock()
-    } else if open.looks_for_draft {
-        Some(say::NOT_NOW_READING_LOCAL)
     } else if open.discards() > 0 {
         None
     } else if open.unsaved() > 0 {

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// A customer as the local data knows them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct References {
     /// The environment's identity.
     pub environment: String,
@@ -68,6 +68,17 @@ impl References {
             }
         }
         Ok(None)
+    }
+
+    /// The same, as it can be taken up again.
+    pub fn unsent(&self, store: &Store) -> Result<Option<Unsent>, StoreError> {
+        let unsent = self.draft(store)?.map(Unsent::read).transpose();
+        unsent.map_err(|_| store.damaged())
+    }
+
+    /// What the local data knows them by: the environment, and the surest reference.
+    pub fn key(&self) -> (String, String) {
+        (self.environment.clone(), self.customer.clone())
     }
 
     /// Every reference, the surest first.
@@ -152,6 +163,28 @@ impl Unsent {
     /// How many edits are in it; a text in Extra that is no edit yet counts as one.
     pub fn count(&self) -> usize {
         self.record.edits().len() + usize::from(self.extra.is_some())
+    }
+
+    /// The same on top of an earlier draft of the customer.
+    #[must_use]
+    pub fn over(self, base: &Self) -> Self {
+        let mut record = base.record.clone();
+        for edit in self.record.edits() {
+            let _ = record.set(&edit.pointer, edit.value.clone(), Run::Step);
+        }
+        let newest = if self.sent.is_empty() { base } else { &self };
+        Self {
+            sent: newest.sent.clone(),
+            put_at: newest.put_at,
+            record,
+            contested: [&base.contested[..], &self.contested].concat(),
+            aside: [&base.aside[..], &self.aside].concat(),
+            extra: self.extra.or(base.extra.clone()),
+            references: self.references,
+            name: self.name,
+            focus: self.focus,
+            changed: self.changed,
+        }
     }
 
     /// As the local data keeps it.
@@ -250,6 +283,8 @@ pub enum Dropped {
 /// What the local data holds of a customer that is being opened.
 #[derive(Debug, Default)]
 pub struct Local {
+    /// As whom the local data knows them.
+    pub references: References,
     /// What was typed before.
     pub unsent: Option<Unsent>,
     /// The saves of this machine, the last one first.

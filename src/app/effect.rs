@@ -5,24 +5,57 @@ use std::time::Duration;
 use secrecy::SecretString;
 
 use crate::{
-    api::UpdateRequest,
+    api::{ApiError, UpdateRequest},
+    config::Environment,
     customer::CustomerRef,
     save::RequestId,
     store::{JournalSave, Recent},
 };
 
-use super::draft::{References, Unsent};
+use super::{
+    draft::{References, Unsent},
+    model::Reading,
+};
+
+/// Whom to look for in the local data, which claims them for this window.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Whom {
+    /// The customer who is read, if it is the one that was asked for in these words; else only that.
+    Asked(CustomerRef),
+    /// A customer who was read before.
+    Known(References),
+}
+
+impl Whom {
+    /// As whom, once that was read, or not.
+    pub fn references(
+        self,
+        environment: &Environment,
+        read: &Result<Box<Reading>, ApiError>,
+    ) -> References {
+        match self {
+            Self::Asked(who) => {
+                let country = &environment.default_country;
+                let customer = read.as_ref().ok().map(|reading| &reading.customer);
+                let customer = customer.filter(|read| who.denied_by(read, country).is_none());
+                References::new(environment, &who, customer)
+            }
+            Self::Known(references) => references,
+        }
+    }
+}
 
 /// Something to do outside the model.
 #[derive(Debug)]
 pub enum Effect {
-    /// Read a customer; answers with [`Msg::Loaded`](super::msg::Msg::Loaded).
-    Load(RequestId, CustomerRef),
+    /// Read a customer, and look in the local data for whom that brings, if it is to be; answers with
+    /// [`Msg::Loaded`](super::msg::Msg::Loaded).
+    Load(RequestId, CustomerRef, Option<Whom>),
+    /// Open the record of this external id, of which nothing is read but what the local data holds; answers in the same way.
+    LoadUnread(RequestId, String),
     /// List the demo's customers; answers with [`Msg::Samples`](super::msg::Msg::Samples).
     ListSamples,
-    /// Look for a customer in the local data; answers with [`Msg::Local`](super::msg::Msg::Local).
-    FindLocal(References),
-    /// Give a customer that was looked for to other windows.
+    /// Give a customer that was claimed to other windows.
     Release(References),
     /// List the drafts and the recents of the environment; answers with [`Msg::Drafts`](super::msg::Msg::Drafts) and
     /// [`Msg::Recents`](super::msg::Msg::Recents).

@@ -1,6 +1,9 @@
 //! The local data behind the loop: one job after the other, each on a thread that may wait for the disk.
 
-use std::{collections::HashMap, path::PathBuf};
+use std::{
+    collections::{HashMap, HashSet},
+    path::PathBuf,
+};
 
 use jiff::Timestamp;
 use tokio::{
@@ -13,7 +16,9 @@ use tokio::{
 };
 
 use crate::{
+    api::ApiError,
     config::Retention,
+    save::RequestId,
     store::{
         Claim, Claimant, Claiming, DraftState, Holder, JournalSave, Query, Recent, Store,
         StoreError,
@@ -22,6 +27,7 @@ use crate::{
 
 use super::{
     draft::{Dropped, Local, References, Unsent},
+    model::Reading,
     msg::Msg,
 };
 
@@ -46,8 +52,9 @@ pub(super) enum Job {
     Drop(References),
     /// Add a save to the journal.
     Record(Box<JournalSave>),
-    /// Say what is known of a customer, and claim them for this window.
-    Find(References, oneshot::Sender<Local>),
+    /// Say what was read of a customer, and what is known of them, who are claimed for this window: one that another
+    /// holds never shows without saying so.
+    Find(RequestId, References, Result<Box<Reading>, ApiError>),
     /// Give up this window's claim to a customer.
     Release(References),
     /// List the drafts and the recents of an environment.
@@ -71,6 +78,10 @@ struct Desk {
     damaged: Option<StoreError>,
     /// By environment and customer.
     claims: HashMap<(String, String), Claim>,
+    /// Customers who were opened while their drafts could not be looked for.
+    missed: HashSet<(String, String)>,
+    /// The drafts that those turned out to have: what is kept of them goes on top.
+    under: HashMap<(String, String), Unsent>,
     tell: UnboundedSender<Msg>,
     /// The agent has been told that drafts cannot be kept.
     in_trouble: bool,
@@ -86,6 +97,8 @@ impl Keeper {
             store: None,
             damaged: None,
             claims: HashMap::new(),
+            missed: HashSet::new(),
+            under: HashMap::new(),
             tell,
             in_trouble: false,
         };
@@ -134,14 +147,17 @@ impl Desk {
     fn take(&mut self, job: Job) {
         match job {
             Job::Keep(unsent, written) => {
-                let draft = unsent.written();
-                self.run(|store| store.keep(&draft));
+                self.keep(*unsent);
                 if let Some(written) = written {
                     let _ = written.send(());
                 }
             }
             Job::Discard(who) => {
-                self.run(|store| store.discard(&who.environment, &who.customer));
+                if let Some(base) = self.under.get(&who.key()).map(Unsent::written) {
+                    self.run(|store| store.keep(&base));
+                } else if !self.missed.contains(&who.key()) {
+                    self.run(|store| store.discard(&who.environment, &who.customer));
+                }
             }
             Job::Drop(who) => {
                 let dropped = self.drop_draft(&who);
@@ -150,22 +166,22 @@ impl Desk {
             Job::Record(save) => {
                 self.run(|store| store.record_save(&save).map(drop));
             }
-            Job::Find(who, found) => {
-                let local = if who.customer.is_empty() {
-                    Local::default()
-                } else {
-                    self.find(&who)
-                };
-                let _ = found.send(local);
+            Job::Find(id, who, read) => {
+                let local = Some(Box::new(self.find(who)));
+                let _ = self.tell.send(Msg::Loaded(id, read, local));
             }
             Job::Release(who) => self.claims.retain(|(environment, customer), _| {
                 *environment != who.environment || who.all().all(|reference| reference != customer)
             }),
             Job::List(environment) => {
                 let drafts = self.run(|store| store.drafts(Some(&environment)));
+                // What cannot be used now is not waited for twice.
+                let works = drafts.is_some();
                 let _ = self.tell.send(Msg::Drafts(drafts.unwrap_or_default()));
-                let recents = self.run(|store| store.recents(&environment));
-                let _ = self.tell.send(Msg::Recents(recents.unwrap_or_default()));
+                let recents = works.then(|| self.run(|store| store.recents(&environment)));
+                let _ = self
+                    .tell
+                    .send(Msg::Recents(recents.flatten().unwrap_or_default()));
             }
             Job::Settle(settled) => {
                 let _ = settled.send(());
@@ -182,26 +198,49 @@ impl Desk {
         }
     }
 
-    fn find(&mut self, who: &References) -> Local {
-        let unsent = self.run(|store| {
-            let unsent = who.draft(store)?.map(Unsent::read).transpose();
-            unsent.map_err(|_| store.damaged())
-        });
+    fn find(&mut self, references: References) -> Local {
+        let who = &references;
+        let unsent = self.run(|store| who.unsent(store));
+        self.under.remove(&who.key());
+        if unsent.is_some() {
+            self.missed.remove(&who.key());
+        } else {
+            self.missed.insert(who.key());
+        }
         let query = Query {
             environment: Some(who.environment.clone()),
             customer: Some(who.customer.clone()),
             limit: Some(SHOWN),
         };
-        let saves = self.run(|store| store.saves(&query)).unwrap_or_default();
+        let saves = (unsent.is_some()).then(|| self.run(|store| store.saves(&query)));
+        let saves = saves.flatten().unwrap_or_default();
         let unsent = unsent.flatten();
         // Without a reading, the draft alone tells the surest reference, under which another window has it.
         let known = unsent.as_ref().map(|unsent| &unsent.references.customer);
         let elsewhere = self.holder(who, known);
         Local {
+            references,
             unsent,
             saves,
             elsewhere,
         }
+    }
+
+    /// Keeps a draft, on top of one that could not be looked for before.
+    fn keep(&mut self, unsent: Unsent) {
+        let key = unsent.references.key();
+        if self.missed.contains(&key) {
+            let Some(found) = self.run(|store| unsent.references.unsent(store)) else {
+                return;
+            };
+            self.missed.remove(&key);
+            self.under.extend(found.map(|found| (key.clone(), found)));
+        }
+        let draft = match self.under.get(&key) {
+            Some(base) => unsent.over(base).written(),
+            None => unsent.written(),
+        };
+        self.run(|store| store.keep(&draft));
     }
 
     /// Claims a customer for this window, whom the local data may know by another reference, too; who else holds

@@ -60,14 +60,16 @@ pub enum Msg {
     Resized(u16, u16),
     /// A second has passed while something is in flight.
     Tick,
-    /// A customer was read, or not.
-    Loaded(RequestId, Result<Box<Reading>, ApiError>),
+    /// A customer was read, or not; with what the local data holds of them, where that was asked for.
+    Loaded(
+        RequestId,
+        Result<Box<Reading>, ApiError>,
+        Option<Box<Local>>,
+    ),
     /// A wait is over.
     Woken(RequestId),
     /// The demo's customers, for the finder.
     Samples(Vec<Sample>),
-    /// What the local data holds of a customer.
-    Local(References, Box<Local>),
     /// A draft was to be forgotten.
     Dropped(References, Dropped),
     /// The drafts of the environment, newest first.

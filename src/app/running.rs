@@ -15,7 +15,7 @@ use std::{
 use jiff::Timestamp;
 use tokio::{
     sync::{mpsc, oneshot},
-    time::{Instant, timeout_at},
+    time::Instant,
 };
 
 use crate::{
@@ -148,22 +148,8 @@ impl Running {
     /// Keeps what is to be kept, as the program ends.
     pub async fn end(mut self) {
         let until = Instant::now() + FAREWELL;
-        self.find_drafts(until).await;
         self.take(Msg::Ended);
         self.work.finish(until).await;
-    }
-
-    /// Waits for drafts that are still looked for: what was typed meanwhile goes on top of them, not in their place.
-    async fn find_drafts(&mut self, until: Instant) {
-        while self.model.customers.iter().any(|open| open.looks_for_draft) {
-            match timeout_at(until, self.told.recv()).await {
-                Ok(Some(msg @ Msg::Local(..))) => {
-                    self.take(msg);
-                }
-                Ok(Some(_)) => {}
-                Ok(None) | Err(_) => return,
-            }
-        }
     }
 }
 

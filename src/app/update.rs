@@ -125,18 +125,17 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Tick | Msg::Input(Event::Mouse(..) | Event::Ground(_) | Event::Cursor(..)) => {
             Vec::new()
         }
-        Msg::Loaded(id, result) => customers::loaded(model, id, result),
+        Msg::Loaded(id, result, local) => {
+            let effects = customers::loaded(model, id, result, local.map(|local| *local));
+            renew_questions(model);
+            effects
+        }
         Msg::Samples(samples) => {
             model.samples = samples.into();
             Vec::new()
         }
         Msg::Woken(id) => {
             lock::woken(model, id).unwrap_or_else(|| progress::advance(model, id, Happened::Woken))
-        }
-        Msg::Local(references, local) => {
-            let effects = local::found(model, &references, *local);
-            renew_questions(model);
-            effects
         }
         Msg::Dropped(who, dropped) => discarding::dropped(model, &who, dropped),
         Msg::Drafts(drafts) => {

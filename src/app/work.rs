@@ -21,7 +21,7 @@ use crate::{
 
 use super::{
     draft::{References, Unsent},
-    effect::Effect,
+    effect::{Effect, Whom},
     keeper::{Job, Keeper},
     model::Reading,
     msg::{Msg, NoOtherKey},
@@ -72,9 +72,9 @@ impl Work {
         let mut sequences = Vec::new();
         for effect in effects {
             match effect {
-                Effect::Load(id, who) => self.load(id, who),
+                Effect::Load(id, who, whom) => self.load(id, who, whom),
+                Effect::LoadUnread(id, external) => self.load_unread(id, external),
                 Effect::ListSamples => self.list_samples(),
-                Effect::FindLocal(who) => self.find_local(who),
                 Effect::Release(who) => self.keeper.give(Job::Release(who)),
                 Effect::ListKept => self.keeper.give(Job::List(self.identity())),
                 Effect::KeepRecent(recent) => self.keeper.give(Job::Recent(recent)),
@@ -155,16 +155,23 @@ impl Work {
         });
     }
 
-    fn load(&mut self, id: RequestId, who: CustomerRef) {
+    fn load(&mut self, id: RequestId, who: CustomerRef, whom: Option<Whom>) {
         let connection = Arc::clone(&self.connection);
         let tell = self.tell.clone();
+        let keeper = self.keeper.jobs();
         self.begin(id, async move {
             let found = match connection.client().await {
                 Ok(client) => client.find(&who).await,
                 Err(error) => Err(error),
             };
+            let read = read(found).await;
             // The loop outlives its tasks; when it does not, nobody listens any more.
-            let _ = tell.send(Msg::Loaded(id, read(found).await));
+            let Some(whom) = whom else {
+                let _ = tell.send(Msg::Loaded(id, read, None));
+                return;
+            };
+            let references = whom.references(&connection.environment, &read);
+            let _ = keeper.send(Job::Find(id, references, read));
         });
     }
 
@@ -177,21 +184,18 @@ impl Work {
         });
     }
 
+    fn load_unread(&self, id: RequestId, external: String) {
+        let document = Document::blind(&external);
+        let who = CustomerRef::External(external);
+        let references = References::new(&self.connection.environment, &who, None);
+        let read = Ok(Box::new(document.into()));
+        self.keeper.give(Job::Find(id, references, read));
+    }
+
     fn list_samples(&self) {
         let tell = self.tell.clone();
         tokio::task::spawn_blocking(move || {
             let _ = tell.send(Msg::Samples(demo::samples()));
-        });
-    }
-
-    fn find_local(&self, who: References) {
-        let (found, local) = oneshot::channel();
-        self.keeper.give(Job::Find(who.clone(), found));
-        let tell = self.tell.clone();
-        tokio::spawn(async move {
-            if let Ok(local) = local.await {
-                let _ = tell.send(Msg::Local(who, Box::new(local)));
-            }
         });
     }
 
@@ -280,4 +284,57 @@ async fn read(answer: Result<Document, ApiError>) -> Result<Box<Reading>, ApiErr
             status: 200,
             why: NoCustomer::Unfinished,
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::sync::mpsc;
+
+    use super::*;
+    use crate::{
+        app::effect::Whom,
+        store::{Claim, Claimant, Claiming},
+    };
+
+    /// What comes of these effects, against the demo, while another window has Kari.
+    fn told(effects: Vec<Effect>) -> Msg {
+        let dir = tempfile::tempdir().unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        runtime.block_on(async {
+            let key = "demo".to_owned();
+            let listener = demo::Listener::bind(([127, 0, 0, 1], 0).into(), key.clone()).unwrap();
+            let environment = Environment::demo(listener.base_url(), key.into());
+            tokio::spawn(listener.serve());
+            let held = Claim::take(
+                dir.path(),
+                &environment.identity(),
+                "ext:EXT-1001",
+                Claimant::Editor,
+            );
+            assert!(matches!(held, Ok(Claiming::Taken(_))), "{held:?}");
+            let (tell, mut told) = mpsc::unbounded_channel();
+            let retention = Retention::default();
+            let mut work = Work::new(Arc::new(environment), dir.path().into(), retention, tell);
+            work.run(effects);
+            told.recv().await.unwrap()
+        })
+    }
+
+    /// What is typed into a record that another window has would be kept by neither.
+    #[test]
+    fn no_record_shows_before_it_is_known_who_has_it() {
+        let (id, kari) = (RequestId(1), "EXT-1001".to_owned());
+        let who = CustomerRef::External(kari.clone());
+        let load = Effect::Load(id, who.clone(), Some(Whom::Asked(who)));
+        for effect in [load, Effect::LoadUnread(id, kari)] {
+            let told = told(vec![effect]);
+            let Msg::Loaded(_, Ok(_), Some(local)) = &told else {
+                panic!("both come at once, not {told:?}");
+            };
+            assert!(local.elsewhere.is_some(), "{told:?}");
+        }
+    }
 }

@@ -234,7 +234,7 @@ fn a_draft_is_taken_up_where_the_customer_cannot_be_read() {
 }
 
 #[test]
-fn what_is_typed_while_a_draft_is_looked_for_goes_on_top_of_it() {
+fn what_is_typed_while_a_draft_cannot_be_looked_for_goes_on_top_of_it() {
     let api = Api::start();
     let machine = Machine::new(&api, 30.0);
     let mut editor = machine.open();

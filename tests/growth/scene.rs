@@ -377,7 +377,7 @@ impl Scene {
         let mut model = Model::new(Arc::new(environment), now(), TimeZone::UTC);
         model.size = (120, 40);
         let effects = start(&mut model, Some("ext:E"));
-        let [Effect::Load(id, _), ..] = effects.as_slice() else {
+        let [Effect::Load(id, ..), ..] = effects.as_slice() else {
             panic!("one reading is asked for");
         };
         (case.beside)(&mut model, count);
@@ -385,7 +385,7 @@ impl Scene {
         update(
             &mut model,
             now(),
-            Msg::Loaded(*id, Ok(Box::new(document.into()))),
+            Msg::Loaded(*id, Ok(Box::new(document.into())), None),
         );
         (case.beside)(&mut model, count);
         model.masked = is_masked;

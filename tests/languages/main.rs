@@ -339,7 +339,7 @@ const ENGLISH: &[&str] = &[
 /// A customer of whom no value holds any of these words.
 fn nordic(size: (u16, u16)) -> Model {
     let (mut model, effects) = started(environment(), Some("ext:EXT-1001"), size);
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for, not {effects:?}");
     };
     let text = kari(OLD).document.text().to_owned();
@@ -361,7 +361,7 @@ fn nordic(size: (u16, u16)) -> Model {
     update(
         &mut model,
         now(),
-        Msg::Loaded(*id, Ok(Box::new(document.into()))),
+        Msg::Loaded(*id, Ok(Box::new(document.into())), None),
     );
     model
 }

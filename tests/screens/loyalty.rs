@@ -18,7 +18,7 @@ use super::{
 /// A customer with so many cards, on the tab that shows them.
 pub(crate) fn with_cards(count: usize, points: &str, size: (u16, u16)) -> Model {
     let (mut model, effects) = started(environment(), Some("ext:E-1"), size);
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for, not {effects:?}");
     };
     let mut cards = String::new();
@@ -37,7 +37,7 @@ pub(crate) fn with_cards(count: usize, points: &str, size: (u16, u16)) -> Model 
     update(
         &mut model,
         now(),
-        Msg::Loaded(*id, Ok(Box::new(document.into()))),
+        Msg::Loaded(*id, Ok(Box::new(document.into())), None),
     );
     alt(&mut model, '2');
     model

@@ -34,10 +34,10 @@ pub(crate) fn undecided(size: (u16, u16)) -> Model {
 /// Confirms the save, which reads the customer again; gives what follows.
 fn read(model: &mut Model, email: &str) -> Vec<Effect> {
     let effects = plain(model, &[KeyCode::Enter]);
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("the customer is read again first, not {effects:?}");
     };
-    update(model, now(), Msg::Loaded(*id, Ok(kari(email))))
+    update(model, now(), Msg::Loaded(*id, Ok(kari(email)), None))
 }
 
 #[test]

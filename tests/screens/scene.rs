@@ -10,13 +10,16 @@ use ratatui::{
     buffer::{Buffer, Cell},
 };
 use stamkunde::{
+    api::ApiError,
     app::{
+        draft::{Local, References},
         effect::Effect,
         model::{Model, Now, Reading},
         msg::Msg,
         update::{start, update},
     },
     config::Environment,
+    customer::CustomerRef,
     record::{Document, json::Node},
     terminal::input::Event,
     ui::{self, theme::Colours, theme::Theme},
@@ -84,11 +87,30 @@ pub(crate) fn kari(email: &str) -> Box<Reading> {
 /// A customer on the screen.
 pub(crate) fn opened_in(environment: Environment, size: (u16, u16)) -> Model {
     let (mut model, effects) = started(environment, Some("ext:EXT-1001"), size);
-    let [Effect::Load(id, _)] = effects.as_slice() else {
-        panic!("one reading is asked for, not {effects:?}");
-    };
-    update(&mut model, now(), Msg::Loaded(*id, Ok(kari(OLD))));
+    came(&mut model, effects, Ok(kari(OLD)));
     model
+}
+
+/// What was asked for comes, of a customer of whom the local data holds nothing.
+pub(crate) fn came(
+    model: &mut Model,
+    mut effects: Vec<Effect>,
+    read: Result<Box<Reading>, ApiError>,
+) {
+    let (id, references) = match effects.pop() {
+        Some(Effect::Load(id, _, Some(whom))) => (id, whom.references(&model.environment, &read)),
+        Some(Effect::LoadUnread(id, external)) => {
+            let who = CustomerRef::External(external);
+            (id, References::new(&model.environment, &who, None))
+        }
+        other => panic!("somebody is opened, not {other:?}"),
+    };
+    assert!(effects.is_empty(), "{effects:?}");
+    let local = Local {
+        references,
+        ..Local::default()
+    };
+    update(model, now(), Msg::Loaded(id, read, Some(Box::new(local))));
 }
 
 pub(crate) fn opened(size: (u16, u16)) -> Model {

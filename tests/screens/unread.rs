@@ -3,33 +3,28 @@
 use crossterm::event::KeyCode;
 use stamkunde::{
     api::ApiError,
-    app::{
-        effect::Effect,
-        model::{Model, Reading},
-        msg::Msg,
-        update::update,
-    },
+    app::model::{Model, Reading},
     record::Document,
 };
 
-use crate::scene::{SIZES, alt, ctrl, environment, letters, now, picture, plain, started};
+use crate::scene::{SIZES, alt, came, ctrl, environment, letters, picture, plain, started};
 
 /// A customer who was asked for, with what came of it.
 fn opened(size: (u16, u16), result: Result<Box<Reading>, ApiError>) -> Model {
     let (mut model, effects) = started(environment(), Some("ext:NEW-9"), size);
-    let [Effect::Load(id, _)] = effects.as_slice() else {
-        panic!("one reading is asked for, not {effects:?}");
-    };
-    update(&mut model, now(), Msg::Loaded(*id, result));
+    came(&mut model, effects, result);
     model
 }
 
 fn unread(size: (u16, u16)) -> Model {
     let mut environment = environment();
     environment.lookup_external_id = None;
-    let (mut model, _) = started(environment, Some("ext:NEW-9"), size);
-    let who = model.open().unwrap().references.clone().unwrap();
-    update(&mut model, now(), Msg::Local(who, Box::default()));
+    let (mut model, effects) = started(environment, Some("ext:NEW-9"), size);
+    came(
+        &mut model,
+        effects,
+        Ok(Box::new(Document::blind("NEW-9").into())),
+    );
     model
 }
 

@@ -40,8 +40,6 @@ pub struct Open {
     pub ticket: String,
     /// How the local data knows the customer.
     pub references: Option<References>,
-    /// The local data has been asked for a draft and has not answered yet.
-    pub looks_for_draft: bool,
     /// Who else on this machine holds the customer: a window or a command, which alone edits and saves.
     pub elsewhere: Option<Holder>,
     /// A word about this customer, for when they are on the screen.
@@ -114,7 +112,6 @@ impl Open {
             saves: Stamped::default(),
             ticket: String::new(),
             references: None,
-            looks_for_draft: false,
             elsewhere: None,
             notice: None,
             has_draft: false,
@@ -176,9 +173,9 @@ impl Open {
         self.may_be_kept() && (self.revision() != self.kept || self.unsaved() > 0)
     }
 
-    /// A draft that is still looked for, or another window's, is not written over.
+    /// Another window's draft is not written over.
     fn may_be_kept(&self) -> bool {
-        self.references.is_some() && !self.looks_for_draft && self.elsewhere.is_none()
+        self.references.is_some() && self.elsewhere.is_none()
     }
 
     /// What is typed now is kept.

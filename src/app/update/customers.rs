@@ -14,7 +14,8 @@ use crate::{
 
 use super::{
     super::{
-        effect::Effect,
+        draft::{Local, References},
+        effect::{Effect, Whom},
         finder::Finder,
         key::Key,
         layer::{Answer, Layer, LayerKind, Question, Then},
@@ -105,18 +106,21 @@ pub(super) fn open(model: &mut Model, who: CustomerRef) -> Vec<Effect> {
 }
 
 /// Opens a record of which only the external id is known; the answer to the first PUT fills it.
-pub(super) fn open_unread(model: &mut Model, id: String) -> Vec<Effect> {
-    let document = Document::blind(&id);
-    let who = CustomerRef::External(id);
+pub(super) fn open_unread(model: &mut Model, external: String) -> Vec<Effect> {
+    let who = CustomerRef::External(external.clone());
     let mut effects = forget_strangers(model);
     if model.customers.iter().any(|open| open.is(&who)) {
         effects.extend(open(model, who));
         return effects;
     }
-    let loaded = Loaded::new(document.into(), &model.context);
-    let id = model.customers.add(who, Load::Done);
-    model.customers[id].loaded = Some(loaded);
-    effects.extend(local::find(model, id));
+    let request = model.request();
+    let load = Load::Reading {
+        request,
+        since: model.now.run,
+        key_renewed: false,
+    };
+    model.customers.add(who, load);
+    effects.push(Effect::LoadUnread(request, external));
     effects
 }
 
@@ -190,6 +194,18 @@ pub(super) fn close_now(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
     effects
 }
 
+/// Gives a customer that was claimed for nobody to other windows, unless they are open all the same, or being opened.
+fn give_back(model: &Model, claimed: References) -> Vec<Effect> {
+    let has_it = |open: &Open| match &open.references {
+        Some(known) => known.customer == claimed.customer,
+        None => claimed.all().any(|who| who == open.who.to_string()),
+    };
+    match model.customers.find(has_it) {
+        Some(_) => Vec::new(),
+        None => vec![Effect::Release(claimed)],
+    }
+}
+
 /// What ends with a customer that is not open any more.
 fn release(open: &Open) -> Vec<Effect> {
     let reading = match open.load {
@@ -234,19 +250,32 @@ fn request(model: &mut Model, id: OpenId, key_renewed: bool) -> Vec<Effect> {
     let who = known
         .and_then(|loaded| save::way(&model.environment, &loaded.customer))
         .unwrap_or_else(|| open.who.clone());
+    let whom = whom(open);
     open.load = Load::Reading {
         request,
         since,
         key_renewed,
     };
-    vec![Effect::Load(request, who)]
+    vec![Effect::Load(request, who, whom)]
 }
 
-/// Takes the result of reading a customer, for the one that waits for it.
+/// Whom to look for once a customer is read: the local data is asked once, and again where another window had them.
+pub(super) fn whom(open: &Open) -> Option<Whom> {
+    match (&open.references, &open.loaded) {
+        (Some(references), Some(_)) => {
+            let is_elsewhere = open.elsewhere.is_some();
+            is_elsewhere.then(|| Whom::Known(references.clone()))
+        }
+        (_, _) => Some(Whom::Asked(open.who.clone())),
+    }
+}
+
+/// Takes the result of reading a customer, for the one that waits for it, with what the local data holds of them.
 pub(super) fn loaded(
     model: &mut Model,
     request: RequestId,
     result: Result<Box<Reading>, ApiError>,
+    local: Option<Local>,
 ) -> Vec<Effect> {
     if let Some(open) = progress::waiting_for(model, request) {
         return progress::read(model, open, result);
@@ -260,7 +289,8 @@ pub(super) fn loaded(
         Load::Done | Load::Failed(_) | Load::Cancelled => None,
     };
     let Some((id, since, key_renewed)) = model.customers.iter().find_map(awaits) else {
-        return Vec::new();
+        // Closed, or cancelled, while the local data was looked through.
+        return local.map_or_else(Vec::new, |local| give_back(model, local.references));
     };
     let country = &model.context.default_country;
     let open = &model.customers[id];
@@ -275,15 +305,14 @@ pub(super) fn loaded(
     });
     let result = match result {
         Ok(reading) => match same_as(model, id, &reading.document) {
-            Some(other) => return join(model, id, other, (*reading, since)),
+            Some(other) => return join(model, (id, other), (*reading, since), local),
             None => Ok(reading),
         },
         Err(error) => Err(error),
     };
     let was_read = result.is_ok();
     let open = &mut model.customers[id];
-    // The local data is asked once, and again for a customer that another window had.
-    let asks = open.references.is_none() || open.elsewhere.is_some() || open.loaded.is_none();
+    let is_first = local.is_some();
     open.load = Load::Done;
     let mut effects = take(model, id, result, since);
     let load = &model.customers[id].load;
@@ -291,11 +320,11 @@ pub(super) fn loaded(
     if is_refused && !key_renewed && model.environment.key.may_change() {
         effects.push(Effect::RenewKey(request));
     }
-    if asks {
-        effects.extend(local::find(model, id));
-    }
     if was_read {
-        effects.extend(recents::note(model, id, asks));
+        effects.extend(recents::note(model, id, is_first));
+    }
+    if let Some(local) = local {
+        effects.extend(local::found(model, id, local));
     }
     effects
 }
@@ -323,7 +352,7 @@ fn take(
             if open.tab == Tab::Extra {
                 loaded.extra.show_answer(&loaded.record);
             }
-            open.read_at = Some(now);
+            open.read_at = (!loaded.record.document().is_blind()).then_some(now);
         }
         (_, Err(error)) => open.load = Load::Failed(error),
     }
@@ -345,18 +374,22 @@ fn same_as(model: &Model, id: OpenId, document: &Document) -> Option<OpenId> {
 /// Shows the customer who is open already instead of the one that was asked for in other words.
 fn join(
     model: &mut Model,
-    id: OpenId,
-    other: OpenId,
+    (id, other): (OpenId, OpenId),
     (reading, since): (Reading, Duration),
+    local: Option<Local>,
 ) -> Vec<Effect> {
     let mut effects = Vec::new();
     let open = &mut model.customers[other];
-    // A save reads for itself.
-    if open.open_save().is_none() {
+    // A save reads for itself, and nothing stands in a record that was not read.
+    if open.open_save().is_none() && !reading.document.is_blind() {
         if !open.is_reading() {
             open.load = Load::Done;
         }
         effects.extend(progress::take_reading(model, other, reading, since));
+    }
+    // Whoever had them may have gone by now.
+    if let Some(local) = local.filter(|_| model.customers[other].elsewhere.is_some()) {
+        effects.extend(local::found(model, other, local));
     }
     effects.extend(give_way(model, id, other));
     effects

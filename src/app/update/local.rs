@@ -3,7 +3,7 @@
 use crate::{
     api::ApiError,
     customer::{Context, Customer},
-    record::{Document, Edit, Json, Node, Pointer, Record, Run, same_meaning},
+    record::{Document, Edit, Json, Node, Pointer, same_meaning},
     save::{self, Save},
     store::{Ended, JournalChange, JournalSave, Values},
     voice::{self, Phrase, say},
@@ -21,16 +21,6 @@ use super::{
     },
     customers, focus, progress, saving, tabs,
 };
-
-/// Asks what the local data holds of a customer.
-pub(super) fn find(model: &mut Model, id: OpenId) -> Vec<Effect> {
-    let open = &mut model.customers[id];
-    let customer = open.loaded.as_ref().map(|loaded| &loaded.customer);
-    let references = References::new(&model.environment, &open.who, customer);
-    open.references = Some(references.clone());
-    open.looks_for_draft = true;
-    vec![Effect::FindLocal(references)]
-}
 
 /// Keeps what was typed since it was last kept.
 pub(super) fn keep_all(model: &mut Model) -> Vec<Effect> {
@@ -88,13 +78,9 @@ pub(super) fn unsent(model: &Model, id: OpenId) -> Option<Unsent> {
 }
 
 /// Takes what the local data holds of a customer.
-pub(super) fn found(model: &mut Model, references: &References, local: Local) -> Vec<Effect> {
-    let is_it = |open: &Open| open.references.as_ref() == Some(references);
-    let Some(id) = model.customers.find(is_it) else {
-        return Vec::new();
-    };
+pub(super) fn found(model: &mut Model, id: OpenId, local: Local) -> Vec<Effect> {
     let open = &mut model.customers[id];
-    open.looks_for_draft = false;
+    open.references = Some(local.references);
     open.elsewhere = local.elsewhere;
     open.saves = local.saves.into();
     let Some(unsent) = local.unsent else {
@@ -152,7 +138,7 @@ fn resume(model: &mut Model, id: OpenId, unsent: &Unsent) -> Vec<Effect> {
     }
     let open = &mut model.customers[id];
     if let Some(loaded) = &mut open.loaded {
-        lay_over(loaded, &fresh, unsent, &context);
+        show(loaded, unsent, &context);
     }
     let before = (open.references.as_ref())
         .filter(|now| now.customer != unsent.references.customer)
@@ -176,12 +162,9 @@ fn resume(model: &mut Model, id: OpenId, unsent: &Unsent) -> Vec<Effect> {
     effects
 }
 
-/// Lays what was typed while the draft was looked for over the draft, since it is newer, and shows both.
-fn lay_over(loaded: &mut Loaded, fresh: &Record, unsent: &Unsent, context: &Context) {
-    for edit in fresh.edits() {
-        let _ = (loaded.record).set(&edit.pointer, edit.value.clone(), Run::Step);
-    }
-    if let Some(text) = unsent.extra.as_ref().filter(|_| !loaded.extra.is_dirty()) {
+/// Shows a draft as it was left.
+fn show(loaded: &mut Loaded, unsent: &Unsent, context: &Context) {
+    if let Some(text) = &unsent.extra {
         loaded.extra.resume(text, &unsent.record);
     }
     loaded.keep_typing(context);

@@ -57,7 +57,7 @@ pub(super) fn carry_out(model: &mut Model, id: OpenId, orders: Vec<Order>) -> Ve
         return Vec::new();
     };
     let effect = |order| match order {
-        Order::Read(who) => Effect::Load(request, who),
+        Order::Read(who) => Effect::Load(request, who, None),
         Order::Put(body) => {
             let draft = local::unsent(model, id);
             let open = &mut model.customers[id];

@@ -31,9 +31,15 @@ mod writers;
 
 use super::*;
 use crate::{
-    app::{model::Reading, view::Misfit},
+    api::ApiError,
+    app::{
+        draft::Local,
+        model::{Load, Reading},
+        view::Misfit,
+    },
     config::Environment,
     record::{Document, Node},
+    save::RequestId,
     store::StoreError,
     voice::{self, Words},
 };
@@ -105,14 +111,66 @@ fn empty(change: impl FnOnce(&mut Environment)) -> Model {
     Model::new(Arc::new(environment), now(), TimeZone::UTC)
 }
 
+/// A reading comes, of a customer of whom the local data holds nothing.
+fn came(
+    model: &mut Model,
+    now: Now,
+    id: RequestId,
+    result: Result<Box<Reading>, ApiError>,
+) -> Vec<Effect> {
+    came_with(model, now, (id, result), Local::default())
+}
+
+/// A reading comes, with what the local data holds of the customer, where that was asked for.
+fn came_with(
+    model: &mut Model,
+    now: Now,
+    (id, result): (RequestId, Result<Box<Reading>, ApiError>),
+    local: Local,
+) -> Vec<Effect> {
+    let reads = |open: &&Open| matches!(open.load, Load::Reading { request, .. } if request == id);
+    let whom = (model.customers.iter().find(reads)).and_then(super::customers::whom);
+    let local = whom.map(|whom| {
+        let references = whom.references(&model.environment, &result);
+        Box::new(Local {
+            references,
+            ..local
+        })
+    });
+    update(model, now, Msg::Loaded(id, result, local))
+}
+
+/// Opens what was asked for without a reading.
+fn open_unread(model: &mut Model, effects: &[Effect]) {
+    let [Effect::LoadUnread(id, external)] = effects else {
+        panic!("it is looked for in the local data, not {effects:?}");
+    };
+    let document = Document::blind(external);
+    came(model, now(), *id, Ok(Box::new(document.into())));
+}
+
+/// What the local data holds is found out now, by the reading under way.
+fn found(model: &mut Model, local: Local) -> Vec<Effect> {
+    let id = model.customers.shown().unwrap();
+    let references = model.customers[id].references.clone().unwrap();
+    local::found(
+        model,
+        id,
+        Local {
+            references,
+            ..local
+        },
+    )
+}
+
 /// Kari on the screen, in an environment changed so.
 fn opened_in(change: impl FnOnce(&mut Environment)) -> Model {
     let mut model = empty(change);
     let effects = requests(start(&mut model, Some("ext:E-1")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
-    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(KARI))));
+    came(&mut model, now(), *id, Ok(reading(KARI)));
     model
 }
 
@@ -133,8 +191,7 @@ fn requests(mut effects: Vec<Effect>) -> Vec<Effect> {
     effects.retain(|effect| {
         !matches!(
             effect,
-            Effect::FindLocal(_)
-                | Effect::Release(_)
+            Effect::Release(_)
                 | Effect::ListKept
                 | Effect::KeepRecent(_)
                 | Effect::Pin(..)
@@ -289,10 +346,10 @@ fn a_consent_that_another_one_cannot_be_told_from_says_why_it_stays() {
     let text = format!(r#"{{"data":{{"id":"K1","consents":{{{twice}}}}}}}"#);
     let mut model = empty(|_| {});
     let effects = requests(start(&mut model, Some("ext:E-1")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
-    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&text))));
+    came(&mut model, now(), *id, Ok(reading(&text)));
     press(&mut model, "Alt+4 Tab Tab Tab n");
     assert_eq!(edits(&model), []);
     let words = told(&model);
@@ -341,10 +398,10 @@ fn extra_becomes_edits_of_single_members_and_names_its_mistakes() {
 fn left_extra(answer: &str, typed: &str) -> Model {
     let mut model = empty(|_| {});
     let effects = requests(start(&mut model, Some("ext:E-1")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
-    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(answer))));
+    came(&mut model, now(), *id, Ok(reading(answer)));
     press(&mut model, "Alt+5");
     let open = model.open_mut().unwrap();
     open.loaded.as_mut().unwrap().extra.input.replace("");
@@ -463,11 +520,11 @@ fn every_action_runs_or_says_why_not_on_every_tab() {
 fn a_tab_can_be_chosen_while_the_customer_is_being_read() {
     let mut model = empty(|_| {});
     let effects = requests(start(&mut model, Some("ext:E-1")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
     press(&mut model, "Alt+5");
-    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(KARI))));
+    came(&mut model, now(), *id, Ok(reading(KARI)));
     let open = model.open().unwrap();
     assert_eq!(open.tab, Tab::Extra);
     assert!(open.loaded.as_ref().unwrap().extra.answer.is_some());

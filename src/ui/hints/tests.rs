@@ -33,7 +33,7 @@ fn opened(data: &str) -> Model {
     let mut model = Model::new(environment, now(), TimeZone::UTC);
     let effects = start(&mut model, Some("ext:E-1"));
     let mut ids = effects.iter().filter_map(|effect| match effect {
-        Effect::Load(id, _) => Some(*id),
+        Effect::Load(id, ..) => Some(*id),
         _ => None,
     });
     let text = format!(r#"{{"data":{{"externalId":"E-1",{data}}}}}"#);
@@ -41,7 +41,7 @@ fn opened(data: &str) -> Model {
     update(
         &mut model,
         now(),
-        Msg::Loaded(ids.next().unwrap(), Ok(reading)),
+        Msg::Loaded(ids.next().unwrap(), Ok(reading), None),
     );
     model
 }

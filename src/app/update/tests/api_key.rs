@@ -19,12 +19,12 @@ fn refused(model: &mut Model, id: RequestId) -> Vec<Effect> {
         words: crate::api::Words::default(),
         retry_after: None,
     };
-    requests(update(model, now(), Msg::Loaded(id, Err(error))))
+    requests(came(model, now(), id, Err(error)))
 }
 
 fn reads(effects: &[Effect]) -> RequestId {
     match effects {
-        [Effect::Load(id, _)] => *id,
+        [Effect::Load(id, ..)] => *id,
         other => panic!("one reading is asked for, not {other:?}"),
     }
 }
@@ -42,7 +42,7 @@ fn a_reading_that_is_refused_goes_on_with_the_key_that_the_file_has_by_now() {
         panic!("the key is read anew, not {effects:?}");
     };
     let effects = update(&mut model, now(), Msg::KeyRead(*id, Ok(key("rotated"))));
-    let [Effect::UseKey(_), Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::UseKey(_), Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("it reads again, not {effects:?}");
     };
     // A source that has another key each time is not asked for ever.
@@ -99,7 +99,7 @@ fn each_key_that_is_refused_is_asked_for_anew_and_the_same_save_goes_on() {
         assert!(requests(update(&mut model, now(), Msg::Answered(id, Err(error)))).is_empty());
         press(&mut model, BOX);
         let effects = press(&mut model, "another Enter");
-        let [Effect::UseKey(_), Effect::Load(reads, _)] = effects.as_slice() else {
+        let [Effect::UseKey(_), Effect::Load(reads, ..)] = effects.as_slice() else {
             panic!("it goes on, not {effects:?}");
         };
         (id, _) = saving::sent(&saving::loaded(&mut model, *reads, Ok(KARI)));
@@ -153,20 +153,20 @@ fn a_key_that_was_rotated_is_read_again_by_opening_and_by_reading_again() {
                 empty(|environment| environment.key = KeySource::File("/run/key".into()));
             let mut id = reads(&requests(start(&mut model, Some("ext:E-1"))));
             if !is_first {
-                update(&mut model, now(), Msg::Loaded(id, Ok(reading(KARI))));
+                came(&mut model, now(), id, Ok(reading(KARI)));
                 press(&mut model, "End ne");
                 id = reads(&press(&mut model, "Ctrl+r"));
             }
-            let told = Msg::Loaded(id, Err(error.clone()));
+            let told = Msg::Loaded(id, Err(error.clone()), None);
             let effects = requests(update(&mut model, now(), told));
             let [Effect::RenewKey(id)] = effects.as_slice() else {
                 panic!("{error:?}: the key is read anew, not {effects:?}");
             };
             let effects = update(&mut model, now(), Msg::KeyRead(*id, Ok(key("rotated"))));
-            let [Effect::UseKey(_), Effect::Load(id, _)] = effects.as_slice() else {
+            let [Effect::UseKey(_), Effect::Load(id, ..)] = effects.as_slice() else {
                 panic!("{error:?}: it reads with that, not {effects:?}");
             };
-            update(&mut model, now(), Msg::Loaded(*id, Ok(reading(KARI))));
+            came(&mut model, now(), *id, Ok(reading(KARI)));
             let open = model.open().unwrap();
             assert!(open.loaded.is_some() && open.wants_key().is_none());
             assert_eq!(

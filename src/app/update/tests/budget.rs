@@ -47,7 +47,7 @@ impl Agent {
 
     fn reading(&self) -> RequestId {
         match self.asked.as_slice() {
-            [Effect::Load(id, _)] => *id,
+            [Effect::Load(id, ..)] => *id,
             other => panic!("a reading is asked for, not {other:?}"),
         }
     }
@@ -56,7 +56,7 @@ impl Agent {
     fn open(&mut self) -> &mut Self {
         self.press("Ctrl+o").data("90 12 34 56").press("Enter");
         let id = self.reading();
-        update(&mut self.model, now(), Msg::Loaded(id, Ok(reading(OLA))));
+        came(&mut self.model, now(), id, Ok(reading(OLA)));
         self
     }
 
@@ -64,11 +64,7 @@ impl Agent {
     fn save(&mut self) -> String {
         self.press("Ctrl+s").press("Enter");
         let id = self.reading();
-        let effects = requests(update(
-            &mut self.model,
-            now(),
-            Msg::Loaded(id, Ok(reading(OLA))),
-        ));
+        let effects = requests(came(&mut self.model, now(), id, Ok(reading(OLA))));
         match effects.as_slice() {
             [Effect::Send(_, request, _)] => String::from_utf8(request.body.clone()).unwrap(),
             other => panic!("it is sent, not {other:?}"),

@@ -15,16 +15,14 @@ const OLA: &str = r#"{"data":{"id":"O1","externalId":"E-7","firstName":"Ola","la
 fn with(text: &str, saves: Vec<JournalSave>) -> Model {
     let mut model = empty(|_| {});
     let effects = requests(start(&mut model, Some("ext:E-7")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
-    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(text))));
-    let who = model.open().unwrap().references.clone().unwrap();
     let local = Local {
         saves,
         ..Local::default()
     };
-    update(&mut model, now(), Msg::Local(who, Box::new(local)));
+    came_with(&mut model, now(), (*id, Ok(reading(text))), local);
     model
 }
 

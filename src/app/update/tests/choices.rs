@@ -6,14 +6,14 @@ use super::*;
 fn at(name: &str) -> Model {
     let mut model = empty(|_| {});
     let effects = requests(start(&mut model, Some("ext:E-1")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
     let kari = KARI.replace(
         "\"firstName\"",
         "\"country\":\"NO\", \"gender\":\"Male\", \"firstName\"",
     );
-    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&kari))));
+    came(&mut model, now(), *id, Ok(reading(&kari)));
     while model.focused_field().unwrap().0.name != name {
         press(&mut model, "Tab");
     }

@@ -10,10 +10,10 @@ fn hostile() -> Model {
         .replace("gold", "go\u{200b}\u{9b}ld");
     let mut model = empty(|_| {});
     let effects = requests(start(&mut model, Some("ext:E-1")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
-    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&text))));
+    came(&mut model, now(), *id, Ok(reading(&text)));
     model
 }
 
@@ -57,10 +57,10 @@ fn a_long_raw_text_shows_its_beginning_and_says_how_much_there_is() {
     let mut model = opened();
     let long = KARI.replace("gold", &"ø".repeat(100_000));
     let effects = press(&mut model, "Ctrl+r");
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("it is read again");
     };
-    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&long))));
+    came(&mut model, now(), *id, Ok(reading(&long)));
     press(&mut model, "Alt+5 Alt+r");
     let Some(LayerKind::Raw(raw)) = model.layers.last().map(|layer| &layer.kind) else {
         panic!("it shows");

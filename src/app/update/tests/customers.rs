@@ -4,6 +4,7 @@ use super::*;
 use crate::{
     api::{ApiError, Words},
     app::{
+        draft::{Local, References},
         model::{Load, Open},
         target::Target,
         update::customers::open_text,
@@ -14,10 +15,10 @@ use crate::{
 const OLA: &str = r#"{"data":{"id":"O1","externalId":"E-2","firstName":"Ola","lastName":"Moen"}}"#;
 
 fn read(model: &mut Model, effects: &[Effect], result: Result<Box<Reading>, ApiError>) {
-    let [Effect::Load(id, _)] = effects else {
+    let [Effect::Load(id, ..)] = effects else {
         panic!("one reading is asked for, not {effects:?}");
     };
-    update(model, now(), Msg::Loaded(*id, result));
+    came(model, now(), *id, result);
 }
 
 fn open(model: &mut Model, who: &str, text: &str) {
@@ -26,21 +27,10 @@ fn open(model: &mut Model, who: &str, text: &str) {
     read(model, &effects, Ok(reading(text)));
 }
 
-/// Answers that the local data knows nothing of anybody.
-fn look_in_vain(model: &mut Model) {
-    let asked: Vec<_> = (model.customers.iter())
-        .filter_map(|open| open.references.clone())
-        .collect();
-    for references in asked {
-        update(model, now(), Msg::Local(references, Box::default()));
-    }
-}
-
 /// Kari and Ola, with Ola on the screen.
 fn two() -> Model {
     let mut model = opened();
     open(&mut model, "ext:E-2", OLA);
-    look_in_vain(&mut model);
     model
 }
 
@@ -145,12 +135,12 @@ fn a_customer_that_is_closed_while_being_read_is_not_read_any_more() {
     let mut model = opened();
     press(&mut model, "Ctrl+o ext:E-2");
     let effects = press(&mut model, "Enter");
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("a reading");
     };
     let effects = all_of(&mut model, 'w');
     assert!(matches!(effects.first(), Some(Effect::Stop(stopped)) if stopped == id));
-    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(OLA))));
+    came(&mut model, now(), *id, Ok(reading(OLA)));
     assert_eq!(shown(&model), "Kari");
     assert_eq!(model.customers.len(), 1);
 }
@@ -202,4 +192,38 @@ fn opened_as(text: &str) -> Model {
     let effects = requests(start(&mut model, Some("ext:E-2")));
     read(&mut model, &effects, Ok(reading(text)));
     model
+}
+
+#[test]
+fn a_customer_that_was_claimed_after_it_was_closed_goes_to_other_windows() {
+    let local = || Local {
+        references: References {
+            environment: "demo".to_owned(),
+            customer: "id:O1".to_owned(),
+            aliases: vec!["ext:E-2".to_owned()],
+        },
+        ..Local::default()
+    };
+    let ask = |model: &mut Model| {
+        press(model, "Ctrl+o ext:E-2");
+        match press(model, "Enter").as_slice() {
+            [Effect::Load(id, ..)] => *id,
+            other => panic!("one reading is asked for, not {other:?}"),
+        }
+    };
+    let mut model = opened();
+    let id = ask(&mut model);
+    press(&mut model, "Alt+w");
+    let late = |id| Msg::Loaded(id, Ok(reading(OLA)), Some(Box::new(local())));
+    let effects = update(&mut model, now(), late(id));
+    assert!(
+        matches!(effects.as_slice(), [Effect::Release(who)] if who.customer == "id:O1"),
+        "{effects:?}"
+    );
+    assert_eq!(shown(&model), "Kari");
+    // Opened once more by then, it is still theirs.
+    let id = ask(&mut model);
+    press(&mut model, "Alt+w");
+    ask(&mut model);
+    assert!(update(&mut model, now(), late(id)).is_empty());
 }

@@ -43,18 +43,18 @@ fn a_question_tells_only_what_is_true_of_a_save() {
     let mut model = opened();
     press(&mut model, "End ne");
     let effects = press(&mut model, "Ctrl+s Enter");
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("it reads");
     };
     press(&mut model, "Ctrl+q");
     assert!(asked(&model).contains("Still being saved: Kari."));
     press(&mut model, "Esc");
-    let error = crate::api::ApiError::Answered {
+    let error = ApiError::Answered {
         status: 401,
         words: crate::api::Words::default(),
         retry_after: None,
     };
-    update(&mut model, now(), Msg::Loaded(*id, Err(error)));
+    came(&mut model, now(), *id, Err(error));
     press(&mut model, "Ctrl+q");
     assert_eq!(
         asked(&model),

@@ -2,25 +2,17 @@
 
 use super::*;
 use crate::{
-    app::draft::{Dropped, Local, References},
+    app::draft::{Dropped, References},
     store::{DraftLine, DraftState},
     voice::say,
 };
 
-/// Kari on the screen, with a local data that holds nothing of her.
-fn known() -> Model {
-    let mut model = opened();
-    let who = model.open().unwrap().references.clone().unwrap();
-    update(&mut model, now(), Msg::Local(who, Box::<Local>::default()));
-    model
-}
-
 fn read(model: &mut Model, text: &str) {
     let effects = press(model, "Ctrl+r");
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for, not {effects:?}");
     };
-    update(model, now(), Msg::Loaded(*id, Ok(reading(text))));
+    came(model, now(), *id, Ok(reading(text)));
 }
 
 fn theirs() -> String {
@@ -54,7 +46,7 @@ const ASK: &str = "Ctrl+p discard Enter";
 
 #[test]
 fn discarding_asks_and_rests_on_no() {
-    let mut model = known();
+    let mut model = opened();
     assert!(Action::Discard.unavailable(&model).is_some());
     press(&mut model, "End ne Tab Nord");
     press(&mut model, ASK);
@@ -72,7 +64,7 @@ fn discarding_asks_and_rests_on_no() {
 
 #[test]
 fn what_is_discarded_leaves_the_disk_and_comes_back_in_one_step() {
-    let mut model = known();
+    let mut model = opened();
     press(&mut model, "End ne Tab Nord Tab");
     let kept = update(&mut model, now(), Msg::Keep);
     assert!(matches!(kept.as_slice(), [Effect::Keep(_)]), "{kept:?}");
@@ -110,7 +102,7 @@ fn contested_places_come_back_to_be_decided() {
         ("F9", "Ctrl+z"),
         ("Ctrl+u Kira Tab", "Ctrl+z"),
     ] {
-        let mut model = known();
+        let mut model = opened();
         press(&mut model, "End ne Tab BackTab");
         read(&mut model, &theirs());
         assert_eq!(conflicts(&model), ["/firstName"]);
@@ -136,7 +128,7 @@ fn contested_places_come_back_to_be_decided() {
 #[test]
 fn what_comes_back_on_another_answer_is_to_be_decided() {
     for (way, back) in [("discard", "Ctrl+z"), ("undo", "Ctrl+y"), ("old", "Ctrl+z")] {
-        let mut model = known();
+        let mut model = opened();
         press(&mut model, "End ne");
         match way {
             "discard" => {
@@ -152,7 +144,7 @@ fn what_comes_back_on_another_answer_is_to_be_decided() {
         assert_eq!(conflicts(&model), ["/firstName"], "{way}");
     }
     // Nothing that was not theirs is to be decided.
-    let mut model = known();
+    let mut model = opened();
     press(&mut model, "End ne Ctrl+z");
     read(&mut model, KARI);
     press(&mut model, "Ctrl+y");
@@ -164,7 +156,7 @@ fn what_comes_back_on_another_answer_is_to_be_decided() {
 fn an_edit_without_a_place_comes_back_too() {
     let consent = r#""extendedConsents":[{"id":"n","name":"A","value":false}],"acceptsTerms""#;
     let with = KARI.replace("\"acceptsTerms\"", consent);
-    let mut model = known();
+    let mut model = opened();
     read(&mut model, &with);
     press(&mut model, "Alt+4 Tab Tab Tab y");
     assert_eq!(edits(&model).len(), 1, "{:?}", edits(&model));
@@ -182,7 +174,7 @@ fn an_edit_without_a_place_comes_back_too() {
 #[test]
 fn a_text_in_extra_that_is_no_edit_goes_and_comes_back() {
     for is_alone in [true, false] {
-        let mut model = known();
+        let mut model = opened();
         if !is_alone {
             press(&mut model, "End ne");
         }
@@ -205,9 +197,9 @@ fn a_text_in_extra_that_is_no_edit_goes_and_comes_back() {
 
 #[test]
 fn what_is_being_sent_or_may_be_stored_stays_and_that_is_said() {
-    let mut model = known();
+    let mut model = opened();
     let effects = press(&mut model, "End ne Ctrl+s Enter");
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("it reads first, not {effects:?}");
     };
     let id = *id;
@@ -231,11 +223,7 @@ fn what_is_being_sent_or_may_be_stored_stays_and_that_is_said() {
     press(&mut model, "Tab Enter");
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
     // Nor does it go once nobody knows whether it is stored.
-    let effects = requests(update(
-        &mut model,
-        now(),
-        Msg::Loaded(id, Ok(reading(KARI))),
-    ));
+    let effects = requests(came(&mut model, now(), id, Ok(reading(KARI))));
     let Some(Effect::Send(id, ..)) = effects.first() else {
         panic!("it is sent, not {effects:?}");
     };
@@ -258,7 +246,7 @@ fn what_is_being_sent_or_may_be_stored_stays_and_that_is_said() {
 
 #[test]
 fn quitting_can_discard_and_says_so() {
-    let mut model = known();
+    let mut model = opened();
     press(&mut model, "End ne Ctrl+q");
     let also = Some((say::DISCARD_AND_QUIT, Then::DiscardAndQuit));
     assert_eq!(question(&model).also, also);
@@ -274,7 +262,7 @@ fn quitting_can_discard_and_says_so() {
     press(&mut model, "Left Enter");
     assert!(model.quitting);
     assert_eq!(edits(&model).len(), 1, "quitting alone keeps");
-    let mut model = known();
+    let mut model = opened();
     press(&mut model, "End ne");
     update(&mut model, now(), Msg::Keep);
     press(&mut model, "Ctrl+q Tab Tab");
@@ -291,7 +279,7 @@ fn quitting_can_discard_and_says_so() {
 
 #[test]
 fn closing_where_it_would_be_lost_can_discard() {
-    let mut model = known();
+    let mut model = opened();
     model.store_trouble = Some(full());
     press(&mut model, "End ne Alt+w");
     assert_eq!(
@@ -383,7 +371,7 @@ fn a_draft_is_discarded_in_the_finder_after_a_question() {
 
 #[test]
 fn a_customer_who_is_open_is_discarded_in_the_finder_too() {
-    let mut model = known();
+    let mut model = opened();
     press(&mut model, "End ne Ctrl+o kari Ctrl+d Tab Enter");
     assert!(matches!(
         model.layers.last().unwrap().kind,
@@ -392,17 +380,4 @@ fn a_customer_who_is_open_is_discarded_in_the_finder_too() {
     assert_eq!(edits(&model), []);
     press(&mut model, "Esc Ctrl+z");
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
-}
-
-/// The question at quitting is there before the local data has told whether there is a draft.
-#[test]
-fn the_question_at_quitting_offers_it_once_the_local_data_was_read() {
-    let mut model = opened();
-    press(&mut model, "End ne Ctrl+q");
-    assert_eq!(question(&model).also, None);
-    let who = model.open().unwrap().references.clone().unwrap();
-    update(&mut model, now(), Msg::Local(who, Box::<Local>::default()));
-    let asked = question(&model);
-    assert!(asked.also.is_some());
-    assert_eq!(asked.on, Answer::Yes, "what is marked stays");
 }

@@ -2,38 +2,18 @@
 
 use super::*;
 use crate::{
-    app::draft::{Local, References, Unsent},
+    app::draft::{Local, Unsent},
     record::{Edit, Json},
     save::Code,
     store::{JournalChange, JournalSave, Values},
 };
 
-/// Kari on the screen, known to the local data.
-fn known() -> (Model, References) {
-    let mut model = empty(|_| {});
-    let effects = requests(start(&mut model, Some("ext:E-1")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
-        panic!("one reading is asked for");
-    };
-    let effects = update(&mut model, now(), Msg::Loaded(*id, Ok(reading(KARI))));
-    let [Effect::FindLocal(who), ..] = effects.as_slice() else {
-        panic!("the local data is asked, not {effects:?}");
-    };
-    (model, who.clone())
-}
-
 fn kept(model: &mut Model) -> Unsent {
-    let who = model.open().unwrap().references.clone().unwrap();
-    found(model, &who, Local::default());
     let mut effects = update(model, now(), Msg::Keep);
     match effects.pop() {
         Some(Effect::Keep(unsent)) if effects.is_empty() => *unsent,
         other => panic!("a draft is kept, not {other:?}"),
     }
-}
-
-fn found(model: &mut Model, who: &References, local: Local) -> Vec<Effect> {
-    update(model, now(), Msg::Local(who.clone(), Box::new(local)))
 }
 
 fn with(unsent: Unsent) -> Local {
@@ -45,8 +25,7 @@ fn with(unsent: Unsent) -> Local {
 
 #[test]
 fn what_is_typed_is_kept_once_and_forgotten_when_it_is_taken_back() {
-    let (mut model, who) = known();
-    found(&mut model, &who, Local::default());
+    let mut model = opened();
     assert!(update(&mut model, now(), Msg::Keep).is_empty());
     press(&mut model, "End ne");
     assert!(model.open().unwrap().is_unkept());
@@ -71,8 +50,7 @@ fn what_is_said_to_be_kept_is_written_once_more_at_the_end() {
             KeyModifiers::ALT,
         ))),
     ] {
-        let (mut model, who) = known();
-        found(&mut model, &who, Local::default());
+        let mut model = opened();
         press(&mut model, "End ne");
         assert_eq!(kept(&mut model).record.edits().len(), 1);
         let effects = update(&mut model, now(), end);
@@ -83,7 +61,7 @@ fn what_is_said_to_be_kept_is_written_once_more_at_the_end() {
 
 #[test]
 fn a_draft_comes_back_with_its_undo_and_half_typed_text() {
-    let (mut model, _) = known();
+    let mut model = opened();
     press(&mut model, "End ne Tab Tab Tab Alt+5");
     update(
         &mut model,
@@ -91,8 +69,8 @@ fn a_draft_comes_back_with_its_undo_and_half_typed_text() {
         Msg::Input(Event::Paste("{\"half".to_owned())),
     );
     let unsent = kept(&mut model);
-    let (mut model, who) = known();
-    found(&mut model, &who, with(unsent));
+    let mut model = opened();
+    found(&mut model, with(unsent));
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
     assert_eq!(told(&model), "Draft restored: 2 unsaved changes, just now.");
     let loaded = model.open().unwrap().loaded.as_ref().unwrap();
@@ -102,35 +80,17 @@ fn a_draft_comes_back_with_its_undo_and_half_typed_text() {
 }
 
 #[test]
-fn what_was_typed_while_the_draft_was_looked_for_is_newer() {
-    let (mut model, _) = known();
-    press(&mut model, "End ne Tab X");
-    let unsent = kept(&mut model);
-    let (mut model, who) = known();
-    press(&mut model, "End Z");
-    // Nor is it kept in the place of the draft.
-    assert!(update(&mut model, now(), Msg::Keep).is_empty());
-    found(&mut model, &who, with(unsent));
-    assert_eq!(
-        edits(&model),
-        [edit("/firstName", "\"KariZ\""), edit("/lastName", "\"X\"")]
-    );
-}
-
-#[test]
 fn a_draft_under_which_somebody_else_saved_is_to_be_decided() {
-    let (mut model, _) = known();
+    let mut model = opened();
     press(&mut model, "End ne");
     let unsent = kept(&mut model);
     let mut model = empty(|_| {});
     let effects = requests(start(&mut model, Some("ext:E-1")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
     let theirs = KARI.replace("\"Kari\"", "\"Kira\"");
-    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&theirs))));
-    let who = unsent.references.clone();
-    found(&mut model, &who, with(unsent));
+    came_with(&mut model, now(), (*id, Ok(reading(&theirs))), with(unsent));
     let loaded = model.open().unwrap().loaded.as_ref().unwrap();
     assert_eq!(loaded.conflicts.len(), 1);
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
@@ -138,7 +98,7 @@ fn a_draft_under_which_somebody_else_saved_is_to_be_decided() {
 
 /// A draft whose save was under way when the program ended.
 fn sending() -> Unsent {
-    let (mut model, _) = known();
+    let mut model = opened();
     press(&mut model, "End ne");
     let unsent = kept(&mut model);
     Unsent {
@@ -191,11 +151,11 @@ fn a_save_that_was_cut_short_a_moment_ago_is_given_time_before_old_values_count(
     press(&mut model, "Ctrl+s");
     assert!(model.layers.is_empty());
     let effects = update(&mut model, later(3), Msg::Woken(*id));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("it reads again, not {effects:?}");
     };
     let stored = KARI.replace("\"Kari\"", "\"Karine\"");
-    update(&mut model, later(3), Msg::Loaded(*id, Ok(reading(&stored))));
+    came(&mut model, later(3), *id, Ok(reading(&stored)));
     assert!(outcome(&model).starts_with("Saved (confirmed by reading back)"));
     assert!(edits(&model).is_empty());
     assert_eq!(model.open().unwrap().saves.len(), 1);
@@ -205,44 +165,39 @@ fn a_save_that_was_cut_short_a_moment_ago_is_given_time_before_old_values_count(
 fn reopened(theirs: &str, unsent: Unsent) -> (Model, Vec<Effect>) {
     let mut model = empty(|_| {});
     let effects = requests(start(&mut model, Some("ext:E-1")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
-    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(theirs))));
-    let who = unsent.references.clone();
-    let effects = found(&mut model, &who, with(unsent));
+    let read = (*id, Ok(reading(theirs)));
+    let mut effects = came_with(&mut model, now(), read, with(unsent));
+    effects.retain(|effect| !matches!(effect, Effect::KeepRecent(_)));
     (model, effects)
 }
 
 #[test]
 fn a_draft_opens_even_if_the_customer_cannot_be_read() {
-    let (mut model, _) = known();
+    let mut model = opened();
     press(&mut model, "End ne");
     let unsent = kept(&mut model);
     let mut model = empty(|_| {});
     let effects = requests(start(&mut model, Some("ext:E-1")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
-    let refused = crate::api::ApiError::NotSent(crate::api::Unsent::NotMade("h".to_owned()));
-    let effects = update(&mut model, now(), Msg::Loaded(*id, Err(refused)));
-    let [Effect::FindLocal(who), ..] = effects.as_slice() else {
-        panic!("the local data is asked, not {effects:?}");
-    };
-    found(&mut model, who, with(unsent));
+    let refused = ApiError::NotSent(crate::api::Unsent::NotMade("h".to_owned()));
+    came_with(&mut model, now(), (*id, Err(refused)), with(unsent));
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
     assert!(told(&model).contains("could not be read now"));
 }
 
 #[test]
 fn a_put_leaves_with_its_draft_which_goes_once_it_is_saved() {
-    let (mut model, who) = known();
-    found(&mut model, &who, Local::default());
+    let mut model = opened();
     let effects = press(&mut model, "End ne Ctrl+s Enter");
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
-    let effects = update(&mut model, now(), Msg::Loaded(*id, Ok(reading(KARI))));
+    let effects = came(&mut model, now(), *id, Ok(reading(KARI)));
     let [Effect::Send(id, request, Some(draft))] = effects.as_slice() else {
         panic!("it is sent, not {effects:?}");
     };
@@ -264,22 +219,20 @@ fn a_put_leaves_with_its_draft_which_goes_once_it_is_saved() {
 
 #[test]
 fn the_second_window_neither_edits_nor_saves_until_the_first_is_closed() {
-    let (mut model, who) = known();
+    let mut model = opened();
     let elsewhere = Local {
         elsewhere: Some(holder(Claimant::Editor)),
         ..Local::default()
     };
-    found(&mut model, &who, elsewhere);
+    found(&mut model, elsewhere);
     assert!(press(&mut model, "End ne Ctrl+s").is_empty());
     assert_eq!(edits(&model), []);
     assert!(told(&model).contains("another window"));
     let effects = press(&mut model, "Ctrl+r");
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("it is read again");
     };
-    let effects = update(&mut model, now(), Msg::Loaded(*id, Ok(reading(KARI))));
-    assert!(matches!(effects.as_slice(), [Effect::FindLocal(_), ..]));
-    found(&mut model, &who, Local::default());
+    came(&mut model, now(), *id, Ok(reading(KARI)));
     press(&mut model, "End ne");
     assert_eq!(edits(&model).len(), 1);
 }
@@ -312,12 +265,12 @@ fn saved(new: &str) -> JournalSave {
 #[test]
 fn an_old_value_is_put_back_unless_something_newer_stands_there() {
     for (new, expected) in [("\"Kari\"", 1), ("\"Karl\"", 0)] {
-        let (mut model, who) = known();
+        let mut model = opened();
         let local = Local {
             saves: vec![saved(new)],
             ..Local::default()
         };
-        found(&mut model, &who, local);
+        found(&mut model, local);
         press(&mut model, "Alt+6 F9");
         assert_eq!(edits(&model).len(), expected, "{}", told(&model));
     }
@@ -325,7 +278,7 @@ fn an_old_value_is_put_back_unless_something_newer_stands_there() {
 
 #[test]
 fn the_journal_is_searched_and_the_old_value_is_that_of_the_row_shown() {
-    let (mut model, who) = known();
+    let mut model = opened();
     let mut other = saved("\"Kari\"");
     other.changes[0].label = "City".to_owned();
     other.changes[0].pointer = "/city".to_owned();
@@ -333,7 +286,7 @@ fn the_journal_is_searched_and_the_old_value_is_that_of_the_row_shown() {
         saves: vec![other, saved("\"Kari\"")],
         ..Local::default()
     };
-    found(&mut model, &who, local);
+    found(&mut model, local);
     press(&mut model, "Alt+6 / FIRST Enter");
     let open = model.open().unwrap();
     let journal = &open.loaded.as_ref().unwrap().journal;
@@ -350,7 +303,7 @@ fn what_was_not_there_is_put_back_as_cleared_and_what_nobody_read_not_at_all() {
         (Some("(not read)"), vec![edit("/firstName", "null")]),
         (None, vec![]),
     ] {
-        let (mut model, who) = known();
+        let mut model = opened();
         let mut save = saved("\"Kari\"");
         let values = save.changes[0].values.as_mut().unwrap();
         values.old = None;
@@ -359,7 +312,7 @@ fn what_was_not_there_is_put_back_as_cleared_and_what_nobody_read_not_at_all() {
             saves: vec![save],
             ..Local::default()
         };
-        found(&mut model, &who, local);
+        found(&mut model, local);
         press(&mut model, "Alt+6 F9");
         assert_eq!(edits(&model), expected, "{old_words:?}");
     }

@@ -334,10 +334,10 @@ fn a_known_customer_is_found_by_their_address() {
     let mut model = opened();
     let with = KARI.replace("kari@example.no", "K@Example.no");
     let id = match requests(press(&mut model, "Ctrl+r")).as_slice() {
-        [Effect::Load(id, _)] => *id,
+        [Effect::Load(id, ..)] => *id,
         other => panic!("it is read again, not {other:?}"),
     };
-    let effects = update(&mut model, now(), Msg::Loaded(id, Ok(reading(&with))));
+    let effects = came(&mut model, now(), id, Ok(reading(&with)));
     let kept = effects.iter().find_map(|effect| match effect {
         Effect::KeepRecent(recent) => Some(recent.aliases.clone()),
         _ => None,
@@ -450,7 +450,7 @@ fn a_phone_is_found_in_any_shape_and_offered_for_every_country_that_it_fits() {
 fn a_recent_opens_by_the_surest_reference() {
     let mut model = known();
     let effects = press(&mut model, "kar Enter");
-    let [Effect::Load(_, who)] = effects.as_slice() else {
+    let [Effect::Load(_, who, _)] = effects.as_slice() else {
         panic!("it is read, not {effects:?}");
     };
     assert_eq!(who.to_string(), "id:K1");
@@ -527,11 +527,11 @@ fn a_customer_is_kept_when_it_was_read_and_when_its_name_changes() {
     };
     let mut model = empty(|_| {});
     let load = |effects: Vec<Effect>| match requests(effects).as_slice() {
-        [Effect::Load(id, _)] => *id,
+        [Effect::Load(id, ..)] => *id,
         other => panic!("one reading is asked for, not {other:?}"),
     };
     let id = load(start(&mut model, Some("ext:E-1")));
-    let effects = update(&mut model, now(), Msg::Loaded(id, Ok(reading(KARI))));
+    let effects = came(&mut model, now(), id, Ok(reading(KARI)));
     let [first] = &kept(&effects)[..] else {
         panic!("it is kept");
     };
@@ -541,11 +541,11 @@ fn a_customer_is_kept_when_it_was_read_and_when_its_name_changes() {
     );
     // Reading it again tells nothing new.
     let id = load(press(&mut model, "Ctrl+r"));
-    let effects = update(&mut model, now(), Msg::Loaded(id, Ok(reading(KARI))));
+    let effects = came(&mut model, now(), id, Ok(reading(KARI)));
     assert_eq!(kept(&effects), []);
     let id = load(press(&mut model, "Ctrl+r"));
     let other = KARI.replace("\"Kari\"", "\"Kira\"");
-    let effects = update(&mut model, now(), Msg::Loaded(id, Ok(reading(&other))));
+    let effects = came(&mut model, now(), id, Ok(reading(&other)));
     assert_eq!(kept(&effects)[0].name, "Kira");
     assert_eq!(model.recents.len(), 1);
 }
@@ -564,7 +564,7 @@ fn what_was_open_at_the_end_opens_again_with_one_key() {
     let asked: Vec<_> = effects
         .iter()
         .map(|effect| match effect {
-            Effect::Load(_, who) => who.to_string(),
+            Effect::Load(_, who, _) => who.to_string(),
             other => panic!("both are read, not {other:?}"),
         })
         .collect();

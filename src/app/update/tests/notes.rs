@@ -1,7 +1,7 @@
 //! What is told of a save after its end, the note for the ticket, and whose ticket it is.
 
 use super::{saving::*, *};
-use crate::{app::draft::Local, config::Language};
+use crate::config::Language;
 
 /// The note that shows, as it is copied.
 fn note(model: &mut Model, keys: &str) -> String {
@@ -117,12 +117,7 @@ fn a_note_is_there_for_every_save_of_the_journal_after_a_restart_too() {
     older.ticket = Some("OLD-7".to_owned());
     saves.push(older);
     let mut model = opened();
-    let references = model.open().unwrap().references.clone().unwrap();
-    let local = Local {
-        saves,
-        ..Local::default()
-    };
-    update(&mut model, now(), Msg::Local(references, Box::new(local)));
+    model.open_mut().unwrap().saves = saves.into();
     assert_eq!(note(&mut model, "Alt+n"), text, "of the last save");
     let text = note(&mut model, "Alt+6 Down Down Alt+n");
     let end = "First name to be changed from Kari to Karine.\nTicket: OLD-7\n\
@@ -157,12 +152,12 @@ fn a_note_is_told_in_each_of_the_five_languages() {
 fn why_a_promotion_cannot_be_used_is_a_note() {
     let mut model = empty(|_| {});
     let effects = requests(start(&mut model, Some("ext:E-1")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
     let offer = r#""promotions":[{"id":"P2","name":"Autumn","available":true,"validTo":"2020-01-01T00:00:00Z"}]"#;
     let text = KARI.replace(r#""promotions":[]"#, offer);
-    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&text))));
+    came(&mut model, now(), *id, Ok(reading(&text)));
     press(&mut model, "Alt+t 4711 Enter");
     let text = note(&mut model, "Alt+3 Alt+n");
     assert!(
@@ -185,11 +180,11 @@ fn a_ticket_belongs_to_the_customers_it_was_given_for() {
     assert_eq!(model.offered_ticket(), None);
     press(&mut model, "Alt+t 4711 Enter Ctrl+o ext:E-2");
     let effects = press(&mut model, "Enter");
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
     let other = KARI.replace("K1", "K2").replace("E-1", "E-2");
-    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&other))));
+    came(&mut model, now(), *id, Ok(reading(&other)));
     assert_eq!(
         model.open().unwrap().ticket(),
         None,

@@ -233,7 +233,7 @@ fn a_value_of_another_type_is_left_alone_where_it_would_be_lost() {
             KeyModifiers::CONTROL,
         ))),
     ));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for, not {effects:?}");
     };
     loaded(&mut model, *id, Ok(&text));
@@ -255,7 +255,7 @@ fn single_members_are_merged_and_contested() {
     let mut model = opened();
     press(&mut model, "silver Tab");
     let id = match press(&mut model, "Ctrl+s Enter").as_slice() {
-        [Effect::Load(id, _)] => *id,
+        [Effect::Load(id, ..)] => *id,
         other => panic!("one reading is asked for, not {other:?}"),
     };
     let theirs = KARI.replace("1.10", "9.90");
@@ -267,7 +267,7 @@ fn single_members_are_merged_and_contested() {
     let mut model = opened();
     press(&mut model, "Tab Ctrl+u 5 Tab");
     let id = match press(&mut model, "Ctrl+s Enter").as_slice() {
-        [Effect::Load(id, _)] => *id,
+        [Effect::Load(id, ..)] => *id,
         other => panic!("one reading is asked for, not {other:?}"),
     };
     assert!(loaded(&mut model, id, Ok(&theirs)).is_empty());
@@ -293,7 +293,7 @@ fn a_draft_comes_back_into_its_field_and_the_journal_calls_it_by_its_label() {
         unsent: Some(unsent.clone()),
         ..Local::default()
     };
-    local::found(&mut again, &unsent.references, local);
+    found(&mut again, local);
     assert_eq!(edits(&again), [edit("/extendedProperties/n", "5")]);
     assert_eq!(again.focused_field().unwrap().0.foreign_label(), Some("n"));
     let open = again.open().unwrap().loaded.as_ref().unwrap();

@@ -225,7 +225,7 @@ fn a_fields_label_is_always_the_same_letter() {
     press(&mut model, "Ctrl+g");
     let nobody = CustomerRef::External(String::new());
     let shown = model.customers.shown().unwrap();
-    let load = || crate::app::model::Load::Done;
+    let load = || Load::Done;
     let more = [1, 2].map(|_| model.customers.add(nobody.clone(), load()));
     model.customers.show(shown);
     let targets = [shown].into_iter().chain(more);

@@ -22,10 +22,10 @@ pub(super) fn on_tab(tab: char) -> Model {
 fn on_tab_with(tab: char, list: &str) -> Model {
     let mut model = empty(|_| {});
     let effects = requests(start(&mut model, Some("ext:E-1")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
-    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(list))));
+    came(&mut model, now(), *id, Ok(reading(list)));
     press(&mut model, &format!("Alt+{tab}"));
     model
 }
@@ -174,11 +174,11 @@ fn what_is_asked_and_sorted_outlives_another_answer() {
     code(&mut model, &[KeyCode::End]);
     assert_eq!(shown(&model), pair("BDAEC", "C"));
     let effects = press(&mut model, "Ctrl+r");
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("it is read again");
     };
     let longer = LIST.replace(r#"{"id":"A""#, r#"{"id":"F","name":"zz"},{"id":"A""#);
-    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&longer))));
+    came(&mut model, now(), *id, Ok(reading(&longer)));
     assert_eq!(shown(&model), pair("BDAECF", "C"));
     let promotions = &loaded(&model).promotions;
     assert_eq!(promotions.sort.column, Some(Column::Name));

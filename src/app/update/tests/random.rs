@@ -92,7 +92,7 @@ impl World {
     fn take(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::Load(id, _) => self.ordered.push_back(Ordered::Load(id)),
+                Effect::Load(id, ..) => self.ordered.push_back(Ordered::Load(id)),
                 Effect::Send(id, request, draft) => {
                     self.draft = draft.map(|draft| *draft).or(self.draft.take());
                     let body = String::from_utf8(request.body).unwrap();
@@ -117,22 +117,20 @@ impl World {
                 }
                 Effect::Keep(unsent) => self.draft = Some(*unsent),
                 Effect::Discard(_) => self.draft = None,
-                Effect::FindLocal(who) => {
-                    let kept = self.draft.as_ref().map(Unsent::written);
-                    let local = Local {
-                        unsent: kept.map(|draft| Unsent::read(draft).unwrap()),
-                        ..Local::default()
-                    };
-                    let effects = update(
-                        &mut self.model,
-                        later(self.clock),
-                        Msg::Local(who, Box::new(local)),
-                    );
-                    self.take(effects);
-                }
                 _ => {}
             }
         }
+    }
+
+    /// A reading comes, with the draft that there is.
+    fn came(&mut self, id: RequestId, result: Result<Box<Reading>, ApiError>) {
+        let kept = self.draft.as_ref().map(Unsent::written);
+        let local = Local {
+            unsent: kept.map(|draft| Unsent::read(draft).unwrap()),
+            ..Local::default()
+        };
+        let effects = came_with(&mut self.model, later(self.clock), (id, result), local);
+        self.take(effects);
     }
 
     /// Nobody waits for it any more; what has left may still be stored.
@@ -303,10 +301,10 @@ impl World {
                 self.passes(time.as_secs() + 1, fate == 1);
                 self.tell(Msg::Woken(id));
             }
-            Some(Ordered::Load(id)) if fate == 4 => self.tell(Msg::Loaded(id, Err(lost()))),
+            Some(Ordered::Load(id)) if fate == 4 => self.came(id, Err(lost())),
             Some(Ordered::Load(id)) => {
                 let answer = reading(&text(&self.held));
-                self.tell(Msg::Loaded(id, Ok(answer)));
+                self.came(id, Ok(answer));
                 self.passes(1, fate == 2);
             }
             Some(Ordered::Send(id, body)) => {

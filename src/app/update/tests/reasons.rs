@@ -38,12 +38,7 @@ fn each_reason_why_nothing_can_be_changed_is_its_own() {
 
 fn held(claimant: Claimant) -> Model {
     let mut model = opened();
-    let who = model.open().unwrap().references.clone().unwrap();
-    let local = Local {
-        elsewhere: Some(holder(claimant)),
-        ..Local::default()
-    };
-    update(&mut model, now(), Msg::Local(who, Box::new(local)));
+    model.open_mut().unwrap().elsewhere = Some(holder(claimant));
     model
 }
 
@@ -71,9 +66,6 @@ fn what_a_command_holds_is_not_said_to_be_lost_to_a_window() {
 fn typed() -> Unsent {
     let mut model = opened();
     press(&mut model, "End ne");
-    let who = model.open().unwrap().references.clone().unwrap();
-    let nothing = Msg::Local(who, Box::default());
-    update(&mut model, now(), nothing);
     match update(&mut model, now(), Msg::Keep).pop() {
         Some(Effect::Keep(unsent)) => *unsent,
         other => panic!("a draft is kept, not {other:?}"),
@@ -82,19 +74,13 @@ fn typed() -> Unsent {
 
 /// The local data has found that draft of Kari.
 fn found(model: &mut Model, unsent: Unsent) {
-    let who = model
-        .customers
-        .iter()
-        .next()
-        .unwrap()
-        .references
-        .clone()
-        .unwrap();
+    let open = model.customers.iter().next().unwrap();
     let local = Local {
+        references: open.references.clone().unwrap(),
         unsent: Some(unsent),
         ..Local::default()
     };
-    update(model, now(), Msg::Local(who, Box::new(local)));
+    local::found(model, open.id, local);
 }
 
 #[test]
@@ -134,12 +120,12 @@ fn nothing_is_said_of_a_customer_below_the_finder() {
 fn another_customer_in_an_answer_is_told_of_the_one_it_was_read_for() {
     let mut model = opened();
     let effects = press(&mut model, "Ctrl+r");
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("it is read again");
     };
     press(&mut model, "Ctrl+o ext:E-2 Enter");
     let other = KARI.replace("\"K1\"", "\"K9\"").replace("E-1", "E-9");
-    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(&other))));
+    came(&mut model, now(), *id, Ok(reading(&other)));
     assert_eq!(told(&model), "");
     press(&mut model, "Alt+,");
     assert!(told(&model).starts_with("Reading again brought another customer"));

@@ -16,10 +16,10 @@ fn full() -> Model {
 fn full_in(change: impl FnOnce(&mut Environment)) -> Model {
     let mut model = empty(change);
     let effects = requests(start(&mut model, Some("ext:E-1")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
-    update(&mut model, now(), Msg::Loaded(*id, Ok(reading(FULL))));
+    came(&mut model, now(), *id, Ok(reading(FULL)));
     model
 }
 
@@ -134,10 +134,10 @@ fn the_selection_is_kept_or_lost_as_the_text_is() {
         let mut model = full();
         press(&mut model, keys);
         let effects = requests(press(&mut model, "Ctrl+r"));
-        let [Effect::Load(id, _)] = effects.as_slice() else {
+        let [Effect::Load(id, ..)] = effects.as_slice() else {
             panic!("one reading is asked for");
         };
-        update(&mut model, now(), Msg::Loaded(*id, Ok(reading(FULL))));
+        came(&mut model, now(), *id, Ok(reading(FULL)));
         press(&mut model, "n");
         assert_eq!(value(&model, "firstName"), expected);
     }

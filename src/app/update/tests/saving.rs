@@ -10,7 +10,7 @@ use crate::{
 /// Presses keys that confirm a save; it reads the customer first.
 pub(super) fn confirm(model: &mut Model, keys: &str) -> RequestId {
     match press(model, keys).as_slice() {
-        [Effect::Load(id, CustomerRef::Id(_))] => *id,
+        [Effect::Load(id, CustomerRef::Id(_), _)] => *id,
         other => panic!("one reading is asked for, not {other:?}"),
     }
 }
@@ -20,7 +20,7 @@ pub(super) fn loaded(
     id: RequestId,
     result: Result<&str, ApiError>,
 ) -> Vec<Effect> {
-    requests(update(model, now(), Msg::Loaded(id, result.map(reading))))
+    requests(came(model, now(), id, result.map(reading)))
 }
 
 pub(super) fn answer(
@@ -377,7 +377,7 @@ fn a_conflict_of_the_server_reads_again_and_keeps_the_edits() {
     let mut model = opened();
     let (id, _) = send(&mut model, "End ne Ctrl+s Enter");
     let effects = answer(&mut model, id, Err(answered(409, "email: is taken")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("it is read again, not {effects:?}");
     };
     loaded(
@@ -397,7 +397,7 @@ fn a_refused_key_is_asked_for_and_the_same_save_goes_on() {
     assert!(loaded(&mut model, id, Err(answered(401, ""))).is_empty());
     assert!(model.layers.is_empty(), "no dialog opens by itself");
     let effects = press(&mut model, "Ctrl+s good Enter");
-    let [Effect::UseKey(_), Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::UseKey(_), Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("the key is used and the reading begins again, not {effects:?}");
     };
     let (id, body) = sent(&loaded(&mut model, *id, Ok(KARI)));
@@ -427,7 +427,7 @@ fn reading_again_keeps_the_edits() {
     let mut model = opened();
     press(&mut model, "End ne");
     let effects = press(&mut model, "Ctrl+r");
-    let [Effect::Load(id, CustomerRef::Id(_))] = effects.as_slice() else {
+    let [Effect::Load(id, CustomerRef::Id(_), _)] = effects.as_slice() else {
         panic!("one reading is asked for, not {effects:?}");
     };
     loaded(
@@ -444,7 +444,7 @@ fn reading_again_keeps_the_edits() {
 fn a_failed_reading_leaves_the_record_and_says_so() {
     let mut model = opened();
     let effects = press(&mut model, "End ne Ctrl+r");
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
     loaded(&mut model, *id, Err(answered(500, "")));
@@ -471,7 +471,7 @@ fn an_answer_that_is_lost_is_read_back() {
         how: crate::api::Loss::Cut,
     };
     let effects = answer(&mut model, id, Err(lost));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("it is read back, not {effects:?}");
     };
     let held = wrapped(&format!("{{\"id\":\"K1\",{}", &body[1..]));
@@ -570,8 +570,8 @@ fn unclear() -> Model {
     let theirs = changed("\"Kari\"", "\"Kira\"");
     for seconds in 1..9 {
         effects = match effects.as_slice() {
-            [Effect::Load(id, _)] => {
-                let read = Msg::Loaded(*id, Ok(reading(&theirs)));
+            [Effect::Load(id, ..)] => {
+                let read = Msg::Loaded(*id, Ok(reading(&theirs)), None);
                 requests(update(&mut model, later(4 * seconds), read))
             }
             [Effect::Wait(id, _)] => {

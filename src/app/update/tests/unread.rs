@@ -126,7 +126,8 @@ fn the_command_asks_for_the_external_id_and_reads_nothing() {
     assert!(matches!(top, Some(LayerKind::Unread(_))), "{top:?}");
     press(&mut model, "Enter");
     assert!(model.customers.is_empty(), "nothing is typed yet");
-    assert!(press(&mut model, "E-77 Enter").is_empty());
+    let effects = press(&mut model, "E-77 Enter");
+    open_unread(&mut model, &effects);
     assert!(is_unread(&model));
     press(&mut model, "Ola Ctrl+s");
     let Some(LayerKind::Review(review)) = model.layers.last().map(|layer| &layer.kind) else {
@@ -143,7 +144,8 @@ fn the_command_asks_for_the_external_id_and_reads_nothing() {
 #[test]
 fn the_command_line_opens_it_where_it_says_so_outright() {
     let mut model = without_lookup();
-    assert!(requests(start(&mut model, Some("ext:E-77"))).is_empty());
+    let effects = requests(start(&mut model, Some("ext:E-77")));
+    open_unread(&mut model, &effects);
     assert!(is_unread(&model));
 }
 
@@ -163,10 +165,10 @@ fn where_external_ids_can_be_looked_up_they_are_read() {
 #[test]
 fn a_draft_of_such_a_record_is_taken_up_again() {
     let mut model = without_lookup();
-    start(&mut model, Some("ext:E-77"));
+    let effects = requests(start(&mut model, Some("ext:E-77")));
+    open_unread(&mut model, &effects);
     press(&mut model, "Ola");
     let who = model.open().unwrap().references.clone().unwrap();
-    update(&mut model, now(), Msg::Local(who.clone(), Box::default()));
     let mut effects = update(&mut model, now(), Msg::Keep);
     let Some(Effect::Keep(unsent)) = effects.pop() else {
         panic!("a draft is kept, not {effects:?}");
@@ -184,19 +186,14 @@ fn a_draft_of_such_a_record_is_taken_up_again() {
     start(&mut model, None);
     update(&mut model, now(), Msg::Drafts(vec![draft]));
     let effects = press(&mut model, "Enter");
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("it is looked for, not {effects:?}");
     };
-    update(&mut model, now(), Msg::Loaded(*id, Err(ApiError::NoLookup)));
-    assert!(
-        model.open().unwrap().loaded.is_none(),
-        "nothing is known of it"
-    );
     let local = Local {
         unsent: Some(Unsent::read(unsent.written()).unwrap()),
         ..Local::default()
     };
-    update(&mut model, now(), Msg::Local(who, Box::new(local)));
+    came_with(&mut model, now(), (*id, Err(ApiError::NoLookup)), local);
     assert!(is_unread(&model));
     assert_eq!(edits(&model), [edit("/firstName", "\"Ola\"")]);
     let words = told(&model);

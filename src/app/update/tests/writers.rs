@@ -4,7 +4,7 @@
 use super::{saving::sent, *};
 use crate::{
     app::{
-        draft::{Local, References, Unsent},
+        draft::{Local, Unsent},
         model::Load,
     },
     customer::CustomerRef,
@@ -18,7 +18,7 @@ fn theirs((from, to): (&str, &str)) -> String {
 }
 
 fn read(model: &mut Model, id: RequestId, text: &str) -> Vec<Effect> {
-    update(model, now(), Msg::Loaded(id, Ok(reading(text))))
+    came(model, now(), id, Ok(reading(text)))
 }
 
 fn answered(model: &mut Model, id: RequestId, text: &str) {
@@ -28,7 +28,7 @@ fn answered(model: &mut Model, id: RequestId, text: &str) {
 /// Presses keys that ask for one reading.
 fn reads(model: &mut Model, keys: &str) -> RequestId {
     match press(model, keys).as_slice() {
-        [Effect::Load(id, _)] => *id,
+        [Effect::Load(id, ..)] => *id,
         other => panic!("one reading is asked for, not {other:?}"),
     }
 }
@@ -50,21 +50,18 @@ fn sends(model: &mut Model) -> bool {
 fn opened_with(text: &str, unsent: Option<Unsent>) -> (Model, Vec<Effect>) {
     let mut model = empty(|_| {});
     let effects = requests(start(&mut model, Some("ext:E-1")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
-    read(&mut model, *id, text);
-    let who = model.open().unwrap().references.clone().unwrap();
-    let effects = found(&mut model, who, unsent);
+    let effects = came_with(&mut model, now(), (*id, Ok(reading(text))), with(unsent));
     (model, effects)
 }
 
-fn found(model: &mut Model, who: References, unsent: Option<Unsent>) -> Vec<Effect> {
-    let local = Local {
+fn with(unsent: Option<Unsent>) -> Local {
+    Local {
         unsent,
         ..Local::default()
-    };
-    update(model, now(), Msg::Local(who, Box::new(local)))
+    }
 }
 
 fn kept(model: &mut Model) -> Unsent {
@@ -220,12 +217,12 @@ fn a_save_that_reading_back_could_not_decide_is_not_said_to_be_lost_later() {
     let (mut model, _) = opened_with(KARI, None);
     let id = reads(&mut model, "End ne Ctrl+s Enter");
     let (id, _) = sent(&requests(read(&mut model, id, KARI)));
-    let error = crate::api::ApiError::Lost {
+    let error = ApiError::Lost {
         host: "h".to_owned(),
         how: crate::api::Loss::Cut,
     };
     let effects = requests(update(&mut model, now(), Msg::Answered(id, Err(error))));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("it is read back, not {effects:?}");
     };
     let stored = theirs(("\"Kari\"", "\"KARINE\""));
@@ -234,10 +231,10 @@ fn a_save_that_reading_back_could_not_decide_is_not_said_to_be_lost_later() {
         panic!("the server is given time, not {effects:?}");
     };
     let effects = requests(update(&mut model, later(3), Msg::Woken(*id)));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("it is read back again, not {effects:?}");
     };
-    update(&mut model, later(3), Msg::Loaded(*id, Ok(reading(&stored))));
+    came(&mut model, later(3), *id, Ok(reading(&stored)));
     let save = model.open().unwrap().save.as_ref().unwrap();
     assert!(save.outcome().unwrap().is_unclear());
     let unsent = kept(&mut model);
@@ -262,13 +259,11 @@ fn a_doubt_stays_until_a_reading_settles_it() {
     // At the next start the API cannot be reached.
     let mut model = empty(|_| {});
     let effects = requests(start(&mut model, Some("ext:E-1")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
-    let error = crate::api::ApiError::NotSent(crate::api::Unsent::NotMade("h".to_owned()));
-    update(&mut model, now(), Msg::Loaded(*id, Err(error)));
-    let who = model.open().unwrap().references.clone().unwrap();
-    found(&mut model, who, Some(unsent));
+    let error = ApiError::NotSent(crate::api::Unsent::NotMade("h".to_owned()));
+    came_with(&mut model, now(), (*id, Err(error)), with(Some(unsent)));
     assert!(outcome(&model).starts_with("Not sure"));
     press(&mut model, "Tab Tab Tab End X");
     assert_eq!(kept(&mut model).sent.len(), 1);
@@ -300,11 +295,11 @@ fn what_was_cancelled_is_settled_before_anything_newer_is_sent() {
     };
     assert_eq!(kept(&mut model).sent.len(), 1, "still in doubt");
     let effects = update(&mut model, later(3), Msg::Woken(*id));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("it reads again, not {effects:?}");
     };
     let stored = theirs(("\"Kari\"", "\"Karine\""));
-    let effects = update(&mut model, later(3), Msg::Loaded(*id, Ok(reading(&stored))));
+    let effects = came(&mut model, later(3), *id, Ok(reading(&stored)));
     let (_, body) = sent(&requests(effects));
     assert!(body.contains("Karines"), "{body}");
     assert!(conflicts(&model).is_empty(), "the value is the agent's own");
@@ -365,7 +360,8 @@ fn a_doubt_without_edits_is_looked_at_by_the_key_that_saves() {
 /// A record opened by external id on the command line, where the API cannot look one up.
 fn unread() -> Model {
     let mut model = empty(|environment| environment.lookup_external_id = None);
-    assert!(requests(start(&mut model, Some("ext:E-1"))).is_empty());
+    let effects = requests(start(&mut model, Some("ext:E-1")));
+    open_unread(&mut model, &effects);
     model
 }
 
@@ -378,8 +374,7 @@ fn a_blind_record_settles_no_doubt() {
     let mut sending = unsent.clone();
     sending.sent = unsent.record.edits().to_vec();
     let mut model = unread();
-    let who = model.open().unwrap().references.clone().unwrap();
-    found(&mut model, who, Some(sending));
+    found(&mut model, with(Some(sending)));
     assert!(
         outcome(&model).starts_with("Not sure"),
         "{}",
@@ -410,7 +405,7 @@ fn a_reading_that_was_asked_for_before_a_save_is_not_taken_after_it() {
     press(&mut model, "End ne");
     let late = reads(&mut model, "Ctrl+r");
     let effects = press(&mut model, "Ctrl+s Enter");
-    let [Effect::Stop(stopped), Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Stop(stopped), Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("the earlier reading ends, not {effects:?}");
     };
     assert_eq!(*stopped, late);
@@ -488,17 +483,12 @@ fn nothing_changes_where_nothing_may() {
 fn what_another_window_would_not_keep_is_not_said_to_be_kept() {
     let mut model = empty(|_| {});
     let effects = requests(start(&mut model, Some("ext:E-1")));
-    let [Effect::Load(id, _)] = effects.as_slice() else {
+    let [Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("one reading is asked for");
     };
     read(&mut model, *id, KARI);
     press(&mut model, "End ne");
-    let who = model.open().unwrap().references.clone().unwrap();
-    let local = Local {
-        elsewhere: Some(holder(Claimant::Editor)),
-        ..Local::default()
-    };
-    update(&mut model, now(), Msg::Local(who, Box::new(local)));
+    model.open_mut().unwrap().elsewhere = Some(holder(Claimant::Editor));
     press(&mut model, "Ctrl+q");
     let Some(LayerKind::Ask(question)) = model.layers.last().map(|layer| &layer.kind) else {
         panic!("it asks");

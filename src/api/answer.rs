@@ -31,7 +31,7 @@ pub(super) fn customer(status: u16, bytes: Vec<u8>) -> Result<Document, ApiError
 
 /// What reads answers, for the fuzz targets alone.
 #[cfg(fuzzing)]
-pub mod fuzzed {
+pub(super) mod fuzzed {
     use super::{ApiError, Document, Duration, Words};
 
     /// The words of an error's body.

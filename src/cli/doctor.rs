@@ -112,6 +112,10 @@ fn fitting(
         .into_iter()
         .map(|(action, keys)| lines::Line::of_keys(action, &keys))
         .collect();
+    // What draws is what terminals disagree about.
+    if found.is_askew() && !settings.ascii {
+        all.push(lines::Line::of_switch("ui", "ascii"));
+    }
     // Said for this one run, so it may as well be said for all.
     if given.language.is_some() && given.language != language {
         all.push(lines::Line::of_text(

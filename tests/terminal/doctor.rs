@@ -14,9 +14,14 @@ use super::{
 const AS_WIDE_AS_DRAWN: &str = "\u{1b}[2;2R\u{1b}[2;2R\u{1b}[2;3R\u{1b}[2;2R";
 
 fn asked(arguments: &[&str], variables: &[(&str, &str)]) -> Program {
+    asked_where(AS_WIDE_AS_DRAWN, arguments, variables)
+}
+
+/// In a terminal that answers so about its columns.
+fn asked_where(columns: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Program {
     let mut program = Program::start(arguments, variables, WIDE);
     program.wait_for_bytes("\u{1b}]11;?", 1);
-    program.send(AS_WIDE_AS_DRAWN);
+    program.send(columns);
     program.send("\u{1b}]11;rgb:1616/1818/1d1d\u{1b}\\");
     program.wait_for("1/12: press Alt+3");
     program
@@ -82,6 +87,32 @@ fn the_doctor_says_what_arrives_and_writes_the_keys_that_fit() {
         .args(["config", "check", "--config", config])
         .output();
     assert!(check.unwrap().status.success());
+}
+
+#[test]
+fn a_terminal_that_draws_askew_is_offered_ascii() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("config.toml");
+    let config = file.to_str().unwrap();
+    let arguments = ["doctor", "--config", config];
+    fs::write(&file, "").unwrap();
+    let wide = AS_WIDE_AS_DRAWN.replacen("[2;2R\u{1b}[2;3R", "[2;3R\u{1b}[2;3R", 1);
+    let utf8 = [("LANG", "en_GB.UTF-8")];
+    let mut program = asked_where(&wide, &arguments, &utf8);
+    program.send("\u{3}");
+    program.wait_for("å 1, ⚠ 2, 漢 2, │ 1, not as they should be");
+    program.send("\n");
+    program.wait_for("[ui]");
+    program.send("y\n");
+    program.wait_for_end();
+    let text = fs::read_to_string(&file).unwrap();
+    assert_eq!(text, "[ui]\nascii = true\n");
+    // Then it fits.
+    let mut program = asked_where(&wide, &arguments, &utf8);
+    program.send("\u{3}");
+    program.wait_for("Read from the API");
+    program.send("\n");
+    program.wait_for("The configuration fits this desk as it is.");
 }
 
 #[test]

@@ -52,6 +52,12 @@ impl Line {
         Self { table, text }
     }
 
+    /// A setting that is switched on.
+    pub(super) fn of_switch(table: &'static str, name: &str) -> Self {
+        let text = format!("{name} = true");
+        Self { table, text }
+    }
+
     /// What it sets.
     fn name(&self) -> &str {
         name(&self.text)

@@ -55,21 +55,26 @@ impl Found {
         all
     }
 
+    /// Whether something takes more or fewer columns than are counted for it.
+    pub(super) fn is_askew(&self) -> bool {
+        let mut all = SAMPLES.iter().zip(&self.columns);
+        all.any(|((_, wanted), columns)| wanted != columns)
+    }
+
     fn widths(&self) -> Phrase {
         if self.columns.is_empty() {
             return say::DOCTOR_WIDTHS_NOT_TOLD.into();
         }
         let all = SAMPLES.iter().zip(&self.columns);
-        let is_right = all.clone().all(|((_, wanted), columns)| wanted == columns);
         let told = all.map(|((sample, _), columns)| {
             let columns = Phrase::ours(columns.to_string());
             Phrase::join([Phrase::ours(*sample), columns], " ")
         });
         let told = Phrase::join(told, ", ");
-        if is_right {
-            say::doctor_widths_right(told)
-        } else {
+        if self.is_askew() {
             say::doctor_widths_wrong(told)
+        } else {
+            say::doctor_widths_right(told)
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use divan::Bencher;
-use stamkunde::record::{Document, Json, Key, Payload, Pointer, Record, Run};
+use stamkunde::record::{Document, Json, Payload, Pointer, Record, Run, UpdateKey};
 
 fn main() {
     divan::main();
@@ -61,7 +61,7 @@ fn splice_four_edits(bencher: Bencher) {
 #[divan::bench]
 fn full_body(bencher: Bencher) {
     let record = edited();
-    bencher.bench_local(|| record.body(Payload::Full, Key::ExternalId));
+    bencher.bench_local(|| record.body(Payload::Full, UpdateKey::ExternalId));
 }
 
 #[divan::bench]

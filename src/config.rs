@@ -20,12 +20,16 @@ mod retention;
 
 use std::path::PathBuf;
 
+use jiff::ZonedDateTime;
+
+use crate::customer::Context;
+
 pub use binding::{BadKey, KeyBinding};
 pub use environment::{Environment, NotABaseUrl};
 pub use file::File;
 pub use key::{Giver, KeyError, KeySource, NoOutput};
 pub use language::Language;
-pub use mistake::{Found, Mistake, Mistakes, Wrong};
+pub use mistake::{Mistake, Mistakes, TomlKind, Wrong};
 pub use resolve::{By, Given, Said, config_path, resolve};
 pub use retention::Retention;
 use serde::Serialize;
@@ -101,6 +105,22 @@ impl EnvironmentChoice {
         match self {
             Self::Demo => environment::DEMO.to_owned(),
             Self::Env(environment) => environment.identity(),
+        }
+    }
+
+    /// What fields need to know of it, as in [`Environment::context`].
+    pub fn context(&self, now: &ZonedDateTime) -> Context {
+        match self {
+            Self::Demo => Context {
+                default_country: environment::DEFAULT_COUNTRY.to_owned(),
+                genders: Vec::new(),
+                today: now.date(),
+                zone: now.time_zone().clone(),
+                server_zone: None,
+                own: [].into(),
+                language: Language::default().code(),
+            },
+            Self::Env(environment) => environment.context(now),
         }
     }
 

@@ -99,7 +99,10 @@ pub struct Sample {
 /// The customers that a fresh server starts with, in the order of the assets. Parses the assets: a
 /// millisecond or so, for when the finder opens.
 pub fn samples() -> Vec<Sample> {
-    stock::entries().iter().map(stock::Entry::sample).collect()
+    stock::entries()
+        .iter()
+        .map(stock::Stocked::sample)
+        .collect()
 }
 
 #[cfg(test)]

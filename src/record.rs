@@ -35,7 +35,7 @@ pub use edit::{Edit, Record, Run};
 pub use json::{Kind, Node};
 pub use kept::{Kept, KeptEdit, NotKept, edits};
 pub use merge::Conflict;
-pub use payload::{Key, Payload};
+pub use payload::{Payload, UpdateKey};
 pub use pointer::{Pointer, Step};
 pub use pretty::pretty;
 pub use refusal::{MAX_NESTING, Refusal};

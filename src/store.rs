@@ -24,7 +24,7 @@ pub use claim::{Claim, Claimant, Claiming, Holder};
 pub use draft::{Draft, DraftLine, DraftState};
 pub use error::{NotWritable, StoreError};
 pub use files::FILE;
-pub use journal::{Ended, JournalChange, JournalSave, Query, Values};
+pub use journal::{Ended, JournalChange, JournalSave, Made, Query, Values};
 pub use recent::{MOST_RECENTS, Recent};
 pub use wipe::{Holdings, Whose};
 
@@ -139,6 +139,7 @@ mod tests {
             new: None,
             old_words: None,
             new_words: "Hemmelig-7Q2".to_owned(),
+            made: None,
         };
         let save = JournalSave {
             id: 0,

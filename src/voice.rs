@@ -26,9 +26,7 @@ mod words;
 pub use api::{failure, failure_of_reading};
 pub use config::{key_again, key_source, mistake, mistakes, no_client, no_key, no_settings, path};
 pub use field::{help, label, locked, section, title};
-pub use outcome::{
-    Named, Telling, Told, ended, old_value, outcome, stopped, undecided, waits, why_unsure,
-};
+pub use outcome::{Named, Telling, Told, ended, outcome, stopped, undecided, waits, why_unsure};
 pub use phrase::{Foreign, Form, Label, Phrase, Worded};
 pub use problem::{mismatch, not_a_phone, not_a_reference, problem, problem_of, reference, town};
 pub use promotion::{Wording, answer, state, worth};

@@ -23,7 +23,7 @@ use stamkunde::{
     api::{ApiError, Client, LIMIT, SentFlag, UpdateRequest},
     config::{Environment, KeySource, environment::base_url},
     customer::CustomerRef,
-    record::{Document, Key},
+    record::{Document, UpdateKey},
     voice::{Words, failure},
 };
 
@@ -64,7 +64,7 @@ fn find(url: &str) -> Result<Document, ApiError> {
 fn put_with(environment: &Environment) -> (Result<Document, ApiError>, bool) {
     let client = client(environment);
     let request = UpdateRequest {
-        key: Key::ExternalId,
+        key: UpdateKey::ExternalId,
         body: BODY.into(),
     };
     let left = SentFlag::new();
@@ -261,7 +261,7 @@ fn a_caller_who_gives_up_early_knows_what_left() {
     let server = Server::start(|_, stream| outlast(stream));
     let client = client(&environment(&server.base_url()));
     let request = UpdateRequest {
-        key: Key::Id,
+        key: UpdateKey::Id,
         body: BODY.into(),
     };
     let left = SentFlag::new();
@@ -286,7 +286,7 @@ fn the_first_byte_counts_although_nobody_reads_it() {
     let url = format!("http://{}/v4", listener.local_addr().unwrap());
     let client = client(&environment(&url));
     let request = UpdateRequest {
-        key: Key::Id,
+        key: UpdateKey::Id,
         body: BODY.into(),
     };
     let left = SentFlag::new();

@@ -65,13 +65,14 @@ impl Home {
             attempts: 2,
             ticket: None,
             changes: vec![JournalChange {
-                pointer: "/data/city".to_owned(),
-                label: "City".to_owned(),
+                pointer: "/city".to_owned(),
+                label: "By".to_owned(),
                 values: Some(Values {
                     old: None,
                     new: Some(format!("\"{new}\"")),
                     old_words: Some("–".to_owned()),
                     new_words: new.to_owned(),
+                    made: None,
                 }),
             }],
         };
@@ -196,7 +197,7 @@ fn json_tells_drafts_and_saves() {
     assert_eq!(saves[0]["outcome"]["attempts"], 2);
     assert_eq!(
         saves[0]["changes"],
-        serde_json::json!([{"path": "/data/city", "label": "City", "old": null, "new": "Bergen", "gone": false}])
+        serde_json::json!([{"path": "/city", "label": "City", "old": null, "new": "Bergen", "gone": false}])
     );
     assert_eq!(
         listed(&["history", "EXT-1", "--search", "Oslo"]),
@@ -220,8 +221,8 @@ fn history_is_of_one_customer_in_the_environment_in_force() {
         let lines: Vec<&str> = run.out.lines().collect();
         assert_eq!(lines[0], format!("Kari Nordmann · id:{UUID} · the demo"));
         assert!(lines[2].ends_with(" UTC  Saved (2 attempts)"), "{run:#?}");
-        assert_eq!(lines[3], "  City             – → Oslo‹BEL›");
-        assert_eq!(lines[6], "  City             – → Ålesund");
+        assert_eq!(lines[3], "  City             (empty) → Oslo‹BEL›");
+        assert_eq!(lines[6], "  City             (empty) → Ålesund");
         assert_eq!(lines.len(), 7, "{run:#?}");
     }
     let run = home.run(&["history", "EXT-1", "--search", "åLESUND"]);
@@ -251,7 +252,7 @@ fn values_past_their_time_are_gone_and_told() {
     home.save("demo", "ext:EXT-1", 31 * 24 * 60, "Ålesund");
     home.save("demo", "ext:EXT-1", 29 * 24 * 60, "Oslo");
     let run = home.run(&["history", "EXT-1"]);
-    assert!(run.out.contains("– → Oslo"), "{run:#?}");
+    assert!(run.out.contains("(empty) → Oslo"), "{run:#?}");
     assert!(
         run.out
             .contains("  City             (values are kept for 30 days; these are gone)\n"),

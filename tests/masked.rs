@@ -165,6 +165,7 @@ impl Somebody {
                 new: Some(format!("\"{text}\"")),
                 old_words: Some("(empty)".to_owned()),
                 new_words: serde_json::from_str(&format!("\"{text}\"")).unwrap(),
+                made: None,
             }),
         };
         JournalSave {

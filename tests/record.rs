@@ -20,7 +20,7 @@ mod regressions;
 mod properties {
     use proptest::{prelude::*, sample::Index};
     use stamkunde::record::{
-        Document, Json, Key, Kind, Node, Payload, Pointer, Record, Refusal, Run, Step,
+        Document, Json, Kind, Node, Payload, Pointer, Record, Refusal, Run, Step, UpdateKey,
         member_edits, pretty, same_meaning,
     };
 
@@ -161,14 +161,14 @@ mod properties {
             if tree.holds(Pointer::of(["id"]).steps()) && record.document().data().member("id").unwrap().kind() != Kind::Null
                 && !record.document().data().member("id").unwrap().is_string("")
             {
-                let by_id = record.body(Payload::Full, Key::Id).unwrap();
+                let by_id = record.body(Payload::Full, UpdateKey::Id).unwrap();
                 prop_assert_eq!(String::from_utf8(by_id).unwrap(), full.text());
             }
             full.drop_members("id");
-            let body = String::from_utf8(record.body(Payload::Full, Key::ExternalId).unwrap()).unwrap();
+            let body = String::from_utf8(record.body(Payload::Full, UpdateKey::ExternalId).unwrap()).unwrap();
             prop_assert_eq!(&body, &full.text());
 
-            let changed = String::from_utf8(record.body(Payload::Changed, Key::ExternalId).unwrap()).unwrap();
+            let changed = String::from_utf8(record.body(Payload::Changed, UpdateKey::ExternalId).unwrap()).unwrap();
             prop_assert_eq!(changed, changed_body(&after, record.edits(), "externalId"));
         }
 
@@ -244,7 +244,7 @@ mod properties {
             let set = record.set(at, edit.1, Run::Step);
             if std::str::from_utf8(&bytes).is_err() {
                 prop_assert_eq!(set, Err(Refusal::InvalidUtf8));
-                prop_assert_eq!(record.body(Payload::Full, Key::ExternalId), Err(Refusal::InvalidUtf8));
+                prop_assert_eq!(record.body(Payload::Full, UpdateKey::ExternalId), Err(Refusal::InvalidUtf8));
             } else if let Ok(edited) = record.edited() {
                 prop_assert!(Node::parse(&edited).is_ok());
             }

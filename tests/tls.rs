@@ -26,7 +26,7 @@ use rustls::{
 use stamkunde::{
     api::{ApiError, Client, ClientError, SentFlag, UpdateRequest},
     config::{Environment, KeySource, environment::base_url},
-    record::{Document, Key},
+    record::{Document, UpdateKey},
     voice::{Words, failure, no_client},
 };
 use tempfile::TempDir;
@@ -139,7 +139,7 @@ fn run<T>(task: impl Future<Output = T>) -> T {
 
 fn put() -> UpdateRequest {
     UpdateRequest {
-        key: Key::ExternalId,
+        key: UpdateKey::ExternalId,
         body: BODY.into(),
     }
 }

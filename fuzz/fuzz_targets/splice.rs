@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use stamkunde::record::{Json, Key, Node, Payload, Record};
+use stamkunde::record::{Json, UpdateKey, Node, Payload, Record};
 use stamkunde_fuzz::{blocks, document, edit};
 
 fuzz_target!(|text: &str| {
@@ -29,7 +29,7 @@ fuzz_target!(|text: &str| {
         }
     }
     for payload in [Payload::Full, Payload::Changed] {
-        for key in [Key::ExternalId, Key::Id] {
+        for key in [UpdateKey::ExternalId, UpdateKey::Id] {
             if let Ok(body) = record.body(payload, key) {
                 let body = String::from_utf8(body).expect("text");
                 Node::parse(&body).expect("JSON");

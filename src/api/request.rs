@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use url::Url;
 
 use super::ApiError;
-use crate::{config::Environment, customer::CustomerRef, record::Key};
+use crate::{config::Environment, customer::CustomerRef, record::UpdateKey};
 
 /// Everything but letters, digits and `-._~` is encoded: an id can hold `/`, `?`, `#`, `%` and blanks.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
@@ -19,7 +19,7 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
 #[derive(Clone, Debug)]
 pub struct UpdateRequest {
     /// Which id the body names the customer by.
-    pub key: Key,
+    pub key: UpdateKey,
     /// The JSON text.
     pub body: Vec<u8>,
 }
@@ -28,8 +28,8 @@ impl UpdateRequest {
     /// The path under the base URL.
     pub fn path(&self) -> &'static str {
         match self.key {
-            Key::ExternalId => "/customers/externalId",
-            Key::Id => "/customers",
+            UpdateKey::ExternalId => "/customers/externalId",
+            UpdateKey::Id => "/customers",
         }
     }
 

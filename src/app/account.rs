@@ -6,11 +6,15 @@ use jiff::Timestamp;
 use crate::{
     customer::{Context, Field},
     record::{Document, Edit, Json, Node, Pointer},
-    store::{Ended, JournalChange, JournalSave, Values},
+    save::Difference,
+    store::{Ended, JournalChange, JournalSave, Made, Values},
     voice::{self, Foreign, Phrase, Words, say},
 };
 
-use super::{draft::References, words::place};
+use super::{
+    draft::References,
+    words::{kept_label, place},
+};
 
 /// One changed place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,9 +44,15 @@ impl Change {
         old.unwrap_or_else(|| say::JOURNAL_NOT_READ.into())
     }
 
-    /// As the journal keeps it.
-    pub fn kept(self, words: Words, edit: &Edit, base: &Document) -> JournalChange {
+    /// As the journal keeps it, with what the server made of it.
+    pub fn kept(
+        self,
+        words: Words,
+        (edit, base): (&Edit, &Document),
+        differences: &[Difference],
+    ) -> JournalChange {
         let at = &edit.pointer;
+        let made = differences.iter().find(|found| found.pointer == *at);
         JournalChange {
             pointer: at.to_string(),
             label: words.text(&self.label),
@@ -51,6 +61,7 @@ impl Change {
                 new: edit.value.as_ref().map(|json| json.raw().to_owned()),
                 old_words: self.old.map(|old| words.text(&old)),
                 new_words: words.text(&self.new),
+                made: made.map(|found| Made(found.stored.clone())),
             }),
         }
     }
@@ -130,6 +141,55 @@ pub fn kept(
     (old, worded(&values.new, &values.new_words))
 }
 
+/// Who reads the journal: the fields that they know, and the language that they read.
+#[derive(Debug)]
+pub struct Reader {
+    /// The fields.
+    pub fields: Vec<Field>,
+    /// What their values are told by.
+    pub context: Context,
+    /// The language.
+    pub words: Words,
+}
+
+impl Reader {
+    /// What they call the place of a change.
+    pub fn label(&self, change: &JournalChange) -> Phrase {
+        kept_label(self.field(change), change)
+    }
+
+    /// The values of a change before and after.
+    pub fn values(&self, change: &JournalChange, values: &Values) -> (Phrase, Phrase) {
+        let at = change.pointer.parse().unwrap_or_default();
+        kept(self.field(change), &at, values, &self.context)
+    }
+
+    /// All by which a change is found, in lower case: as they read it, and as it was sent.
+    pub fn text_of(&self, change: &JournalChange) -> String {
+        let mut texts = vec![self.words.text(&self.label(change)), change.pointer.clone()];
+        if let Some(values) = &change.values {
+            let (old, new) = self.values(change, values);
+            texts.extend([old, new].map(|phrase| self.words.text(&phrase)));
+            texts.extend(values.old.iter().chain(&values.new).cloned());
+        }
+        texts.join(" ").to_lowercase()
+    }
+
+    /// The same of a save: how it ended, its ticket, and its changes.
+    pub fn text(&self, save: &JournalSave) -> String {
+        let ended = self.words.text(&voice::ended(&save.ended));
+        let ticket = save.ticket.iter().cloned();
+        let changes = save.changes.iter().map(|change| self.text_of(change));
+        let texts: Vec<_> = [ended].into_iter().chain(ticket).chain(changes).collect();
+        texts.join(" ").to_lowercase()
+    }
+
+    fn field(&self, change: &JournalChange) -> Option<&Field> {
+        let mut fields = self.fields.iter();
+        fields.find(|field| field.pointer.to_string() == change.pointer)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -157,6 +217,7 @@ mod tests {
             new: Some("true".to_owned()),
             old_words: Some("nei".to_owned()),
             new_words: "ja".to_owned(),
+            made: None,
         };
         assert_eq!(words("acceptsSms", &values), ["no", "yes"]);
         values.new = None;
@@ -166,5 +227,46 @@ mod tests {
         // What cannot be read is told in the words that it was kept with.
         values.new = Some("tr".to_owned());
         assert_eq!(words("acceptsSms", &values)[1], "ja");
+    }
+
+    #[test]
+    fn a_save_is_found_by_what_its_reader_reads_and_by_what_was_sent() {
+        let zone = jiff::tz::TimeZone::UTC;
+        let now = Timestamp::UNIX_EPOCH.to_zoned_datetime(zone);
+        let context = crate::config::EnvironmentChoice::Demo.context(&now);
+        let reader = Reader {
+            fields: fields(&Customer::default(), &[]),
+            context,
+            words: Words::default(),
+        };
+        let at = &field_named(&reader.fields, "city").unwrap().pointer;
+        let values = Values {
+            old: None,
+            new: Some(r#""\u00c5lesund""#.to_owned()),
+            old_words: Some("tomt".to_owned()),
+            new_words: "Ålesund".to_owned(),
+            made: None,
+        };
+        let references = References {
+            environment: "demo".to_owned(),
+            customer: "id:K".to_owned(),
+            aliases: Vec::new(),
+        };
+        let save = JournalSave {
+            ticket: Some("SUP-4711".to_owned()),
+            changes: vec![JournalChange {
+                pointer: at.to_string(),
+                label: "Poststed".to_owned(),
+                values: Some(values),
+            }],
+            ..entry(references, Ended::from(crate::save::Code::Stored))
+        };
+        let text = reader.text(&save);
+        for part in ["ålesund", "\\u00c5", "city", "sup-4711", "saved"] {
+            assert!(text.contains(&part.to_lowercase()), "{part}: {text}");
+        }
+        for part in ["poststed", "tomt", "demo", "id:k"] {
+            assert!(!text.contains(part), "{part}: {text}");
+        }
     }
 }

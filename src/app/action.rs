@@ -85,7 +85,7 @@ pub enum Action {
 
 /// An action's row in the table.
 #[derive(Debug)]
-pub struct Entry {
+pub struct ActionEntry {
     /// The action.
     pub action: Action,
     /// Its name in the configuration.
@@ -105,8 +105,8 @@ const fn entry(
     name: &'static str,
     [title, about, called]: [Label; 3],
     keys: &'static [Key],
-) -> Entry {
-    Entry {
+) -> ActionEntry {
+    ActionEntry {
         action,
         name,
         title,
@@ -118,7 +118,7 @@ const fn entry(
 
 /// Every action there is.
 #[rustfmt::skip]
-pub const ACTIONS: &[Entry] = &[
+pub const ACTIONS: &[ActionEntry] = &[
     entry(Action::Save, "save", [say::ACTION_SAVE, say::ACTION_SAVE_ABOUT, say::ACTION_SAVE_CALLED], &[Key::ctrl('s')]),
     entry(Action::Open, "open", [say::ACTION_OPEN, say::ACTION_OPEN_ABOUT, say::ACTION_OPEN_CALLED], &[Key::ctrl('o')]),
     entry(Action::EditUnread, "edit-without-reading", [say::ACTION_EDIT_UNREAD, say::ACTION_EDIT_UNREAD_ABOUT, say::ACTION_EDIT_UNREAD_CALLED], &[]),
@@ -162,7 +162,7 @@ pub const ACTIONS: &[Entry] = &[
 
 impl Action {
     /// The row of this action.
-    pub fn entry(self) -> &'static Entry {
+    pub fn entry(self) -> &'static ActionEntry {
         // The table names every action; a test holds it to that.
         ACTIONS
             .iter()

@@ -3,30 +3,26 @@
 //! The API cannot search by name or e-mail, so these find only whom this machine knows: drafts, customers that are open,
 //! those opened before, and the demo's.
 
+mod everybody;
 mod fit;
 
-use std::{
-    cell::RefCell,
-    collections::{HashMap, HashSet},
-    rc::Rc,
-};
+use std::{cell::RefCell, rc::Rc};
 
 use crate::{
-    customer::{Candidate, Customer, CustomerRef, NotAReference, phone},
-    demo::Sample,
-    save::Save,
-    store::{DraftLine, DraftState, Recent},
+    customer::{Candidate, CustomerRef, NotAReference, phone},
+    store::Recent,
     voice::{self, Foreign, Phrase, say},
     widget::{picker::Picker, print, text_input::TextInput},
 };
 
+pub use everybody::{EMAIL, email, reference};
+use everybody::{Somebody, Source, everybody};
 use fit::Sought;
 
 use super::{
     action::Action,
-    draft::{References, ago},
     key::Key,
-    model::{Model, Open, OpenId},
+    model::{Model, OpenId},
 };
 
 /// The finder.
@@ -42,7 +38,7 @@ pub struct Finder {
 
 /// What a row of the finder opens.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Found {
+pub enum Opens {
     /// All that were open when the program last ended.
     Again,
     /// What the typed text stands for.
@@ -59,9 +55,9 @@ pub enum Found {
 
 /// A row of the finder, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct FinderRow {
     /// What it opens.
-    pub found: Found,
+    pub found: Opens,
     /// The customer's name; the names of all.
     pub name: String,
     /// The reference to tell customers of one name apart by.
@@ -77,7 +73,7 @@ pub struct Row {
 /// The rows of the finder, each put into words only where it is asked for.
 #[derive(Debug)]
 pub struct Rows {
-    everybody: Rc<Vec<Entry>>,
+    everybody: Rc<Vec<Somebody>>,
     lines: Vec<Line>,
     /// The columns of the longest name of a customer, and of the longest reference.
     pub widths: [u16; 2],
@@ -87,28 +83,9 @@ pub struct Rows {
 #[derive(Debug)]
 enum Line {
     /// What is no customer from the list.
-    Row(Row),
+    Whole(FinderRow),
     /// Somebody, and whether merely their name is like what is typed.
     Known { nth: usize, is_similar: bool },
-}
-
-/// A customer to find, with every text to find it by.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Entry {
-    found: Found,
-    name: String,
-    /// The reference that shows.
-    shown: Option<CustomerRef>,
-    /// The key in the local data.
-    customer: Option<String>,
-    /// The place among the recents.
-    recent: Option<usize>,
-    /// References of all kinds, the surest first.
-    references: Vec<CustomerRef>,
-    /// E-mail addresses, in small letters.
-    emails: Vec<String>,
-    /// Words that find it as well.
-    about: &'static str,
 }
 
 /// What was listed, and all that it was made of.
@@ -119,21 +96,8 @@ struct Listed {
     rows: Rc<Rows>,
 }
 
-/// All that the list of everybody is made of.
-#[derive(Debug, PartialEq, Eq)]
-struct Source {
-    /// Of drafts, recents and samples.
-    stamps: [u64; 3],
-    open: Vec<Entry>,
-    /// The keys that drafts of those would have.
-    keys: Vec<Option<String>>,
-}
-
 /// The key that discards the changes of the row under the cursor: control, so that it is typed into no box.
 pub const DISCARDS: Key = Key::ctrl('d');
-
-/// What an e-mail address is kept behind among the references of a recent.
-pub const EMAIL: &str = "mail:";
 
 impl Finder {
     /// An empty box.
@@ -200,7 +164,7 @@ impl Finder {
 }
 
 impl Rows {
-    fn new(everybody: Rc<Vec<Entry>>, lines: Vec<Line>) -> Self {
+    fn new(everybody: Rc<Vec<Somebody>>, lines: Vec<Line>) -> Self {
         let mut widths = [0, 0];
         for line in &lines {
             if let Line::Known { nth, .. } = line {
@@ -228,9 +192,9 @@ impl Rows {
     }
 
     /// One of them in words.
-    pub fn get(&self, row: usize, model: &Model) -> Option<Row> {
+    pub fn get(&self, row: usize, model: &Model) -> Option<FinderRow> {
         Some(match self.lines.get(row)? {
-            Line::Row(row) => row.clone(),
+            Line::Whole(row) => row.clone(),
             Line::Known { nth, is_similar } => {
                 let mut row = self.everybody[*nth].worded(model);
                 if *is_similar {
@@ -245,18 +209,18 @@ impl Rows {
     pub fn place_of(&self, customer: &str) -> Option<usize> {
         self.lines.iter().position(|line| match line {
             Line::Known { nth, .. } => self.everybody[*nth].customer.as_deref() == Some(customer),
-            Line::Row(_) => false,
+            Line::Whole(_) => false,
         })
     }
 
     /// What the text is taken for.
     pub fn typed(&self) -> impl Iterator<Item = &CustomerRef> {
         self.lines.iter().filter_map(|line| match line {
-            Line::Row(Row {
-                found: Found::Typed(who),
+            Line::Whole(FinderRow {
+                found: Opens::Typed(who),
                 ..
             }) => Some(who),
-            Line::Row(_) | Line::Known { .. } => None,
+            Line::Whole(_) | Line::Known { .. } => None,
         })
     }
 }
@@ -271,13 +235,13 @@ fn columns(who: &CustomerRef) -> u16 {
     }
 }
 
-impl Row {
+impl FinderRow {
     /// Who it is, or what a text is taken for.
     pub fn title(&self) -> Phrase {
         match &self.found {
-            Found::Again => say::finder_again(Phrase::foreign(&self.name)),
-            Found::Typed(who) => voice::reference(who),
-            Found::Draft(_) | Found::Open(_) | Found::Recent(_) | Found::Sample(_) => {
+            Opens::Again => say::finder_again(Phrase::foreign(&self.name)),
+            Opens::Typed(who) => voice::reference(who),
+            Opens::Draft(_) | Opens::Open(_) | Opens::Recent(_) | Opens::Sample(_) => {
                 Foreign::Name(self.name.clone()).into()
             }
         }
@@ -286,9 +250,9 @@ impl Row {
     /// Whether it has changes that can be discarded.
     pub fn has_changes(&self, model: &Model) -> bool {
         match &self.found {
-            Found::Draft(nth) => model.drafts.get(*nth).is_some(),
-            Found::Open(id) => (model.customers.get(*id)).is_some_and(|open| open.discards() > 0),
-            Found::Again | Found::Typed(_) | Found::Recent(_) | Found::Sample(_) => false,
+            Opens::Draft(nth) => model.drafts.get(*nth).is_some(),
+            Opens::Open(id) => (model.customers.get(*id)).is_some_and(|open| open.discards() > 0),
+            Opens::Again | Opens::Typed(_) | Opens::Recent(_) | Opens::Sample(_) => false,
         }
     }
 }
@@ -300,8 +264,8 @@ impl Default for Finder {
 }
 
 /// What is no customer from the list.
-fn whole(found: Found, name: String, about: Phrase) -> Row {
-    Row {
+fn whole(found: Opens, name: String, about: Phrase) -> FinderRow {
+    FinderRow {
         found,
         name,
         reference: String::new(),
@@ -338,7 +302,7 @@ pub fn to_open_again(model: &Model) -> Vec<&Recent> {
     all
 }
 
-fn again(model: &Model) -> Option<Row> {
+fn again(model: &Model) -> Option<FinderRow> {
     let all = to_open_again(model);
     let names: Vec<_> = all
         .iter()
@@ -348,15 +312,15 @@ fn again(model: &Model) -> Option<Row> {
         })
         .collect();
     let names = names.join(", ");
-    (!names.is_empty()).then(|| whole(Found::Again, names, Phrase::default()))
+    (!names.is_empty()).then(|| whole(Opens::Again, names, Phrase::default()))
 }
 
 /// The rows for a text.
-fn lines(typed: &str, model: &Model, everybody: &[Entry]) -> Vec<Line> {
+fn lines(typed: &str, model: &Model, everybody: &[Somebody]) -> Vec<Line> {
     let known = |nth, is_similar| Line::Known { nth, is_similar };
     if typed.trim().is_empty() {
         let known = (0..everybody.len()).map(|nth| known(nth, false));
-        let again = again(model).map(Line::Row);
+        let again = again(model).map(Line::Whole);
         return again.into_iter().chain(known).collect();
     }
     let country = &model.context.default_country;
@@ -385,7 +349,7 @@ fn lines(typed: &str, model: &Model, everybody: &[Entry]) -> Vec<Line> {
             Some(place) if has_phones => place,
             _ => about,
         };
-        Line::Row(whole(Found::Typed(one.who), String::new(), about))
+        Line::Whole(whole(Opens::Typed(one.who), String::new(), about))
     };
     let sure = sure.into_iter().map(|one| typed(one, Phrase::default()));
     let guesses = guesses.into_iter().map(|one| {
@@ -397,223 +361,5 @@ fn lines(typed: &str, model: &Model, everybody: &[Entry]) -> Vec<Line> {
         sure.chain(guesses).chain(fitting).chain(similar).collect()
     } else {
         sure.chain(fitting).chain(guesses).chain(similar).collect()
-    }
-}
-
-impl Source {
-    fn new(model: &Model) -> Self {
-        let keys = model.customers.iter().map(|open| {
-            let known = open.references.as_ref();
-            known.map(|known| known.customer.clone())
-        });
-        Self {
-            stamps: [
-                model.drafts.stamp(),
-                model.recents.stamp(),
-                model.samples.stamp(),
-            ],
-            open: (model.customers.iter())
-                .map(|open| of_open(open, model))
-                .collect(),
-            keys: keys.collect(),
-        }
-    }
-}
-
-/// Everybody there is to find, each once: drafts, those open, pinned ones, recents, samples.
-fn everybody(model: &Model, of: &Source) -> Vec<Entry> {
-    let is_open = |draft: &DraftLine| of.keys.iter().flatten().any(|key| *key == draft.customer);
-    let recents = model.recents.iter().enumerate();
-    let newest_last = recents.clone().rev();
-    let by_customer: HashMap<_, _> = newest_last
-        .map(|(nth, one)| (one.customer.as_str(), nth))
-        .collect();
-    let drafts = (0..).zip(&model.drafts);
-    let drafts = drafts.filter(|(_, draft)| !is_open(draft));
-    let samples = (0..).zip(&model.samples);
-    let all = drafts
-        .map(|(nth, draft)| of_draft(nth, draft))
-        .chain(of.open.iter().cloned())
-        .chain(recents.map(|(nth, recent)| of_recent(nth, recent)))
-        .chain(samples.map(|(nth, sample)| of_sample(nth, sample)))
-        .map(|mut entry| {
-            // In whichever section it stands.
-            let customer = entry.customer.as_deref();
-            entry.recent = customer.and_then(|customer| by_customer.get(customer).copied());
-            if let Some(nth) = entry.recent {
-                entry.emails.extend(emails(&model.recents[nth].aliases));
-            }
-            entry
-        });
-    let mut seen = HashSet::new();
-    all.filter(|entry| {
-        // A phone may belong to somebody else by now; it tells two customers together only where nothing else does.
-        let ids = entry
-            .references
-            .iter()
-            .enumerate()
-            .filter(|(nth, who)| *nth == 0 || !matches!(who, CustomerRef::Phone(_)));
-        let ids: Vec<_> = ids.map(|(_, who)| who.clone()).collect();
-        let is_new = ids.iter().all(|who| !seen.contains(who));
-        seen.extend(ids);
-        is_new
-    })
-    .collect()
-}
-
-impl Entry {
-    fn worded(&self, model: &Model) -> Row {
-        let recent = self.recent.and_then(|nth| model.recents.get(nth));
-        let about = about(&self.found, model);
-        let is_pinned = recent.is_some_and(|recent| recent.pinned);
-        Row {
-            found: self.found.clone(),
-            name: self.name.clone(),
-            reference: (self.shown.as_ref()).map_or_else(String::new, CustomerRef::bare_words),
-            about: if is_pinned {
-                listed([say::FINDER_PINNED.into(), about])
-            } else {
-                about
-            },
-            customer: self.customer.clone(),
-            pinned: recent.map(|recent| recent.pinned),
-        }
-    }
-}
-
-/// What there is to say of somebody now.
-fn about(found: &Found, model: &Model) -> Phrase {
-    let when = |then| ago(then, model.now.wall);
-    let about = match found {
-        Found::Draft(nth) => model.drafts.get(*nth).map(|draft| {
-            let state = match draft.state {
-                DraftState::Editing => say::changes(draft.edits),
-                DraftState::Sending => say::FINDER_SENDING.into(),
-            };
-            listed([state, when(draft.changed)])
-        }),
-        Found::Open(id) => model.customers.get(*id).map(|open| {
-            let is_being_saved = open.save.as_ref().is_some_and(Save::in_flight);
-            match (is_being_saved, open.unsaved_in_words()) {
-                (true, _) => say::FINDER_SAVING.into(),
-                (false, None) => say::FINDER_OPEN.into(),
-                (false, Some(changes)) => listed([say::FINDER_OPEN.into(), changes]),
-            }
-        }),
-        Found::Recent(nth) => {
-            let recent = model.recents.get(*nth);
-            recent.map(|recent| say::finder_opened(when(recent.opened)))
-        }
-        Found::Sample(nth) => {
-            let sample = model.samples.get(*nth);
-            sample.map(|sample| Phrase::ours(sample.about))
-        }
-        Found::Again | Found::Typed(_) => None,
-    };
-    about.unwrap_or_default()
-}
-
-/// The e-mail addresses among kept references.
-fn emails(kept: &[String]) -> impl Iterator<Item = String> + '_ {
-    let emails = kept.iter().filter_map(|text| text.strip_prefix(EMAIL));
-    emails.map(str::to_lowercase)
-}
-
-/// Kept references, read back. One that cannot be read is found by nothing.
-fn references<'a>(kept: impl Iterator<Item = &'a String>) -> Vec<CustomerRef> {
-    kept.filter(|text| !text.starts_with(EMAIL))
-        .filter_map(|text| CustomerRef::kept(text))
-        .collect()
-}
-
-/// The reference that says most to people: an external id, else a phone.
-fn best(references: &[CustomerRef]) -> Option<CustomerRef> {
-    let rank = |who: &&CustomerRef| match who {
-        CustomerRef::External(_) => 0,
-        CustomerRef::Phone(_) => 1,
-        CustomerRef::Id(_) => 2,
-    };
-    references.iter().min_by_key(rank).cloned()
-}
-
-/// Somebody whom the local data knows.
-fn of_kept(found: Found, name: &str, customer: &String, aliases: &[String]) -> Entry {
-    let references = references(std::iter::once(customer).chain(aliases));
-    Entry {
-        found,
-        name: name.to_owned(),
-        shown: best(&references),
-        customer: Some(customer.clone()),
-        recent: None,
-        references,
-        emails: Vec::new(),
-        about: "",
-    }
-}
-
-fn of_draft(nth: usize, draft: &DraftLine) -> Entry {
-    of_kept(
-        Found::Draft(nth),
-        &draft.name,
-        &draft.customer,
-        &draft.aliases,
-    )
-}
-
-fn of_open(open: &Open, model: &Model) -> Entry {
-    let customer = open.loaded.as_ref().map(|loaded| &loaded.customer);
-    let kept = References::new(&model.environment, &open.who, customer);
-    let name = customer.and_then(Customer::name).unwrap_or_default();
-    Entry {
-        emails: customer.and_then(email).into_iter().collect(),
-        ..of_kept(Found::Open(open.id), &name, &kept.customer, &kept.aliases)
-    }
-}
-
-fn of_recent(nth: usize, recent: &Recent) -> Entry {
-    let entry = of_kept(
-        Found::Recent(nth),
-        &recent.name,
-        &recent.customer,
-        &recent.aliases,
-    );
-    Entry {
-        shown: CustomerRef::kept(&recent.reference).or(entry.shown),
-        ..entry
-    }
-}
-
-fn of_sample(nth: usize, sample: &Sample) -> Entry {
-    let external = sample.external_id.clone().map(CustomerRef::External);
-    let phone = sample.phone.clone().map(CustomerRef::Phone);
-    let id = Some(sample.id.clone()).filter(|id| !id.is_empty());
-    let emails = sample.email.iter().map(|email| email.to_lowercase());
-    Entry {
-        found: Found::Sample(nth),
-        name: sample.name.clone(),
-        shown: Some(reference(sample)),
-        customer: None,
-        recent: None,
-        references: (id.map(CustomerRef::Id).into_iter())
-            .chain(external)
-            .chain(phone)
-            .collect(),
-        emails: emails.collect(),
-        about: sample.about,
-    }
-}
-
-/// A customer's e-mail address, in small letters.
-pub fn email(customer: &Customer) -> Option<String> {
-    let email = customer.email.as_str()?.trim().to_lowercase();
-    (!email.is_empty()).then_some(email)
-}
-
-/// How a demo customer is asked for: the way that tells most about the API.
-pub fn reference(sample: &Sample) -> CustomerRef {
-    match (&sample.external_id, &sample.phone) {
-        (Some(id), _) => CustomerRef::External(id.clone()),
-        (None, Some(phone)) => CustomerRef::Phone(phone.clone()),
-        (None, None) => CustomerRef::Id(sample.id.clone()),
     }
 }

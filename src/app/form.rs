@@ -17,7 +17,7 @@ use crate::{
     voice::{self, Label, Words, say},
     widget::{
         chips::Chips,
-        text_input::{Effect, TextInput, chars_in},
+        text_input::{TextInput, Typed, chars_in},
     },
 };
 pub use choice::{Choice, PAGE, choices};
@@ -272,7 +272,7 @@ impl Form {
             Editor::Fixed => return refuse_typing(key),
             Editor::Text(input) => input.key(key),
             Editor::Choice(choice) => match choice.key(key, field, context) {
-                Effect::Ignored => return refuse_typing(key),
+                Typed::Ignored => return refuse_typing(key),
                 effect => effect,
             },
             Editor::Chips(chips) => chips.key(key),
@@ -287,15 +287,15 @@ impl Form {
         let effect = match &mut self.editor {
             Editor::Text(input) => {
                 input.type_text(text);
-                Effect::Changed
+                Typed::Changed
             }
             Editor::Choice(choice) => choice.type_text(text, field, context),
             // A comma ends an item.
             Editor::Chips(chips) if !text.contains(',') => {
                 chips.type_text(text);
-                Effect::Changed
+                Typed::Changed
             }
-            Editor::Chips(_) | Editor::Switch | Editor::Fixed => Effect::Ignored,
+            Editor::Chips(_) | Editor::Switch | Editor::Fixed => Typed::Ignored,
         };
         self.took(effect, record)
     }
@@ -307,12 +307,12 @@ impl Form {
             Editor::Fixed | Editor::Switch => return Handled::Refused,
             Editor::Text(input) => {
                 input.paste(text);
-                Effect::Changed
+                Typed::Changed
             }
             Editor::Choice(choice) => {
                 choice.input.paste(text);
                 choice.propose(field, context);
-                Effect::Changed
+                Typed::Changed
             }
             Editor::Chips(chips) => chips.paste(text),
         };
@@ -371,16 +371,16 @@ impl Form {
 
     fn paste_or_clear(&mut self, text: &str, record: &mut Record, context: &Context) -> Handled {
         if text.is_empty() {
-            return self.took(Effect::Changed, record);
+            return self.took(Typed::Changed, record);
         }
         self.paste(text, record, context)
     }
 
-    fn took(&mut self, effect: Effect, record: &mut Record) -> Handled {
+    fn took(&mut self, effect: Typed, record: &mut Record) -> Handled {
         match effect {
-            Effect::Ignored => Handled::No,
-            Effect::Moved => Handled::Yes,
-            Effect::Changed => {
+            Typed::Ignored => Handled::No,
+            Typed::Moved => Handled::Yes,
+            Typed::Changed => {
                 self.dirty = true;
                 self.write(record);
                 Handled::Changed

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use crossterm::event::{KeyCode, KeyModifiers};
 
 use super::{
-    action::{ACTIONS, Action, Entry},
+    action::{ACTIONS, Action, ActionEntry},
     key::Key,
     model::Tab,
 };
@@ -45,7 +45,7 @@ impl Keymap {
         let mut map = Self::default();
         let mut mistakes = Vec::new();
         // Keys of the file as they are taken, so that the second one of a kind is the mistake.
-        let mut taken: Vec<(Key, &NamedKey, &'static Entry)> = Vec::new();
+        let mut taken: Vec<(Key, &NamedKey, &'static ActionEntry)> = Vec::new();
         for binding in bindings {
             let Some(at) = position(|entry| entry.name == binding.action.name) else {
                 let name = &binding.action.name;
@@ -159,7 +159,7 @@ impl Keymap {
     }
 }
 
-fn position(is_it: impl Fn(&Entry) -> bool) -> Option<usize> {
+fn position(is_it: impl Fn(&ActionEntry) -> bool) -> Option<usize> {
     ACTIONS.iter().position(is_it)
 }
 
@@ -184,7 +184,7 @@ fn unknown(name: &str) -> Wrong {
 }
 
 /// A key of the file for an action, or what is wrong with it.
-fn read(entry: &Entry, name: &str) -> Result<Key, BadKey> {
+fn read(entry: &ActionEntry, name: &str) -> Result<Key, BadKey> {
     let key: Key = name.parse()?;
     // What a key does by default never breaks anything.
     if entry.keys.contains(&key) {
@@ -224,13 +224,13 @@ fn objection(action: Action, key: Key) -> Option<BadKey> {
 }
 
 /// Keys that the file gives twice, or that another action has by default.
-fn twice(map: &Keymap, taken: &[(Key, &NamedKey, &'static Entry)]) -> Vec<Mistake> {
+fn twice(map: &Keymap, taken: &[(Key, &NamedKey, &'static ActionEntry)]) -> Vec<Mistake> {
     let mut mistakes = Vec::new();
     for (nth, (key, named, entry)) in taken.iter().enumerate() {
         let earlier = taken[..nth].iter().find(|(other, ..)| other == key);
         let other = earlier.map(|(.., other)| other.name).or_else(|| {
-            let later = |other: &Entry| taken.iter().any(|(_, _, by)| by.name == other.name);
-            let by_default = |(other, keys): &(&Entry, &Vec<Key>)| {
+            let later = |other: &ActionEntry| taken.iter().any(|(_, _, by)| by.name == other.name);
+            let by_default = |(other, keys): &(&ActionEntry, &Vec<Key>)| {
                 keys.contains(key) && other.name != entry.name && !later(other)
             };
             let mut rows = ACTIONS.iter().zip(&map.keys);
@@ -249,7 +249,7 @@ fn twice(map: &Keymap, taken: &[(Key, &NamedKey, &'static Entry)]) -> Vec<Mistak
 }
 
 /// That an action cannot have a key.
-fn bad(entry: &Entry, named: &NamedKey, why: BadKey) -> Mistake {
+fn bad(entry: &ActionEntry, named: &NamedKey, why: BadKey) -> Mistake {
     named.mistake(entry.name, Wrong::Key(named.name.clone(), why))
 }
 

@@ -10,9 +10,9 @@ use crate::{
     api::UpdateRequest,
     config::Environment,
     customer::{Asking, Promotion, Question},
-    record::{Node, Pointer},
-    save::{Certainty, Code, Difference, Ending, Save, State, Why},
-    store::{Ended, JournalChange, JournalSave},
+    record::{Node, Pointer, same_meaning},
+    save::{Certainty, Code, Ending, Save, State, Why},
+    store::{Ended, JournalChange, JournalSave, Made},
     terminal::json,
     voice::{self, Foreign, Phrase, Wording, say},
 };
@@ -20,7 +20,6 @@ use crate::{
 use super::{
     account,
     model::{Loaded, Model, Open},
-    words,
 };
 
 /// So many changes stand in a line: more than the form has fields. It is made anew at every frame.
@@ -31,12 +30,8 @@ pub fn line(model: &Model, open: &Open, entry: &JournalSave) -> Option<Phrase> {
     let loaded = open.loaded.as_ref()?;
     let at = entry.at.to_zoned_datetime(model.zone.clone());
     let at = Phrase::join([voice::day(at.clone()), voice::clock(at)], " ");
-    let changes = in_line(
-        model,
-        (open, loaded),
-        entry,
-        &entry.changes.iter().collect::<Vec<_>>(),
-    );
+    let all: Vec<_> = entry.changes.iter().collect();
+    let changes = in_line(model, loaded, entry, &all);
     let who = who(loaded, &entry.name);
     Some(say::account_line(who, changes, ended(&entry.ended, at)))
 }
@@ -51,15 +46,15 @@ pub fn last_line(model: &Model, open: &Open) -> Option<Phrase> {
     }
     let loaded = open.loaded.as_ref()?;
     let is_done = |change: &&JournalChange| {
-        let mut others = differences(&outcome.why).iter();
-        !others.any(|other| other.pointer.to_string() == change.pointer)
+        let values = change.values.as_ref();
+        values.is_none_or(|values| values.made.is_none())
     };
     let done: Vec<_> = entry.changes.iter().filter(is_done).collect();
     if done.is_empty() {
         return None;
     }
     let who = who(loaded, &entry.name);
-    let changes = in_line(model, (open, loaded), entry, &done);
+    let changes = in_line(model, loaded, entry, &done);
     Some(match outcome.why {
         // That it was read back is said before.
         Why::Confirmed {
@@ -70,14 +65,9 @@ pub fn last_line(model: &Model, open: &Open) -> Option<Phrase> {
 }
 
 /// The first of these changes inside a sentence, and how many more there are.
-fn in_line(
-    model: &Model,
-    of: (&Open, &Loaded),
-    entry: &JournalSave,
-    all: &[&JournalChange],
-) -> Phrase {
+fn in_line(model: &Model, loaded: &Loaded, entry: &JournalSave, all: &[&JournalChange]) -> Phrase {
     let first = &all[..all.len().min(IN_LINE)];
-    let told = changes(model, of, entry, first).into_iter();
+    let told = changes(model, loaded, entry, first).into_iter();
     let more = all.len() - first.len();
     let more = (more > 0).then(|| say::and_more(more));
     Phrase::join(told.map(Phrase::lowered).chain(more), "; ")
@@ -88,7 +78,7 @@ pub fn of_save(model: &Model, open: &Open, entry: &JournalSave) -> Option<Phrase
     let loaded = open.loaded.as_ref()?;
     let at = voice::minute(entry.at.to_zoned_datetime(model.zone.clone()));
     let all: Vec<_> = entry.changes.iter().collect();
-    let changes = changes(model, (open, loaded), entry, &all).into_iter();
+    let changes = changes(model, loaded, entry, &all).into_iter();
     let of_last = open.saves.first().is_none_or(|last| last == entry);
     let ticket = (entry.ticket.as_deref()).or(open.ticket().filter(|_| of_last));
     let mut lines = begun(model, who(loaded, &entry.name));
@@ -150,46 +140,39 @@ pub fn is_of(save: &Save, entry: &JournalSave) -> bool {
     *at == entry.at && entry.ended == Ending::from(outcome).into()
 }
 
-/// Where the server made something else of what was sent.
-fn differences(why: &Why) -> &[Difference] {
-    match why {
-        Why::Confirmed { differences, .. } => differences,
-        _ => &[],
-    }
-}
-
 /// Changes of a save, each as what it came to: done, done otherwise, or only wanted.
 fn changes(
     model: &Model,
-    (open, loaded): (&Open, &Loaded),
+    loaded: &Loaded,
     entry: &JournalSave,
     all: &[&JournalChange],
 ) -> Vec<Phrase> {
-    // What the server made of it is known until the next start.
-    let save = open.save.as_ref().filter(|save| is_of(save, entry));
-    let over = save.and_then(Save::outcome);
-    let differences = over.map_or(&[][..], |over| differences(&over.why));
+    let made = |change: &JournalChange| change.values.as_ref()?.made.clone();
     let is_done = match &entry.ended {
         Ended::Coded(ending) => match ending.code.certainty() {
             Certainty::Stored => true,
-            Certainty::PartlyStored => !differences.is_empty(),
+            // The second version of the journal did not keep what the server made of it.
+            Certainty::PartlyStored => entry.changes.iter().any(|change| made(change).is_some()),
             Certainty::NotStored | Certainty::NotSent | Certainty::Unknown => false,
         },
         Ended::Worded { .. } => false,
     };
     let part = |change: &&JournalChange| {
         let at: Pointer = change.pointer.parse().unwrap_or_default();
-        let label = words::kept_label(loaded, change);
+        let label = loaded.kept_label(change);
         let Some(values) = &change.values else {
             return say::account_wiped(label);
         };
         let field = loaded.field_at(&at);
         let (old, new) = account::kept(field, &at, values, &model.context);
-        match differences.iter().find(|found| found.pointer == at) {
-            Some(found) if found.kept => say::account_stays(label, old, new),
-            Some(found) => {
-                let node = found.stored.as_deref();
-                let node = node.and_then(|text| Node::parse(text).ok());
+        match &values.made {
+            Some(Made(stored))
+                if same_meaning(node(stored.as_ref()), node(values.old.as_ref())) =>
+            {
+                say::account_stays(label, old, new)
+            }
+            Some(Made(stored)) => {
+                let node = node(stored.as_ref());
                 let stored = account::shown(field, &at, node, &model.context);
                 say::account_made(label, stored, old, new)
             }
@@ -198,6 +181,11 @@ fn changes(
         }
     };
     all.iter().map(part).collect()
+}
+
+/// A kept value.
+fn node(text: Option<&String>) -> Option<Node<'_>> {
+    Node::parse(text?).ok()
 }
 
 /// How it ended, when, and what proves it, as a sentence.
@@ -240,14 +228,14 @@ fn word(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::Key;
+    use crate::record::UpdateKey;
 
     #[test]
     fn a_command_quotes_what_customers_write() {
         let url = "http://127.0.0.1:1/v4".parse().unwrap();
         let environment = Environment::demo(url, "secret".to_owned().into());
         let request = UpdateRequest {
-            key: Key::ExternalId,
+            key: UpdateKey::ExternalId,
             body: br#"{"lastName":"O'Hara $HOME `id`"}"#.to_vec(),
         };
         let command = curl(&environment, &request);

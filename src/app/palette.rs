@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::{
-    action::{ACTIONS, Action, Entry},
+    action::{ACTIONS, Action, ActionEntry},
     keymap::Keymap,
     model::Model,
     search::{Fit, Words},
@@ -31,7 +31,7 @@ pub struct Palette {
 
 /// How an action was found, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Found {
+enum Hit {
     /// It is called that, or has that key.
     Named,
     /// Its name begins so.
@@ -74,12 +74,12 @@ impl Palette {
             .iter()
             .filter_map(|entry| {
                 let found = if typed.trim().is_empty() {
-                    Found::InAbout
+                    Hit::InAbout
                 } else {
                     self.found(entry, typed.trim(), &words)?
                 };
                 // What is meant by its name comes first also where it does nothing now, which it then says.
-                let is_meant = found <= Found::Begun;
+                let is_meant = found <= Hit::Begun;
                 let is_not_now = self.not_now.contains(&entry.action);
                 let order = (!is_meant, is_meant.then_some(found), is_not_now, found);
                 Some((order, entry.action))
@@ -90,20 +90,20 @@ impl Palette {
     }
 
     /// How an action is found by what is typed, if it is.
-    fn found(&self, entry: &Entry, typed: &str, words: &Words) -> Option<Found> {
+    fn found(&self, entry: &ActionEntry, typed: &str, words: &Words) -> Option<Hit> {
         let (title, name) = (self.words(entry.title), Words::new(entry.name));
         if [&title, &name]
             .map(|name| name.fit(words))
             .contains(&Some(Fit::Same))
         {
-            return Some(Found::Named);
+            return Some(Hit::Named);
         }
         let key = self.by_key(entry.action, typed);
-        if key == Some(Found::Named) {
+        if key == Some(Hit::Named) {
             return key;
         }
         if title.begin_with(words) || name.begin_with(words) {
-            return Some(Found::Begun);
+            return Some(Hit::Begun);
         }
         let (called, about) = (self.words(entry.called), self.words(entry.about));
         let of = |fit, whole, begun| match fit {
@@ -116,10 +116,10 @@ impl Palette {
             .zip(called.each(words).zip(about.each(words)))
             .map(|((title, name), (called, about))| {
                 let all = [
-                    of(title, Found::InName, Found::NameBegins),
-                    of(name, Found::InName, Found::NameBegins),
-                    of(called, Found::InCalled, Found::CalledBegins),
-                    of(about, Found::InAbout, Found::InAbout),
+                    of(title, Hit::InName, Hit::NameBegins),
+                    of(name, Hit::InName, Hit::NameBegins),
+                    of(called, Hit::InCalled, Hit::CalledBegins),
+                    of(about, Hit::InAbout, Hit::InAbout),
                 ];
                 all.into_iter().flatten().min()
             });
@@ -132,16 +132,16 @@ impl Palette {
     }
 
     /// Whether an action has the key that is typed, or one that begins so. A letter alone is rather a word begun.
-    fn by_key(&self, action: Action, typed: &str) -> Option<Found> {
+    fn by_key(&self, action: Action, typed: &str) -> Option<Hit> {
         let typed = typed.to_lowercase();
         let is_letter = typed.chars().count() == 1 && typed.chars().all(char::is_alphanumeric);
         let keys = self.keys.keys(action).iter();
         let found = keys.filter_map(|key| {
             let key = key.to_string().to_lowercase();
             if key == typed && !is_letter {
-                Some(Found::Named)
+                Some(Hit::Named)
             } else {
-                key.starts_with(&typed).then_some(Found::KeyBegins)
+                key.starts_with(&typed).then_some(Hit::KeyBegins)
             }
         });
         found.min()

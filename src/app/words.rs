@@ -11,7 +11,7 @@ use super::{
 use crate::{
     api::UpdateRequest,
     config::Environment,
-    customer::{Asking, Content, Context, State, is_named_by_record},
+    customer::{Asking, Content, Context, Field, State, is_named_by_record},
     record::{Json, Kind, Node, Pointer, Refusal},
     save::{self, Difference, Outcome, Save},
     store::{JournalChange, JournalSave},
@@ -117,9 +117,7 @@ pub fn label(loaded: &Loaded, at: &Pointer) -> Phrase {
 }
 
 /// What people call the place of a change in the journal; of one that is no field now, what they called it then.
-pub fn kept_label(loaded: &Loaded, change: &JournalChange) -> Phrase {
-    let at: Option<Pointer> = change.pointer.parse().ok();
-    let field = at.and_then(|at| loaded.field_at(&at));
+pub fn kept_label(field: Option<&Field>, change: &JournalChange) -> Phrase {
     field.map_or_else(
         || named_at(&change.pointer, change.label.clone()),
         voice::title,

@@ -33,17 +33,17 @@ pub enum Wrong {
         known: &'static [&'static str],
     },
     /// Not a string.
-    NotAString(Found),
+    NotAString(TomlKind),
     /// Neither `true` nor `false`.
-    NotABoolean(Found),
+    NotABoolean(TomlKind),
     /// Not a table.
-    NotATable(Found),
+    NotATable(TomlKind),
     /// Not an array of tables.
     NotTables {
         /// The key with its tables.
         key: String,
         /// What it is.
-        found: Found,
+        found: TomlKind,
     },
     /// Not a list of strings.
     NotStrings,
@@ -122,7 +122,7 @@ pub enum Wrong {
     /// Another field is declared inside or around it.
     Overlaps(Pointer),
     /// Neither a key nor a list of keys.
-    NotKeys(Found),
+    NotKeys(TomlKind),
     /// Not a key.
     NotAKey,
     /// No action is called that.
@@ -140,7 +140,7 @@ pub enum Wrong {
 
 /// What a value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Found {
+pub enum TomlKind {
     /// `"x"`
     String,
     /// `1`
@@ -157,7 +157,7 @@ pub enum Found {
     Table,
 }
 
-impl From<&DeValue<'_>> for Found {
+impl From<&DeValue<'_>> for TomlKind {
     fn from(value: &DeValue<'_>) -> Self {
         match value {
             DeValue::String(_) => Self::String,

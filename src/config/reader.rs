@@ -10,7 +10,7 @@ use toml::{
     de::{DeString, DeTable, DeValue},
 };
 
-use super::mistake::{self, Found, Mistake, NamedKey, Wrong};
+use super::mistake::{self, Mistake, NamedKey, TomlKind, Wrong};
 
 type Value<'s> = Spanned<DeValue<'s>>;
 
@@ -203,7 +203,7 @@ impl<'w, 's> Table<'w, 's> {
             if let DeValue::Table(entries) = item.get_ref() {
                 all.extend(read(&mut self.inner(name, item.span(), entries)));
             } else {
-                let found = Found::from(item.get_ref());
+                let found = TomlKind::from(item.get_ref());
                 self.push(&item.span(), name, Wrong::NotATable(found));
             }
         }

@@ -3,7 +3,7 @@
 use super::{Flaw, Problem, phone::is_invisible};
 
 /// How a country's zips look.
-struct Plan {
+struct ZipForm {
     country: &'static str,
     /// What stands before them on letters, beside the country's code.
     letters: &'static [&'static str],
@@ -18,8 +18,8 @@ const fn plan(
     letters: &'static [&'static str],
     digits: usize,
     is_parted: bool,
-) -> Plan {
-    Plan {
+) -> ZipForm {
+    ZipForm {
         country,
         letters,
         digits,
@@ -28,7 +28,7 @@ const fn plan(
 }
 
 /// Countries whose zips are digits alone; where letters belong to the zip, as in `LV-1010`, nothing is taken away.
-const PLANS: [Plan; 26] = [
+const PLANS: [ZipForm; 26] = [
     plan("AT", &["A"], 4, false),
     plan("AX", &["FIN", "FI"], 5, false),
     plan("BE", &["B"], 4, false),
@@ -57,7 +57,7 @@ const PLANS: [Plan; 26] = [
     plan("SK", &[], 5, true),
 ];
 
-impl Plan {
+impl ZipForm {
     fn of(country: &str) -> Option<&'static Self> {
         let mut plans = PLANS.iter();
         plans.find(|plan| plan.country.eq_ignore_ascii_case(country))
@@ -94,7 +94,7 @@ pub(super) fn bare(text: &str, own: Option<&str>, usual: &str) -> String {
 }
 
 fn inside(whole: &str, own: Option<&str>, usual: &str) -> Option<String> {
-    let home = Plan::of(own.unwrap_or(usual));
+    let home = ZipForm::of(own.unwrap_or(usual));
     let (plan, rest) = match lettered(whole) {
         Some((letters, rest)) if home.is_some_and(|plan| plan.has_letters(letters)) => (home, rest),
         // The letters name the country where the record does not.
@@ -152,7 +152,7 @@ pub(super) fn check(text: &str, own: Option<&str>, usual: &str) -> Option<Proble
         _ => return None,
     };
     let words: Vec<&str> = text.split(' ').collect();
-    if Plan::of(country)?.fits(&words) {
+    if ZipForm::of(country)?.fits(&words) {
         return None;
     }
     // A country that the record does not name is a guess, and a guess stops nobody.

@@ -9,7 +9,7 @@ use jiff::{Timestamp, ToSpan, civil::DateTime, tz::TimeZone};
 use super::{
     answer::{Complaint, Refusal},
     check, consent,
-    mischief::{Mischief, Plan},
+    mischief::{Deed, Mischief},
     stock::{self, identifier},
 };
 use crate::record::json::{Kind, Node};
@@ -180,7 +180,7 @@ impl Book {
         Self {
             customers: stock::entries()
                 .into_iter()
-                .map(stock::Entry::customer)
+                .map(stock::Stocked::customer)
                 .collect(),
             created: 0,
         }
@@ -224,13 +224,13 @@ impl Book {
     }
 
     /// What the next PUT to this customer does.
-    pub(super) fn plan(&mut self, who: &Who) -> Result<Plan, Refusal> {
+    pub(super) fn plan(&mut self, who: &Who) -> Result<Deed, Refusal> {
         let customer = self.find(who)?;
         customer.puts += 1;
         let turn = customer.puts;
         Ok(customer
             .mischief
-            .map_or_else(Plan::well, |mischief| mischief.plan(turn)))
+            .map_or_else(Deed::well, |mischief| mischief.plan(turn)))
     }
 
     /// Replaces the customer's editable members by those of `body`, and answers like a reading.

@@ -50,7 +50,7 @@ pub(super) enum Mischief {
 
 /// What a PUT does.
 #[derive(Debug, PartialEq)]
-pub(super) enum Plan {
+pub(super) enum Deed {
     /// Nothing but this answer.
     Refuse(Refusal),
     /// Waits, then stores.
@@ -96,14 +96,14 @@ impl Mischief {
     }
 
     /// What the `turn`th PUT (from 1) to this customer does.
-    pub(super) fn plan(self, turn: u32) -> Plan {
-        let refuse = Plan::Refuse;
-        let store = |then| Plan::Store {
+    pub(super) fn plan(self, turn: u32) -> Deed {
+        let refuse = Deed::Refuse;
+        let store = |then| Deed::Store {
             after: Duration::ZERO,
             then,
         };
         match self {
-            Self::Delay => Plan::Store {
+            Self::Delay => Deed::Store {
                 after: SLOW,
                 then: Then::Answer,
             },
@@ -144,12 +144,12 @@ impl Mischief {
             Self::Drop => store(Then::Cut(0)),
             // Past the headers and into the customer.
             Self::Half => store(Then::Cut(400)),
-            Self::Busy | Self::Differs | Self::Colleague => Plan::well(),
+            Self::Busy | Self::Differs | Self::Colleague => Deed::well(),
         }
     }
 }
 
-impl Plan {
+impl Deed {
     /// A save as it should be.
     pub(super) fn well() -> Self {
         Self::Store {
@@ -166,8 +166,8 @@ mod tests {
     #[test]
     fn a_busy_server_lets_the_second_of_two_through() {
         for first in [1, 3, 5] {
-            assert!(matches!(Mischief::Busy.plan(first), Plan::Refuse(_)));
-            assert_eq!(Mischief::Busy.plan(first + 1), Plan::well());
+            assert!(matches!(Mischief::Busy.plan(first), Deed::Refuse(_)));
+            assert_eq!(Mischief::Busy.plan(first + 1), Deed::well());
         }
     }
 }

@@ -27,7 +27,7 @@ use super::{
     book::{Book, Who},
     check,
     line::Cut,
-    mischief::{Plan, Then},
+    mischief::{Deed, Then},
     stock::identifier,
 };
 use crate::record::json::{Kind, Node};
@@ -175,8 +175,8 @@ async fn update_by_external_id(
 async fn update(server: &Server, cut: &Cut, who: &Who, body: Node<'_>) -> Answer {
     let plan = server.book().plan(who)?;
     match plan {
-        Plan::Refuse(refusal) => Err(refusal),
-        Plan::Store { after, then } => {
+        Deed::Refuse(refusal) => Err(refusal),
+        Deed::Store { after, then } => {
             if !after.is_zero() {
                 tokio::time::sleep(after).await;
             }

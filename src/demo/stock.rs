@@ -23,19 +23,19 @@ const FILES: [&str; 5] = [
 
 /// One customer of an asset file.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Entry(Node<'static>);
+pub(super) struct Stocked(Node<'static>);
 
 /// Every entry of every file. A file that is not JSON counts as empty here; a test refuses it.
-pub(super) fn entries() -> Vec<Entry> {
+pub(super) fn entries() -> Vec<Stocked> {
     FILES
         .iter()
         .filter_map(|text| Node::parse(text).ok())
         .flat_map(Node::items)
-        .map(Entry)
+        .map(Stocked)
         .collect()
 }
 
-impl Entry {
+impl Stocked {
     fn data(self) -> Option<Node<'static>> {
         self.0.member("data")
     }
@@ -160,7 +160,7 @@ mod tests {
         for file in FILES {
             let entries = Node::parse(file).unwrap().items();
             assert!(!entries.is_empty());
-            for entry in entries.into_iter().map(Entry) {
+            for entry in entries.into_iter().map(Stocked) {
                 let sample = entry.sample();
                 assert!(!entry.about().is_empty(), "{sample:?}");
                 assert!(!sample.id.is_empty(), "{sample:?}");

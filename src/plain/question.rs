@@ -137,7 +137,7 @@ pub(super) fn put(model: &Model) -> Option<Put> {
     }
 }
 
-fn found(nth: usize, row: &crate::app::finder::Row) -> Phrase {
+fn found(nth: usize, row: &crate::app::finder::FinderRow) -> Phrase {
     let number = Phrase::ours((nth + 1).to_string());
     let title = row.title();
     let title = match row.reference.trim() {

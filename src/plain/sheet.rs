@@ -352,12 +352,11 @@ fn journal_save(model: &Model, nth: usize, save: &JournalSave) -> Phrase {
 }
 
 fn journal_change(model: &Model, loaded: &Loaded, nth: usize, change: &JournalChange) -> Phrase {
-    let label = words::kept_label(loaded, change);
+    let label = loaded.kept_label(change);
     let Some(values) = &change.values else {
         return say::plain_journal_wiped(number(nth), label, say::JOURNAL_WIPED);
     };
-    let at: Pointer = change.pointer.parse().unwrap_or_default();
-    let (old, new) = account::kept(loaded.field_at(&at), &at, values, &model.context);
+    let (old, new) = loaded.kept_values(change, values, &model.context);
     say::plain_journal_change(number(nth), label, old, new)
 }
 

@@ -8,10 +8,10 @@ use super::{
     document::Document,
     history::History,
     json::Node,
-    now::Now,
+    now::Current,
     pointer::{Pointer, Step},
     refusal::{MAX_NESTING, Refusal},
-    splice::{Change, splice},
+    splice::{Splice, splice},
     token::is_deeper,
     value::{Json, Value},
 };
@@ -26,8 +26,8 @@ pub struct Edit {
 }
 
 impl Edit {
-    pub(super) fn change(&self) -> Change<'_> {
-        Change {
+    pub(super) fn change(&self) -> Splice<'_> {
+        Splice {
             at: &self.pointer,
             value: self.value.as_ref().map(Json::raw),
         }
@@ -53,7 +53,7 @@ pub struct Record {
     pub(super) document: Document,
     pub(super) edits: Vec<Edit>,
     pub(super) history: History,
-    pub(super) now: Now,
+    pub(super) now: Current,
     pub(super) revision: u64,
 }
 
@@ -64,7 +64,7 @@ impl Record {
             document,
             edits: Vec::new(),
             history: History::default(),
-            now: Now::default(),
+            now: Current::default(),
             revision: 0,
         }
     }
@@ -211,7 +211,7 @@ impl Record {
         let (pointer, value) = match self.around(at) {
             None => (at.clone(), value),
             Some(edit) => {
-                let change = Change {
+                let change = Splice {
                     at,
                     value: value.as_ref().map(Json::raw),
                 };

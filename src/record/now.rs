@@ -11,12 +11,12 @@ use super::{
     json::Node,
     pointer::{Pointer, Step},
     refusal::Refusal,
-    splice::{self, Change, splice},
+    splice::{self, Splice, splice},
 };
 
 /// Texts worked out when first asked for, until the next edit.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Now {
+pub(super) struct Current {
     /// Members of `data` with edits inside, as edited; `None` where such a member is absent.
     inside: BTreeMap<String, OnceLock<Option<Arc<Indexed>>>>,
     whole: OnceLock<Arc<Indexed>>,
@@ -101,7 +101,7 @@ impl Record {
             .unwrap_or_else(|_| self.document.data().raw().to_owned())
     }
 
-    fn splice_all(&self, changes: &[Change<'_>]) -> Result<String, Refusal> {
+    fn splice_all(&self, changes: &[Splice<'_>]) -> Result<String, Refusal> {
         let members = self.document.data().members();
         splice::object(self.document.data(), &members, changes, 0)
     }

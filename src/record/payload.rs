@@ -20,7 +20,7 @@ pub enum Payload {
 
 /// By which member the server finds the customer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Key {
+pub enum UpdateKey {
     /// `PUT /customers/externalId`.
     #[default]
     ExternalId,
@@ -28,7 +28,7 @@ pub enum Key {
     Id,
 }
 
-impl Key {
+impl UpdateKey {
     /// The member's name.
     pub fn member(self) -> &'static str {
         match self {
@@ -53,7 +53,7 @@ pub(super) fn is_fixed(member: &str) -> bool {
 
 impl Record {
     /// The body of the PUT that sends this record with its edits.
-    pub fn body(&self, payload: Payload, key: Key) -> Result<Vec<u8>, Refusal> {
+    pub fn body(&self, payload: Payload, key: UpdateKey) -> Result<Vec<u8>, Refusal> {
         if let Some(refusal) = self.document().read_only() {
             return Err(refusal.clone());
         }
@@ -75,7 +75,7 @@ impl Record {
         Ok(body.into_bytes())
     }
 
-    fn changed(&self, data: Node<'_>, key: Key) -> String {
+    fn changed(&self, data: Node<'_>, key: UpdateKey) -> String {
         let mut tops: Vec<_> = (self.edits().iter())
             .filter_map(|edit| edit.pointer.top().map(str::as_bytes))
             .collect();
@@ -95,7 +95,7 @@ impl Record {
     }
 }
 
-fn full(data: Node<'_>, key: Key) -> String {
+fn full(data: Node<'_>, key: UpdateKey) -> String {
     let members = data.members();
     let verdicts: Vec<_> = members
         .iter()

@@ -7,7 +7,7 @@ use super::{
     payload,
     pointer::{Pointer, Step},
     refusal::{MAX_NESTING, Refusal},
-    splice::{Change, splice},
+    splice::{Splice, splice},
 };
 
 impl Record {
@@ -122,8 +122,8 @@ impl Record {
 }
 
 /// An edit that only asks whether there is a place for one.
-fn probe(at: &Pointer) -> Change<'_> {
-    Change {
+fn probe(at: &Pointer) -> Splice<'_> {
+    Splice {
         at,
         value: Some("null"),
     }

@@ -17,19 +17,19 @@ use super::{
 
 /// What shall stand at a place; `None` removes it.
 #[derive(Clone, Copy)]
-pub(super) struct Change<'a> {
+pub(super) struct Splice<'a> {
     pub(super) at: &'a Pointer,
     pub(super) value: Option<&'a str>,
 }
 
-impl<'a> Change<'a> {
+impl<'a> Splice<'a> {
     fn step(self, depth: usize) -> Option<&'a Step> {
         self.at.steps().get(depth)
     }
 }
 
 /// The changes that go on with the same step.
-type Group<'a> = (&'a Step, Vec<Change<'a>>);
+type Group<'a> = (&'a Step, Vec<Splice<'a>>);
 
 /// What becomes of a member or an item.
 pub(super) enum Verdict {
@@ -42,7 +42,7 @@ pub(super) enum Verdict {
 /// `None` where nothing stands there any more, or still.
 pub(super) fn splice(
     node: Option<Node<'_>>,
-    changes: &[Change<'_>],
+    changes: &[Splice<'_>],
     depth: usize,
 ) -> Result<Option<String>, Refusal> {
     if let Some(whole) = changes.iter().find(|change| change.step(depth).is_none()) {
@@ -64,7 +64,7 @@ pub(super) fn splice(
 }
 
 /// An object of the changed members alone, for a parent that is not there; `None` if all of them only remove.
-fn create(changes: &[Change<'_>], depth: usize) -> Result<Option<String>, Refusal> {
+fn create(changes: &[Splice<'_>], depth: usize) -> Result<Option<String>, Refusal> {
     let mut added = Vec::new();
     for (step, group) in groups(changes, depth) {
         match step {
@@ -83,7 +83,7 @@ fn create(changes: &[Change<'_>], depth: usize) -> Result<Option<String>, Refusa
 pub(super) fn object(
     node: Node<'_>,
     members: &[(Node<'_>, Node<'_>)],
-    changes: &[Change<'_>],
+    changes: &[Splice<'_>],
     depth: usize,
 ) -> Result<String, Refusal> {
     let groups = groups(changes, depth);
@@ -128,7 +128,7 @@ pub(super) fn object(
 }
 
 /// The array `node` after `changes` of items named by their ids.
-fn array(node: Node<'_>, changes: &[Change<'_>], depth: usize) -> Result<String, Refusal> {
+fn array(node: Node<'_>, changes: &[Splice<'_>], depth: usize) -> Result<String, Refusal> {
     let groups = groups(changes, depth);
     let mut wanted = HashMap::with_capacity(groups.len());
     for (place, (step, _)) in groups.iter().enumerate() {
@@ -205,7 +205,7 @@ fn verdicts<'a>(
 }
 
 /// The changes by the step they take at `depth`, in the order of the first of each.
-fn groups<'a>(changes: &[Change<'a>], depth: usize) -> Vec<Group<'a>> {
+fn groups<'a>(changes: &[Splice<'a>], depth: usize) -> Vec<Group<'a>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut places = HashMap::new();
     for change in changes {
@@ -222,14 +222,14 @@ fn groups<'a>(changes: &[Change<'a>], depth: usize) -> Vec<Group<'a>> {
 }
 
 /// Where the first of `changes` stands `depth` steps down.
-fn prefix(changes: &[Change<'_>], depth: usize) -> Pointer {
+fn prefix(changes: &[Splice<'_>], depth: usize) -> Pointer {
     changes
         .first()
         .map(|change| change.at.prefix(depth))
         .unwrap_or_default()
 }
 
-fn no_such_item(id: &str, changes: &[Change<'_>], depth: usize) -> Refusal {
+fn no_such_item(id: &str, changes: &[Splice<'_>], depth: usize) -> Refusal {
     Refusal::NoSuchItem {
         id: id.to_owned(),
         list: prefix(changes, depth),
@@ -323,7 +323,7 @@ mod tests {
         let changes: Vec<_> = pointers
             .iter()
             .zip(edits)
-            .map(|(at, (_, value))| Change { at, value: *value })
+            .map(|(at, (_, value))| Splice { at, value: *value })
             .collect();
         match splice(Some(Node::parse(text).unwrap()), &changes, 0) {
             Ok(text) => text.unwrap_or_default(),

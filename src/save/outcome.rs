@@ -143,6 +143,14 @@ impl Outcome {
         self.certainty.is_stored()
     }
 
+    /// Where the server holds something other than what was sent.
+    pub fn differences(&self) -> &[Difference] {
+        match &self.why {
+            Why::Confirmed { differences, .. } => differences,
+            _ => &[],
+        }
+    }
+
     /// Whether nobody knows what the server holds.
     pub fn is_unknown(&self) -> bool {
         self.certainty == Certainty::Unknown

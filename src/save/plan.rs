@@ -3,7 +3,7 @@
 use crate::{
     config::Environment,
     customer::{Customer, CustomerRef, Declaration, FieldKind, Read, fields},
-    record::{Key, Payload, Record, pointer::Pointer},
+    record::{Payload, Record, UpdateKey, pointer::Pointer},
 };
 
 /// What a save may rely on.
@@ -14,7 +14,7 @@ pub struct Plan {
     /// How it is read back, the likeliest way first.
     pub after: Vec<CustomerRef>,
     /// By which member the server finds the customer.
-    pub key: Key,
+    pub key: UpdateKey,
     /// Which members are sent.
     pub payload: Payload,
     /// Lists without an order.
@@ -72,10 +72,10 @@ pub fn way(environment: &Environment, customer: &Customer) -> Option<CustomerRef
 }
 
 /// By which member the server finds this customer: one without an external id is updated by its id.
-pub fn key(customer: &Customer) -> Key {
+pub fn key(customer: &Customer) -> UpdateKey {
     match text(&customer.external_id) {
-        Some(_) => Key::ExternalId,
-        None => Key::Id,
+        Some(_) => UpdateKey::ExternalId,
+        None => UpdateKey::Id,
     }
 }
 

@@ -35,7 +35,7 @@ fn plan(before: Option<&str>) -> Plan {
     Plan {
         after: who.iter().cloned().collect(),
         before: who,
-        key: crate::record::Key::ExternalId,
+        key: crate::record::UpdateKey::ExternalId,
         payload: Payload::Full,
         sets: vec![Pointer::of(["stores"])],
         unchecked: false,

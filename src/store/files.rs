@@ -33,7 +33,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// `STMK`: marks the file as ours.
 const APPLICATION: i32 = 0x5354_4d4b;
 /// The layout of [`SCHEMA`]. A file with a higher one is a newer program's.
-const VERSION: i32 = 2;
+const VERSION: i32 = 3;
 const SCHEMA: &str = "
     CREATE TABLE draft (
         environment TEXT NOT NULL,
@@ -71,6 +71,8 @@ const SCHEMA: &str = "
         old_words TEXT NOT NULL,
         new_words TEXT NOT NULL,
         was_read INTEGER NOT NULL DEFAULT 1, -- 0: nobody had read the old value
+        differs INTEGER NOT NULL DEFAULT 0, -- 1: the server made something else of it
+        made TEXT, -- what that is
         PRIMARY KEY (save, position)
     ) WITHOUT ROWID;
     CREATE INDEX change_kept ON change (save) WHERE kept;
@@ -97,12 +99,20 @@ const FROM_1: &str = "
     UPDATE change SET was_read = 0, old_words = '' WHERE old IS NULL AND old_words = '(not read)';
 ";
 
+/// From version 2, which did not keep what the server made of a change.
+const FROM_2: &str = "
+    ALTER TABLE change ADD COLUMN differs INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE change ADD COLUMN made TEXT;
+";
+/// The way from each version to the next.
+const STEPS: [&str; 2] = [FROM_1, FROM_2];
+
 /// What a file holds.
-enum Found {
+enum Content {
     /// Nothing yet.
     Blank,
-    /// What an older version wrote, and whole.
-    Older,
+    /// What an older version wrote, and whole; the steps that lead here.
+    Older(&'static [&'static str]),
     /// What this version wrote, and whole.
     Ours,
 }
@@ -132,12 +142,11 @@ pub(super) fn open(dir: &Path) -> Result<(Connection, PathBuf), StoreError> {
     let found = if marks.version > VERSION {
         return Err(StoreError::Newer { path });
     } else if marks.is_blank() {
-        Found::Blank
+        Content::Blank
     } else if marks.is_ours() && is_whole(&connection).map_err(told)? {
-        if marks.version < VERSION {
-            Found::Older
-        } else {
-            Found::Ours
+        match STEPS.get(marks.step()..) {
+            None | Some([]) => Content::Ours,
+            Some(steps) => Content::Older(steps),
         }
     } else {
         return Err(StoreError::Damaged { path });
@@ -260,6 +269,11 @@ impl Marks {
         (self.application, self.version, self.things) == (0, 0, 0)
     }
 
+    /// The place of the step that leads on from its version.
+    fn step(&self) -> usize {
+        usize::try_from(self.version - 1).unwrap_or_default()
+    }
+
     fn is_ours(&self) -> bool {
         (self.application, self.tables) == (APPLICATION, 4) && (1..=VERSION).contains(&self.version)
     }
@@ -271,7 +285,7 @@ fn is_whole(connection: &Connection) -> rusqlite::Result<bool> {
     Ok(verdict == "ok")
 }
 
-fn set_up(connection: &mut Connection, found: &Found) -> rusqlite::Result<()> {
+fn set_up(connection: &mut Connection, found: &Content) -> rusqlite::Result<()> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     // What is deleted is overwritten, and nothing is ever put into a temporary file.
     connection.query_row("PRAGMA secure_delete = ON", [], |_| Ok(()))?;
@@ -281,14 +295,16 @@ fn set_up(connection: &mut Connection, found: &Found) -> rusqlite::Result<()> {
         connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     }
     connection.pragma_update(None, "synchronous", "FULL")?;
-    let layout = match found {
-        Found::Ours => return Ok(()),
-        Found::Older => FROM_1,
-        Found::Blank => SCHEMA,
+    let steps = match found {
+        Content::Ours => return Ok(()),
+        Content::Older(steps) => steps,
+        Content::Blank => &[SCHEMA][..],
     };
     // Other processes look at the file only once this one has let go of its lock.
     let making = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    making.execute_batch(layout)?;
+    for step in steps {
+        making.execute_batch(step)?;
+    }
     making.pragma_update(None, "application_id", APPLICATION)?;
     making.pragma_update(None, "user_version", VERSION)?;
     making.commit()

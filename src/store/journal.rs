@@ -37,25 +37,6 @@ pub struct JournalSave {
     pub changes: Vec<JournalChange>,
 }
 
-impl JournalSave {
-    /// Whether a text in lower case is in its name, its ticket, a label or a value. SQL's lower case ends with ASCII.
-    pub fn holds(&self, text: &str) -> bool {
-        let within = |part: &str| part.to_lowercase().contains(text);
-        let is_in = |part: &Option<String>| part.as_deref().is_some_and(within);
-        let is_in_values = |values: &Values| {
-            is_in(&values.old_words)
-                || within(&values.new_words)
-                || is_in(&values.old)
-                || is_in(&values.new)
-        };
-        within(&self.name)
-            || is_in(&self.ticket)
-            || self.changes.iter().any(|change| {
-                within(&change.label) || change.values.as_ref().is_some_and(is_in_values)
-            })
-    }
-}
-
 /// How a save ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ended {
@@ -108,7 +89,13 @@ pub struct Values {
     pub old_words: Option<String>,
     /// The value sent, as people read it.
     pub new_words: String,
+    /// What the server made of it, where that is something else.
+    pub made: Option<Made>,
 }
+
+/// What the server made of a value that was sent: JSON text; none where it holds no such member.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made(pub Option<String>);
 
 /// Which saves to read. The default is all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -165,11 +152,12 @@ fn insert(connection: &mut Connection, save: &JournalSave) -> rusqlite::Result<i
     let id = writing.last_insert_rowid();
     {
         let mut change = writing.prepare(
-            "INSERT INTO change (save, position, pointer, label, kept, old, new, was_read, old_words, new_words)
-                VALUES (:save, :position, :pointer, :label, :kept, :old, :new, :was_read, :old_words, :new_words)",
+            "INSERT INTO change (save, position, pointer, label, kept, old, new, was_read, old_words, new_words, differs, made)
+                VALUES (:save, :position, :pointer, :label, :kept, :old, :new, :was_read, :old_words, :new_words, :differs, :made)",
         )?;
         for (position, one) in (0_i64..).zip(&save.changes) {
             let values = one.values.as_ref();
+            let made = values.and_then(|values| values.made.as_ref());
             change.execute(named_params! {
                 ":save": id,
                 ":position": position,
@@ -181,6 +169,8 @@ fn insert(connection: &mut Connection, save: &JournalSave) -> rusqlite::Result<i
                 ":was_read": values.is_none_or(|values| values.old_words.is_some()),
                 ":old_words": values.and_then(|values| values.old_words.as_deref()).unwrap_or_default(),
                 ":new_words": values.map_or("", |values| &values.new_words),
+                ":differs": made.is_some(),
+                ":made": made.and_then(|made| made.0.as_ref()),
             })?;
         }
     }
@@ -239,12 +229,14 @@ fn ended(row: &Row<'_>) -> rusqlite::Result<Ended> {
 
 fn read_change(row: &Row<'_>) -> rusqlite::Result<JournalChange> {
     let (kept, was_read): (i64, bool) = (row.get("kept")?, row.get("was_read")?);
+    let differs: bool = row.get("differs")?;
     let values = || -> rusqlite::Result<Values> {
         Ok(Values {
             old: row.get("old")?,
             new: row.get("new")?,
             old_words: was_read.then(|| row.get("old_words")).transpose()?,
             new_words: row.get("new_words")?,
+            made: differs.then(|| row.get("made")).transpose()?.map(Made),
         })
     };
     Ok(JournalChange {

@@ -178,7 +178,8 @@ fn delete(writing: &Transaction<'_>) -> rusqlite::Result<()> {
 
 fn forget(connection: &Connection, before: Timestamp) -> rusqlite::Result<usize> {
     let forgotten = connection.execute(
-        "UPDATE change SET kept = -1, old = NULL, new = NULL, old_words = '', new_words = ''
+        "UPDATE change SET kept = -1, old = NULL, new = NULL, old_words = '', new_words = '',
+                differs = 0, made = NULL
             WHERE kept AND kept > 0 AND save IN (SELECT id FROM save WHERE at < ?1)",
         [Moment(before)],
     )?;

@@ -4,7 +4,7 @@ use ratatui::{layout::Rect, style::Style};
 
 use crate::{
     app::{
-        finder::{Finder, Found, Row, Rows},
+        finder::{Finder, FinderRow, Opens, Rows},
         model::Model,
         target::Target,
     },
@@ -117,7 +117,13 @@ fn said(
 }
 
 /// Draws one row.
-fn one(canvas: &mut Canvas<'_>, found: &Row, widths: &Columns, line: Rect, is_selected: bool) {
+fn one(
+    canvas: &mut Canvas<'_>,
+    found: &FinderRow,
+    widths: &Columns,
+    line: Rect,
+    is_selected: bool,
+) {
     let theme = canvas.theme;
     let (text, label) = if is_selected {
         canvas.fill(line, theme.selected);
@@ -134,7 +140,7 @@ fn one(canvas: &mut Canvas<'_>, found: &Row, widths: &Columns, line: Rect, is_se
     if is_whole(found) {
         let title = match found.found {
             // It is in the box as well.
-            Found::Typed(_) => Clear::ours(canvas.words.text(&found.title())),
+            Opens::Typed(_) => Clear::ours(canvas.words.text(&found.title())),
             _ => canvas.say(found.title()),
         };
         let x = canvas.text(line.x, line.y, right, title, text);
@@ -154,13 +160,13 @@ fn one(canvas: &mut Canvas<'_>, found: &Row, widths: &Columns, line: Rect, is_se
     let x = x + widths.reference + GAP;
     let style = match found.found {
         // What was typed is not sent yet: that has to be seen first.
-        Found::Draft(_) if !is_selected => theme.changed,
+        Opens::Draft(_) if !is_selected => theme.changed,
         _ => label,
     };
     canvas.text(x, line.y, right, about, style);
 }
 
 /// Whether a row is a sentence rather than a customer in columns.
-fn is_whole(row: &Row) -> bool {
-    matches!(row.found, Found::Again | Found::Typed(_))
+fn is_whole(row: &FinderRow) -> bool {
+    matches!(row.found, Opens::Again | Opens::Typed(_))
 }

@@ -5,7 +5,6 @@ use ratatui::layout::Rect;
 
 use crate::{
     app::{
-        account,
         action::Action,
         model::{Loaded, Model, Open},
         note,
@@ -138,7 +137,7 @@ fn saves(
     let rows = &rows[top..rows.len().min(top + height)];
     let labels = rows.iter().filter_map(|row| match row {
         Row::Change(_, change) => {
-            let label = canvas.say(words::kept_label(loaded, change));
+            let label = canvas.say(loaded.kept_label(change));
             Some(print::columns(&label))
         }
         Row::Gap | Row::Save(..) | Row::Line(_) => None,
@@ -301,15 +300,14 @@ fn change_row(
     }
     let words = match &change.values {
         Some(values) => {
-            let at = change.pointer.parse().unwrap_or_default();
-            let (old, new) = account::kept(loaded.field_at(&at), &at, values, context);
+            let (old, new) = loaded.kept_values(change, values, context);
             canvas.say_of(Some(loaded), old) + " → " + canvas.say_of(Some(loaded), new)
         }
         None => canvas.say(say::JOURNAL_WIPED),
     };
     let left = line.x + INDENT;
     let end = left + labels;
-    let name = canvas.say(words::kept_label(loaded, change));
+    let name = canvas.say(loaded.kept_label(change));
     canvas.text(left, line.y, end, name, label);
     canvas.text(end + 1, line.y, line.right(), words, text);
 }

@@ -7,8 +7,9 @@ use super::{Label, Phrase, say};
 use crate::{
     api::ClientError,
     config::{
-        BadKey, By, ConfigError, Found, Giver, KeyError, KeySource, Mistake, Mistakes, NoOutput,
-        NotABaseUrl, Unreadable, Wrong, certificates::NoCertificates, environment::COLOURS,
+        BadKey, By, ConfigError, Giver, KeyError, KeySource, Mistake, Mistakes, NoOutput,
+        NotABaseUrl, TomlKind, Unreadable, Wrong, certificates::NoCertificates,
+        environment::COLOURS,
     },
     customer::field::Taken,
 };
@@ -140,15 +141,15 @@ fn wrong(wrong: &Wrong) -> Phrase {
     }
 }
 
-fn found(found: Found) -> Label {
+fn found(found: TomlKind) -> Label {
     match found {
-        Found::String => say::KIND_STRING,
-        Found::Integer => say::KIND_INTEGER,
-        Found::Float => say::KIND_FLOAT,
-        Found::Boolean => say::KIND_BOOLEAN,
-        Found::Date => say::KIND_DATE,
-        Found::List => say::KIND_LIST,
-        Found::Table => say::KIND_TABLE,
+        TomlKind::String => say::KIND_STRING,
+        TomlKind::Integer => say::KIND_INTEGER,
+        TomlKind::Float => say::KIND_FLOAT,
+        TomlKind::Boolean => say::KIND_BOOLEAN,
+        TomlKind::Date => say::KIND_DATE,
+        TomlKind::List => say::KIND_LIST,
+        TomlKind::Table => say::KIND_TABLE,
     }
 }
 

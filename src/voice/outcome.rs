@@ -4,7 +4,7 @@ use super::{Label, Phrase, failure, failure_of_reading, say};
 use crate::{
     api::ApiError,
     save::{Cause, Certainty, Code, Difference, Outcome, Shows, Waits, Why},
-    store::{Ended, Values},
+    store::Ended,
 };
 
 #[cfg(test)]
@@ -252,12 +252,6 @@ pub fn why_unsure(cause: &Cause) -> Phrase {
         Cause::Cancelled => say::SAVE_WAS_CANCELLED.into(),
         Cause::CutShort => say::SAVE_WAS_CUT_SHORT.into(),
     }
-}
-
-/// What stood at a place before, as the journal has it.
-pub fn old_value(values: &Values) -> Phrase {
-    let old = values.old_words.as_ref().map(Phrase::foreign);
-    old.unwrap_or(say::JOURNAL_NOT_READ.into())
 }
 
 /// How a save ended, as the journal tells it.

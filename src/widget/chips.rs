@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::text_input::{Effect, TextInput};
+use super::text_input::{TextInput, Typed};
 
 /// A list being edited.
 #[derive(Debug)]
@@ -84,7 +84,7 @@ impl Chips {
     }
 
     /// Takes a paste: items parted by commas, semicolons or line ends.
-    pub fn paste(&mut self, text: &str) -> Effect {
+    pub fn paste(&mut self, text: &str) -> Typed {
         let mut parts = text.split([',', ';', '\n', '\r']).peekable();
         while let Some(part) = parts.next() {
             self.new.paste(part.trim());
@@ -93,21 +93,21 @@ impl Chips {
             }
         }
         self.selected = None;
-        Effect::Changed
+        Typed::Changed
     }
 
     /// Takes a key; Enter is ignored unless it ends a typed item.
-    pub fn key(&mut self, key: KeyEvent) -> Effect {
+    pub fn key(&mut self, key: KeyEvent) -> Typed {
         let is_held = (key.modifiers).intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
         if is_held && self.new.is_empty() {
-            return Effect::Ignored;
+            return Typed::Ignored;
         }
         match (key.code, self.selected) {
             (KeyCode::Enter | KeyCode::Char(','), _) if !is_held && !self.new.is_empty() => {
                 if self.commit() {
-                    Effect::Changed
+                    Typed::Changed
                 } else {
-                    Effect::Moved
+                    Typed::Moved
                 }
             }
             // As in a text: Backspace marks the last chip first, and a second press takes it away.
@@ -125,20 +125,20 @@ impl Chips {
             (KeyCode::Backspace | KeyCode::Delete, Some(index)) => {
                 Arc::make_mut(&mut self.items).remove(index);
                 self.selected = (index < self.items.len()).then_some(index);
-                Effect::Changed
+                Typed::Changed
             }
             (KeyCode::Char(_), _) => {
                 self.selected = None;
                 self.new.key(key)
             }
             (_, None) if !self.new.is_empty() => self.new.key(key),
-            _ => Effect::Ignored,
+            _ => Typed::Ignored,
         }
     }
 
-    fn select(&mut self, chip: Option<usize>) -> Effect {
+    fn select(&mut self, chip: Option<usize>) -> Typed {
         self.selected = chip;
-        Effect::Moved
+        Typed::Moved
     }
 }
 
@@ -182,13 +182,13 @@ mod tests {
         let mut chips = Chips::new(Arc::default(), str::to_owned);
         chips.type_text("a");
         let comma = KeyEvent::new(KeyCode::Char(','), KeyModifiers::ALT);
-        assert_eq!(chips.key(comma), Effect::Ignored);
+        assert_eq!(chips.key(comma), Typed::Ignored);
         assert_eq!(chips.typed_item().as_deref(), Some("a"));
     }
 
     #[test]
     fn enter_with_nothing_typed_is_not_ours() {
         let mut chips = Chips::new(Arc::default(), str::to_owned);
-        assert_eq!(chips.key(KeyEvent::from(KeyCode::Enter)), Effect::Ignored);
+        assert_eq!(chips.key(KeyEvent::from(KeyCode::Enter)), Typed::Ignored);
     }
 }

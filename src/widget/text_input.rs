@@ -28,7 +28,7 @@ pub const COVER: char = '•';
 
 /// What a key did to a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effect {
+pub enum Typed {
     /// The key is not one of an editor's.
     Ignored,
     /// The cursor or the selection moved.
@@ -172,7 +172,7 @@ impl TextInput {
     }
 
     /// Takes a key as an editor does.
-    pub fn key(&mut self, key: KeyEvent) -> Effect {
+    pub fn key(&mut self, key: KeyEvent) -> Typed {
         let control = key.modifiers.contains(KeyModifiers::CONTROL);
         let shift = key.modifiers.contains(KeyModifiers::SHIFT);
         match key.code {
@@ -182,11 +182,11 @@ impl TextInput {
             KeyCode::Char(letter) if control => self.control(letter),
             KeyCode::Char(letter) => {
                 self.text.insert(letter.encode_utf8(&mut [0; 4]));
-                Effect::Changed
+                Typed::Changed
             }
             KeyCode::Enter if self.multiline => {
                 self.text.insert("\n");
-                Effect::Changed
+                Typed::Changed
             }
             KeyCode::Backspace if control => self.delete(CursorMove::Back, TextArea::delete_word),
             KeyCode::Backspace => self.delete(CursorMove::Back, |_| false),
@@ -206,25 +206,25 @@ impl TextInput {
             KeyCode::Down if self.multiline => self.leap(1, shift),
             KeyCode::PageUp if self.multiline => self.leap(-PAGE, shift),
             KeyCode::PageDown if self.multiline => self.leap(PAGE, shift),
-            _ => Effect::Ignored,
+            _ => Typed::Ignored,
         }
     }
 
     /// By words, as shells do and as terminals send Option with an arrow.
-    fn with_alt(&mut self, code: KeyCode, control: bool, shift: bool) -> Effect {
+    fn with_alt(&mut self, code: KeyCode, control: bool, shift: bool) -> Typed {
         match code {
-            _ if control => Effect::Ignored,
+            _ if control => Typed::Ignored,
             KeyCode::Char('b') | KeyCode::Left => self.travel(CursorMove::WordBack, shift),
             KeyCode::Char('f') | KeyCode::Right => self.travel(CursorMove::WordForward, shift),
             KeyCode::Char('d') | KeyCode::Delete => {
                 self.delete(CursorMove::Forward, TextArea::delete_next_word)
             }
             KeyCode::Backspace => self.delete(CursorMove::Back, TextArea::delete_word),
-            _ => Effect::Ignored,
+            _ => Typed::Ignored,
         }
     }
 
-    fn control(&mut self, letter: char) -> Effect {
+    fn control(&mut self, letter: char) -> Typed {
         match letter {
             'a' => self.travel(CursorMove::Head, false),
             'e' => self.travel(CursorMove::End, false),
@@ -233,25 +233,25 @@ impl TextInput {
             'k' => self.delete(CursorMove::Forward, TextArea::delete_line_by_end),
             // What terminals send for Ctrl+Backspace.
             'h' => self.delete(CursorMove::Back, |_| false),
-            _ => Effect::Ignored,
+            _ => Typed::Ignored,
         }
     }
 
-    fn travel(&mut self, to: CursorMove, select: bool) -> Effect {
+    fn travel(&mut self, to: CursorMove, select: bool) -> Typed {
         self.text.travel(to, select);
-        Effect::Moved
+        Typed::Moved
     }
 
-    fn leap(&mut self, lines: isize, select: bool) -> Effect {
+    fn leap(&mut self, lines: isize, select: bool) -> Typed {
         self.text.leap(lines, select);
-        Effect::Moved
+        Typed::Moved
     }
 
-    fn delete(&mut self, to: CursorMove, cut: fn(&mut TextArea<'static>) -> bool) -> Effect {
+    fn delete(&mut self, to: CursorMove, cut: fn(&mut TextArea<'static>) -> bool) -> Typed {
         if self.text.delete(to, cut) {
-            Effect::Changed
+            Typed::Changed
         } else {
-            Effect::Moved
+            Typed::Moved
         }
     }
 

@@ -282,6 +282,7 @@ fn save(number: usize, changes: usize) -> JournalSave {
             new: Some(format!("\"kari{}@example.no\"", n + 1)),
             old_words: Some(format!("kari{n}@example.no")),
             new_words: format!("kari{}@example.no", n + 1),
+            made: None,
         }),
     };
     JournalSave {

@@ -1,6 +1,6 @@
 //! Single cases that once went wrong.
 
-use stamkunde::record::{Json, Key, Payload, Pointer, Record, Refusal, Run};
+use stamkunde::record::{Json, Payload, Pointer, Record, Refusal, Run, UpdateKey};
 
 use super::ops::read;
 
@@ -21,7 +21,7 @@ fn half_a_surrogate_pair_is_not_the_replacement_character() {
     let at = Pointer::of(["\u{fffd}"]);
     record.set(&at, Some(Json::bool(true)), Run::Step).unwrap();
     let body = |payload| {
-        let body = record.body(payload, Key::ExternalId).unwrap();
+        let body = record.body(payload, UpdateKey::ExternalId).unwrap();
         String::from_utf8(body).unwrap()
     };
     assert_eq!(

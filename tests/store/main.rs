@@ -59,6 +59,7 @@ fn save(customer: &str, aliases: &[&str], new: &str) -> JournalSave {
                 new: Some(format!("\"{new}\"")),
                 old_words: Some("–".to_owned()),
                 new_words: new.to_owned(),
+                made: None,
             }),
         }],
     }

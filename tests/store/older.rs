@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::Connection;
 use stamkunde::{
     save::{Code, Ending},
-    store::{Ended, FILE, Query, Store},
+    store::{Ended, FILE, Made, Query, Store},
 };
 
 use crate::{draft, save};
@@ -156,5 +156,30 @@ fn a_file_of_the_first_version_is_read_as_it_is_and_goes_on() {
     let version: i32 = connection
         .pragma_query_value(None, "user_version", |row| row.get(0))
         .unwrap();
-    assert_eq!(version, 2);
+    assert_eq!(version, 3);
+}
+
+#[test]
+fn a_file_of_the_second_version_goes_on_and_knows_of_no_other_values() {
+    let home = tempfile::tempdir().unwrap();
+    first(home.path());
+    let connection = Connection::open(home.path().join(FILE)).unwrap();
+    let second = "ALTER TABLE save ADD COLUMN code TEXT NOT NULL DEFAULT '';
+        ALTER TABLE save ADD COLUMN status INTEGER;
+        UPDATE save SET outcome = '', code = 'partly-stored';
+        ALTER TABLE change ADD COLUMN was_read INTEGER NOT NULL DEFAULT 1;
+        PRAGMA user_version = 2;";
+    connection.execute_batch(second).unwrap();
+    drop(connection);
+    let mut store = Store::open(home.path()).unwrap();
+    let mut new = save("id:K", &[], "0155");
+    new.changes[0].values.as_mut().unwrap().made = Some(Made(None));
+    store.record_save(&new).unwrap();
+    let saves = store.saves(&Query::default()).unwrap();
+    assert_eq!(saves.len(), SENTENCES.len() + 1);
+    assert_eq!(saves[0].changes, new.changes);
+    for save in &saves[1..] {
+        assert_eq!(save.ended, Code::PartlyStored.into());
+        assert_eq!(save.changes[0].values.as_ref().unwrap().made, None);
+    }
 }

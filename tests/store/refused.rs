@@ -139,7 +139,7 @@ fn a_damaged_file_keeps_its_log() {
 #[test]
 fn a_newer_version_s_file_stays_as_it_is() {
     let newer = |connection: &Connection| {
-        connection.pragma_update(None, "user_version", 3).unwrap();
+        connection.pragma_update(None, "user_version", 4).unwrap();
     };
     let (home, path) = filled();
     newer(&Connection::open(&path).unwrap());

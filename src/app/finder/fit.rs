@@ -1,6 +1,6 @@
 //! What of the finder's list fits what is typed, and how well.
 
-use super::{Entry, Found};
+use super::{Opens, Somebody};
 use crate::{
     app::search::{Fit, Words},
     customer::CustomerRef,
@@ -47,7 +47,7 @@ impl Sought {
     }
 
     /// Those whom it may mean, the likeliest first.
-    pub(super) fn among(&self, all: &[Entry]) -> Vec<Fitting> {
+    pub(super) fn among(&self, all: &[Somebody]) -> Vec<Fitting> {
         let fitting = all.iter().enumerate().filter_map(|(nth, entry)| {
             let has_address = self.has_address(entry);
             let fit = if has_address {
@@ -66,11 +66,11 @@ impl Sought {
         fitting
     }
 
-    fn has_address(&self, entry: &Entry) -> bool {
+    fn has_address(&self, entry: &Somebody) -> bool {
         (self.address.as_ref()).is_some_and(|address| entry.emails.contains(address))
     }
 
-    fn fit(&self, entry: &Entry) -> Option<Fit> {
+    fn fit(&self, entry: &Somebody) -> Option<Fit> {
         let is_long = self.text.chars().count() >= FEWEST;
         let begins = |email: &String| is_long && email.starts_with(&self.text);
         let by_email = entry.emails.iter().any(begins).then_some(Fit::Begins);
@@ -122,11 +122,11 @@ fn digits_of_phone(typed: &str) -> Option<String> {
     (typed.chars().all(is_part) && digits.len() >= FEWEST).then(|| digits.to_owned())
 }
 
-fn section(found: &Found) -> u8 {
+fn section(found: &Opens) -> u8 {
     match found {
-        Found::Again | Found::Typed(_) | Found::Draft(_) => 0,
-        Found::Open(_) => 1,
-        Found::Recent(_) => 2,
-        Found::Sample(_) => 3,
+        Opens::Again | Opens::Typed(_) | Opens::Draft(_) => 0,
+        Opens::Open(_) => 1,
+        Opens::Recent(_) => 2,
+        Opens::Sample(_) => 3,
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     customer::{Context, Field, FieldKind, OwnKind, country},
     widget::{
         picker::Picker,
-        text_input::{Effect, TextInput},
+        text_input::{TextInput, Typed},
     },
 };
 
@@ -55,11 +55,11 @@ impl Choice {
         self.is_open
     }
 
-    pub(super) fn key(&mut self, key: KeyEvent, field: &Field, context: &Context) -> Effect {
+    pub(super) fn key(&mut self, key: KeyEvent, field: &Field, context: &Context) -> Typed {
         let lists = key.code == KeyCode::Down && key.modifiers.contains(KeyModifiers::ALT);
         if lists && !self.is_open {
             self.list(field, context);
-            return Effect::Moved;
+            return Typed::Moved;
         }
         let held = KeyModifiers::CONTROL | KeyModifiers::ALT;
         let selects = letters_select(field) && !key.modifiers.intersects(held);
@@ -79,14 +79,14 @@ impl Choice {
             KeyCode::Up | KeyCode::Down | KeyCode::PageUp | KeyCode::PageDown if self.is_open => {
                 self.marked = None;
                 self.picker.key(key.code, self.options.len(), PAGE);
-                Effect::Moved
+                Typed::Moved
             }
             _ => {
                 let effect = self.input.key(key);
                 match effect {
-                    Effect::Changed => self.propose(field, context),
-                    Effect::Moved => self.picker.leave(),
-                    Effect::Ignored => {}
+                    Typed::Changed => self.propose(field, context),
+                    Typed::Moved => self.picker.leave(),
+                    Typed::Ignored => {}
                 }
                 effect
             }
@@ -95,7 +95,7 @@ impl Choice {
 
     /// Selects as a native select does: a letter the next value that begins with it, more letters the value that begins
     /// with all of them. A blank that goes on with no value opens the list.
-    fn letter(&mut self, letter: char, field: &Field, context: &Context) -> Effect {
+    fn letter(&mut self, letter: char, field: &Field, context: &Context) -> Typed {
         let words = options(field, "", context);
         let now = if self.is_open {
             self.proposed().unwrap_or_default()
@@ -131,33 +131,33 @@ impl Choice {
             self.run.clear();
             if letter == " " && !self.is_open {
                 self.list(field, context);
-                return Effect::Moved;
+                return Typed::Moved;
             }
-            return Effect::Ignored;
+            return Typed::Ignored;
         };
         self.run = run;
         if self.is_open {
             let row = self.options.iter().position(|(value, _)| *value == word);
             self.picker.go(row.unwrap_or(0));
             self.marked = None;
-            return Effect::Moved;
+            return Typed::Moved;
         }
         self.put(&word)
     }
 
     /// Gives letters to it, each as if it was typed alone where letters select.
-    pub(super) fn type_text(&mut self, text: &str, field: &Field, context: &Context) -> Effect {
+    pub(super) fn type_text(&mut self, text: &str, field: &Field, context: &Context) -> Typed {
         if !letters_select(field) {
             self.input.type_text(text);
             self.propose(field, context);
-            return Effect::Changed;
+            return Typed::Changed;
         }
-        let mut effect = Effect::Ignored;
+        let mut effect = Typed::Ignored;
         for letter in text.chars() {
             match self.letter(letter, field, context) {
-                Effect::Changed => effect = Effect::Changed,
-                Effect::Moved if effect == Effect::Ignored => effect = Effect::Moved,
-                Effect::Moved | Effect::Ignored => {}
+                Typed::Changed => effect = Typed::Changed,
+                Typed::Moved if effect == Typed::Ignored => effect = Typed::Moved,
+                Typed::Moved | Typed::Ignored => {}
             }
         }
         effect
@@ -180,33 +180,29 @@ impl Choice {
     }
 
     /// Closes the list; what was typed into it, once all was listed, goes.
-    fn give_back(&mut self) -> Effect {
+    fn give_back(&mut self) -> Typed {
         self.is_open = false;
         match self.before.take() {
             Some(before) => self.put(&before),
-            None => Effect::Moved,
+            None => Typed::Moved,
         }
     }
 
     /// Takes the marked proposal.
-    fn take(&mut self) -> Effect {
+    fn take(&mut self) -> Typed {
         let Some(value) = self.proposed() else {
-            return Effect::Ignored;
+            return Typed::Ignored;
         };
         self.is_open = false;
         self.before = None;
         self.put(&value)
     }
 
-    fn put(&mut self, text: &str) -> Effect {
+    fn put(&mut self, text: &str) -> Typed {
         let is_new = self.input.text() != text;
         self.input.replace(text);
         self.input.select_all();
-        if is_new {
-            Effect::Changed
-        } else {
-            Effect::Moved
-        }
+        if is_new { Typed::Changed } else { Typed::Moved }
     }
 
     /// Lists what the typed text may stand for.

@@ -7,10 +7,12 @@ use crate::{
         draft::Aside,
         form::Form,
         view,
+        words::kept_label,
     },
     customer::{Context, Customer, Field, Problem},
     record::{Conflict, Document, Edit, Node, Record, Refusal, pointer::Pointer},
-    store::JournalChange,
+    save::Difference,
+    store::{JournalChange, Values},
     voice::{Phrase, Words, say},
 };
 
@@ -161,14 +163,31 @@ impl Loaded {
     /// The same as the journal keeps it, in a language.
     pub fn kept_changes(
         &self,
-        edits: &[Edit],
-        base: &Document,
+        (edits, base): (&[Edit], &Document),
+        differences: &[Difference],
         (context, words): (&Context, Words),
     ) -> Vec<JournalChange> {
         let changes = self.changes_of(edits, base, context).into_iter();
         let all = edits.iter().zip(changes);
-        all.map(|(edit, change)| change.kept(words, edit, base))
+        all.map(|(edit, change)| change.kept(words, (edit, base), differences))
             .collect()
+    }
+
+    /// What people call the place of a change in the journal.
+    pub fn kept_label(&self, change: &JournalChange) -> Phrase {
+        let at: Option<Pointer> = change.pointer.parse().ok();
+        kept_label(at.and_then(|at| self.field_at(&at)), change)
+    }
+
+    /// Its values before and after, which are kept.
+    pub fn kept_values(
+        &self,
+        change: &JournalChange,
+        values: &Values,
+        context: &Context,
+    ) -> (Phrase, Phrase) {
+        let at = change.pointer.parse().unwrap_or_default();
+        account::kept(self.field_at(&at), &at, values, context)
     }
 
     /// What stands at a place, in words.

@@ -12,7 +12,7 @@ use super::{
         view::Scroll,
         words,
     },
-    local, tabs,
+    local, progress, tabs,
 };
 use crate::{
     customer::Content,
@@ -130,7 +130,7 @@ fn heading(model: &Model) -> Option<Phrase> {
 fn of_journal(model: &Model, open: &Open, loaded: &Loaded) -> Option<Focused> {
     let change = loaded.journal.selected(&open.saves)?.1?;
     let values = change.values.as_ref()?;
-    let label = words::kept_label(loaded, change);
+    let label = loaded.kept_label(change);
     let at: Pointer = change.pointer.parse().unwrap_or_default();
     let (old, new) = account::kept(loaded.field_at(&at), &at, values, &model.context);
     let text = say::copy_change(label.clone(), old, new);
@@ -221,7 +221,7 @@ fn noted(model: &Model, open: &Open) -> Option<Phrase> {
             let tells = (save.edits(), save.base());
             let entry = JournalSave {
                 at: *at,
-                ..local::entry(model, open, tells, outcome, save.puts())
+                ..local::entry(model, open, tells, progress::told(outcome), save.puts())
             };
             note::of_save(model, open, &entry)
         }

@@ -7,7 +7,7 @@ use super::{
     super::{
         action::Action,
         effect::Effect,
-        finder::{DISCARDS, Finder, Found, reference},
+        finder::{DISCARDS, Finder, Opens, reference},
         key::Key,
         layer::{Decision, Layer, LayerKind, Note, Parts, Question, Raw, Review, Then},
         model::Model,
@@ -22,7 +22,7 @@ use crate::{
     customer::tidy,
     terminal::visible::visible,
     voice::{Phrase, Words},
-    widget::text_input::{Effect as Typed, TextInput},
+    widget::text_input::{TextInput, Typed},
 };
 
 /// What a dialog wants after a key.
@@ -34,7 +34,7 @@ enum Wish {
     /// Close and do this.
     Do(Action),
     /// Close and open this.
-    Open(Found),
+    Open(Opens),
     /// Close and send the save, these fields decided.
     Send(Vec<Decision>),
     /// Stay, and say that this field is not decided yet.
@@ -189,24 +189,24 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
     match wish {
         Wish::Stay | Wish::Close | Wish::Decide(_) => Vec::new(),
         Wish::Do(action) => super::perform(model, action, Some(key)),
-        Wish::Open(Found::Open(id)) => {
+        Wish::Open(Opens::Open(id)) => {
             customers::show(model, id);
             Vec::new()
         }
-        Wish::Open(Found::Typed(who)) => customers::open(model, who),
-        Wish::Open(Found::Draft(index)) => {
+        Wish::Open(Opens::Typed(who)) => customers::open(model, who),
+        Wish::Open(Opens::Draft(index)) => {
             let key = model.drafts.get(index).map(|draft| draft.customer.clone());
             key.map_or_else(Vec::new, |key| recents::open_kept(model, &key))
         }
-        Wish::Open(Found::Recent(index)) => {
+        Wish::Open(Opens::Recent(index)) => {
             let key = model
                 .recents
                 .get(index)
                 .map(|recent| recent.customer.clone());
             key.map_or_else(Vec::new, |key| recents::open_kept(model, &key))
         }
-        Wish::Open(Found::Again) => recents::open_again(model),
-        Wish::Open(Found::Sample(index)) => match model.samples.get(index).map(reference) {
+        Wish::Open(Opens::Again) => recents::open_again(model),
+        Wish::Open(Opens::Sample(index)) => match model.samples.get(index).map(reference) {
             Some(who) => customers::open(model, who),
             None => Vec::new(),
         },
@@ -261,7 +261,7 @@ fn answer(model: &mut Model, then: Then, key: Key) -> Vec<Effect> {
 fn finder_key(
     finder: &mut Finder,
     event: KeyEvent,
-    (rows, selected): (usize, Option<Found>),
+    (rows, selected): (usize, Option<Opens>),
     page: usize,
 ) -> Wish {
     match event.code {

@@ -6,7 +6,7 @@ use super::{
         action::Action,
         draft::{Dropped, References},
         effect::Effect,
-        finder::Found,
+        finder::Opens,
         key::Key,
         layer::{Answer, LayerKind, Question, Then},
         model::{Discarded, Model, Open, OpenId},
@@ -38,12 +38,12 @@ pub(super) fn ask_in_finder(model: &mut Model, key: Key) {
     let row = selected.and_then(|row| rows.get(row, model));
     let row = row.filter(|row| row.has_changes(model));
     let customer = row.and_then(|row| match row.found {
-        Found::Draft(nth) => Some(model.drafts.get(nth)?.customer.clone()),
-        Found::Open(id) => {
+        Opens::Draft(nth) => Some(model.drafts.get(nth)?.customer.clone()),
+        Opens::Open(id) => {
             let known = model.customers.get(id)?.references.as_ref()?;
             Some(known.customer.clone())
         }
-        Found::Again | Found::Typed(_) | Found::Recent(_) | Found::Sample(_) => None,
+        Opens::Again | Opens::Typed(_) | Opens::Recent(_) | Opens::Sample(_) => None,
     });
     let Some(customer) = customer else {
         return model.complain(say::DRAFT_NONE);

@@ -4,7 +4,7 @@ use crate::{
     api::ApiError,
     customer::{Context, Customer},
     record::{Document, Edit, Json, Node, Pointer, same_meaning},
-    save::{self, Save},
+    save::{self, Difference, Save},
     store::{Ended, JournalChange, JournalSave, Values},
     voice::{self, Phrase, say},
 };
@@ -17,7 +17,6 @@ use super::{
         effect::Effect,
         key::Key,
         model::{Load, Loaded, Model, Notice, Open, OpenId, Reading},
-        words,
     },
     customers, focus, progress, saving, tabs,
 };
@@ -194,19 +193,20 @@ fn cut_short(model: &mut Model, unsent: &Unsent) -> Option<Save> {
     ))
 }
 
-/// The end of a save, of these edits on that base, as an entry of the journal.
+/// The end of a save, of these edits on that base, with what the server made of them, as an entry of the journal.
 pub(super) fn entry(
     model: &Model,
     open: &Open,
-    (edits, base): (&[Edit], &Document),
-    ended: impl Into<Ended>,
+    of: (&[Edit], &Document),
+    (ended, differences): (Ended, &[Difference]),
     attempts: u32,
 ) -> JournalSave {
     let references = open
         .references
         .clone()
         .unwrap_or_else(|| References::new(&model.environment, &open.who, None));
-    let changes = |loaded: &Loaded| loaded.kept_changes(edits, base, (&model.context, model.words));
+    let reader = (&model.context, model.words);
+    let changes = |loaded: &Loaded| loaded.kept_changes(of, differences, reader);
     JournalSave {
         name: open.title(),
         at: model.now.wall,
@@ -237,7 +237,7 @@ fn put_back_one(model: &mut Model, change: &JournalChange) {
     let words = match old_value(loaded, change) {
         Ok((at, old)) => match loaded.record.set_all(vec![(at.clone(), old)]) {
             Ok(()) => {
-                let label = words::kept_label(loaded, change);
+                let label = loaded.kept_label(change);
                 let words = if loaded.record.edit(&at).is_some() {
                     say::put_back_save(label, saves)
                 } else {
@@ -246,9 +246,7 @@ fn put_back_one(model: &mut Model, change: &JournalChange) {
                 focus::show(model, &at);
                 return model.say(words);
             }
-            Err(refusal) => {
-                say::field_refused(words::kept_label(loaded, change), voice::refusal(&refusal))
-            }
+            Err(refusal) => say::field_refused(loaded.kept_label(change), voice::refusal(&refusal)),
         },
         Err(why) => why,
     };
@@ -267,7 +265,7 @@ pub(super) fn put_back_all(model: &mut Model, changes: &[JournalChange], key: Op
     for change in rest {
         match old_value(loaded, change) {
             Ok((at, _)) if let Err(refusal) = loaded.record.editable(&at) => {
-                let label = words::kept_label(loaded, change);
+                let label = loaded.kept_label(change);
                 left.push(say::field_refused(label, voice::refusal(&refusal)));
             }
             Ok(value) => values.push(value),
@@ -321,7 +319,7 @@ fn stands(
 
 /// Where a change was made and what stood there before, if nothing newer stands there.
 fn old_value(loaded: &Loaded, change: &JournalChange) -> Result<(Pointer, Option<Json>), Phrase> {
-    let label = words::kept_label(loaded, change);
+    let label = loaded.kept_label(change);
     let Some(values) = &change.values else {
         return Err(say::put_back_wiped(label));
     };

@@ -7,7 +7,8 @@ use secrecy::SecretString;
 use crate::{
     api::ApiError,
     record::Document,
-    save::{self, Happened, Order, Outcome, RequestId, Save, State, Why},
+    save::{self, Difference, Happened, Order, Outcome, RequestId, Save, State, Why},
+    store::Ended,
     voice::{self, say},
 };
 
@@ -115,7 +116,7 @@ fn earlier(model: &mut Model, id: OpenId) -> Option<Effect> {
     let earlier = model.customers[id].save.as_mut()?.take_earlier()?;
     let (sent, base) = (earlier.sent(), earlier.base());
     let open = &model.customers[id];
-    let entry = local::entry(model, open, (sent, base), &earlier.outcome, 1);
+    let entry = local::entry(model, open, (sent, base), told(&earlier.outcome), 1);
     model.customers[id].saves.insert(0, entry.clone());
     Some(Effect::Journal(Box::new(entry)))
 }
@@ -176,7 +177,7 @@ fn finish(model: &mut Model, id: OpenId) -> Vec<Effect> {
         && save.doubtful().is_none()
         && (open.saves.first()).is_some_and(|last| last.ended.is_open());
     let is_told = save.is_news() || settles;
-    let entry = is_told.then(|| local::entry(model, open, tells, outcome, save.puts()));
+    let entry = is_told.then(|| local::entry(model, open, tells, told(outcome), save.puts()));
     if Some(id) == model.customers.shown() {
         // It may be about what is over now.
         model.notice = None;
@@ -202,6 +203,11 @@ fn finish(model: &mut Model, id: OpenId) -> Vec<Effect> {
         effects.extend(customers::read(model, id));
     }
     effects
+}
+
+/// How it ended, and what the server made of what was sent, as the journal keeps it.
+pub(super) fn told(outcome: &Outcome) -> (Ended, &[Difference]) {
+    (outcome.into(), outcome.differences())
 }
 
 /// Takes a reading, begun at `since`, that no save ordered: it may tell how one ended of which nobody knew.

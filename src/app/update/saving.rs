@@ -142,7 +142,7 @@ fn settle_by_hand(model: &mut Model) -> Vec<Effect> {
         let last = open.saves.first()?;
         let is_open = last.ended.is_open() && save.doubtful().is_none();
         let tells = (save.edits(), save.base());
-        is_open.then(|| local::entry(model, open, tells, Code::Decided, save.puts()))
+        is_open.then(|| local::entry(model, open, tells, (Code::Decided.into(), &[]), save.puts()))
     });
     model.say(say::kept_theirs(unused));
     let Some(open) = model.open_mut() else {

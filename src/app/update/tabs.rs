@@ -3,6 +3,7 @@
 use crossterm::event::{KeyCode, KeyEvent};
 
 use super::super::{
+    account::Reader,
     action::Action,
     form::{Editor, Handled, choices},
     model::{Loaded, Model, Tab},
@@ -307,9 +308,16 @@ pub(super) fn check(loaded: &mut Loaded, context: &Context) {
 
 /// Begins a filter of the table.
 pub(super) fn filter(model: &mut Model) {
-    let words = model.words;
+    let (context, words) = (model.context.clone(), model.words);
     match current(model) {
-        Some((Tab::Journal, loaded, _)) => loaded.journal.begin_filter(words),
+        Some((Tab::Journal, loaded, _)) => {
+            let fields = loaded.fields().cloned().collect();
+            loaded.journal.begin_filter(Reader {
+                fields,
+                context,
+                words,
+            });
+        }
         Some(_) => promotions(model, Action::Filter),
         None => {}
     }

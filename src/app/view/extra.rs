@@ -10,7 +10,7 @@ use crate::{
         member_edits, no_name_twice, pretty, same_meaning,
     },
     voice::{self, Phrase, say},
-    widget::text_input::{Effect, TextInput},
+    widget::text_input::{TextInput, Typed},
 };
 
 /// Why a text in Extra is no change of the tenant's members.
@@ -176,10 +176,10 @@ impl Extra {
             return self.scroll.key(key.code, page);
         }
         let effect = self.input.key(key);
-        if effect == Effect::Changed {
+        if effect == Typed::Changed {
             self.was_typed();
         }
-        effect != Effect::Ignored
+        effect != Typed::Ignored
     }
 
     /// Sets the cursor where the members were clicked.

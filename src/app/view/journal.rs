@@ -3,11 +3,11 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::{
+    app::account::Reader,
     store::{JournalChange, JournalSave},
-    voice::{self, Words},
     widget::{
         picker::Picker,
-        text_input::{Effect, TextInput},
+        text_input::{TextInput, Typed},
     },
 };
 
@@ -21,8 +21,8 @@ pub struct Journal {
     pub row: Picker,
     /// Only saves that hold every word of it are shown.
     pub filter: TextInput,
-    /// The language of what is filtered.
-    words: Words,
+    /// Who filters, once somebody does.
+    reader: Option<Reader>,
     /// The keys go to the filter.
     pub is_filtering: bool,
 }
@@ -32,7 +32,7 @@ impl Default for Journal {
         Self {
             row: Picker::default(),
             filter: TextInput::line(""),
-            words: Words::default(),
+            reader: None,
             is_filtering: false,
         }
     }
@@ -44,10 +44,9 @@ impl Journal {
         let filter = self.filter.text().to_lowercase();
         let words: Vec<_> = filter.split_whitespace().collect();
         let holds = |save: &&JournalSave| {
-            words.is_empty() || {
-                let text = text(save, self.words);
-                words.iter().all(|word| text.contains(word))
-            }
+            let text = self.reader.as_ref().filter(|_| !words.is_empty());
+            let text = text.map(|reader| reader.text(save));
+            text.is_none_or(|text| words.iter().all(|word| text.contains(word)))
         };
         saves.iter().filter(holds).collect()
     }
@@ -65,8 +64,8 @@ impl Journal {
     }
 
     /// Begins a filter, or goes back into the one there is: selected, so that typing begins anew.
-    pub fn begin_filter(&mut self, words: Words) {
-        self.words = words;
+    pub fn begin_filter(&mut self, reader: Reader) {
+        self.reader = Some(reader);
         self.is_filtering = true;
         self.row.leave();
         self.filter.select_all();
@@ -98,9 +97,9 @@ impl Journal {
                 KeyCode::Esc => self.show_all(),
                 KeyCode::Up | KeyCode::Down => return self.row.key(key.code, count, page),
                 _ => match self.filter.key(key) {
-                    Effect::Ignored => return false,
-                    Effect::Moved => self.row.leave(),
-                    Effect::Changed => self.select_first(saves),
+                    Typed::Ignored => return false,
+                    Typed::Moved => self.row.leave(),
+                    Typed::Changed => self.select_first(saves),
                 },
             }
             return true;
@@ -128,7 +127,8 @@ impl Journal {
     fn select_first(&mut self, saves: &[JournalSave]) {
         let filter = self.filter.text().to_lowercase();
         let holds = |change: &JournalChange| {
-            let text = change_texts(change).join(" ").to_lowercase();
+            let text = self.reader.as_ref().map(|reader| reader.text_of(change));
+            let text = text.unwrap_or_default();
             filter.split_whitespace().all(|word| text.contains(word))
         };
         let row = self
@@ -141,22 +141,4 @@ impl Journal {
     fn show_all(&mut self) {
         *self = Self::default();
     }
-}
-
-/// The texts of a save in lower case.
-fn text(save: &JournalSave, words: Words) -> String {
-    let ended = words.text(&voice::ended(&save.ended));
-    let mut texts = vec![ended.as_str(), save.ticket.as_deref().unwrap_or_default()];
-    texts.extend(save.changes.iter().flat_map(change_texts));
-    texts.join(" ").to_lowercase()
-}
-
-/// What people see of a change.
-fn change_texts(change: &JournalChange) -> Vec<&str> {
-    let mut texts = vec![change.label.as_str(), &change.pointer];
-    if let Some(values) = &change.values {
-        texts.extend(values.old_words.as_deref());
-        texts.push(&values.new_words);
-    }
-    texts
 }

@@ -20,7 +20,7 @@ use crate::{
     voice::{Wording, Words},
     widget::{
         picker::Picker,
-        text_input::{Effect, TextInput},
+        text_input::{TextInput, Typed},
     },
 };
 use order::Orders;
@@ -184,14 +184,14 @@ impl Promotions {
                 self.arrange_anew(customer);
             }
             _ if self.is_filtering => match self.filter.key(key) {
-                Effect::Ignored => return false,
-                Effect::Moved => {}
-                Effect::Changed => self.arrange_anew(customer),
+                Typed::Ignored => return false,
+                Typed::Moved => {}
+                Typed::Changed => self.arrange_anew(customer),
             },
             _ => match self.what_if.key(key, clock) {
-                Effect::Ignored => return false,
-                Effect::Moved => {}
-                Effect::Changed => self.arrange_round(customer),
+                Typed::Ignored => return false,
+                Typed::Moved => {}
+                Typed::Changed => self.arrange_round(customer),
             },
         }
         true

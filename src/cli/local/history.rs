@@ -6,12 +6,13 @@ use serde_json::value::RawValue;
 
 use super::{End, as_kept, count, named, open, place, reference, told};
 use crate::{
+    app::account::Reader,
     cli::{answer, json, set::result, words},
     config::Settings,
+    customer::{Context, Customer, fields},
     save::{Certainty, Ending},
     store::{Ended, JournalChange, JournalSave, Query},
-    terminal::visible::visible,
-    voice::{self, Phrase, say},
+    voice::{self, Phrase, Words, say},
 };
 
 /// How wide labels are, in characters; a longer one pushes its value along.
@@ -33,7 +34,7 @@ struct Shape<'a> {
 #[derive(Serialize)]
 struct Changed<'a> {
     path: &'a str,
-    label: &'a str,
+    label: String,
     old: Option<&'a RawValue>,
     new: Option<&'a RawValue>,
     /// The values are past their time.
@@ -49,14 +50,14 @@ struct Outcome {
     attempts: u32,
 }
 
-impl<'a> From<&'a JournalSave> for Shape<'a> {
-    fn from(save: &'a JournalSave) -> Self {
+impl<'a> Shape<'a> {
+    fn new(save: &'a JournalSave, reader: &Reader) -> Self {
         let raw = |text: Option<&'a String>| serde_json::from_str(text?).ok();
         let changed = |change: &'a JournalChange| {
             let values = change.values.as_ref();
             Changed {
                 path: &change.pointer,
-                label: &change.label,
+                label: Words::default().text(&reader.label(change)),
                 old: raw(values.and_then(|values| values.old.as_ref())),
                 new: raw(values.and_then(|values| values.new.as_ref())),
                 gone: values.is_none(),
@@ -98,6 +99,16 @@ pub(super) fn run(
 ) -> Result<End, End> {
     let who = reference(settings, customer)?;
     let environment = &settings.environment.identity();
+    let now = Timestamp::now().to_zoned_datetime(crate::zone::local());
+    let context = Context {
+        language: settings.language.code(),
+        ..settings.environment.context(&now)
+    };
+    let reader = Reader {
+        fields: fields(&Customer::default(), &context.own),
+        context,
+        words: words(),
+    };
     let query = |store: &_| -> Result<Vec<JournalSave>, End> {
         let query = Query {
             environment: Some(environment.clone()),
@@ -107,22 +118,26 @@ pub(super) fn run(
         let mut saves = store.saves(&query).map_err(|error| told(&error))?;
         if let Some(text) = search.map(|text| text.trim().to_lowercase()) {
             saves.retain(|save| {
-                let ended = words().text(&voice::ended(&save.ended));
-                save.holds(&text) || ended.to_lowercase().contains(&text)
+                save.name.to_lowercase().contains(&text) || reader.text(save).contains(&text)
             });
         }
         Ok(saves)
     };
     let saves = open(settings)?.as_ref().map_or(Ok(Vec::new()), query)?;
     if as_json {
-        return Ok(json(&saves.iter().map(Shape::from).collect::<Vec<_>>()));
+        return Ok(json(
+            &saves
+                .iter()
+                .map(|save| Shape::new(save, &reader))
+                .collect::<Vec<_>>(),
+        ));
     }
     let customer = Phrase::foreign(who.to_string());
     let place = place(&settings.environment);
     Ok(answer(match (saves.first(), search) {
         (Some(newest), _) => {
             let days = usize::from(settings.retention.days);
-            sheet(&saves, newest, place, days, &crate::zone::local())
+            sheet(&saves, newest, place, days, &reader)
         }
         (None, Some(search)) => say::history_none_with(Phrase::foreign(search), customer, place),
         (None, None) => say::history_none(customer, place),
@@ -134,23 +149,23 @@ fn sheet(
     newest: &JournalSave,
     place: Phrase,
     days: usize,
-    zone: &TimeZone,
+    reader: &Reader,
 ) -> Phrase {
     let mut lines = vec![Phrase::join([title(newest), place], " · ")];
     for save in saves {
         lines.push(Phrase::ours(""));
-        lines.push(headline(save, zone));
+        lines.push(headline(save, &reader.context.zone));
         // A phone may have been somebody else's before.
         if (&save.name, &save.customer) != (&newest.name, &newest.customer) {
             lines.push(indented(title(save)));
         }
         for change in &save.changes {
-            let label = visible(&change.label);
-            let label = Phrase::ours(format!("{label:<LABEL$}"));
+            let label = words().text(&reader.label(change));
+            let label = Phrase::foreign(format!("{label:<LABEL$}"));
             let change = match &change.values {
                 Some(values) => {
-                    let new = Phrase::foreign(&values.new_words);
-                    Phrase::join([voice::old_value(values), new], " → ")
+                    let (old, new) = reader.values(change, values);
+                    Phrase::join([old, new], " → ")
                 }
                 None => say::history_gone(days),
             };

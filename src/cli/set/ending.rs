@@ -165,11 +165,7 @@ pub(super) fn dry(review: &Review<'_>, request: &UpdateRequest) -> End {
 
 fn ended(save: &Save, outcome: &Outcome, at: Timestamp, message: &Phrase) -> Ended {
     let Ending { code, status } = outcome.into();
-    let differences = match &outcome.why {
-        Why::Confirmed { differences, .. } => differences.as_slice(),
-        _ => &[],
-    };
-    let differs = differences.iter().map(|found| Differs {
+    let differs = outcome.differences().iter().map(|found| Differs {
         path: found.pointer.to_string(),
         edited: found.edited,
         sent: raw(found.sent.as_deref()),

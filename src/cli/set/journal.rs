@@ -30,7 +30,11 @@ pub(super) fn record(
         at,
         attempts: save.puts(),
         ticket: review.ticket.map(str::to_owned),
-        changes: loaded.kept_changes(save.edits(), save.base(), (review.context, words())),
+        changes: loaded.kept_changes(
+            (save.edits(), save.base()),
+            outcome.differences(),
+            (review.context, words()),
+        ),
         ..account::entry(references, outcome)
     };
     if let Err(error) = write(settings, &entry, at) {

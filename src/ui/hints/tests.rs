@@ -99,9 +99,9 @@ fn the_journal_hints_at_keys_that_find_something() {
     let mut model = opened(PROMOTIONS);
     on_tab(&mut model, '6', "");
     assert!(!has(&model, "/", "Filter") && !has(&model, "↑ ↓", "Select"));
-    let change = |label: &str| JournalChange {
-        pointer: "/city".to_owned(),
-        label: label.to_owned(),
+    let change = |pointer: &str| JournalChange {
+        pointer: pointer.to_owned(),
+        label: String::new(),
         values: None,
     };
     model.open_mut().unwrap().saves = vec![JournalSave {
@@ -114,7 +114,7 @@ fn the_journal_hints_at_keys_that_find_something() {
         ended: crate::save::Code::Stored.into(),
         attempts: 1,
         ticket: None,
-        changes: vec![change("City"), change("Zip")],
+        changes: vec![change("/city"), change("/zip")],
     }]
     .into();
     assert!(has(&model, "/", "Filter") && has(&model, "↑ ↓", "Select"));

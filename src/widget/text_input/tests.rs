@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn press(input: &mut TextInput, code: KeyCode, modifiers: KeyModifiers) -> Effect {
+fn press(input: &mut TextInput, code: KeyCode, modifiers: KeyModifiers) -> Typed {
     input.key(KeyEvent::new(code, modifiers))
 }
 
@@ -79,7 +79,7 @@ fn several_lines_are_gone_through_by_words_lines_and_pages() {
         (Left, NONE, (0, 0)),
         (Down, NONE, (1, 0)),
     ] {
-        assert_eq!(press(&mut input, code, modifiers), Effect::Moved);
+        assert_eq!(press(&mut input, code, modifiers), Typed::Moved);
         assert_eq!(input.cursor(), expected, "{code:?} {modifiers:?}");
     }
     for (code, modifiers, expected) in [

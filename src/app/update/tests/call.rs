@@ -36,6 +36,7 @@ fn change(pointer: &str, old: &str, new: &str) -> JournalChange {
             new: json(new),
             old_words: Some(old.to_owned()),
             new_words: new.to_owned(),
+            made: None,
         }),
     }
 }

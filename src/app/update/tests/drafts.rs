@@ -257,6 +257,7 @@ fn saved(new: &str) -> JournalSave {
                 new: Some(new.to_owned()),
                 old_words: Some("Kira".to_owned()),
                 new_words: "Kari".to_owned(),
+                made: None,
             }),
         }],
     }
@@ -280,7 +281,8 @@ fn an_old_value_is_put_back_unless_something_newer_stands_there() {
 fn the_journal_is_searched_and_the_old_value_is_that_of_the_row_shown() {
     let mut model = opened();
     let mut other = saved("\"Kari\"");
-    other.changes[0].label = "City".to_owned();
+    // In the language of whoever saved it, who may have been another agent.
+    other.changes[0].label = "First by".to_owned();
     other.changes[0].pointer = "/city".to_owned();
     let local = Local {
         saves: vec![other, saved("\"Kari\"")],

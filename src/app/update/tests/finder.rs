@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    app::finder::{Finder, Found, Row},
+    app::finder::{Finder, FinderRow, Opens},
     store::{DraftLine, DraftState, Recent},
     voice::{Phrase, Words, say},
 };
@@ -62,7 +62,7 @@ fn finder(model: &Model) -> &Finder {
     }
 }
 
-fn rows(model: &Model) -> Vec<Row> {
+fn rows(model: &Model) -> Vec<FinderRow> {
     let rows = finder(model).rows(model);
     let all = (0..rows.len()).map(|row| rows.get(row, model).unwrap());
     all.collect()
@@ -81,7 +81,7 @@ fn problem(model: &Model) -> Option<String> {
 }
 
 fn names(model: &Model) -> Vec<String> {
-    let title = |row: Row| worded(&row.title());
+    let title = |row: FinderRow| worded(&row.title());
     rows(model).into_iter().map(title).collect()
 }
 
@@ -190,7 +190,7 @@ fn a_reference_with_junk_round_it_finds_whom_this_machine_knows() {
             Msg::Input(Event::Paste(pasted.to_owned())),
         );
         assert_eq!(names(&model), expected, "{pasted}");
-        let nobody = |row: &Row| row.about == say::FINDER_NO_MATCH.into();
+        let nobody = |row: &FinderRow| row.about == say::FINDER_NO_MATCH.into();
         assert!(!rows(&model).iter().any(nobody), "{pasted}");
     }
 }
@@ -270,7 +270,7 @@ fn an_address_finds_whom_this_machine_knows_and_is_at_most_an_external_id() {
         update(&mut model, now(), Msg::Input(Event::Paste(text.to_owned())));
         assert_eq!(names(&model), expected, "{text}");
         for row in rows(&model) {
-            let is_typed = matches!(row.found, Found::Typed(_));
+            let is_typed = matches!(row.found, Opens::Typed(_));
             assert!(is_typed || worded(&row.about).starts_with("similar name, "));
         }
         let says = finder(&model).is_by_address(&finder(&model).rows(&model));
@@ -365,7 +365,7 @@ fn what_is_pasted_out_of_a_message_is_no_external_id() {
         update(&mut model, now(), Msg::Input(Event::Paste(text.to_owned())));
         let typed = rows(&model)
             .into_iter()
-            .find(|row| matches!(row.found, Found::Typed(_)));
+            .find(|row| matches!(row.found, Opens::Typed(_)));
         assert_eq!(typed, None, "{text}");
     }
 }
@@ -557,7 +557,7 @@ fn what_was_open_at_the_end_opens_again_with_one_key() {
     recents[0].was_open = Some(1);
     recents[3].was_open = Some(0);
     update(&mut model, now(), Msg::Recents(recents));
-    let again = |model: &Model| matches!(rows(model)[0].found, Found::Again);
+    let again = |model: &Model| matches!(rows(model)[0].found, Opens::Again);
     assert!(again(&model));
     assert_eq!(names(&model)[0], "Open again: Kari Nordmann, Petra Pinned");
     let effects = press(&mut model, "Enter");

@@ -50,6 +50,12 @@ fn a_note_says_only_what_is_known_to_have_happened() {
     let changed = "First name is now Karine (KariNE was sent), was Kari.";
     assert_eq!(text.lines().nth(2), Some(changed), "{text}");
     assert!(text.ends_with("Partly saved 21 Sep 2026 14:13 UTC, confirmed by the API."));
+    // After a restart nothing but the journal knows.
+    let saves = model.open().unwrap().saves.to_vec();
+    let mut again = opened();
+    again.open_mut().unwrap().saves = saves.into();
+    let last = |text: &str| text.split_once("First name").unwrap().1.to_owned();
+    assert_eq!(last(&note(&mut again, "Alt+n")), last(&text));
     let mut model = opened();
     let (id, _) = send(&mut model, "End ne Ctrl+s Enter");
     answer(&mut model, id, Err(answered(400, "name: too long")));

@@ -298,7 +298,7 @@ fn a_draft_comes_back_into_its_field_and_the_journal_calls_it_by_its_label() {
     assert_eq!(again.focused_field().unwrap().0.foreign_label(), Some("n"));
     let open = again.open().unwrap().loaded.as_ref().unwrap();
     let (edits, base) = (open.record.edits(), open.record.document());
-    let changes = open.kept_changes(edits, base, (&again.context, again.words));
+    let changes = open.kept_changes((edits, base), &[], (&again.context, again.words));
     assert_eq!(changes[0].label, "n");
     assert_eq!(changes[0].pointer, "/extendedProperties/n");
 }

@@ -6,7 +6,7 @@ use crate::{
     api::ApiError,
     app::{
         draft::{Local, Unsent},
-        finder::Row,
+        finder::FinderRow,
     },
     store::{DraftLine, DraftState, Recent},
 };
@@ -19,7 +19,7 @@ fn without_lookup() -> Model {
 }
 
 /// The rows of the finder, and why there is nothing to open.
-fn found(model: &Model) -> (Vec<Row>, Option<String>) {
+fn found(model: &Model) -> (Vec<FinderRow>, Option<String>) {
     let Some(LayerKind::Finder(finder)) = model.layers.last().map(|layer| &layer.kind) else {
         panic!("the finder is open, not {:?}", model.layers.last());
     };

@@ -6,7 +6,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use crate::{
     customer::{Asking, Outlet, Question, promotion::moment_typed},
     voice::{Phrase, Words, say},
-    widget::text_input::{Effect, TextInput},
+    widget::text_input::{TextInput, Typed},
 };
 
 /// What times and their words depend on.
@@ -98,7 +98,7 @@ impl WhatIf {
     }
 
     /// Takes a key; `Changed` where the question may be another one now.
-    pub(super) fn key(&mut self, key: KeyEvent, clock: &Clock) -> Effect {
+    pub(super) fn key(&mut self, key: KeyEvent, clock: &Clock) -> Typed {
         match key.code {
             KeyCode::Tab => self.turn(1),
             KeyCode::BackTab => self.turn(self.inputs.len() - 1),
@@ -109,17 +109,17 @@ impl WhatIf {
             }
             KeyCode::Esc => {
                 *self = Self::new();
-                return Effect::Changed;
+                return Typed::Changed;
             }
             _ => {
                 let effect = self.inputs[self.focus].key(key);
-                if effect == Effect::Changed {
+                if effect == Typed::Changed {
                     self.read(clock);
                 }
                 return effect;
             }
         }
-        Effect::Moved
+        Typed::Moved
     }
 
     /// Adds a pasted text to the input that has focus.

@@ -72,7 +72,7 @@ pub fn draw_and_note(model: &Model, theme: &Theme, frame: &mut Frame<'_>, places
             } else {
                 canvas.places.cover();
                 // The keys go to the dialog.
-                canvas.focus(area.x, area.y);
+                canvas.cursor = None;
                 dialogs::draw(&mut canvas, model, area);
             }
         }

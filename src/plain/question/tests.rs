@@ -1,6 +1,7 @@
 use std::{sync::Arc, time::Duration};
 
 use jiff::{Timestamp, tz::TimeZone};
+use ratatui::{Terminal, backend::TestBackend};
 
 use super::*;
 use crate::{
@@ -18,7 +19,11 @@ use crate::{
     customer::CustomerRef,
     record::{Document, Json, Run},
     save::RequestId,
-    ui::spoken::Covers,
+    ui::{
+        self,
+        spoken::Covers,
+        theme::{Colours, Theme},
+    },
     voice::Label,
     widget::text_input::TextInput,
 };
@@ -150,6 +155,20 @@ fn reply(model: &mut Model, line: &str) -> Option<Phrase> {
         update(model, now(), msg);
     }
     None
+}
+
+/// A dialog that puts the cursor nowhere is silent to a screen reader.
+#[test]
+fn every_dialog_of_the_screen_has_the_cursor() {
+    for kind in all(dialog_after) {
+        let what = format!("{kind:?}");
+        let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+        let theme = Theme::new(Colours::None);
+        terminal
+            .draw(|frame| ui::draw(&over(kind), &theme, frame))
+            .unwrap();
+        assert!(terminal.backend().cursor_visible(), "{what}");
+    }
 }
 
 #[test]

@@ -8,7 +8,8 @@
 //!
 //! A line is read in the terminal's own line mode, or from a pipe, and becomes the messages that the screen would send; what
 //! the model then says is written below it, a line for each thing, which begins with its kind. What comes while a line may
-//! be being typed waits until the next one, but for a save that is under way. It must never know how anything is decided.
+//! be being typed waits until the next one, but for a save that the agent waits for. It must never know how anything is
+//! decided.
 
 mod command;
 mod hearing;
@@ -48,6 +49,9 @@ use crate::{
 };
 use hearing::{Heard, News};
 
+/// A list is said so many rows at a time.
+const ROWS: usize = 10;
+
 /// Something that is under way is heard of no later than this.
 const BEAT: Duration = Duration::from_secs(10);
 
@@ -83,6 +87,7 @@ async fn in_lines(start: Start) -> io::Result<Option<Cause>> {
         heard: Heard::default(),
         waits: Vec::new(),
         listens: true,
+        watches: true,
         after: None,
         rest: Vec::new(),
         held: None,
@@ -147,6 +152,9 @@ struct Face<W> {
     waits: Vec<News>,
     /// A line was taken and what it has begun is not over: nobody types meanwhile.
     listens: bool,
+    /// The last line was about a save that is under way, or empty: its end is waited for. Behind any other command the
+    /// next line may be being typed.
+    watches: bool,
     after: Option<After>,
     /// What a list has left.
     rest: Vec<Phrase>,
@@ -247,6 +255,7 @@ impl<W: Write> Face<W> {
         });
         let model = &self.running.model;
         let speaker = self.covers.speaker(model);
+        self.watches = true;
         match question::answer(model, &speaker, &line.text) {
             // Nobody has heard yet what it would confirm.
             Some(_) if is_early && question::confirms(model) => {
@@ -259,7 +268,10 @@ impl<W: Write> Face<W> {
                     self.say(&say::PLAIN_NOTHING_NEW.into())?;
                 }
             }
-            None => self.obey(&line.text)?,
+            None => {
+                self.watches = line.text.trim().eq_ignore_ascii_case("cancel");
+                self.obey(&line.text)?;
+            }
         }
         self.settled = Some(self.running.settled());
         Ok(())
@@ -290,7 +302,9 @@ impl<W: Write> Face<W> {
             .collect();
         let speaker = self.covers.speaker(model);
         let is_saving = model.customers.iter().any(is_saving);
-        let still = still.iter().map(|line| News {
+        // By the next line it would be old.
+        let is_said = self.listens || self.watches && is_saving;
+        let still = still.iter().filter(|_| is_said).map(|line| News {
             text: speaker.say(None, line),
             is_of_save: is_saving,
         });

@@ -34,7 +34,7 @@ use crate::{
         target::Jump,
         view,
     },
-    voice::say,
+    voice::{Phrase, say},
     widget::sheet::{Entry, Look, Shown},
 };
 use canvas::{Canvas, Clear};
@@ -105,11 +105,9 @@ fn labels(canvas: &mut Canvas<'_>, jump: &Jump) {
 }
 
 fn too_small(canvas: &mut Canvas<'_>, area: Rect) {
-    let words = format!(
-        "This terminal is {}x{}; {MIN_WIDTH}x{MIN_HEIGHT} is the least that shows a customer. Nothing is lost, and keys wait until then.",
-        area.width, area.height
-    );
-    let lines = Clear::ours(words).wrap(usize::from(area.width));
+    let size = |width: u16, height: u16| Phrase::ours(format!("{width}x{height}"));
+    let words = say::screen_too_small(size(area.width, area.height), size(MIN_WIDTH, MIN_HEIGHT));
+    let lines = canvas.say(words).wrap(usize::from(area.width));
     canvas.focus(area.x, area.y);
     for (y, line) in (area.y..area.bottom()).zip(lines) {
         canvas.text(area.x, y, area.right(), line, canvas.theme.warn);

@@ -341,7 +341,7 @@ fn a_status_of_no_class_is_told_as_what_it_is_and_proves_nothing() {
             if matches!(error, ApiError::Answered { .. }) {
                 assert_eq!(error.status(), Some(status), "{error:?}");
                 assert!(
-                    said(&error).contains("tells nothing about the request"),
+                    said(&error).contains("whether the request went through"),
                     "{error:?}"
                 );
             } else {

@@ -830,7 +830,7 @@ fn keys_of_the_configuration_are_checked_by_name_and_line() {
     let check = || home.run(&["config", "check", "--config", &path], &[]);
     let keys = [
         "2:16: keys.save: \"x\" is typed into fields",
-        "3:8: keys.open: \"ctrl+z\" is a key of undo already",
+        "3:8: keys.open: \"ctrl+z\" is already the key of undo",
         "4:1: keys.quit: needs a key",
     ];
     for words in keys {

@@ -305,7 +305,7 @@ fn a_purge_of_one_customer_leaves_the_others() {
     home.run(&["purge", "EXT-1"]).failed(2, "purge EXT-1 --yes");
     home.run(&["purge", "phone:91234567", "--yes"]).printed(
         "Wiped for phone:+4791234567 in the demo: 1 draft of unsaved changes and 1 save in the journal.\n\
-         Other environments have local data under this reference, too: 1 save in the journal. To wipe it, choose the environment with --env or --base-url.\n",
+         Other environments have local data under this reference too: 1 save in the journal. To wipe it, choose the environment with --env or --base-url.\n",
     );
     let rest = Holdings {
         drafts: 1,

@@ -255,7 +255,7 @@ finder-opened = åbnet { $ago }
 
 wrong-action-meant = den handling findes ikke; mente du "{ $meant }"?
 wrong-action = den handling findes ikke; der er { $known }
-wrong-needs-key = skal have en tast: uden den kan du ikke komme ud af det, du er i
+wrong-needs-key = skal have en tast, ellers kan du sidde fast
 bad-key-unknown = "{ $key }" er ikke en tast; en tast skrives som "ctrl+s", "alt+1", "f12" eller "shift+tab"
 bad-key-same = "{ $key }" er det samme som { $other } for en terminal
 bad-key-unsent = en terminal kan ikke kende "{ $key }" fra andre taster; Ctrl bruges med et bogstav eller en tast med navn, som "ctrl+pgup"
@@ -425,12 +425,12 @@ field-why-not = { $field }: { $why }
 field-why-not-extra = { $field }: { $why } Det kan ændres på fanen Ekstra.
 field-refused = { $field } kan ikke ændres. { $why }
 field-of-server = { $field } kommer fra serveren og kan ikke ændres.
-field-switch = { $field }: tryk Space, y eller n.
+field-switch = { $field }: tryk Space, j eller n.
 field-choose = { $field }: vælg mellem { $values }.
 field-choose-more = { $field }: vælg mellem { $values } …; Alt+↓ viser alle.
 mark-kept = serveren beholdt den gamle værdi
 mark-changed = serveren har ændret det her
-mark-contested = en anden har også ændret det her: { $key } afgør
+mark-contested = en anden har også ændret det her: afgør med { $key }
 
 raw-answer = Svar
 raw-card = Stempelkort
@@ -443,7 +443,7 @@ copy-nothing = Her er ikke noget at kopiere.
 copy-too-long = For langt til at kopiere: { $count } tegn, og en terminal tager højst { $most }.
 copied = Kopieret.
 copy-sent = Sendt til terminalens udklipsholder.
-copy-undecided = Ikke kopieret: en anden har også ændret et felt. { $key } afgør.
+copy-undecided = Ikke kopieret: en anden har også ændret et felt. Afgør med { $key }.
 copy-obstacles = Ikke kopieret. { $why }
 copy-unsendable = Kunden kan ikke sendes. { $why }
 
@@ -475,7 +475,7 @@ account-saved = Gemt { $at }, bekræftet af API'et.
 account-read-back = Gemt { $at }, tjekket hos serveren.
 account-partly = Delvist gemt { $at }, bekræftet af API'et.
 account-partly-read-back = Delvist gemt { $at }, tjekket hos serveren.
-account-ended = { $ended } ({ $at }).
+account-ended = { $ended }, { $at }.
 note-title = Notat til sagen
 note-help = Venstre og højre vælger sprog, pilene ruller, og Enter kopierer hele notatet, også det der er skjult. I Historik handler det om den valgte lagring, på Tilbud om det valgte tilbud, ellers om den seneste lagring.
 language-name = dansk
@@ -509,10 +509,10 @@ api-not-available = Serveren er ikke tilgængelig lige nu ({ $status })
 api-gateway = En gateway kunne ikke få fat i serveren ({ $status })
 api-own-failure = Der skete en fejl på serveren ({ $status })
 api-refused = Serveren afviste forespørgslen ({ $status })
-api-tells-nothing = Serveren svarede med en status, der ikke siger noget om forespørgslen ({ $status })
+api-tells-nothing = Serverens svar siger ikke, om forespørgslen gik igennem ({ $status })
 key-still-refused = API-nøglen blev læst igen ({ $source }), og det er stadig den, der blev afvist.
 key-no-other = Ingen anden API-nøgle: { $why }.
-unsent-no-address = basis-URL'en { $base } giver ingen gyldig adresse
+unsent-no-address = basis-URL'en { $base } er ikke en gyldig adresse
 unsent-not-made = forespørgslen til { $host } kunne ikke laves
 unsent-not-connected = kunne ikke få forbindelse til { $host }: { $why }
 unsent-not-connected-by-proxy = kunne ikke få forbindelse til { $host } (der bruges en proxy: { $proxy }, fra { $from }): { $why }
@@ -646,7 +646,11 @@ set-not-claimed = andre programmer kan ændre kunden imens: { $why }
 set-not-kept = der er ingen kladde af det, der gemmes: { $why }
 set-no-journal = det gemte står ikke i historikken: { $why }
 answers = [j/N]
-answers-yes = j, ja
+answers-yes = ja, j
+answers-no = nej, n
+answers-theirs = den andens, andens, a
+answers-yours = din, d
+answers-discard = kassér, kasser, k
 review-go = Gå til fejlen
 review-was = var
 review-theirs = den andens
@@ -685,7 +689,7 @@ status-saving = Gemmer … henter kunden igen, { $seconds } s ({ $key } afbryder
 status-sending = Gemmer … forsøg { $attempt }, { $seconds } s ({ $key } afbryder)
 status-reading-back = Tjekker hos serveren, { $seconds } s ({ $key } afbryder)
 status-waiting = Prøver igen om { $seconds } s ({ $key } afbryder)
-status-unchecked = Ikke sendt endnu: kan ikke tjekke, om andre har ændret noget. { $key } afgør.
+status-unchecked = Ikke sendt endnu: kan ikke tjekke, om andre har ændret noget. Afgør med { $key }.
 status-rest = { $key } viser resten.
 
 ## Whether a promotion can be used
@@ -1352,7 +1356,7 @@ promotions-none-not-yet = Ingen tilbud starter senere. { $back } viser alle.
 promotions-none-expired = Ingen tilbud er udløbet. { $back } viser alle.
 promotions-none-used-up = Ingen tilbud er brugt op. { $back } viser alle.
 promotions-none-off = Ingen tilbud er slået fra. { $back } viser alle.
-promotions-none-elsewhere = Ingen tilbud gælder kun andetsteds. { $back } viser alle.
+promotions-none-elsewhere = Ingen tilbud gælder kun i andre butikker eller kanaler. { $back } viser alle.
 promotions-none-with = Ingen tilbud indeholder »{ $text }«. { $back } viser alle.
 promotions-none-in-state-with = Ingen tilbud med status »{ $state }« indeholder »{ $text }«. { $back } viser alle.
 
@@ -1390,7 +1394,7 @@ what-if-no-channel = »{ $typed }« er ikke en kanal; der findes POS, ECOM og AL
 what-if-in-store = butik { $store }
 what-if-answer = { $would } af { $count } ville gælde
 what-if-asked = Spurgt om: { $asked } – { $answer }
-what-if-answer-first = { $answer }: { $asked }
+what-if-answer-first = { $answer } ({ $asked })
 
 detail-now = Nu
 detail-name = Navn
@@ -1471,6 +1475,7 @@ card-needed = Kræves
 ## The Extra tab
 
 extra-answer = Hele svaret, formateret
+screen-too-small = Terminalen er { $size }; en kunde kræver mindst { $least }. Intet går tabt, og tasterne venter så længe.
 
 ## The frame of the screen
 
@@ -1583,13 +1588,13 @@ plain-customer-none = Kunde: Ingen er åben. "open" og et telefonnummer, et id e
 plain-points = Point: { $spendable } til brug.
 plain-points-pending = Point: { $spendable } til brug, { $pending } på vej.
 plain-points-all = Point: { $spendable } til brug, { $pending } på vej, { $expired } udløbet, { $earned } optjent i alt.
-plain-card = Kort: { $card }, { $count } af { $total }.
-plain-card-full = Kort: { $card }, { $count } af { $total }, fuldt.
+plain-card = Kort { $number }: { $card }, { $count } af { $total }.
+plain-card-full = Kort { $number }: { $card }, { $count } af { $total }, fuldt.
 plain-cards = { $count ->
     [one] Kort: 1 stempelkort.
    *[other] Kort: { $count } stempelkort.
 }
-plain-usable = Kampagner: { $usable } af { $count } kan bruges nu.
+plain-usable = Tilbud: { $usable } af { $count } kan bruges nu.
 plain-unsaved = Ændringer: { $changes }.
 plain-field = Felt { $number }, { $label }: { $value }
 plain-field-changed = Felt { $number }, { $label }: { $value }, var { $old }
@@ -1609,21 +1614,21 @@ plain-changes = { $count ->
 }
 plain-changes-none = Ændringer: Ingen.
 plain-change = Ændring { $number }, { $label }: gammel { $old }, ny { $new }
-plain-conflict = Konflikt, { $label }: en anden har også ændret dette. Det var { $was }, deres er { $theirs }, din er { $yours }
-plain-conflict-gone = Konflikt, { $label }: en anden har også ændret dette. Det var { $was }, deres er { $theirs }, og din kan ikke sendes længere. { $why }
+plain-conflict = Konflikt, { $label }: en anden har også ændret dette. Det var { $was }, den andens er { $theirs }, din er { $yours }
+plain-conflict-gone = Konflikt, { $label }: en anden har også ændret dette. Det var { $was }, den andens er { $theirs }, og din kan ikke sendes længere. { $why }
 plain-conflict-unclear = Konflikt, { $label }: serveren har noget andet end det, der blev sendt. Det var { $was }, serveren har { $stored }, din er { $yours }
 plain-promotions = { $count ->
-    [one] Kampagner: 1, { $usable } kan bruges nu.
-   *[other] Kampagner: { $count }, { $usable } kan bruges nu.
+    [one] Tilbud: 1, { $usable } kan bruges nu.
+   *[other] Tilbud: { $count }, { $usable } kan bruges nu.
 }
 plain-promotions-found = { $count ->
-    [one] Kampagner: 1 indeholder "{ $text }".
-   *[other] Kampagner: { $count } indeholder "{ $text }".
+    [one] Tilbud: 1 indeholder "{ $text }".
+   *[other] Tilbud: { $count } indeholder "{ $text }".
 }
-plain-promotions-none = Kampagner: { $words }
-plain-promotion = Kampagne { $number }, { $promotion }: { $why }
-plain-promotion-detail = Kampagne { $number }, { $label }: { $value }
-plain-what-if = Hvad nu hvis: { $words }
+plain-promotions-none = Tilbud: { $words }
+plain-promotion = Tilbud { $number }, { $promotion }: { $why }
+plain-promotion-detail = Tilbud { $number }, { $label }: { $value }
+plain-what-if = Hvad hvis: { $words }
 plain-extra = { $count ->
     [one] Ekstra: 1 værdi.
    *[other] Ekstra: { $count } værdier.
@@ -1664,16 +1669,16 @@ plain-more-none = Besked: Der er ingen liste at fortsætte med.
 plain-step-opening = Trin: Henter { $customer }.
 plain-step-reading = Trin: Henter kunden igen før afsendelse.
 plain-step-sending = Trin: Sender, forsøg { $attempt }.
-plain-step-reading-back = Trin: Usikkert, om det blev gemt: { $why } Læser tilbage.
+plain-step-reading-back = Trin: Usikkert, om det blev gemt: { $why } Tjekker hos serveren.
 plain-step-waiting = Trin: { $why } Venter og prøver igen. "cancel" afbryder.
 plain-still-reading = Trin: Henter stadig, { $seconds } s. "cancel" afbryder.
 plain-still-sending = Trin: Sender stadig, { $seconds } s. "cancel" afbryder.
-plain-still-reading-back = Trin: Læser stadig tilbage, { $seconds } s. "cancel" afbryder.
+plain-still-reading-back = Trin: Tjekker stadig hos serveren, { $seconds } s. "cancel" afbryder.
 plain-still-waiting = Trin: Venter stadig, { $seconds } s tilbage. "cancel" afbryder.
 plain-ask = Spørgsmål: { $question } Ja er "{ $yes }", nej er "{ $no }"; Enter er nej.
 plain-ask-yes = Spørgsmål: { $question } Ja er "{ $yes }", nej er "{ $no }"; Enter er ja.
-plain-ask-three = Spørgsmål: { $question } Ja er "{ $yes }", nej er "{ $no }", discard er "{ $also }"; Enter er nej.
-plain-ask-three-yes = Spørgsmål: { $question } Ja er "{ $yes }", nej er "{ $no }", discard er "{ $also }"; Enter er ja.
+plain-ask-three = Spørgsmål: { $question } Ja er "{ $yes }", nej er "{ $no }", kassér er "{ $also }"; Enter er nej.
+plain-ask-three-yes = Spørgsmål: { $question } Ja er "{ $yes }", nej er "{ $no }", kassér er "{ $also }"; Enter er ja.
 plain-send = { $count ->
     [one] Spørgsmål: Send 1 ændring? ja eller nej; Enter er nej.
    *[other] Spørgsmål: Send { $count } ændringer? ja eller nej; Enter er nej.
@@ -1683,8 +1688,8 @@ plain-send-production = { $count ->
    *[other] Spørgsmål: Send { $count } ændringer til PROD { $environment }? ja eller nej; Enter er nej.
 }
 plain-send-none = Spørgsmål: Behold serverens værdier? ja eller nej; Enter er nej.
-plain-decide = Spørgsmål: Hvis værdi for { $label }? theirs (deres) eller yours (din); Enter sender intet.
-plain-decide-theirs = Spørgsmål: Hvis værdi for { $label }? Kun theirs (deres) kan vælges; Enter sender intet.
+plain-decide = Spørgsmål: Hvilken værdi skal gælde for { $label }? den andens eller din; Enter sender intet.
+plain-decide-theirs = Spørgsmål: Hvilken værdi skal gælde for { $label }? Kun den andens kan vælges; Enter sender intet.
 plain-which = Spørgsmål: Hvilken? Et nummer fra listen, eller et telefonnummer, et id eller et eksternt id; Enter er ingen.
 plain-key = Spørgsmål: Hvad er API-nøglen til { $host }? Det, du skriver, vises ikke og beholdes, til du afslutter; Enter er ingen.
 plain-key-again = Spørgsmål: Hvad er API-nøglen til { $host }? Det, du skriver, vises ikke og beholdes, til du afslutter; Enter alene læser { $source } igen, og "cancel" lader det være.
@@ -1692,12 +1697,10 @@ plain-ticket = Spørgsmål: Hvilken sag gælder det? Enter beholder den, der var
 plain-ticket-is = Sag: { $ticket }
 plain-ticket-none = Sag: Ingen.
 plain-unread = Spørgsmål: { $about } Enter er ingen.
-plain-yes = ja j
-plain-no = nej n
 plain-answer-yes-no = Problem: Svaret er ja eller nej.
-plain-answer-three = Problem: Svaret er ja, nej eller discard.
-plain-answer-whose = Problem: Svaret er theirs eller yours.
-plain-answer-theirs = Problem: Svaret er theirs, eller intet.
+plain-answer-three = Problem: Svaret er ja, nej eller kassér.
+plain-answer-whose = Problem: Svaret er den andens eller din.
+plain-answer-theirs = Problem: Svaret er den andens, eller intet.
 plain-answer-number = Problem: Det nummer findes ikke.
 plain-too-early = Problem: Dette kom før spørgsmålet. Svar nu.
 plain-left = Besked: Intet blev sendt.
@@ -1732,10 +1735,10 @@ plain-help-undo = tager den seneste ændring tilbage.
 plain-help-redo = gør den igen.
 plain-help-discard = kasserer ændringer, der ikke er gemt, efter et spørgsmål. Med et nummer fra "drafts" kasserer den den kladde.
 plain-help-loyalty = læser point og stempelkort op.
-plain-help-promotions = viser kampagner, og om de kan bruges. Med et ord viser den dem, der indeholder det.
-plain-help-why = siger, hvorfor en kampagne kan eller ikke kan bruges.
-plain-help-promotion = læser alt om en kampagne op.
-plain-help-what-if = siger, hvilke kampagner der ville virke da og der. Det, du lader stå tomt, er hvad som helst.
+plain-help-promotions = viser tilbud, og om de kan bruges. Med et ord viser den dem, der indeholder det.
+plain-help-why = siger, hvorfor et tilbud kan eller ikke kan bruges.
+plain-help-promotion = læser alt om et tilbud op.
+plain-help-what-if = siger, hvilke tilbud der ville gælde da og der. Det, du lader stå tomt, er hvad som helst.
 plain-help-consents = viser samtykkerne.
 plain-help-extra = viser indholdet af extendedProperties. "extra NAVN JSON" ændrer én værdi, "extra {"{"}...{"}"}" dem alle.
 plain-help-journal = viser, hvad denne maskine har sendt.
@@ -1744,7 +1747,7 @@ plain-help-put-back-save = sætter alle værdier fra før en lagring tilbage, og
 plain-help-save = læser hver ændring op, spørger og sender.
 plain-help-request = læser præcis det op, der ville blive sendt.
 plain-help-cancel = afbryder det, der er i gang, eller lader et spørgsmål være. Ctrl+C gør det samme.
-plain-help-note = læser op, hvad den seneste lagring ændrede, til sagen.
+plain-help-note = læser op, hvad en lagring i historikken ændrede, som tekst til sagen; uden nummer den seneste. "note why 2" gælder tilbud 2. Med et sprog, en, nb, sv, da eller fi, bliver det på det sprog.
 plain-help-ticket = angiver den sag, arbejdet gælder; "-" er ingen.
 plain-help-drafts = viser ændringer, der ikke er gemt, for kunder, der ikke er åbne. Med et nummer åbner den en.
 plain-help-mask = skjuler navne, telefonnumre, e-mails, adresser og fødselsdatoer, eller viser dem igen.
@@ -1754,7 +1757,7 @@ plain-no-command = Problem: Der er ingen kommando og intet felt "{ $command }". 
 plain-no-field = Problem: Felt { $field } findes ikke. "fields" viser dem.
 plain-many-fields = Problem: "{ $field }" er navnet på flere felter. Brug nummeret.
 plain-takes = Problem: Skriv det som "{ $command }".
-plain-no-promotion = Problem: Kampagne { $number } findes ikke. "promotions" viser dem.
+plain-no-promotion = Problem: Tilbud { $number } findes ikke. "promotions" viser dem.
 plain-no-change = Problem: Gemt ændring { $number } findes ikke. "journal" viser dem.
 plain-no-save = Problem: Der er ingen lagring { $number }. "journal" viser dem.
 plain-no-draft = Problem: Kladde { $number } findes ikke. "drafts" viser dem.

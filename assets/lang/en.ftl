@@ -14,7 +14,7 @@ sentences = { $first }. { $second }.
 ## Keys
 
 # $quit (text) the key that does
-interrupt-quits = Nothing is selected to copy. { $quit } quits; so does Ctrl+C once more.
+interrupt-quits = Nothing is selected to copy. { $quit } quits; so does Ctrl+C again.
 
 ## Commands: what each is called, what it does, and what else people call it, to find it by
 
@@ -43,7 +43,7 @@ action-undo = Undo
 action-undo-about = Take back the last change, in any field.
 action-undo-called = revert, back, cancel, change
 action-redo = Redo
-action-redo-about = Make the change again that you undid last.
+action-redo-about = Redo the change you undid last.
 action-redo-called = repeat, again, forward
 action-reload = Read again
 action-reload-about = Read the customer again; unsaved changes are kept and merged.
@@ -285,14 +285,14 @@ finder-opened = opened { $ago }
 wrong-action-meant = there is no such action; did you mean "{ $meant }"?
 # $known (text)
 wrong-action = there is no such action; there are { $known }
-wrong-needs-key = needs a key: without one you could not leave what you are in
+wrong-needs-key = needs a key: without one you could get stuck
 # $key (text)
 bad-key-unknown = "{ $key }" is not a key; a key is like "ctrl+s", "alt+1", "f12" or "shift+tab"
 # $key (text)
 # $other (text) the name of another key
 bad-key-same = "{ $key }" is the same as { $other } to a terminal
 # $key (text)
-bad-key-unsent = "{ $key }" cannot be told apart by a terminal; Ctrl goes with a letter or a key that has a name, like "ctrl+pgup"
+bad-key-unsent = terminals cannot tell "{ $key }" apart; Ctrl goes with a letter or a named key, like "ctrl+pgup"
 # $key (text)
 bad-key-shifted = "{ $key }" cannot be told from the key without Shift
 # $key (text)
@@ -313,13 +313,13 @@ bad-key-moves = "{ $key }" moves from field to field, and confirms or chooses in
 bad-key-twice = "{ $key }" is there twice
 # $key (text)
 # $other (text) the name of another action
-bad-key-taken = "{ $key }" is a key of { $other } already; give that one another key, too
+bad-key-taken = "{ $key }" is already the key of { $other }; give that one another key as well
 
 ## Customers that the API cannot look up
 
 # $command (text) how to ask for it
 finder-no-external-id = The API cannot look up external ids here. Search by phone or id, or use { $command }.
-finder-takes-no-external-id = Phone or id, or a name below; the API cannot search by name or external id.
+finder-takes-no-external-id = Phone or id, or a name below; the API cannot look up names or external ids.
 unread-title = Edit without reading
 unread-about = The external id. Only what you type is sent; a server that replaces whole records clears everything else.
 
@@ -445,7 +445,7 @@ draft-none = This customer has no unsaved changes to discard.
 
 ## What was done, and why not
 
-mask-on = Names, phones, e-mails, addresses and birth dates are covered, in free text as far as they can be told; ids are not. What you type stays visible.
+mask-on = Names, phones, e-mails, addresses and birth dates are covered, in free text as far as they can be recognised; ids are not. What you type stays visible.
 mask-off = Everything is visible again.
 locked-environment = This environment is read-only here, so nothing can be changed.
 # $key (text) the key that unlocks
@@ -491,7 +491,7 @@ closed-kept = { $count ->
 }
 # $customer (text)
 open-already = { $customer } was open already.
-open-more-than-one = There is more in this text than one reference. Choose one.
+open-more-than-one = This text holds more than one reference. Choose one.
 open-phone-or-id = These digits can be a phone number or an external id. Choose one.
 open-other-customer = Reading again brought another customer, so nothing of it was taken. Open this one by id.
 pin-not-read = Only a customer that was read on this machine can be pinned.
@@ -552,7 +552,7 @@ field-choose-more = { $field }: choose one of { $values } …; Alt+↓ lists all
 mark-kept = the server kept the old value
 mark-changed = the server changed this
 # $key (text) the key that decides
-mark-contested = somebody else changed this, too: { $key } decides
+mark-contested = changed by somebody else too; press { $key } to decide
 
 raw-answer = Answer
 raw-card = Stamp card
@@ -573,7 +573,7 @@ copy-too-long = Too long to copy: { $count } characters, and terminals take { $m
 copied = Copied.
 copy-sent = Sent to the terminal's clipboard.
 # $key (text) the key that decides
-copy-undecided = Not copied: somebody else changed a field, too. { $key } decides.
+copy-undecided = Not copied: somebody else changed a field too. Press { $key } to decide.
 # $why (text) sentences
 copy-obstacles = Not copied. { $why }
 # $why (text) a sentence
@@ -643,7 +643,7 @@ account-partly = Partly saved { $at }, confirmed by the API.
 account-partly-read-back = Partly saved { $at }, confirmed by reading back.
 # $ended (text) how it ended
 # $at (text) a day and a time
-account-ended = { $ended } ({ $at }).
+account-ended = { $ended }, { $at }.
 note-title = Note for the ticket
 note-help = Left and Right choose its language, the arrows scroll, and Enter copies all of it, whatever is masked. In the Journal it is about the selected save, on Promotions about the selected promotion, elsewhere about the last save.
 language-name = English
@@ -701,17 +701,17 @@ api-not-available = The server is not available right now ({ $status })
 # $status (text)
 api-gateway = A gateway could not reach the server ({ $status })
 # $status (text)
-api-own-failure = The server had a failure of its own ({ $status })
+api-own-failure = The server had an internal error ({ $status })
 # $status (text)
 api-refused = The server refused the request ({ $status })
 # $status (text)
-api-tells-nothing = The server answered with a status that tells nothing about the request ({ $status })
+api-tells-nothing = The server's answer does not say whether the request went through ({ $status })
 # $source (text) where it comes from
 key-still-refused = The API key was read again ({ $source }) and is still the one that was refused.
 # $why (text) a clause
 key-no-other = No other API key: { $why }.
 # $base (text) the base URL
-unsent-no-address = the base URL { $base } makes no address
+unsent-no-address = the base URL { $base } is not a usable address
 # $host (text)
 unsent-not-made = the request to { $host } could not be made
 # $host (text)
@@ -725,7 +725,7 @@ unsent-not-connected-by-proxy = could not connect to { $host } (there is a proxy
 proxy-of-configuration = the configuration
 connection-no-host = there is no such host (the name was not found)
 # $time (text) like 3 s
-connection-late = nobody answered within { $time }
+connection-late = no answer within { $time }
 connection-not-tls = no secure connection: the server does not speak TLS on this port
 connection-nothing-shared = no secure connection: the server shares no version or cipher of TLS with this program
 connection-broken-off = no secure connection: the server broke off the TLS handshake
@@ -831,10 +831,10 @@ save-key-from = Source of the API key: { $source }.
 # $key (text) the key that asks for another one
 save-needs-key = Source of the API key: { $source }. { $key } asks for another one; the save then goes on.
 # $minutes (count)
-save-wait-minutes = The server asks for a wait of { $minutes } minutes.
+save-wait-minutes = The server asks you to wait { $minutes } minutes.
 # $hours (count)
-save-wait-hours = The server asks for a wait of { $hours } hours.
-save-wait-days = The server asks for a wait of several days.
+save-wait-hours = The server asks you to wait { $hours } hours.
+save-wait-days = The server asks you to wait several days.
 # $key (text)
 save-tries-again = { $key } tries again.
 # $key (text)
@@ -948,10 +948,15 @@ set-not-kept = no draft of this save is kept: { $why }
 # $why (text) a sentence
 set-no-journal = this save is not in the journal: { $why }
 
-## Questions on the command line: what may be answered, the one that counts without typing as a capital, and each yes
+## Answers to questions: what may be answered on the command line, the one that counts without typing as a capital; then
+## the words for each answer, separated by commas
 
 answers = [y/N]
-answers-yes = y, yes
+answers-yes = yes, y
+answers-no = no, n
+answers-theirs = theirs, t
+answers-yours = yours, mine, y
+answers-discard = discard, d
 
 ## The review
 
@@ -966,7 +971,7 @@ review-decides = (Space: theirs or yours)
 # $why (text) a sentence
 review-gone = cannot be sent any more: { $why }
 # $field (text)
-review-contested = { $field }: somebody else changed it, too
+review-contested = { $field }: somebody else changed it too
 # $field (text)
 review-contested-meanwhile = { $field }: somebody else changed it meanwhile; confirming asks first
 # $field (text)
@@ -985,11 +990,17 @@ status-unsaved = ● { $words }
 # $words (text) what is not saved here
 # $count (count) of other customers
 # $key (text) the key that opens them
-status-unsaved-more = ● { $words }, and to { $count } more ({ $key })
+status-unsaved-more = { $count ->
+    [one] ● { $words }, and 1 other customer with unsaved changes ({ $key })
+   *[other] ● { $words }, and { $count } other customers with unsaved changes ({ $key })
+}
 # $count (count) of other customers
 # $key (text) the key that opens them
-status-unsaved-others = ● unsaved changes to { $count } more ({ $key })
-status-save-unknown = A save whose outcome is unknown
+status-unsaved-others = { $count ->
+    [one] ● 1 other customer has unsaved changes ({ $key })
+   *[other] ● { $count } other customers have unsaved changes ({ $key })
+}
+status-save-unknown = Save with unknown outcome
 # $what (text) what waits
 # $customer (text)
 # $ago (text) since when
@@ -1020,7 +1031,7 @@ status-reading-back = Reading back, { $seconds } s ({ $key } cancels)
 # $key (text)
 status-waiting = Trying again in { $seconds } s ({ $key } cancels)
 # $key (text)
-status-unchecked = Not sent yet: cannot check for other people's changes. { $key } decides.
+status-unchecked = Not sent yet: cannot check for other people's changes. Press { $key } to decide.
 # $key (text)
 status-rest = { $key } shows the rest.
 
@@ -1331,7 +1342,7 @@ purge-done = Wiped for every customer in every environment: { $holdings }.
 # $place (text) the environment
 purge-done-of = Wiped for { $customer } in { $place }: { $holdings }.
 # $holdings (text)
-purge-elsewhere = Other environments have local data under this reference, too: { $holdings }. To wipe it, choose the environment with --env or --base-url.
+purge-elsewhere = Other environments have local data under this reference too: { $holdings }. To wipe it, choose the environment with --env or --base-url.
 
 ## The API key
 
@@ -1582,7 +1593,7 @@ unreadable-no-data = The answer has no "data", where the customer belongs.
 # $found (text) one of the kinds below
 unreadable-data = The "data" of the answer is { $found }, not a customer.
 unreadable-another = It is another customer, or none.
-unreadable-unfinished = Reading the answer did not come to an end.
+unreadable-unfinished = The answer could not be read to its end.
 unreadable-page = It is a web page, not a customer.
 # $text (text) of the page
 unreadable-page-text = It is a web page, not a customer: "{ $text }".
@@ -1671,7 +1682,7 @@ help-own-boolean = Yes, no, or nothing for not recorded.
 help-own-date = A date, day first: 17.5.1987, 170587 or 17 mai 1987; 1987-05-17 works too.
 # $choices (text)
 help-own-choice = One of: { $choices }.
-help-own-required = It must not be emptied.
+help-own-required = It cannot be left empty.
 
 locked-id = The server gave this id to the record, and it never changes.
 locked-external-id = Your other systems, and each save, find the customer by it.
@@ -1739,10 +1750,10 @@ phone-place = { $code } ({ $country })
 phone-length = after { $place } come { $usual } digits, not { $found }.
 # $place (text) a calling code and its country
 # $found (text) a figure
-phone-length-unknown = after { $place } come other numbers of digits than { $found }.
+phone-length-unknown = numbers after { $place } do not have { $found } digits.
 phone-code-of-zero = no calling code begins with 0; write it like +4791234567.
 # $begin (text) digits
-phone-no-code = no calling code begins like +{ $begin }; write it like +4791234567.
+phone-no-code = no calling code begins with +{ $begin }; write it like +4791234567.
 phone-needs-code = write it with + and the calling code, like +4791234567; the numbers of this country are not known here.
 # $country (text)
 phone-needs-code-for = write it with + and the calling code, like +4791234567; these numbers are not known here: { $country }.
@@ -1997,7 +2008,7 @@ promotions-none-used-up = No promotion is used up. { $back } shows all.
 # $back (text) a key
 promotions-none-off = No promotion is switched off. { $back } shows all.
 # $back (text) a key
-promotions-none-elsewhere = No promotion works only elsewhere. { $back } shows all.
+promotions-none-elsewhere = No promotion is only for other stores or channels. { $back } shows all.
 # $text (text)
 # $back (text) a key
 promotions-none-with = No promotion contains “{ $text }”. { $back } shows all.
@@ -2050,7 +2061,7 @@ what-if-answer = { $would } of { $count } would work
 what-if-asked = Asked for: { $asked } — { $answer }
 # $answer (text)
 # $asked (text)
-what-if-answer-first = { $answer }: { $asked }
+what-if-answer-first = { $answer } ({ $asked })
 
 detail-now = Now
 detail-name = Name
@@ -2143,6 +2154,9 @@ extra-answer = The raw answer, laid out
 
 ## The frame of the screen
 
+# $size (text) columns and rows
+# $least (text) the same
+screen-too-small = This terminal is { $size }; a customer needs at least { $least }. Nothing is lost, and keys wait until then.
 tab-profile = Profile
 tab-loyalty = Loyalty
 tab-promotions = Promotions
@@ -2291,7 +2305,7 @@ plain-customer = Customer: { $customer }.
 plain-customer-read = Customer: { $customer }, read { $time }.
 # $customer (text)
 plain-customer-unread = Customer: { $customer }, never read. Only what you type is sent.
-plain-customer-none = Customer: None is open. "open" and a phone number, an id or an external id opens one.
+plain-customer-none = Customer: None is open. "open" with a phone number, an id or an external id opens one.
 # $spendable (text)
 plain-points = Points: { $spendable } to spend.
 # $spendable (text)
@@ -2302,14 +2316,16 @@ plain-points-pending = Points: { $spendable } to spend, { $pending } pending.
 # $expired (text)
 # $earned (text)
 plain-points-all = Points: { $spendable } to spend, { $pending } pending, { $expired } expired, { $earned } ever earned.
+# $number (text)
 # $card (text)
 # $count (text)
 # $total (text)
-plain-card = Card: { $card }, { $count } of { $total }.
+plain-card = Card { $number }: { $card }, { $count } of { $total }.
+# $number (text)
 # $card (text)
 # $count (text)
 # $total (text)
-plain-card-full = Card: { $card }, { $count } of { $total }, full.
+plain-card-full = Card { $number }: { $card }, { $count } of { $total }, full.
 # $count (count)
 plain-cards = { $count ->
     [one] Cards: 1 stamp card.
@@ -2364,12 +2380,12 @@ plain-change = Change { $number }, { $label }: old { $old }, new { $new }
 # $was (text)
 # $theirs (text)
 # $yours (text)
-plain-conflict = Conflict, { $label }: somebody else changed it, too. It was { $was }, theirs is { $theirs }, yours is { $yours }
+plain-conflict = Conflict, { $label }: somebody else changed it too. It was { $was }, theirs is { $theirs }, yours is { $yours }
 # $label (text)
 # $was (text)
 # $theirs (text)
 # $why (text) a sentence
-plain-conflict-gone = Conflict, { $label }: somebody else changed it, too. It was { $was }, theirs is { $theirs }, and yours cannot be sent any more. { $why }
+plain-conflict-gone = Conflict, { $label }: somebody else changed it too. It was { $was }, theirs is { $theirs }, and yours cannot be sent any more. { $why }
 # $label (text)
 # $was (text)
 # $stored (text)
@@ -2527,7 +2543,7 @@ plain-send-none = Question: Keep the values of the server? yes or no; Enter is n
 plain-decide = Question: Whose value for { $label }? theirs or yours; Enter sends nothing.
 # $label (text)
 plain-decide-theirs = Question: Whose value for { $label }? Only theirs can be taken; Enter sends nothing.
-plain-which = Question: Which one? A number of the list, or a phone number, an id or an external id; Enter is none.
+plain-which = Question: Which one? A number from the list, or a phone number, an id or an external id; Enter is none.
 # $host (text)
 plain-key = Question: What is the API key for { $host }? What you type is not shown, and is kept until you quit; Enter is none.
 # $host (text)
@@ -2539,10 +2555,6 @@ plain-ticket-is = Ticket: { $ticket }
 plain-ticket-none = Ticket: None.
 # $about (text) sentences
 plain-unread = Question: { $about } Enter is none.
-# the words for it, with blanks between them
-plain-yes = yes y
-# the words for it, with blanks between them
-plain-no = no n
 plain-answer-yes-no = Problem: The answer is yes or no.
 plain-answer-three = Problem: The answer is yes, no or discard.
 plain-answer-whose = Problem: The answer is theirs or yours.
@@ -2578,7 +2590,7 @@ plain-help-pin = keeps the customer in the list of "open", or lets them go.
 plain-help-reload = reads the customer again and keeps your changes.
 plain-help-unread = changes a customer by external id where the API cannot look one up.
 plain-help-fields = lists all fields with their numbers.
-plain-help-say = says a field. Its name does, too.
+plain-help-say = says a field; so does its name.
 plain-help-set = gives a field a value. A list takes commas, a consent yes or no.
 plain-help-clear = empties a field.
 plain-help-restore = puts back the value that the field had when it was read.
@@ -2600,7 +2612,7 @@ plain-help-put-back-save = puts back all values from before a save, and asks bef
 plain-help-save = reads each change out, asks, and sends.
 plain-help-request = says the exact request that a save would send.
 plain-help-cancel = cancels what is under way, or leaves a question. Ctrl+C does the same.
-plain-help-note = says what the last save changed, in words for a ticket.
+plain-help-note = says what a save of the journal changed, in words for a ticket; without a number, the last one. "note why 2" is about promotion 2. With a language, en, nb, sv, da or fi, it is in that one.
 plain-help-ticket = names the ticket that the work is for; "-" is none.
 plain-help-drafts = lists unsaved changes to customers who are not open. With a number it opens one.
 plain-help-mask = covers names, phone numbers, e-mails, addresses and birth dates, or says them again.

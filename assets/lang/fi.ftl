@@ -255,7 +255,7 @@ finder-opened = avattu { $ago }
 
 wrong-action-meant = tällaista toimintoa ei ole; tarkoititko "{ $meant }"?
 wrong-action = tällaista toimintoa ei ole; toiminnot ovat { $known }
-wrong-needs-key = tarvitsee näppäimen: ilman sitä et pääse pois nykyisestä kohdasta
+wrong-needs-key = tarvitsee näppäimen, muuten voit jäädä jumiin
 bad-key-unknown = "{ $key }" ei ole näppäin; näppäin on esim. "ctrl+s", "alt+1", "f12" tai "shift+tab"
 bad-key-same = "{ $key }" ja { $other } ovat päätteelle sama näppäin
 bad-key-unsent = "{ $key }" ei erotu päätteessä; Ctrl sopii kirjaimen tai nimellisen näppäimen kanssa, esim. "ctrl+pgup"
@@ -428,7 +428,7 @@ field-why-not = { $field }: { $why }
 field-why-not-extra = { $field }: { $why } Muuta sitä välilehdellä Muut.
 field-refused = { $field }: ei voi muuttaa. { $why }
 field-of-server = { $field }: tulee palvelimelta, ei voi muuttaa.
-field-switch = { $field }: paina Space, y tai n.
+field-switch = { $field }: paina Space, k tai e.
 field-choose = { $field }: valitse yksi: { $values }.
 field-choose-more = { $field }: valitse yksi: { $values } …; Alt+↓ näyttää kaikki.
 mark-kept = palvelin säilytti vanhan arvon
@@ -478,7 +478,7 @@ account-saved = Tallennettu { $at }, API vahvisti.
 account-read-back = Tallennettu { $at }, varmistettu lukemalla.
 account-partly = Tallennettu osittain { $at }, API vahvisti.
 account-partly-read-back = Tallennettu osittain { $at }, varmistettu lukemalla.
-account-ended = { $ended } ({ $at }).
+account-ended = { $ended }, { $at }.
 note-title = Merkintä tikettiin
 note-help = Vasen ja oikea valitsevat kielen, nuolet vierittävät ja Enter kopioi koko merkinnän, myös peitetyt tiedot. Historia-välilehdellä merkintä koskee valittua tallennusta, Edut-välilehdellä valittua etua ja muualla viimeisintä tallennusta.
 language-name = suomi
@@ -512,7 +512,7 @@ api-not-available = Palvelin ei ole juuri nyt käytettävissä ({ $status })
 api-gateway = Yhdyskäytävä ei tavoittanut palvelinta ({ $status })
 api-own-failure = Palvelimessa tapahtui virhe ({ $status })
 api-refused = Palvelin torjui pyynnön ({ $status })
-api-tells-nothing = Palvelimen vastaus ei kerro pyynnöstä mitään ({ $status })
+api-tells-nothing = Palvelimen vastaus ei kerro, menikö pyyntö läpi ({ $status })
 key-still-refused = API-avain luettiin uudelleen ({ $source }), mutta se on yhä sama torjuttu avain.
 key-no-other = Toista API-avainta ei ole: { $why }.
 unsent-no-address = perusosoite { $base } ei kelpaa osoitteeksi
@@ -628,11 +628,11 @@ set-consent = { $name } ({ $consent })
 set-nothing = Ei muutettavaa: asiakkaalla on jo nämä arvot.
 set-read-only = mitään ei voi muuttaa, kun käytössä on --read-only (tai STAMKUNDE_READ_ONLY)
 set-read-only-environment = ympäristöä { $environment } voi vain lukea, joten mitään ei voi muuttaa
-set-not-a-list = { $name } ei ole luettelo; += ja -= ovat luetteloille, = antaa uuden arvon
+set-not-a-list = { $name } ei ole lista; += ja -= ovat listoille, = antaa uuden arvon
 set-one-input = vain yksi arvo voi tulla vakiosyötteestä
 set-no-input = arvoa ei voi lukea vakiosyötteestä: { $why }
 set-no-terminal = ei päätettä, jossa kysyä; --yes tallentaa kysymättä, --dry-run vain näyttää, mitä lähetettäisiin
-set-unread = jos haluat kirjoittaa lukematta, käytä tunnistetta ext:{ $id }
+set-unread = jos haluat kirjoittaa lukematta, käytä tunnusta ext:{ $id }
 set-demo = DEMO, säilyy vain tämän komennon ajan
 set-question = Tallennetaanko?
 set-question-production = Tallennetaanko (PROD)?
@@ -649,7 +649,11 @@ set-not-claimed = muut ohjelmat voivat muuttaa asiakasta sillä välin: { $why }
 set-not-kept = tästä tallennuksesta ei ole luonnosta: { $why }
 set-no-journal = tallennus ei ole historiassa: { $why }
 answers = [k/E]
-answers-yes = k, kyllä
+answers-yes = kyllä, kylla, joo, k
+answers-no = ei, e
+answers-theirs = toisen, t
+answers-yours = oma, o
+answers-discard = hylkää, hylkaa, h
 review-go = Siirry virheeseen
 review-was = oli
 review-theirs = toisen
@@ -673,7 +677,7 @@ status-no-drafts = Luonnoksia ei säilytetä.
 status-unsaved = ● { $words }
 status-unsaved-more = ● { $words }, lisäksi { $count } muulla asiakkaalla ({ $key })
 status-unsaved-others = ● tallentamattomia muutoksia { $count } muulla asiakkaalla ({ $key })
-status-save-unknown = Tallennus, jonka tulosta ei tiedetä
+status-save-unknown = Tallennus, tulos ei tiedossa
 status-draft = { $what }: { $customer }, { $ago } ({ $key })
 status-draft-more = { $count ->
     [one] { $what }: { $customer }, { $ago }, ja 1 muu ({ $key })
@@ -1354,7 +1358,7 @@ promotions-none-not-yet = Mikään etu ei ala myöhemmin. { $back } näyttää k
 promotions-none-expired = Mikään etu ei ole päättynyt. { $back } näyttää kaikki.
 promotions-none-used-up = Mitään etua ei ole käytetty loppuun. { $back } näyttää kaikki.
 promotions-none-off = Mikään etu ei ole pois käytöstä. { $back } näyttää kaikki.
-promotions-none-elsewhere = Ei etuja, jotka kelpaavat vain muualla. { $back } näyttää kaikki.
+promotions-none-elsewhere = Mikään etu ei rajoitu muihin myymälöihin tai kanaviin. { $back } näyttää kaikki.
 promotions-none-with = Missään edussa ei ole tekstiä ”{ $text }”. { $back } näyttää kaikki.
 promotions-none-in-state-with = Missään edussa, jonka tila on ”{ $state }”, ei ole tekstiä ”{ $text }”. { $back } näyttää kaikki.
 
@@ -1392,7 +1396,7 @@ what-if-no-channel = ”{ $typed }” ei ole kanava; kanavat ovat POS, ECOM ja A
 what-if-in-store = myymälä { $store }
 what-if-answer = kelpaisi { $would }/{ $count }
 what-if-asked = Kysytty: { $asked } — { $answer }
-what-if-answer-first = { $answer }: { $asked }
+what-if-answer-first = { $answer } ({ $asked })
 
 detail-now = Nyt
 detail-name = Nimi
@@ -1473,6 +1477,7 @@ card-needed = Tarvitaan
 ## The Extra tab
 
 extra-answer = Raaka vastaus muotoiltuna
+screen-too-small = Pääte on { $size }; asiakkaan näyttämiseen tarvitaan vähintään { $least }. Mitään ei katoa, ja näppäimet odottavat siihen asti.
 
 ## The frame of the screen
 
@@ -1572,7 +1577,7 @@ plain-notice = Ilmoitus: { $words }
 plain-problem = Ongelma: { $words }
 plain-warning = Varoitus: { $words }
 plain-saved = Tallennettu: { $words }
-plain-note = Muistiinpano: { $words }
+plain-note = Merkintä: { $words }
 plain-about = Asiakkaasta: { $customer }.
 plain-covered = peitetty
 plain-empty = tyhjä
@@ -1581,17 +1586,17 @@ plain-nothing-new = Ilmoitus: Ei mitään uutta.
 plain-customer = Asiakas: { $customer }.
 plain-customer-read = Asiakas: { $customer }, luettu { $time }.
 plain-customer-unread = Asiakas: { $customer }, ei luettu. Vain kirjoittamasi lähetetään.
-plain-customer-none = Asiakas: Yhtään ei ole auki. "open" ja puhelinnumero, tunniste tai ulkoinen tunniste avaa asiakkaan.
+plain-customer-none = Asiakas: Yhtään ei ole auki. "open" ja puhelinnumero, tunnus tai ulkoinen tunnus avaa asiakkaan.
 plain-points = Pisteet: { $spendable } käytettävissä.
 plain-points-pending = Pisteet: { $spendable } käytettävissä, { $pending } tulossa.
 plain-points-all = Pisteet: { $spendable } käytettävissä, { $pending } tulossa, { $expired } vanhentunut, { $earned } kertynyt kaikkiaan.
-plain-card = Kortti: { $card }, { $count }/{ $total }.
-plain-card-full = Kortti: { $card }, { $count }/{ $total }, täynnä.
+plain-card = Kortti { $number }: { $card }, leimoja { $count }, tarvitaan { $total }.
+plain-card-full = Kortti { $number }: { $card }, leimoja { $count }, tarvitaan { $total }, täynnä.
 plain-cards = { $count ->
     [one] Kortit: 1 leimakortti.
    *[other] Kortit: { $count } leimakorttia.
 }
-plain-usable = Kampanjat: { $usable }/{ $count } kelpaa nyt.
+plain-usable = Edut: { $count }, nyt kelpaa { $usable }.
 plain-unsaved = Muutokset: { $changes }.
 plain-field = Kenttä { $number }, { $label }: { $value }
 plain-field-changed = Kenttä { $number }, { $label }: { $value }, oli { $old }
@@ -1611,20 +1616,20 @@ plain-changes = { $count ->
 }
 plain-changes-none = Muutokset: Ei yhtään.
 plain-change = Muutos { $number }, { $label }: vanha { $old }, uusi { $new }
-plain-conflict = Ristiriita, { $label }: joku muukin muutti tätä. Oli { $was }, heidän on { $theirs }, sinun on { $yours }
-plain-conflict-gone = Ristiriita, { $label }: joku muukin muutti tätä. Oli { $was }, heidän on { $theirs }, eikä sinun arvoasi voi enää lähettää. { $why }
-plain-conflict-unclear = Ristiriita, { $label }: palvelimella on muuta kuin lähetettiin. Oli { $was }, palvelimella on { $stored }, sinun on { $yours }
+plain-conflict = Ristiriita, { $label }: joku muukin muutti tätä. Oli { $was }, toisen on { $theirs }, oma on { $yours }
+plain-conflict-gone = Ristiriita, { $label }: joku muukin muutti tätä. Oli { $was }, toisen on { $theirs }, eikä omaa voi enää lähettää. { $why }
+plain-conflict-unclear = Ristiriita, { $label }: palvelimella on muuta kuin lähetettiin. Oli { $was }, palvelimella on { $stored }, oma on { $yours }
 plain-promotions = { $count ->
-    [one] Kampanjat: 1, { $usable } kelpaa nyt.
-   *[other] Kampanjat: { $count }, { $usable } kelpaa nyt.
+    [one] Edut: 1, { $usable } kelpaa nyt.
+   *[other] Edut: { $count }, { $usable } kelpaa nyt.
 }
 plain-promotions-found = { $count ->
-    [one] Kampanjat: 1 sisältää tekstin "{ $text }".
-   *[other] Kampanjat: { $count } sisältää tekstin "{ $text }".
+    [one] Edut: 1 sisältää tekstin "{ $text }".
+   *[other] Edut: { $count } sisältää tekstin "{ $text }".
 }
-plain-promotions-none = Kampanjat: { $words }
-plain-promotion = Kampanja { $number }, { $promotion }: { $why }
-plain-promotion-detail = Kampanja { $number }, { $label }: { $value }
+plain-promotions-none = Edut: { $words }
+plain-promotion = Etu { $number }, { $promotion }: { $why }
+plain-promotion-detail = Etu { $number }, { $label }: { $value }
 plain-what-if = Entä jos: { $words }
 plain-extra = { $count ->
     [one] Lisätiedot: 1 arvo.
@@ -1662,20 +1667,20 @@ plain-more = { $count ->
     [one] Lisää: 1 jäljellä. "more" kertoo sen.
    *[other] Lisää: { $count } jäljellä. "more" kertoo seuraavat.
 }
-plain-more-none = Ilmoitus: Jatkettavaa luetteloa ei ole.
+plain-more-none = Ilmoitus: Jatkettavaa listaa ei ole.
 plain-step-opening = Vaihe: Luetaan { $customer }.
 plain-step-reading = Vaihe: Asiakas luetaan uudelleen ennen lähettämistä.
 plain-step-sending = Vaihe: Lähetetään, yritys { $attempt }.
-plain-step-reading-back = Vaihe: Ei varmaa, tallentuiko se: { $why } Luetaan takaisin.
+plain-step-reading-back = Vaihe: Ei varmaa, tallentuiko se: { $why } Tarkistetaan tallennus.
 plain-step-waiting = Vaihe: { $why } Odotetaan ja yritetään uudelleen. "cancel" peruu.
 plain-still-reading = Vaihe: Luetaan yhä, { $seconds } s. "cancel" peruu.
 plain-still-sending = Vaihe: Lähetetään yhä, { $seconds } s. "cancel" peruu.
-plain-still-reading-back = Vaihe: Luetaan yhä takaisin, { $seconds } s. "cancel" peruu.
+plain-still-reading-back = Vaihe: Tarkistetaan yhä tallennusta, { $seconds } s. "cancel" peruu.
 plain-still-waiting = Vaihe: Odotetaan yhä, { $seconds } s jäljellä. "cancel" peruu.
 plain-ask = Kysymys: { $question } Kyllä on "{ $yes }", ei on "{ $no }"; Enter on ei.
 plain-ask-yes = Kysymys: { $question } Kyllä on "{ $yes }", ei on "{ $no }"; Enter on kyllä.
-plain-ask-three = Kysymys: { $question } Kyllä on "{ $yes }", ei on "{ $no }", discard on "{ $also }"; Enter on ei.
-plain-ask-three-yes = Kysymys: { $question } Kyllä on "{ $yes }", ei on "{ $no }", discard on "{ $also }"; Enter on kyllä.
+plain-ask-three = Kysymys: { $question } Kyllä on "{ $yes }", ei on "{ $no }", hylkää on "{ $also }"; Enter on ei.
+plain-ask-three-yes = Kysymys: { $question } Kyllä on "{ $yes }", ei on "{ $no }", hylkää on "{ $also }"; Enter on kyllä.
 plain-send = { $count ->
     [one] Kysymys: Lähetetäänkö 1 muutos? kyllä tai ei; Enter on ei.
    *[other] Kysymys: Lähetetäänkö { $count } muutosta? kyllä tai ei; Enter on ei.
@@ -1685,21 +1690,19 @@ plain-send-production = { $count ->
    *[other] Kysymys: Lähetetäänkö { $count } muutosta ympäristöön PROD { $environment }? kyllä tai ei; Enter on ei.
 }
 plain-send-none = Kysymys: Pidetäänkö palvelimen arvot? kyllä tai ei; Enter on ei.
-plain-decide = Kysymys: Kenen arvo, { $label }? theirs (heidän) tai yours (sinun); Enter ei lähetä mitään.
-plain-decide-theirs = Kysymys: Kenen arvo, { $label }? Vain theirs (heidän) voidaan valita; Enter ei lähetä mitään.
-plain-which = Kysymys: Kuka? Numero luettelosta, puhelinnumero, tunniste tai ulkoinen tunniste; Enter on ei kukaan.
+plain-decide = Kysymys: Kumpi arvo, { $label }? toisen vai oma; Enter ei lähetä mitään.
+plain-decide-theirs = Kysymys: Kumpi arvo, { $label }? Vain toisen voi valita; Enter ei lähetä mitään.
+plain-which = Kysymys: Kuka? Numero listasta, puhelinnumero, tunnus tai ulkoinen tunnus; Enter on ei kukaan.
 plain-key = Kysymys: Mikä on API-avain osoitteeseen { $host }? Kirjoittamaasi ei näytetä, ja se säilyy lopettamiseen asti; Enter on ei mitään.
 plain-key-again = Kysymys: Mikä on API-avain osoitteeseen { $host }? Kirjoittamaasi ei näytetä, ja se säilyy lopettamiseen asti; pelkkä Enter lukee uudelleen: { $source }; "cancel" jättää sen.
 plain-ticket = Kysymys: Mikä tiketti? Enter pitää entisen.
 plain-ticket-is = Tiketti: { $ticket }
 plain-ticket-none = Tiketti: Ei mitään.
 plain-unread = Kysymys: { $about } Enter on ei mitään.
-plain-yes = kyllä k
-plain-no = ei e
 plain-answer-yes-no = Ongelma: Vastaus on kyllä tai ei.
-plain-answer-three = Ongelma: Vastaus on kyllä, ei tai discard.
-plain-answer-whose = Ongelma: Vastaus on theirs tai yours.
-plain-answer-theirs = Ongelma: Vastaus on theirs tai ei mitään.
+plain-answer-three = Ongelma: Vastaus on kyllä, ei tai hylkää.
+plain-answer-whose = Ongelma: Vastaus on toisen tai oma.
+plain-answer-theirs = Ongelma: Vastaus on toisen, tai ei mitään.
 plain-answer-number = Ongelma: Sellaista numeroa ei ole.
 plain-too-early = Ongelma: Tämä tuli ennen kysymystä. Vastaa nyt.
 plain-left = Ilmoitus: Mitään ei lähetetty.
@@ -1713,19 +1716,19 @@ plain-help = { $count ->
 }
 plain-help-row = Komento { $command }: { $about }
 plain-help-help = luettelee komennot.
-plain-help-more = kertoo luettelon loput.
-plain-help-open = avaa asiakkaan puhelinnumerolla, tunnisteella tai ulkoisella tunnisteella. Pelkkänä luettelee täällä tunnetut.
+plain-help-more = kertoo listan loput.
+plain-help-open = avaa asiakkaan puhelinnumerolla, tunnuksella tai ulkoisella tunnuksella. Pelkkänä luettelee täällä tunnetut.
 plain-help-customer = kertoo, kuka on auki. Numerolla komennosta "customers" siirtyy siihen asiakkaaseen.
 plain-help-customers = luettelee auki olevat.
 plain-help-next = siirtyy seuraavaan avoimeen.
 plain-help-previous = siirtyy edelliseen avoimeen.
 plain-help-close = sulkee asiakkaan. Tallentamattomat muutokset säilyvät tällä koneella.
-plain-help-pin = pitää asiakkaan komennon "open" luettelossa tai päästää sen.
+plain-help-pin = pitää asiakkaan komennon "open" listassa tai päästää sen.
 plain-help-reload = lukee asiakkaan uudelleen ja pitää muutoksesi.
-plain-help-unread = muuttaa asiakasta ulkoisella tunnisteella, kun API ei voi hakea sitä.
+plain-help-unread = muuttaa asiakasta ulkoisella tunnuksella, kun API ei voi hakea sitä.
 plain-help-fields = luettelee kaikki kentät numeroineen.
 plain-help-say = kertoo kentän. Myös nimi käy.
-plain-help-set = antaa kentälle arvon. Luettelo erotellaan pilkuilla, suostumus on kyllä tai ei.
+plain-help-set = antaa kentälle arvon. Listan kohdat erotellaan pilkuilla, suostumus on kyllä tai ei.
 plain-help-clear = tyhjentää kentän.
 plain-help-restore = palauttaa arvon, joka kentällä oli luettaessa.
 plain-help-raw = kertoo arvon sellaisena kuin API lähetti sen.
@@ -1734,10 +1737,10 @@ plain-help-undo = kumoaa viime muutoksen.
 plain-help-redo = tekee sen uudelleen.
 plain-help-discard = hylkää tallentamattomat muutokset kysymyksen jälkeen. Numerolla komennosta "drafts" hylkää sen luonnoksen.
 plain-help-loyalty = kertoo pisteet ja leimakortit.
-plain-help-promotions = luettelee kampanjat ja kelpaavatko ne. Sanalla luettelee ne, joissa se on.
-plain-help-why = kertoo, miksi kampanja kelpaa tai ei kelpaa.
-plain-help-promotion = kertoo kaiken kampanjasta.
-plain-help-what-if = kertoo, mitkä kampanjat kelpaisivat silloin ja siellä. Tyhjä on mikä tahansa.
+plain-help-promotions = luettelee edut ja kelpaavatko ne. Sanalla luettelee ne, joissa se on.
+plain-help-why = kertoo, miksi etu kelpaa tai ei kelpaa.
+plain-help-promotion = kertoo kaiken edusta.
+plain-help-what-if = kertoo, mitkä edut kelpaisivat silloin ja siellä. Tyhjä on mikä tahansa.
 plain-help-consents = luettelee suostumukset.
 plain-help-extra = luettelee extendedProperties-arvot. "extra NIMI JSON" muuttaa yhden, "extra {"{"}...{"}"}" kaikki.
 plain-help-journal = luettelee, mitä tämä kone on lähettänyt.
@@ -1746,7 +1749,7 @@ plain-help-put-back-save = palauttaa kaikki tallennusta edeltäneet arvot ja kys
 plain-help-save = kertoo jokaisen muutoksen, kysyy ja lähettää.
 plain-help-request = kertoo tarkalleen, mitä lähetettäisiin.
 plain-help-cancel = peruu meneillään olevan tai jättää kysymyksen. Ctrl+C tekee saman.
-plain-help-note = kertoo, mitä viime tallennus muutti, tikettiä varten.
+plain-help-note = kertoo, mitä historian tallennus muutti, tikettiin sopivana tekstinä; ilman numeroa viimeisin. "note why 2" koskee etua 2. Lopussa voi olla kieli: en, nb, sv, da tai fi.
 plain-help-ticket = nimeää tiketin, jota työ koskee; "-" on ei mitään.
 plain-help-drafts = luettelee tallentamattomat muutokset suljetuista asiakkaista. Numerolla avaa yhden.
 plain-help-mask = peittää nimet, puhelinnumerot, sähköpostit, osoitteet ja syntymäajat tai kertoo ne taas.
@@ -1756,7 +1759,7 @@ plain-no-command = Ongelma: Komentoa tai kenttää "{ $command }" ei ole. "help"
 plain-no-field = Ongelma: Kenttää { $field } ei ole. "fields" luettelee ne.
 plain-many-fields = Ongelma: "{ $field }" on usean kentän nimi. Käytä numeroa.
 plain-takes = Ongelma: Kirjoita se näin: "{ $command }".
-plain-no-promotion = Ongelma: Kampanjaa { $number } ei ole. "promotions" luettelee ne.
+plain-no-promotion = Ongelma: Etua { $number } ei ole. "promotions" luettelee ne.
 plain-no-change = Ongelma: Tallennettua muutosta { $number } ei ole. "journal" luettelee ne.
 plain-no-save = Ongelma: Tallennusta { $number } ei ole. "journal" luettelee ne.
 plain-no-draft = Ongelma: Luonnosta { $number } ei ole. "drafts" luettelee ne.

@@ -255,7 +255,7 @@ finder-opened = åpnet { $ago }
 
 wrong-action-meant = handlingen finnes ikke; mente du "{ $meant }"?
 wrong-action = handlingen finnes ikke; disse finnes: { $known }
-wrong-needs-key = må ha en tast: uten den kommer du ikke ut av det du er i
+wrong-needs-key = må ha en tast, ellers kan du bli sittende fast
 bad-key-unknown = "{ $key }" er ikke en tast; en tast skrives som "ctrl+s", "alt+1", "f12" eller "shift+tab"
 bad-key-same = "{ $key }" er det samme som { $other } for en terminal
 bad-key-unsent = en terminal kan ikke skille ut "{ $key }"; Ctrl brukes med en bokstav eller en tast med navn, som "ctrl+pgup"
@@ -425,12 +425,12 @@ field-why-not = { $field }: { $why }
 field-why-not-extra = { $field }: { $why } Det kan endres på fanen Ekstra.
 field-refused = { $field } kan ikke endres. { $why }
 field-of-server = { $field } kommer fra serveren og kan ikke endres.
-field-switch = { $field }: trykk Space, y eller n.
+field-switch = { $field }: trykk Space, j eller n.
 field-choose = { $field }: velg mellom { $values }.
 field-choose-more = { $field }: velg mellom { $values } …; Alt+↓ viser alle.
 mark-kept = serveren beholdt den gamle verdien
 mark-changed = serveren endret dette
-mark-contested = noen andre har også endret dette: { $key } avgjør
+mark-contested = noen andre har også endret dette: avgjør med { $key }
 
 raw-answer = Svar
 raw-card = Stempelkort
@@ -443,7 +443,7 @@ copy-nothing = Det er ingenting å kopiere her.
 copy-too-long = For langt å kopiere: { $count } tegn, og terminaler tar høyst { $most }.
 copied = Kopiert.
 copy-sent = Sendt til terminalens utklippstavle.
-copy-undecided = Ikke kopiert: noen andre har også endret et felt. { $key } avgjør.
+copy-undecided = Ikke kopiert: noen andre har også endret et felt. Avgjør med { $key }.
 copy-obstacles = Ikke kopiert. { $why }
 copy-unsendable = Kunden kan ikke sendes. { $why }
 
@@ -475,7 +475,7 @@ account-saved = Lagret { $at }, bekreftet av API-et.
 account-read-back = Lagret { $at }, kontrollert mot serveren.
 account-partly = Delvis lagret { $at }, bekreftet av API-et.
 account-partly-read-back = Delvis lagret { $at }, kontrollert mot serveren.
-account-ended = { $ended } ({ $at }).
+account-ended = { $ended }, { $at }.
 note-title = Notat til saken
 note-help = Venstre og høyre velger språk, pilene ruller, og Enter kopierer hele notatet, også det som er skjult. I Historikk handler det om den valgte lagringen, på Tilbud om det valgte tilbudet, ellers om den siste lagringen.
 language-name = norsk
@@ -509,10 +509,10 @@ api-not-available = Serveren er ikke tilgjengelig akkurat nå ({ $status })
 api-gateway = En gateway fikk ikke kontakt med serveren ({ $status })
 api-own-failure = Det oppsto en feil på serveren ({ $status })
 api-refused = Serveren avviste forespørselen ({ $status })
-api-tells-nothing = Serveren svarte med en status som ikke sier noe om forespørselen ({ $status })
+api-tells-nothing = Svaret fra serveren sier ikke om forespørselen gikk gjennom ({ $status })
 key-still-refused = API-nøkkelen ble lest på nytt ({ $source }), og det er fortsatt den som ble avvist.
 key-no-other = Ingen annen API-nøkkel: { $why }.
-unsent-no-address = base-URL-en { $base } gir ingen gyldig adresse
+unsent-no-address = base-URL-en { $base } er ikke en gyldig adresse
 unsent-not-made = forespørselen til { $host } kunne ikke lages
 unsent-not-connected = fikk ikke kontakt med { $host }: { $why }
 unsent-not-connected-by-proxy = fikk ikke kontakt med { $host } (det brukes en proxy: { $proxy }, fra { $from }): { $why }
@@ -646,7 +646,11 @@ set-not-claimed = andre programmer kan endre kunden i mellomtiden: { $why }
 set-not-kept = det finnes ikke noe utkast av denne lagringen: { $why }
 set-no-journal = lagringen står ikke i historikken: { $why }
 answers = [j/N]
-answers-yes = j, ja
+answers-yes = ja, j
+answers-no = nei, n
+answers-theirs = den andres, andres, a
+answers-yours = din, d
+answers-discard = forkast, f
 review-go = Gå til feilen
 review-was = var
 review-theirs = den andres
@@ -676,7 +680,7 @@ status-unsaved-others = ● ulagrede endringer på { $count ->
     [one] 1 kunde
    *[other] { $count } kunder
 } til ({ $key })
-status-save-unknown = En lagring med ukjent utfall
+status-save-unknown = Lagring med ukjent utfall
 status-draft = { $what }: { $customer }, { $ago } ({ $key })
 status-draft-more = { $what }: { $customer }, { $ago }, og { $count } til ({ $key })
 status-not-read-again = Fikk ikke hentet kunden på nytt.
@@ -685,7 +689,7 @@ status-saving = Lagrer … henter kunden på nytt, { $seconds } s ({ $key } avbr
 status-sending = Lagrer … forsøk { $attempt }, { $seconds } s ({ $key } avbryter)
 status-reading-back = Kontrollerer, { $seconds } s ({ $key } avbryter)
 status-waiting = Prøver igjen om { $seconds } s ({ $key } avbryter)
-status-unchecked = Ikke sendt ennå: kan ikke sjekke om andre har endret noe. { $key } avgjør.
+status-unchecked = Ikke sendt ennå: kan ikke sjekke om andre har endret noe. Avgjør med { $key }.
 status-rest = { $key } viser resten.
 
 ## Whether a promotion can be used
@@ -1352,7 +1356,7 @@ promotions-none-not-yet = Ingen tilbud starter senere. { $back } viser alle.
 promotions-none-expired = Ingen tilbud er utløpt. { $back } viser alle.
 promotions-none-used-up = Ingen tilbud er brukt opp. { $back } viser alle.
 promotions-none-off = Ingen tilbud er slått av. { $back } viser alle.
-promotions-none-elsewhere = Ingen tilbud virker bare andre steder. { $back } viser alle.
+promotions-none-elsewhere = Ingen tilbud gjelder bare i andre butikker eller kanaler. { $back } viser alle.
 promotions-none-with = Ingen tilbud inneholder «{ $text }». { $back } viser alle.
 promotions-none-in-state-with = Ingen tilbud med status «{ $state }» inneholder «{ $text }». { $back } viser alle.
 
@@ -1390,7 +1394,7 @@ what-if-no-channel = «{ $typed }» er ikke en kanal; de som finnes, er POS, ECO
 what-if-in-store = butikk { $store }
 what-if-answer = { $would } av { $count } ville virke
 what-if-asked = Spurt om: { $asked } – { $answer }
-what-if-answer-first = { $answer }: { $asked }
+what-if-answer-first = { $answer } ({ $asked })
 
 detail-now = Nå
 detail-name = Navn
@@ -1471,6 +1475,7 @@ card-needed = Trengs
 ## The Extra tab
 
 extra-answer = Hele svaret, formatert
+screen-too-small = Terminalen er { $size }; en kunde trenger minst { $least }. Ingenting går tapt, og tastene venter til da.
 
 ## The frame of the screen
 
@@ -1583,13 +1588,13 @@ plain-customer-none = Kunde: Ingen er åpen. "open" og et telefonnummer, en ID e
 plain-points = Poeng: { $spendable } til bruk.
 plain-points-pending = Poeng: { $spendable } til bruk, { $pending } ventende.
 plain-points-all = Poeng: { $spendable } til bruk, { $pending } ventende, { $expired } utløpt, { $earned } opptjent totalt.
-plain-card = Kort: { $card }, { $count } av { $total }.
-plain-card-full = Kort: { $card }, { $count } av { $total }, fullt.
+plain-card = Kort { $number }: { $card }, { $count } av { $total }.
+plain-card-full = Kort { $number }: { $card }, { $count } av { $total }, fullt.
 plain-cards = { $count ->
     [one] Kort: 1 stempelkort.
    *[other] Kort: { $count } stempelkort.
 }
-plain-usable = Kampanjer: { $usable } av { $count } kan brukes nå.
+plain-usable = Tilbud: { $usable } av { $count } kan brukes nå.
 plain-unsaved = Endringer: { $changes }.
 plain-field = Felt { $number }, { $label }: { $value }
 plain-field-changed = Felt { $number }, { $label }: { $value }, var { $old }
@@ -1609,21 +1614,21 @@ plain-changes = { $count ->
 }
 plain-changes-none = Endringer: Ingen.
 plain-change = Endring { $number }, { $label }: gammel { $old }, ny { $new }
-plain-conflict = Konflikt, { $label }: noen andre har også endret dette. Det var { $was }, deres er { $theirs }, din er { $yours }
-plain-conflict-gone = Konflikt, { $label }: noen andre har også endret dette. Det var { $was }, deres er { $theirs }, og din kan ikke sendes lenger. { $why }
+plain-conflict = Konflikt, { $label }: noen andre har også endret dette. Det var { $was }, den andres er { $theirs }, din er { $yours }
+plain-conflict-gone = Konflikt, { $label }: noen andre har også endret dette. Det var { $was }, den andres er { $theirs }, og din kan ikke sendes lenger. { $why }
 plain-conflict-unclear = Konflikt, { $label }: serveren har noe annet enn det som ble sendt. Det var { $was }, serveren har { $stored }, din er { $yours }
 plain-promotions = { $count ->
-    [one] Kampanjer: 1, { $usable } kan brukes nå.
-   *[other] Kampanjer: { $count }, { $usable } kan brukes nå.
+    [one] Tilbud: 1, { $usable } kan brukes nå.
+   *[other] Tilbud: { $count }, { $usable } kan brukes nå.
 }
 plain-promotions-found = { $count ->
-    [one] Kampanjer: 1 inneholder "{ $text }".
-   *[other] Kampanjer: { $count } inneholder "{ $text }".
+    [one] Tilbud: 1 inneholder "{ $text }".
+   *[other] Tilbud: { $count } inneholder "{ $text }".
 }
-plain-promotions-none = Kampanjer: { $words }
-plain-promotion = Kampanje { $number }, { $promotion }: { $why }
-plain-promotion-detail = Kampanje { $number }, { $label }: { $value }
-plain-what-if = Hva hvis: { $words }
+plain-promotions-none = Tilbud: { $words }
+plain-promotion = Tilbud { $number }, { $promotion }: { $why }
+plain-promotion-detail = Tilbud { $number }, { $label }: { $value }
+plain-what-if = Hva om: { $words }
 plain-extra = { $count ->
     [one] Ekstra: 1 verdi.
    *[other] Ekstra: { $count } verdier.
@@ -1664,16 +1669,16 @@ plain-more-none = Melding: Det er ingen liste å fortsette med.
 plain-step-opening = Steg: Henter { $customer }.
 plain-step-reading = Steg: Henter kunden på nytt før sending.
 plain-step-sending = Steg: Sender, forsøk { $attempt }.
-plain-step-reading-back = Steg: Usikkert om det ble lagret: { $why } Sjekker hva serveren har.
+plain-step-reading-back = Steg: Usikkert om det ble lagret: { $why } Kontrollerer mot serveren.
 plain-step-waiting = Steg: { $why } Venter og prøver igjen. "cancel" avbryter.
 plain-still-reading = Steg: Henter fortsatt, { $seconds } s. "cancel" avbryter.
 plain-still-sending = Steg: Sender fortsatt, { $seconds } s. "cancel" avbryter.
-plain-still-reading-back = Steg: Sjekker fortsatt hva serveren har, { $seconds } s. "cancel" avbryter.
+plain-still-reading-back = Steg: Kontrollerer fortsatt mot serveren, { $seconds } s. "cancel" avbryter.
 plain-still-waiting = Steg: Venter fortsatt, { $seconds } s igjen. "cancel" avbryter.
 plain-ask = Spørsmål: { $question } Ja er "{ $yes }", nei er "{ $no }"; Enter er nei.
 plain-ask-yes = Spørsmål: { $question } Ja er "{ $yes }", nei er "{ $no }"; Enter er ja.
-plain-ask-three = Spørsmål: { $question } Ja er "{ $yes }", nei er "{ $no }", discard er "{ $also }"; Enter er nei.
-plain-ask-three-yes = Spørsmål: { $question } Ja er "{ $yes }", nei er "{ $no }", discard er "{ $also }"; Enter er ja.
+plain-ask-three = Spørsmål: { $question } Ja er "{ $yes }", nei er "{ $no }", forkast er "{ $also }"; Enter er nei.
+plain-ask-three-yes = Spørsmål: { $question } Ja er "{ $yes }", nei er "{ $no }", forkast er "{ $also }"; Enter er ja.
 plain-send = { $count ->
     [one] Spørsmål: Sende 1 endring? ja eller nei; Enter er nei.
    *[other] Spørsmål: Sende { $count } endringer? ja eller nei; Enter er nei.
@@ -1683,8 +1688,8 @@ plain-send-production = { $count ->
    *[other] Spørsmål: Sende { $count } endringer til PROD { $environment }? ja eller nei; Enter er nei.
 }
 plain-send-none = Spørsmål: Beholde serverens verdier? ja eller nei; Enter er nei.
-plain-decide = Spørsmål: Hvem sin verdi for { $label }? theirs (deres) eller yours (din); Enter sender ingenting.
-plain-decide-theirs = Spørsmål: Hvem sin verdi for { $label }? Bare theirs (deres) kan velges; Enter sender ingenting.
+plain-decide = Spørsmål: Hvilken verdi skal gjelde for { $label }? den andres eller din; Enter sender ingenting.
+plain-decide-theirs = Spørsmål: Hvilken verdi skal gjelde for { $label }? Bare den andres kan velges; Enter sender ingenting.
 plain-which = Spørsmål: Hvilken? Et nummer fra listen, eller et telefonnummer, en ID eller en ekstern ID; Enter er ingen.
 plain-key = Spørsmål: Hva er API-nøkkelen til { $host }? Det du skriver, vises ikke, og beholdes til du avslutter; Enter er ingen.
 plain-key-again = Spørsmål: Hva er API-nøkkelen til { $host }? Det du skriver, vises ikke, og beholdes til du avslutter; Enter alene leser { $source } på nytt, og "cancel" lar det være.
@@ -1692,12 +1697,10 @@ plain-ticket = Spørsmål: Hvilken sak gjelder dette? Enter beholder den som var
 plain-ticket-is = Sak: { $ticket }
 plain-ticket-none = Sak: Ingen.
 plain-unread = Spørsmål: { $about } Enter er ingen.
-plain-yes = ja j
-plain-no = nei n
 plain-answer-yes-no = Problem: Svaret er ja eller nei.
-plain-answer-three = Problem: Svaret er ja, nei eller discard.
-plain-answer-whose = Problem: Svaret er theirs eller yours.
-plain-answer-theirs = Problem: Svaret er theirs, eller ingenting.
+plain-answer-three = Problem: Svaret er ja, nei eller forkast.
+plain-answer-whose = Problem: Svaret er den andres eller din.
+plain-answer-theirs = Problem: Svaret er den andres, eller ingenting.
 plain-answer-number = Problem: Det nummeret finnes ikke.
 plain-too-early = Problem: Dette kom før spørsmålet. Svar nå.
 plain-left = Melding: Ingenting ble sendt.
@@ -1732,10 +1735,10 @@ plain-help-undo = tar tilbake den siste endringen.
 plain-help-redo = gjør den på nytt.
 plain-help-discard = forkaster ulagrede endringer, etter et spørsmål. Med et nummer fra "drafts" forkaster den det utkastet.
 plain-help-loyalty = leser opp poeng og stempelkort.
-plain-help-promotions = viser kampanjer og om de kan brukes. Med et ord viser den dem som inneholder det.
-plain-help-why = sier hvorfor en kampanje kan eller ikke kan brukes.
-plain-help-promotion = leser opp alt om en kampanje.
-plain-help-what-if = sier hvilke kampanjer som ville virke da og der. Det du lar stå tomt, er hva som helst.
+plain-help-promotions = viser tilbud og om de kan brukes. Med et ord viser den dem som inneholder det.
+plain-help-why = sier hvorfor et tilbud kan eller ikke kan brukes.
+plain-help-promotion = leser opp alt om et tilbud.
+plain-help-what-if = sier hvilke tilbud som ville virke da og der. Det du lar stå tomt, er hva som helst.
 plain-help-consents = viser samtykkene.
 plain-help-extra = viser innholdet i extendedProperties. "extra NAVN JSON" endrer én verdi, "extra {"{"}...{"}"}" alle.
 plain-help-journal = viser hva denne maskinen har sendt.
@@ -1744,7 +1747,7 @@ plain-help-put-back-save = setter tilbake alle verdiene fra før en lagring, og 
 plain-help-save = leser opp hver endring, spør og sender.
 plain-help-request = leser opp nøyaktig det en lagring ville sende.
 plain-help-cancel = avbryter det som er i gang, eller lar et spørsmål være. Ctrl+C gjør det samme.
-plain-help-note = leser opp hva den siste lagringen endret, til saken.
+plain-help-note = leser opp hva en lagring i historikken endret, som tekst til saken; uten nummer den siste. "note why 2" gjelder tilbud 2. Med et språk, en, nb, sv, da eller fi, blir det på det språket.
 plain-help-ticket = navngir saken arbeidet gjelder; "-" er ingen.
 plain-help-drafts = viser ulagrede endringer på kunder som ikke er åpne. Med et nummer åpner den en.
 plain-help-mask = skjuler navn, telefonnumre, e-post, adresser og fødselsdatoer, eller viser dem igjen.
@@ -1754,7 +1757,7 @@ plain-no-command = Problem: Det finnes ingen kommando og ikke noe felt "{ $comma
 plain-no-field = Problem: Felt { $field } finnes ikke. "fields" viser dem.
 plain-many-fields = Problem: "{ $field }" er navnet på flere felt. Bruk nummeret.
 plain-takes = Problem: Skriv det som "{ $command }".
-plain-no-promotion = Problem: Kampanje { $number } finnes ikke. "promotions" viser dem.
+plain-no-promotion = Problem: Tilbud { $number } finnes ikke. "promotions" viser dem.
 plain-no-change = Problem: Lagret endring { $number } finnes ikke. "journal" viser dem.
 plain-no-save = Problem: Det finnes ingen lagring { $number }. "journal" viser dem.
 plain-no-draft = Problem: Utkast { $number } finnes ikke. "drafts" viser dem.

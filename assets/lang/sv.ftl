@@ -99,7 +99,7 @@ action-ticket = Ärende
 action-ticket-about = Ange ärendet som du arbetar med.
 action-ticket-called = ärendenummer, case, nummer
 action-note = Anteckning
-action-note-about = Visa vad ett sparande ändrade, eller varför ett erbjudande inte kan användas, som text till ärendet.
+action-note-about = Visa vad en sparning ändrade, eller varför ett erbjudande inte kan användas, som text till ärendet.
 action-note-called = kopiera anteckning, ärende, ticket, sammanfattning, urklipp, orsak
 action-copy-curl = Kopiera som curl
 action-copy-curl-about = Kopiera sparandets begäran som curl, utan nyckeln.
@@ -140,8 +140,8 @@ not-now-only-promotions = Det här fungerar bara på fliken Erbjudanden.
 not-now-not-locked = Inget är låst.
 not-now-nothing-open = Inget är öppet eller pågår.
 not-now-requesting = En begäran pågår fortfarande.
-not-now-wants-key = Ett sparande väntar på en annan API-nyckel.
-not-now-wants-word = Ett sparande väntar på ditt svar.
+not-now-wants-key = En sparning väntar på en annan API-nyckel.
+not-now-wants-word = En sparning väntar på ditt svar.
 not-now-all-sent = Allt har skickats och kan vara sparat.
 not-now-nothing-unsaved = Det finns inga osparade ändringar.
 
@@ -217,7 +217,7 @@ help-key-title = API-nyckeln
 help-key = Det du skriver visas inte, och sparas bara tills du avslutar. Det som väntade på nyckeln fortsätter sedan. Om inget är skrivet läser Enter om en nyckel som kommer från en fil eller ett kommando.
 help-ticket-title = Ärendet
 help-ticket = Numret visas överst, i historiken och i anteckningar. Det gäller bara den här kunden: för nästa kund föreslås det senaste numret, och Enter tar över det.
-help-edit-unread = För en kund som API:et inte kan slå upp. Uppgifterna öppnas tomma, granskningen varnar dig, och svaret på det första sparandet visar vad servern har. Det är säkrare att öppna kunden via telefonnummer eller id.
+help-edit-unread = För en kund som API:et inte kan slå upp. Uppgifterna öppnas tomma, granskningen varnar dig, och svaret på den första sparningen visar vad servern har. Det är säkrare att öppna kunden via telefonnummer eller id.
 help-jump-title = Hoppbokstäver
 help-jump = Skriv bokstäverna för att gå dit. Ett fält har alltid samma.
 
@@ -255,7 +255,7 @@ finder-opened = öppnad { $ago }
 
 wrong-action-meant = det finns ingen sådan åtgärd; menade du "{ $meant }"?
 wrong-action = det finns ingen sådan åtgärd; det finns { $known }
-wrong-needs-key = behöver en tangent: utan den kommer du inte ur det du är i
+wrong-needs-key = behöver en tangent, annars kan du fastna
 bad-key-unknown = "{ $key }" är ingen tangent; en tangent är till exempel "ctrl+s", "alt+1", "f12" eller "shift+tab"
 bad-key-same = "{ $key }" är samma som { $other } för en terminal
 bad-key-unsent = "{ $key }" kan inte skiljas ut av en terminal; Ctrl går med en bokstav eller en tangent med namn, som "ctrl+pgup"
@@ -425,7 +425,7 @@ field-why-not = { $field }: { $why }
 field-why-not-extra = { $field }: { $why } Fliken Övrigt kan ändra det.
 field-refused = { $field } kan inte ändras. { $why }
 field-of-server = { $field } kommer från servern och kan inte ändras.
-field-switch = { $field }: tryck Space, y eller n.
+field-switch = { $field }: tryck Space, j eller n.
 field-choose = { $field }: välj ett av { $values }.
 field-choose-more = { $field }: välj ett av { $values } …; Alt+↓ visar alla.
 mark-kept = servern behöll det gamla värdet
@@ -475,9 +475,9 @@ account-saved = Sparat { $at }, bekräftat av API:et.
 account-read-back = Sparat { $at }, bekräftat genom kontrolläsning.
 account-partly = Delvis sparat { $at }, bekräftat av API:et.
 account-partly-read-back = Delvis sparat { $at }, bekräftat genom kontrolläsning.
-account-ended = { $ended } ({ $at }).
+account-ended = { $ended }, { $at }.
 note-title = Anteckning till ärendet
-note-help = Vänster och höger väljer språk, pilarna rullar och Enter kopierar hela anteckningen, även det som är dolt. I Historik gäller den det valda sparandet, på Erbjudanden det valda erbjudandet, annars det senaste sparandet.
+note-help = Vänster och höger väljer språk, pilarna rullar och Enter kopierar hela anteckningen, även det som är dolt. I Historik gäller den den valda sparningen, på Erbjudanden det valda erbjudandet, annars den senaste sparningen.
 language-name = svenska
 note-customer = Kund: { $customer }
 note-environment = Miljö: { $environment }
@@ -507,12 +507,12 @@ api-conflict = Servern rapporterar en konflikt ({ $status })
 api-too-many = Servern ber oss vänta: för många anrop ({ $status })
 api-not-available = Servern är inte tillgänglig just nu ({ $status })
 api-gateway = En gateway kunde inte nå servern ({ $status })
-api-own-failure = Servern fick ett eget fel ({ $status })
+api-own-failure = Ett internt fel uppstod på servern ({ $status })
 api-refused = Servern avvisade begäran ({ $status })
-api-tells-nothing = Servern svarade med en status som inte säger något om begäran ({ $status })
+api-tells-nothing = Serverns svar säger inte om begäran gick igenom ({ $status })
 key-still-refused = API-nyckeln lästes igen ({ $source }), och det är fortfarande den som avvisades.
 key-no-other = Ingen annan API-nyckel: { $why }.
-unsent-no-address = bas-URL:en { $base } ger ingen adress
+unsent-no-address = bas-URL:en { $base } är ingen giltig adress
 unsent-not-made = begäran till { $host } kunde inte skapas
 unsent-not-connected = kunde inte ansluta till { $host }: { $why }
 unsent-not-connected-by-proxy = kunde inte ansluta till { $host } (det finns en proxy: { $proxy }, från { $from }): { $why }
@@ -593,14 +593,14 @@ save-unclear = Kontrolläsningen visar något annat.
 save-unclear-key = Kontrolläsningen visar något annat. Bestäm med { $key }.
 save-back-no-help = Kontrolläsningen hjälpte inte: { $why }
 save-back-failed = Kontrolläsning: { $why }
-save-cut-short = Osäkert om det förra sparandet gick igenom: det avbröts.
+save-cut-short = Osäkert om den förra sparningen gick igenom: den avbröts.
 save-cancelled-not-sent = Avbrutet; inte skickat.
 save-cancelled-not-saved = Avbrutet; inte sparat.
 save-cancelled-unsure = Avbrutet; osäkert om det sparades.
 save-was-cancelled = Sparandet avbröts.
 save-was-cut-short = Sparandet blev inte klart.
-save-earlier-open = Det förra sparandet kan fortfarande gå igenom.
-save-earlier-unknown = Om det tidigare sparandet gick igenom är inte känt än.
+save-earlier-open = Den förra sparningen kan fortfarande gå igenom.
+save-earlier-unknown = Om den tidigare sparningen gick igenom är inte känt än.
 
 set-again-puts-yours = samma kommando igen sätter ditt värde i stället för den andras
 set-shows = `stamkunde get { $customer }` visar vad servern har
@@ -609,7 +609,7 @@ set-reading-back = { $why } Kontrollerar om det sparades …
 set-sending = Skickar …
 set-sending-again = Skickar, försök { $attempt } …
 set-waiting = { $why } Försöker igen om { $seconds } s …
-set-earlier = Ett tidigare sparande av kunden kan fortfarande gå igenom; väntar 3 s …
+set-earlier = En tidigare sparning av kunden kan fortfarande gå igenom; väntar 3 s …
 set-unchecked = API:et kan inte visa om någon annan har ändrat kunden sedan den lästes. Skickas det ändå kan den andras nyare värde gå förlorat.
 set-unchecked-why = API:et kan inte visa om någon annan har ändrat kunden sedan den lästes. { $why } Skickas det ändå kan den andras nyare värde gå förlorat.
 set-not-an-assignment = "{ $typed }" är inte FÄLT=VÄRDE, som city=Oslo
@@ -643,10 +643,14 @@ holder-window-process = ett fönster i stamkunde, process { $process }
 holder-command = ett annat kommando
 holder-command-process = ett annat kommando, process { $process }
 set-not-claimed = andra program kan ändra kunden under tiden: { $why }
-set-not-kept = det finns inget utkast av det här sparandet: { $why }
+set-not-kept = det finns inget utkast av den här sparningen: { $why }
 set-no-journal = sparandet finns inte i historiken: { $why }
 answers = [j/N]
-answers-yes = j, ja
+answers-yes = ja, j
+answers-no = nej, n
+answers-theirs = den andras, andras, a
+answers-yours = ditt, d
+answers-discard = förkasta, f
 review-go = Gå till felet
 review-was = var
 review-theirs = den andras
@@ -660,7 +664,7 @@ review-contested = { $field }: någon annan ändrade också det här
 review-contested-meanwhile = { $field }: någon annan har ändrat det här under tiden; du tillfrågas innan något skickas
 review-unclear = { $field }: servern har något annat än det som skickades
 review-blind = Den här kunden har aldrig lästs. Bara det du skrev skickas, och en server som ersätter hela poster tömmer allt annat. Det är säkrare att öppna kunden via telefon eller id först.
-review-doubtful = Ingen vet om det senaste sparandet gick igenom, och kunden går inte att läsa. Skickar du igen kan nyare ändringar skrivas över.
+review-doubtful = Ingen vet om den senaste sparningen gick igenom, och kunden går inte att läsa. Skickar du igen kan nyare ändringar skrivas över.
 review-doubt = { $doubt } Du kan spara ändå.
 
 ## The status
@@ -673,7 +677,7 @@ status-unsaved-others = { $count ->
     [one] ● osparade ändringar för 1 annan kund ({ $key })
    *[other] ● osparade ändringar för { $count } andra kunder ({ $key })
 }
-status-save-unknown = Ett sparande med okänt utfall
+status-save-unknown = Sparning med okänt utfall
 status-draft = { $what }: { $customer }, { $ago } ({ $key })
 status-draft-more = { $what }: { $customer }, { $ago }, och { $count } till ({ $key })
 status-not-read-again = Kunde inte läsa kunden igen.
@@ -857,8 +861,8 @@ holdings-drafts = { $count ->
    *[other] { $count } utkast med osparade ändringar
 }
 holdings-saves = { $count ->
-    [one] 1 sparande i historiken
-   *[other] { $count } sparanden i historiken
+    [one] 1 sparning i historiken
+   *[other] { $count } sparningar i historiken
 }
 holdings-recents = { $count ->
     [one] 1 nyligen öppnad kund
@@ -1111,7 +1115,7 @@ help-own-choice = Ett av: { $choices }.
 help-own-required = Det får inte tömmas.
 
 locked-id = Servern gav kunden det här id:t, och det ändras aldrig.
-locked-external-id = Era andra system, och varje sparande, hittar kunden med det.
+locked-external-id = Era andra system, och varje sparning, hittar kunden med det.
 locked-clock = Servern sköter det efter sin egen klocka.
 locked-no-id = Samtycket har inget id, så en ändring kan träffa ett annat; det går bara att läsa.
 locked-same-id = Ett annat samtycke har samma id, så en ändring kan träffa fel; det går bara att läsa.
@@ -1351,7 +1355,7 @@ promotions-none-not-yet = Inget erbjudande börjar senare. { $back } visar alla.
 promotions-none-expired = Inget erbjudande har gått ut. { $back } visar alla.
 promotions-none-used-up = Inget erbjudande är förbrukat. { $back } visar alla.
 promotions-none-off = Inget erbjudande är avstängt. { $back } visar alla.
-promotions-none-elsewhere = Inget erbjudande gäller bara annanstans. { $back } visar alla.
+promotions-none-elsewhere = Inget erbjudande gäller bara i andra butiker eller kanaler. { $back } visar alla.
 promotions-none-with = Inget erbjudande innehåller ”{ $text }”. { $back } visar alla.
 promotions-none-in-state-with = Inget erbjudande med statusen ”{ $state }” innehåller ”{ $text }”. { $back } visar alla.
 
@@ -1389,7 +1393,7 @@ what-if-no-channel = ”{ $typed }” är ingen kanal; det finns POS, ECOM och A
 what-if-in-store = butik { $store }
 what-if-answer = { $would } av { $count } skulle gälla
 what-if-asked = Fråga: { $asked } — { $answer }
-what-if-answer-first = { $answer }: { $asked }
+what-if-answer-first = { $answer } ({ $asked })
 
 detail-now = Nu
 detail-name = Namn
@@ -1470,6 +1474,7 @@ card-needed = Behövs
 ## The Extra tab
 
 extra-answer = Råsvaret, uppställt
+screen-too-small = Terminalen är { $size }; en kund behöver minst { $least }. Inget går förlorat, och tangenterna väntar tills dess.
 
 ## The frame of the screen
 
@@ -1504,7 +1509,7 @@ customers-close = { $key } Stäng
 
 journal-about = Vad den här datorn har skickat för kunden. { $key } tar tillbaka det valda fältets gamla värde, eller på en rubrik hela sparningens.
 journal-nothing = Inget har sparats här än.
-journal-none-with = Inget sparande innehåller den texten. { $back } visar alla.
+journal-none-with = Ingen sparning innehåller den texten. { $back } visar alla.
 journal-attempts = { $outcome } ({ $count } försök)
 journal-ticket = { $outcome }, ärende { $ticket }
 journal-wiped = (raderat: lagringstiden är slut)
@@ -1582,13 +1587,13 @@ plain-customer-none = Kund: Ingen är öppen. "open" och ett telefonnummer, ett 
 plain-points = Poäng: { $spendable } att använda.
 plain-points-pending = Poäng: { $spendable } att använda, { $pending } på väg.
 plain-points-all = Poäng: { $spendable } att använda, { $pending } på väg, { $expired } utgångna, { $earned } intjänade totalt.
-plain-card = Kort: { $card }, { $count } av { $total }.
-plain-card-full = Kort: { $card }, { $count } av { $total }, fullt.
+plain-card = Kort { $number }: { $card }, { $count } av { $total }.
+plain-card-full = Kort { $number }: { $card }, { $count } av { $total }, fullt.
 plain-cards = { $count ->
     [one] Kort: 1 stämpelkort.
    *[other] Kort: { $count } stämpelkort.
 }
-plain-usable = Kampanjer: { $usable } av { $count } gäller nu.
+plain-usable = Erbjudanden: { $usable } av { $count } gäller nu.
 plain-unsaved = Ändringar: { $changes }.
 plain-field = Fält { $number }, { $label }: { $value }
 plain-field-changed = Fält { $number }, { $label }: { $value }, var { $old }
@@ -1608,20 +1613,20 @@ plain-changes = { $count ->
 }
 plain-changes-none = Ändringar: Inga.
 plain-change = Ändring { $number }, { $label }: gammalt { $old }, nytt { $new }
-plain-conflict = Konflikt, { $label }: någon annan har också ändrat det här. Det var { $was }, deras är { $theirs }, ditt är { $yours }
-plain-conflict-gone = Konflikt, { $label }: någon annan har också ändrat det här. Det var { $was }, deras är { $theirs }, och ditt går inte längre att skicka. { $why }
+plain-conflict = Konflikt, { $label }: någon annan har också ändrat det här. Det var { $was }, den andras är { $theirs }, ditt är { $yours }
+plain-conflict-gone = Konflikt, { $label }: någon annan har också ändrat det här. Det var { $was }, den andras är { $theirs }, och ditt går inte längre att skicka. { $why }
 plain-conflict-unclear = Konflikt, { $label }: servern har något annat än det som skickades. Det var { $was }, servern har { $stored }, ditt är { $yours }
 plain-promotions = { $count ->
-    [one] Kampanjer: 1, { $usable } gäller nu.
-   *[other] Kampanjer: { $count }, { $usable } gäller nu.
+    [one] Erbjudanden: 1, { $usable } gäller nu.
+   *[other] Erbjudanden: { $count }, { $usable } gäller nu.
 }
 plain-promotions-found = { $count ->
-    [one] Kampanjer: 1 innehåller "{ $text }".
-   *[other] Kampanjer: { $count } innehåller "{ $text }".
+    [one] Erbjudanden: 1 innehåller "{ $text }".
+   *[other] Erbjudanden: { $count } innehåller "{ $text }".
 }
-plain-promotions-none = Kampanjer: { $words }
-plain-promotion = Kampanj { $number }, { $promotion }: { $why }
-plain-promotion-detail = Kampanj { $number }, { $label }: { $value }
+plain-promotions-none = Erbjudanden: { $words }
+plain-promotion = Erbjudande { $number }, { $promotion }: { $why }
+plain-promotion-detail = Erbjudande { $number }, { $label }: { $value }
 plain-what-if = Tänk om: { $words }
 plain-extra = { $count ->
     [one] Extra: 1 värde.
@@ -1663,16 +1668,16 @@ plain-more-none = Meddelande: Det finns ingen lista att fortsätta med.
 plain-step-opening = Steg: Läser { $customer }.
 plain-step-reading = Steg: Läser kunden igen före sändning.
 plain-step-sending = Steg: Skickar, försök { $attempt }.
-plain-step-reading-back = Steg: Osäkert om det sparades: { $why } Läser tillbaka.
+plain-step-reading-back = Steg: Osäkert om det sparades: { $why } Kontrolläser.
 plain-step-waiting = Steg: { $why } Väntar och försöker igen. "cancel" avbryter.
 plain-still-reading = Steg: Läser fortfarande, { $seconds } s. "cancel" avbryter.
 plain-still-sending = Steg: Skickar fortfarande, { $seconds } s. "cancel" avbryter.
-plain-still-reading-back = Steg: Läser fortfarande tillbaka, { $seconds } s. "cancel" avbryter.
+plain-still-reading-back = Steg: Kontrolläser fortfarande, { $seconds } s. "cancel" avbryter.
 plain-still-waiting = Steg: Väntar fortfarande, { $seconds } s kvar. "cancel" avbryter.
 plain-ask = Fråga: { $question } Ja är "{ $yes }", nej är "{ $no }"; Enter är nej.
 plain-ask-yes = Fråga: { $question } Ja är "{ $yes }", nej är "{ $no }"; Enter är ja.
-plain-ask-three = Fråga: { $question } Ja är "{ $yes }", nej är "{ $no }", discard är "{ $also }"; Enter är nej.
-plain-ask-three-yes = Fråga: { $question } Ja är "{ $yes }", nej är "{ $no }", discard är "{ $also }"; Enter är ja.
+plain-ask-three = Fråga: { $question } Ja är "{ $yes }", nej är "{ $no }", förkasta är "{ $also }"; Enter är nej.
+plain-ask-three-yes = Fråga: { $question } Ja är "{ $yes }", nej är "{ $no }", förkasta är "{ $also }"; Enter är ja.
 plain-send = { $count ->
     [one] Fråga: Skicka 1 ändring? ja eller nej; Enter är nej.
    *[other] Fråga: Skicka { $count } ändringar? ja eller nej; Enter är nej.
@@ -1682,8 +1687,8 @@ plain-send-production = { $count ->
    *[other] Fråga: Skicka { $count } ändringar till PROD { $environment }? ja eller nej; Enter är nej.
 }
 plain-send-none = Fråga: Behålla serverns värden? ja eller nej; Enter är nej.
-plain-decide = Fråga: Vems värde för { $label }? theirs (deras) eller yours (ditt); Enter skickar inget.
-plain-decide-theirs = Fråga: Vems värde för { $label }? Bara theirs (deras) kan väljas; Enter skickar inget.
+plain-decide = Fråga: Vilket värde ska gälla för { $label }? den andras eller ditt; Enter skickar inget.
+plain-decide-theirs = Fråga: Vilket värde ska gälla för { $label }? Bara den andras kan väljas; Enter skickar inget.
 plain-which = Fråga: Vilken? Ett nummer i listan, eller ett telefonnummer, ett id eller ett externt id; Enter är ingen.
 plain-key = Fråga: Vilken är API-nyckeln till { $host }? Det du skriver visas inte och behålls tills du avslutar; Enter är ingen.
 plain-key-again = Fråga: Vilken är API-nyckeln till { $host }? Det du skriver visas inte och behålls tills du avslutar; bara Enter läser { $source } igen, och "cancel" låter det vara.
@@ -1691,12 +1696,10 @@ plain-ticket = Fråga: Vilket ärende gäller det? Enter behåller det som var.
 plain-ticket-is = Ärende: { $ticket }
 plain-ticket-none = Ärende: Inget.
 plain-unread = Fråga: { $about } Enter är inget.
-plain-yes = ja j
-plain-no = nej n
 plain-answer-yes-no = Problem: Svaret är ja eller nej.
-plain-answer-three = Problem: Svaret är ja, nej eller discard.
-plain-answer-whose = Problem: Svaret är theirs eller yours.
-plain-answer-theirs = Problem: Svaret är theirs, eller inget.
+plain-answer-three = Problem: Svaret är ja, nej eller förkasta.
+plain-answer-whose = Problem: Svaret är den andras eller ditt.
+plain-answer-theirs = Problem: Svaret är den andras, eller inget.
 plain-answer-number = Problem: Det numret finns inte.
 plain-too-early = Problem: Det här kom före frågan. Svara nu.
 plain-left = Meddelande: Inget skickades.
@@ -1729,12 +1732,12 @@ plain-help-raw = läser upp ett värde som API:et skickade det.
 plain-help-changes = visar det som inte är sparat.
 plain-help-undo = tar tillbaka den senaste ändringen.
 plain-help-redo = gör om den.
-plain-help-discard = kastar osparade ändringar, efter en fråga. Med ett nummer från "drafts" kastar det utkastet.
+plain-help-discard = förkastar osparade ändringar, efter en fråga. Med ett nummer från "drafts" förkastar det utkastet.
 plain-help-loyalty = läser upp poäng och stämpelkort.
-plain-help-promotions = visar kampanjer och om de gäller. Med ett ord visar det dem som innehåller det.
-plain-help-why = säger varför en kampanj gäller eller inte.
-plain-help-promotion = läser upp allt om en kampanj.
-plain-help-what-if = säger vilka kampanjer som skulle gälla då och där. Det du lämnar tomt är vad som helst.
+plain-help-promotions = visar erbjudanden och om de gäller. Med ett ord visar det dem som innehåller det.
+plain-help-why = säger varför ett erbjudande gäller eller inte.
+plain-help-promotion = läser upp allt om ett erbjudande.
+plain-help-what-if = säger vilka erbjudanden som skulle gälla då och där. Det du lämnar tomt är vad som helst.
 plain-help-consents = visar samtyckena.
 plain-help-extra = visar innehållet i extendedProperties. "extra NAMN JSON" ändrar ett värde, "extra {"{"}...{"}"}" alla.
 plain-help-journal = visar vad den här datorn har skickat.
@@ -1743,7 +1746,7 @@ plain-help-put-back-save = tar tillbaka alla värden från före en sparning, oc
 plain-help-save = läser upp varje ändring, frågar och skickar.
 plain-help-request = läser upp exakt det som skulle skickas.
 plain-help-cancel = avbryter det som pågår, eller låter en fråga vara. Ctrl+C gör detsamma.
-plain-help-note = läser upp vad den senaste sparningen ändrade, för ärendet.
+plain-help-note = läser upp vad en sparning i historiken ändrade, som text till ärendet; utan nummer den senaste. "note why 2" gäller erbjudande 2. Med ett språk, en, nb, sv, da eller fi, blir det på det språket.
 plain-help-ticket = anger ärendet som arbetet gäller; "-" är inget.
 plain-help-drafts = visar osparade ändringar för kunder som inte är öppna. Med ett nummer öppnar det en.
 plain-help-mask = döljer namn, telefonnummer, e-post, adresser och födelsedatum, eller visar dem igen.
@@ -1753,7 +1756,7 @@ plain-no-command = Problem: Det finns inget kommando och inget fält "{ $command
 plain-no-field = Problem: Fält { $field } finns inte. "fields" visar dem.
 plain-many-fields = Problem: "{ $field }" är namnet på flera fält. Använd numret.
 plain-takes = Problem: Skriv det som "{ $command }".
-plain-no-promotion = Problem: Kampanj { $number } finns inte. "promotions" visar dem.
+plain-no-promotion = Problem: Erbjudande { $number } finns inte. "promotions" visar dem.
 plain-no-change = Problem: Sparad ändring { $number } finns inte. "journal" visar dem.
 plain-no-save = Problem: Det finns ingen sparning { $number }. "journal" visar dem.
 plain-no-draft = Problem: Utkast { $number } finns inte. "drafts" visar dem.

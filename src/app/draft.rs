@@ -134,6 +134,8 @@ pub struct Unsent {
     pub focus: Option<String>,
     /// A text in Extra that is no edit yet.
     pub extra: Option<String>,
+    /// The ticket that it is for; empty for none.
+    pub ticket: String,
     /// When it was typed.
     pub changed: Timestamp,
 }
@@ -152,6 +154,8 @@ struct Content<'a> {
     aside: Vec<(KeptEdit, KeptEdit)>,
     focus: Option<String>,
     extra: Option<String>,
+    #[serde(default)]
+    ticket: String,
 }
 
 impl Unsent {
@@ -183,6 +187,11 @@ impl Unsent {
             references: self.references,
             name: self.name,
             focus: self.focus,
+            ticket: if self.ticket.is_empty() {
+                base.ticket.clone()
+            } else {
+                self.ticket
+            },
             changed: self.changed,
         }
     }
@@ -197,6 +206,7 @@ impl Unsent {
             aside: self.aside.iter().map(Aside::keep).collect(),
             focus: self.focus.clone(),
             extra: self.extra.clone(),
+            ticket: self.ticket.clone(),
         };
         // Room for all of it at once: a large answer would be copied each time that the text grows.
         let mut text = Vec::with_capacity(content.record.size());
@@ -237,6 +247,7 @@ impl Unsent {
             aside: (content.aside.into_iter().map(Aside::revive)).collect::<Result<_, _>>()?,
             focus: content.focus,
             extra: content.extra,
+            ticket: content.ticket,
             changed: draft.changed,
         })
     }
@@ -356,6 +367,7 @@ mod tests {
             record,
             focus: Some("/email".to_owned()),
             extra: Some("{".to_owned()),
+            ticket: "SUP-1".to_owned(),
             changed: Timestamp::UNIX_EPOCH,
         };
         let draft = unsent.written();
@@ -363,6 +375,7 @@ mod tests {
         let again = Unsent::read(draft).unwrap();
         assert_eq!(again.record.edits(), unsent.record.edits());
         assert_eq!(again.sent, unsent.sent);
+        assert_eq!(again.ticket, "SUP-1");
         assert_eq!(again.put_at, unsent.put_at);
         assert_eq!(again.contested, unsent.contested);
         assert_eq!(again.aside, unsent.aside);

@@ -20,6 +20,8 @@ mod undoing;
 #[cfg(test)]
 mod tests;
 
+pub use copying::note_of_last;
+
 use crossterm::event::KeyCode;
 
 use super::{

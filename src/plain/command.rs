@@ -6,9 +6,10 @@ use crate::{
         action::Action,
         model::{Loaded, Tab},
     },
+    config::Language,
     customer::{Field, fields_named},
     record::Pointer,
-    voice::{Label, say},
+    voice::{self, Label, Words, say},
 };
 
 /// What a line asks for.
@@ -77,10 +78,21 @@ pub(super) enum Sheet {
     Journal,
     /// The request that a save would send.
     Request,
-    /// The last save in words for a ticket.
-    Note,
+    /// A save or a promotion in words for a ticket, in another language than the agent's if one is named.
+    Note(Noted, Option<Language>),
     /// The drafts of customers who are not open.
     Drafts,
+}
+
+/// What a note is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Noted {
+    /// The last save.
+    Last,
+    /// The save of that number in the journal.
+    Save(usize),
+    /// The promotion of that number.
+    Promotion(usize),
 }
 
 /// Why a line is no command.
@@ -129,7 +141,7 @@ const ROWS: &[Row] = &[
     row("save", "save", say::PLAIN_HELP_SAVE),
     row("request", "request", say::PLAIN_HELP_REQUEST),
     row("cancel", "cancel", say::PLAIN_HELP_CANCEL),
-    row("note", "note", say::PLAIN_HELP_NOTE),
+    row("note", "note NUMBER LANGUAGE", say::PLAIN_HELP_NOTE),
     row("ticket", "ticket TICKET", say::PLAIN_HELP_TICKET),
     row("loyalty", "loyalty", say::PLAIN_HELP_LOYALTY),
     row("promotions", "promotions", say::PLAIN_HELP_PROMOTIONS),
@@ -217,7 +229,12 @@ pub(super) fn numbered(loaded: &Loaded) -> Vec<&Field> {
 }
 
 /// Reads a line as a command, about this record if there is one.
-pub(super) fn read(line: &str, loaded: Option<&Loaded>) -> Result<Command, NoCommand> {
+pub(super) fn read(
+    line: &str,
+    loaded: Option<&Loaded>,
+    words: Words,
+) -> Result<Command, NoCommand> {
+    let place = |word: &str, text: &str| place(word, text, loaded, words);
     let line = line.trim();
     let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
     let (word, rest) = (word.to_lowercase(), rest.trim());
@@ -239,9 +256,9 @@ pub(super) fn read(line: &str, loaded: Option<&Loaded>) -> Result<Command, NoCom
         "reload" if alone => act(Action::Reload),
         "unread" => Ok(Command::Unread(rest.to_owned())),
         "fields" if alone => tell(Sheet::Fields),
-        "clear" => Ok(Command::Fill(place(&word, rest, loaded)?, String::new())),
-        "restore" => Ok(Command::Restore(place(&word, rest, loaded)?)),
-        "raw" => tell(Sheet::Raw(place(&word, rest, loaded)?)),
+        "clear" => Ok(Command::Fill(place(&word, rest)?, String::new())),
+        "restore" => Ok(Command::Restore(place(&word, rest)?)),
+        "raw" => tell(Sheet::Raw(place(&word, rest)?)),
         "changes" if alone => tell(Sheet::Changes),
         "undo" if alone => act(Action::Undo),
         "redo" if alone => act(Action::Redo),
@@ -263,21 +280,21 @@ pub(super) fn read(line: &str, loaded: Option<&Loaded>) -> Result<Command, NoCom
         "save" if alone => act(Action::Save),
         "request" if alone => tell(Sheet::Request),
         "cancel" if alone => act(Action::Back),
-        "note" if alone => tell(Sheet::Note),
+        "note" => note(rest),
         "ticket" => Ok(Command::Ticket(rest.to_owned())),
         "drafts" if alone => tell(Sheet::Drafts),
         "drafts" => Ok(Command::Draft(number(&word, rest)?)),
         "mask" if alone => act(Action::Mask),
         "unlock" | "lock" if alone => act(Action::Unlock),
         "quit" | "exit" if alone => act(Action::Quit),
-        _ => field_line(line, loaded),
+        _ => field_line(line, loaded, words),
     }
 }
 
 /// Whether a line begins with a command; a field is none.
 pub(super) fn is_command(line: &str) -> bool {
     !matches!(
-        read(line, None),
+        read(line, None, Words(Language::English)),
         Err(NoCommand::Unknown(_) | NoCommand::NoField(_) | NoCommand::ManyFields(_))
     )
 }
@@ -296,17 +313,35 @@ fn number(word: &str, text: &str) -> Result<usize, NoCommand> {
         .ok_or_else(|| NoCommand::Takes(usage(word)))
 }
 
+/// `note`, `note 2`, `note why 2`, each with a language behind it or without.
+fn note(rest: &str) -> Result<Command, NoCommand> {
+    let (before, last) = rest.rsplit_once(char::is_whitespace).unwrap_or(("", rest));
+    let language = Language::of_code(last);
+    let about = language.map_or(rest, |_| before).trim();
+    let noted = match about.strip_prefix("why") {
+        Some(promotion) => Noted::Promotion(number("note", promotion.trim())?),
+        None if about.is_empty() => Noted::Last,
+        None => Noted::Save(number("note", about)?),
+    };
+    Ok(Command::Say(Sheet::Note(noted, language)))
+}
+
 /// The place of the field that a text names.
-fn place(word: &str, text: &str, loaded: Option<&Loaded>) -> Result<Pointer, NoCommand> {
+fn place(
+    word: &str,
+    text: &str,
+    loaded: Option<&Loaded>,
+    words: Words,
+) -> Result<Pointer, NoCommand> {
     let loaded = loaded.ok_or(NoCommand::NobodyOpen)?;
     if text.is_empty() {
         return Err(NoCommand::Takes(usage(word)));
     }
-    named(text, loaded)
+    named(text, loaded, words)
 }
 
-/// The field of a number or a name.
-fn named(text: &str, loaded: &Loaded) -> Result<Pointer, NoCommand> {
+/// The field of a number or a name, in English or as it is read out.
+fn named(text: &str, loaded: &Loaded, words: Words) -> Result<Pointer, NoCommand> {
     let fields = numbered(loaded);
     if let Ok(number) = text.parse::<usize>() {
         let field = number.checked_sub(1).and_then(|at| fields.get(at));
@@ -316,7 +351,13 @@ fn named(text: &str, loaded: &Loaded) -> Result<Pointer, NoCommand> {
         );
     }
     let all: Vec<Field> = fields.into_iter().cloned().collect();
-    match fields_named(&all, text).as_slice() {
+    let mut found = fields_named(&all, text);
+    if found.is_empty() {
+        let lower = text.to_lowercase();
+        let title = |field: &Field| words.text(&voice::title(field)).to_lowercase();
+        found.extend(all.iter().filter(|field| title(field) == lower));
+    }
+    match found.as_slice() {
         [] => Err(NoCommand::NoField(text.to_owned())),
         [field] => Ok(field.pointer.clone()),
         [_, ..] => Err(NoCommand::ManyFields(text.to_owned())),
@@ -324,7 +365,7 @@ fn named(text: &str, loaded: &Loaded) -> Result<Pointer, NoCommand> {
 }
 
 /// `5`, `5 kari@example.no`, `email kari@example.no`, `mobile phone 91234567`: the longest beginning that names a field.
-fn field_line(line: &str, loaded: Option<&Loaded>) -> Result<Command, NoCommand> {
+fn field_line(line: &str, loaded: Option<&Loaded>, words: Words) -> Result<Command, NoCommand> {
     let (word, _) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
     let is_number = word.parse::<usize>().is_ok();
     let unknown = || NoCommand::Unknown(word.to_owned());
@@ -344,7 +385,7 @@ fn field_line(line: &str, loaded: Option<&Loaded>) -> Result<Command, NoCommand>
     let mut why = None;
     for end in ends.into_iter().rev() {
         let (name, value) = (line[..end].trim_end(), line[end..].trim());
-        match named(name, loaded) {
+        match named(name, loaded, words) {
             Ok(at) if value.is_empty() => return Ok(Command::Say(Sheet::Field(at))),
             Ok(at) => return Ok(Command::Fill(at, value.to_owned())),
             Err(NoCommand::NoField(_)) if !is_number => {}

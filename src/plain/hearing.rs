@@ -11,13 +11,10 @@ use crate::{
 };
 
 use super::{
-    Face, question,
+    Face, ROWS, question,
     sheet::{self, List},
     step::{self, Stage},
 };
-
-/// A list is said so many rows at a time.
-const ROWS: usize = 10;
 
 /// What marks a question that is put once more.
 const AGAIN: &str = " again";
@@ -36,7 +33,7 @@ pub(super) struct Heard {
 #[derive(Debug)]
 pub(super) struct News {
     pub(super) text: String,
-    /// A save says its steps and its end while a line is being typed, too.
+    /// Steps and the end of a save, for which the agent may wait.
     pub(super) is_of_save: bool,
 }
 
@@ -147,11 +144,11 @@ impl<W: Write> Face<W> {
         self.waits.extend(new);
     }
 
-    /// Writes what is new; while a line may be being typed, only of a save.
+    /// Writes what is new; while a line may be being typed, only of a save that the agent waits for.
     pub(super) fn flush(&mut self) -> io::Result<()> {
         let waits = std::mem::take(&mut self.waits);
         for news in waits {
-            if self.listens || news.is_of_save {
+            if self.listens || self.watches && news.is_of_save {
                 self.write_line(&news.text)?;
             } else {
                 self.waits.push(news);

@@ -12,7 +12,7 @@ use crate::{
     },
     record::{Edit, Pointer},
     terminal::input::Event,
-    voice::{Phrase, say},
+    voice::{Phrase, Words, say},
 };
 
 use super::{
@@ -86,7 +86,7 @@ impl<W: Write> Face<W> {
     pub(super) fn obey(&mut self, line: &str) -> io::Result<()> {
         let loaded = self.running.model.open();
         let loaded = loaded.and_then(|open| open.loaded.as_ref());
-        match command::read(line, loaded) {
+        match command::read(line, loaded, self.running.model.words) {
             Ok(command) => self.command(command),
             Err(why) => self.say(&no_command(why)),
         }
@@ -258,7 +258,6 @@ impl<W: Write> Face<W> {
             Sheet::More => return self.more(),
             Sheet::Customer => return self.say_all(&sheet::customer(&self.running.model)),
             Sheet::Customers => return self.list(sheet::customers(&self.running.model)),
-            Sheet::Note => return self.list(sheet::note(&self.running.model)),
             Sheet::Drafts => {
                 self.with_list(After::Drafts);
                 return Ok(());
@@ -283,7 +282,11 @@ impl<W: Write> Face<W> {
             },
             Sheet::Raw(at) => sheet::raw(&speaker, loaded, &at),
             Sheet::Changes => sheet::changes(model, loaded),
-            Sheet::Loyalty => sheet::loyalty(loaded),
+            Sheet::Loyalty => {
+                let (points, cards) = sheet::loyalty(loaded);
+                self.say_all(&points)?;
+                return self.list(cards);
+            }
             Sheet::Promotions(_) | Sheet::WhatIf(_) => sheet::promotions(model, loaded),
             Sheet::Why(number) => sheet::why(model, loaded, number - 1),
             Sheet::Promotion(number) => sheet::promotion(model, loaded, number - 1),
@@ -291,12 +294,13 @@ impl<W: Write> Face<W> {
             Sheet::Extra => sheet::extra(&speaker, loaded),
             Sheet::Journal => sheet::journal(model, open, loaded),
             Sheet::Request => sheet::request(model, &speaker, loaded),
-            Sheet::Help
-            | Sheet::More
-            | Sheet::Customer
-            | Sheet::Customers
-            | Sheet::Note
-            | Sheet::Drafts => List::default(),
+            Sheet::Note(noted, language) => {
+                let words = language.map_or(model.words, Words);
+                sheet::note(model, (open, loaded), noted, (&speaker, words))
+            }
+            Sheet::Help | Sheet::More | Sheet::Customer | Sheet::Customers | Sheet::Drafts => {
+                List::default()
+            }
         };
         self.list(list)
     }

@@ -15,7 +15,7 @@ use crate::{
     record::Pointer,
     terminal::input::Event,
     ui::spoken::Speaker,
-    voice::{self, Foreign, Label, Phrase, Words, say},
+    voice::{self, Foreign, Phrase, Words, say},
 };
 
 use super::{
@@ -238,19 +238,10 @@ fn send(model: &Model, review: &Review, loaded: &Loaded) -> Phrase {
     }
 }
 
-/// Yes or no, in the agent's language or in English.
+/// Yes or no.
 fn yes_or_no(words: Words, line: &str) -> Option<bool> {
-    let line = line.trim().to_lowercase();
-    let is_one_of = |label: Label| {
-        words
-            .label(label)
-            .split_whitespace()
-            .any(|word| word == line)
-    };
-    if is_one_of(say::PLAIN_YES) || matches!(line.as_str(), "yes" | "y") {
-        return Some(true);
-    }
-    (is_one_of(say::PLAIN_NO) || matches!(line.as_str(), "no" | "n")).then_some(false)
+    let is_no = || words.answers(line, say::ANSWERS_NO).then_some(false);
+    words.agrees(line).then_some(true).or_else(is_no)
 }
 
 fn key(code: KeyCode) -> Msg {
@@ -365,7 +356,7 @@ fn ask_answer(words: Words, question: &Question, line: &str) -> Reply {
     if line.trim().is_empty() {
         return button(question.on);
     }
-    if question.also.is_some() && line.trim().eq_ignore_ascii_case("discard") {
+    if question.also.is_some() && words.answers(line, say::ANSWERS_DISCARD) {
         return button(Answer::Also);
     }
     match yes_or_no(words, line) {
@@ -393,11 +384,14 @@ fn review_answer(model: &Model, speaker: &Speaker, review: &Review, line: &str) 
         };
     };
     let can_keep = review.decisions[row].can_keep;
-    let whose = match line.trim().to_lowercase().as_str() {
-        "theirs" | "t" => Whose::Theirs,
-        "yours" | "mine" | "y" if can_keep => Whose::Mine,
-        _ if can_keep => return Reply::Nothing(say::PLAIN_ANSWER_WHOSE.into()),
-        _ => return Reply::Nothing(say::PLAIN_ANSWER_THEIRS.into()),
+    let whose = if model.words.answers(line, say::ANSWERS_THEIRS) {
+        Whose::Theirs
+    } else if !can_keep {
+        return Reply::Nothing(say::PLAIN_ANSWER_THEIRS.into());
+    } else if model.words.answers(line, say::ANSWERS_YOURS) {
+        Whose::Mine
+    } else {
+        return Reply::Nothing(say::PLAIN_ANSWER_WHOSE.into());
     };
     Reply::Keys(decide(review, row, whose))
 }

@@ -8,19 +8,22 @@ use crate::{
         action::Action,
         draft::ago,
         model::{Loaded, Model, Open},
-        note,
+        note, update,
         view::Extra,
         words,
     },
-    customer::{Customer, Field, Group, Number, Read, StampCard},
+    customer::{Customer, Field, Group, Loyalty, Number, Read, StampCard},
     record::{Conflict, Edit, Json, Node, Pointer},
     save::{Outcome, Save},
     store::{DraftLine, DraftState, JournalChange, JournalSave},
     ui::spoken::Speaker,
-    voice::{self, Foreign, Phrase, say},
+    voice::{self, Foreign, Phrase, Words, say},
 };
 
-use super::command::{self, numbered};
+use super::{
+    ROWS,
+    command::{self, Noted, numbered},
+};
 use promotion::none;
 pub(super) use promotion::{promotion, promotions, why};
 
@@ -104,7 +107,10 @@ pub(super) fn customer(model: &Model) -> Vec<Phrase> {
         } else {
             say::plain_points_pending(spendable, figure(&loyalty.points_pending))
         });
-        lines.extend(loyalty.cards.iter().map(card));
+        lines.extend(match loyalty.cards.len() {
+            many if many > ROWS => vec![say::plain_cards(many)],
+            _ => cards(loyalty),
+        });
         lines.push(none(loaded).unwrap_or_else(|| {
             let usable = loaded.promotions.windows.open(model.now.wall);
             say::plain_usable(usable, loaded.customer.promotions.len())
@@ -122,18 +128,24 @@ fn figure(read: &Read<Number>) -> Phrase {
     }
 }
 
-fn card(card: &StampCard) -> Phrase {
+fn cards(loyalty: &Loyalty) -> Vec<Phrase> {
+    let all = loyalty.cards.iter().enumerate();
+    all.map(card).collect()
+}
+
+fn card((nth, card): (usize, &StampCard)) -> Phrase {
     let name = card.name.as_str().map(Phrase::foreign);
     let name = name.unwrap_or(say::LOCAL_NO_NAME.into());
     let [count, total] = [&card.count, &card.total].map(figure);
     if card.is_full() {
-        say::plain_card_full(name, count, total)
+        say::plain_card_full(number(nth), name, count, total)
     } else {
-        say::plain_card(name, count, total)
+        say::plain_card(number(nth), name, count, total)
     }
 }
 
-pub(super) fn loyalty(loaded: &Loaded) -> List {
+/// What there is to say of the points, and the stamp cards.
+pub(super) fn loyalty(loaded: &Loaded) -> (Vec<Phrase>, List) {
     let loyalty = &loaded.customer.loyalty;
     let [spendable, pending, expired, earned] = [
         &loyalty.points_active,
@@ -143,17 +155,16 @@ pub(super) fn loyalty(loaded: &Loaded) -> List {
     ]
     .map(figure);
     let points = say::plain_points_all(spendable, pending, expired, earned);
-    let cards = &loyalty.cards;
-    let many = if cards.is_empty() && !loyalty.cards_told {
+    let many = if loyalty.cards.is_empty() && !loyalty.cards_told {
         say::plain_notice(say::STAMP_CARDS_NOT_TOLD)
     } else {
-        say::plain_cards(cards.len())
+        say::plain_cards(loyalty.cards.len())
     };
     let dates = loyalty
         .has_pending()
         .then(|| say::plain_notice(say::POINTS_NO_DATE));
-    let rows = dates.into_iter().chain([many]);
-    List::new(points, rows.chain(cards.iter().map(card)))
+    let points = [points].into_iter().chain(dates).collect();
+    (points, List::new(many, cards(loyalty)))
 }
 
 /// A field with its number: what it holds, what it held, and what is to be said of it.
@@ -360,20 +371,38 @@ fn journal_change(model: &Model, loaded: &Loaded, nth: usize, change: &JournalCh
     say::plain_journal_change(number(nth), label, old, new)
 }
 
-/// The last save in words for a ticket, or why there are none.
-pub(super) fn note(model: &Model) -> List {
-    let note = model
-        .open()
-        .and_then(|open| note::of_save(model, open, open.saves.first()?));
-    match note {
-        Some(note) => say::plain_note(note).into(),
-        None => say::plain_problem(say::sentence(
-            Action::Note
-                .unavailable(model)
-                .unwrap_or(say::NOT_NOW_NOTHING_SAVED),
-        ))
-        .into(),
-    }
+/// A save or a promotion in words for a ticket, line by line in a language, or why there are none.
+pub(super) fn note(
+    model: &Model,
+    (open, loaded): (&Open, &Loaded),
+    noted: Noted,
+    (speaker, words): (&Speaker, Words),
+) -> List {
+    let (told, missing) = match noted {
+        Noted::Last => (
+            update::note_of_last(model, open),
+            say::plain_problem(say::NOT_NOW_NOTHING_SAVED),
+        ),
+        Noted::Save(nth) => {
+            let save = open.saves.get(nth - 1);
+            let note = save.and_then(|save| note::of_save(model, open, save));
+            (note, say::plain_no_save(number(nth - 1)))
+        }
+        Noted::Promotion(nth) => {
+            let promotion = loaded.customer.promotions.get(nth - 1);
+            let note = promotion.and_then(|one| note::of_promotion(model, open, one));
+            (note, say::plain_no_promotion(number(nth - 1)))
+        }
+    };
+    told.map_or_else(
+        || missing.into(),
+        |told| List {
+            head: None,
+            rows: (speaker.lines(words, loaded, &told).into_iter())
+                .map(say::plain_note)
+                .collect(),
+        },
+    )
 }
 
 /// The drafts of customers who are not open.

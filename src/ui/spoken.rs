@@ -42,15 +42,26 @@ impl Covers {
 impl Speaker {
     /// A phrase on one line; values of this record may be among its foreign parts.
     pub fn say(&self, loaded: Option<&Loaded>, phrase: &Phrase) -> String {
-        let said = self.words.said(phrase).covered(|foreign| {
+        self.say_in(self.words, loaded, phrase).replace('\n', " ")
+    }
+
+    /// A phrase in another language, line by line.
+    pub fn lines(&self, words: Words, loaded: &Loaded, phrase: &Phrase) -> Vec<Phrase> {
+        let said = self.say_in(words, Some(loaded), phrase);
+        said.lines()
+            .map(|line| Phrase::ours(line.to_owned()))
+            .collect()
+    }
+
+    fn say_in(&self, words: Words, loaded: Option<&Loaded>, phrase: &Phrase) -> String {
+        words.said(phrase).covered(|foreign| {
             let text = visible(foreign.text());
             let text = match &self.mask {
                 Some(mask) => self.covered(&mask.hide_foreign(loaded, foreign, &text)),
                 None => text.into_owned(),
             };
             undrawn(&text)
-        });
-        said.replace('\n', " ")
+        })
     }
 
     /// JSON that stands at a place of a record, for a phrase.

@@ -98,6 +98,8 @@ fn a_yes_is_a_yes_however_it_is_typed_and_nothing_else_is() {
         }
     }
     assert!(!Words(Language::Finnish).agrees("j"));
+    assert!(Words(Language::Finnish).answers(" Hylkää", say::ANSWERS_DISCARD));
+    assert!(Words(Language::Finnish).answers("discard", say::ANSWERS_DISCARD));
 }
 
 #[test]

@@ -88,11 +88,19 @@ impl Words {
         text
     }
 
-    /// Whether an answer is a yes: in this language, or in English, which everybody's fingers know.
-    pub fn agrees(self, answer: &str) -> bool {
+    /// Whether an answer is one of those that a message lists: in this language, or in English, which everybody's fingers
+    /// know.
+    pub fn answers(self, answer: &str, message: Label) -> bool {
         let answer = answer.trim().to_lowercase();
-        let own = self.label(say::ANSWERS_YES).split(',').map(str::trim);
-        own.chain(["y", "yes"]).any(|yes| yes == answer)
+        [self, Self(Language::English)].iter().any(|words| {
+            let mut all = words.label(message).split(',').map(str::trim);
+            all.any(|word| word == answer)
+        })
+    }
+
+    /// Whether an answer is a yes.
+    pub fn agrees(self, answer: &str) -> bool {
+        self.answers(answer, say::ANSWERS_YES)
     }
 
     fn add(self, said: &mut Said, phrase: &Phrase) {

@@ -156,7 +156,7 @@ fn what_a_colleague_changed_meanwhile_is_not_overwritten() {
     assert_eq!(run.code, Some(3), "{run:#?}");
     assert_eq!(
         run.err,
-        "E-mail: somebody else changed it, too\n\
+        "E-mail: somebody else changed it too\n\
          \x20 was     old@example.no\n\
          \x20 theirs  ‹U+202E›theirs@example.no\n\
          \x20 yours   new@example.no\n\
@@ -222,7 +222,7 @@ fn a_record_that_was_never_read_says_so_and_sends_what_was_typed() {
     // Nothing can read it back.
     set().failed(
         4,
-        "Not sure whether it was saved. The server had a failure of its own (500).",
+        "Not sure whether it was saved. The server had an internal error (500).",
     );
     assert_eq!(api.requests().len(), 2);
     assert_eq!(home.saves()[0].customer, "ext:E-9");

@@ -64,7 +64,8 @@ fn where_nobody_can_check_the_agent_decides_once() {
     let scenes: Vec<_> = ["404 Not Found", "405 Not Allowed", "501 Not Implemented"]
         .into_iter()
         .map(|status| {
-            let words = "Not sent yet: cannot check for other people's changes. Ctrl+S decides.";
+            let words =
+                "Not sent yet: cannot check for other people's changes. Press Ctrl+S to decide.";
             Scene::new(status, words, 0)
                 .get(Turn::answering(says(status, "", "")))
                 .ends_here()

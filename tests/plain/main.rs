@@ -9,6 +9,7 @@
 #![allow(dead_code, reason = "other rings of tests use the rest of the helpers")]
 
 mod ends;
+mod lists;
 mod modes;
 #[path = "../terminal/pty.rs"]
 mod pty;
@@ -16,6 +17,7 @@ mod questions;
 #[path = "../support/server.rs"]
 mod server;
 mod tasks;
+mod words;
 
 use std::{
     io::Write as _,

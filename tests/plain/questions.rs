@@ -19,7 +19,7 @@ fn conflicts_are_decided_one_by_one_and_nothing_is_preselected() {
         "save",
         "Question: Whose value for E-mail? theirs or yours; Enter sends nothing.",
     );
-    plain.hears("Conflict, E-mail: somebody else changed it, too. It was ola@example.no, theirs is ola@colleague.no, yours is ola@moen.no");
+    plain.hears("Conflict, E-mail: somebody else changed it too. It was ola@example.no, theirs is ola@colleague.no, yours is ola@moen.no");
     plain.asks("yes", "Problem: The answer is theirs or yours.");
     plain.asks("", "Notice: Nothing was sent.");
     plain.asks("save", "Question: Whose value for E-mail?");
@@ -105,7 +105,7 @@ fn sending_unchecked_needs_a_yes() {
     plain.asks("save", "Send 1 change?");
     plain.asks(
         "yes",
-        "Not sent yet: cannot check for other people's changes. \"save\" decides.",
+        "Not sent yet: cannot check for other people's changes. Press \"save\" to decide.",
     );
     plain.asks(
         "save",
@@ -136,7 +136,7 @@ fn digits_that_can_be_two_things_are_listed_and_chosen_by_number() {
         ("SHOP_KEY", "k"),
     ];
     let mut plain = Plain::on(&api, &["90123456789"], &config);
-    plain.hears("Question: Which one? A number of the list");
+    plain.hears("Question: Which one? A number from the list");
     plain.hears("Row 1: ");
     plain.asks("99", "Problem: There is no such number.");
     plain.asks("+4790123456", "Customer: Ola Nordmann, E-7");

@@ -88,10 +88,10 @@ fn every_mistake_is_named_with_its_place() {
             "3:8: keys.open: \"ctl+o\" is not a key; a key is like \"ctrl+s\", \"alt+1\", \"f12\" or \"shift+tab\"",
             "5:9: keys.redo: \"x\" is typed into fields; with ctrl or alt it can be a command",
             "5:14: keys.redo: \"ctrl+u\" edits text",
-            "6:8: keys.undo: \"ctrl+s\" is a key of save already; give that one another key, too",
+            "6:8: keys.undo: \"ctrl+s\" is already the key of save; give that one another key as well",
             "7:16: keys.copy: \"f10\" is there twice",
-            "8:10: keys.unlock: \"f10\" is a key of copy already; give that one another key, too",
-            "9:1: keys.quit: needs a key: without one you could not leave what you are in",
+            "8:10: keys.unlock: \"f10\" is already the key of copy; give that one another key as well",
+            "9:1: keys.quit: needs a key: without one you could get stuck",
             "10:8: keys.help: \"enter\" moves from field to field, and confirms or chooses in dialogs; only next-field and previous-field can have it",
             "11:7: keys.raw: \"esc\" goes back; only back can have it",
         ]

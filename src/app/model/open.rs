@@ -174,7 +174,7 @@ impl Open {
     }
 
     /// Another window's draft is not written over.
-    fn may_be_kept(&self) -> bool {
+    pub fn may_be_kept(&self) -> bool {
         self.references.is_some() && self.elsewhere.is_none()
     }
 

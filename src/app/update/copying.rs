@@ -211,6 +211,11 @@ fn noted(model: &Model, open: &Open) -> Option<Phrase> {
         }
         Tab::Profile | Tab::Loyalty | Tab::Promotions | Tab::Consents | Tab::Extra => {}
     }
+    note_of_last(model, open)
+}
+
+/// What there is to note of the last save.
+pub fn note_of_last(model: &Model, open: &Open) -> Option<Phrase> {
     let last = open.saves.first();
     let save = open.save.as_ref();
     match save.map(|save| (save, &save.state)) {

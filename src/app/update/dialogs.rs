@@ -217,7 +217,8 @@ fn grant(model: &mut Model, wish: Wish, key: Key) -> Vec<Effect> {
                 open.ticket.clone_from(&ticket);
             }
             model.session.last_ticket = ticket;
-            Vec::new()
+            // The draft has it, too.
+            super::local::keep_shown(model)
         }
         Wish::Copy(told, words) => copying::put_on_clipboard(model, words.text(&told)),
         Wish::Unread(id) => customers::open_unread(model, id),

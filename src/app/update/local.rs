@@ -26,6 +26,16 @@ pub(super) fn keep_all(model: &mut Model) -> Vec<Effect> {
     keep_those(model, Open::is_unkept)
 }
 
+/// Keeps what was typed into the customer on the screen, with what goes with it.
+pub(super) fn keep_shown(model: &mut Model) -> Vec<Effect> {
+    let shown = model.customers.shown();
+    let kept = shown.filter(|id| {
+        let open = &model.customers[*id];
+        open.unsaved() > 0 && open.may_be_kept()
+    });
+    kept.and_then(|id| keep(model, id)).into_iter().collect()
+}
+
 /// Keeps all that is typed, as the program ends.
 pub(super) fn keep_at_the_end(model: &mut Model) -> Vec<Effect> {
     keep_those(model, Open::is_kept_at_the_end)
@@ -72,6 +82,7 @@ pub(super) fn unsent(model: &Model, id: OpenId) -> Option<Unsent> {
         record: loaded.record.clone(),
         focus: form.map(|form| form.field().pointer.to_string()),
         extra: loaded.extra.unfinished(),
+        ticket: open.ticket.clone(),
         changed: model.now.wall,
     })
 }
@@ -120,6 +131,9 @@ fn resume(model: &mut Model, id: OpenId, unsent: &Unsent) -> Vec<Effect> {
     loaded.contest(unsent.contested.iter().map(conflict).collect());
     loaded.aside.extend(unsent.aside.iter().cloned());
     open.save = cut_short;
+    if open.ticket.is_empty() {
+        open.ticket.clone_from(&unsent.ticket);
+    }
     let mut effects = Vec::new();
     if is_read {
         let reading = Reading {

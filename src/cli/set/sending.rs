@@ -89,6 +89,7 @@ impl<'a> Sending<'a> {
             record: edited(base, edits),
             focus: None,
             extra: None,
+            ticket: String::new(),
             changed: Timestamp::now(),
         }
     }

@@ -460,7 +460,7 @@ fn only_emptying_is_stopped_where_a_value_is_required() {
         assert_eq!(problem.flaw, Flaw::Required, "{name}");
         record.set(&field.pointer, None, Run::Step).unwrap();
         assert!(field.check(&record, &ctx()).is_some(), "{name} removed");
-        assert!(help(&field).ends_with("It must not be emptied."));
+        assert!(help(&field).ends_with("It cannot be left empty."));
         for empty in ["", "null", r#""""#] {
             let (field, mut record) = open(name, empty, true);
             record

@@ -88,7 +88,7 @@ fn what_cannot_be_a_number_is_refused_with_what_it_takes() {
         (
             "+9991234567",
             "NO",
-            "no calling code begins like +999; write it like +4791234567.",
+            "no calling code begins with +999; write it like +4791234567.",
         ),
         (
             "91234567",

@@ -53,11 +53,18 @@ fn fields_go_by_number_and_by_name() {
             Err(NoCommand::Unknown("frobnicate".to_owned())),
         ),
     ] {
-        assert_eq!(read(line, Some(&loaded)), command, "{line}");
+        assert_eq!(
+            read(line, Some(&loaded), Words::default()),
+            command,
+            "{line}"
+        );
     }
-    assert_eq!(read("5 x", None), Err(NoCommand::NobodyOpen));
     assert_eq!(
-        read("email x", None),
+        read("5 x", None, Words::default()),
+        Err(NoCommand::NobodyOpen)
+    );
+    assert_eq!(
+        read("email x", None, Words::default()),
         Err(NoCommand::Unknown("email".to_owned()))
     );
 }
@@ -95,12 +102,37 @@ fn commands_take_what_they_take() {
             )),
         ),
         ("extra tier", Err(NoCommand::Takes("extra NAME JSON"))),
+        ("note", Ok(Command::Say(Sheet::Note(Noted::Last, None)))),
+        (
+            "note fi",
+            Ok(Command::Say(Sheet::Note(
+                Noted::Last,
+                Some(Language::Finnish),
+            ))),
+        ),
+        (
+            "note 3",
+            Ok(Command::Say(Sheet::Note(Noted::Save(3), None))),
+        ),
+        (
+            "note why 2  SV",
+            Ok(Command::Say(Sheet::Note(
+                Noted::Promotion(2),
+                Some(Language::Swedish),
+            ))),
+        ),
+        ("note de", Err(NoCommand::Takes("note NUMBER LANGUAGE"))),
+        ("note 0 nb", Err(NoCommand::Takes("note NUMBER LANGUAGE"))),
         ("discard", Ok(Command::Do(Action::Discard))),
         ("discard 2", Ok(Command::Discard(2))),
         ("drafts 1", Ok(Command::Draft(1))),
         ("ticket SUP-1", Ok(Command::Ticket("SUP-1".to_owned()))),
     ] {
-        assert_eq!(read(line, Some(&loaded)), command, "{line}");
+        assert_eq!(
+            read(line, Some(&loaded), Words::default()),
+            command,
+            "{line}"
+        );
     }
 }
 
@@ -108,8 +140,16 @@ fn commands_take_what_they_take() {
 fn every_command_that_is_named_anywhere_can_be_given() {
     let loaded = loaded();
     for row in ROWS.iter().filter(|row| !row.name.is_empty()) {
-        let line = row.usage.replace("NUMBER", "1").replace("JSON", "1");
-        assert!(read(&line, Some(&loaded)).is_ok(), "{line}");
+        let words = [("NUMBER", "1"), ("JSON", "1"), ("LANGUAGE", "nb")];
+        let line = words
+            .iter()
+            .fold(row.usage.to_owned(), |line, (word, typed)| {
+                line.replace(word, typed)
+            });
+        assert!(
+            read(&line, Some(&loaded), Words::default()).is_ok(),
+            "{line}"
+        );
         assert!(is_command(&line) || line.contains(" 1"), "{line}");
     }
     for entry in ACTIONS {
@@ -144,4 +184,35 @@ fn numbers_of_fields_are_the_same_for_every_customer() {
         ]
     );
     assert_eq!(names.len(), loaded.fields().count());
+}
+
+#[test]
+fn fields_go_by_the_names_that_are_read_out_too() {
+    let loaded = loaded();
+    let fill = |place: &str, value: &str| Ok(Command::Fill(at(place), value.to_owned()));
+    for (language, line, command) in [
+        (
+            Language::Norwegian,
+            "e-post k@e.no",
+            fill("/email", "k@e.no"),
+        ),
+        (
+            Language::Finnish,
+            "Sähköposti k@e.no",
+            fill("/email", "k@e.no"),
+        ),
+        (
+            Language::Danish,
+            "mobilnummer 20123456",
+            fill("/mobilePhone", "20123456"),
+        ),
+        // In English as well.
+        (Language::Swedish, "zip 11351", fill("/zip", "11351")),
+    ] {
+        assert_eq!(
+            read(line, Some(&loaded), Words(language)),
+            command,
+            "{line}"
+        );
+    }
 }

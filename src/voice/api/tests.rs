@@ -42,7 +42,7 @@ fn every_failure_is_a_sentence() {
         assert_eq!(
             text(&failure(&answered(status))),
             format!(
-                "The server answered with a status that tells nothing about the request ({status})."
+                "The server's answer does not say whether the request went through ({status})."
             )
         );
     }

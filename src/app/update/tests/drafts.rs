@@ -319,3 +319,26 @@ fn what_was_not_there_is_put_back_as_cleared_and_what_nobody_read_not_at_all() {
         assert_eq!(edits(&model), expected, "{old_words:?}");
     }
 }
+
+#[test]
+fn a_draft_has_its_ticket_again() {
+    let mut model = opened();
+    let mut kept = Vec::new();
+    // Named with the draft, after it was kept, and none any more.
+    for (keys, ticket) in [
+        ("End ne Alt+t SUP-1", "SUP-1"),
+        ("Alt+t SUP-2", "SUP-2"),
+        ("Alt+t Delete", ""),
+    ] {
+        press(&mut model, keys);
+        let enter = Event::Key(KeyEvent::from(KeyCode::Enter));
+        let mut effects = update(&mut model, now(), Msg::Input(enter));
+        let Some(Effect::Keep(unsent)) = effects.pop() else {
+            panic!("it is kept");
+        };
+        assert_eq!(unsent.ticket, ticket);
+        kept.push(*unsent);
+    }
+    let (model, _) = reopened(KARI, kept.remove(1));
+    assert_eq!(model.open().unwrap().ticket(), Some("SUP-2"));
+}

@@ -61,7 +61,7 @@ fn a_note_says_only_what_is_known_to_have_happened() {
     answer(&mut model, id, Err(answered(400, "name: too long")));
     let text = note(&mut model, "Alt+n");
     let end =
-        "First name to be changed from Kari to Karine.\nNot saved (400) (21 Sep 2026 14:13 UTC).";
+        "First name to be changed from Kari to Karine.\nNot saved (400), 21 Sep 2026 14:13 UTC.";
     assert!(text.ends_with(end), "{text}");
     assert!(!text.contains("Ticket"), "none was named: {text}");
 }
@@ -107,7 +107,7 @@ fn a_line_says_what_was_changed_on_whom_with_what_proof() {
     let standing = crate::app::status::all(&model, open).remove(0);
     let words = model.words.text(&standing.told.whole());
     assert!(!words.contains("(E-1)"), "{words}");
-    assert!(line(&model).ends_with("Not saved (400) (21 Sep 2026 14:13)."));
+    assert!(line(&model).ends_with("Not saved (400), 21 Sep 2026 14:13."));
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn a_note_is_there_for_every_save_of_the_journal_after_a_restart_too() {
     assert_eq!(note(&mut model, "Alt+n"), text, "of the last save");
     let text = note(&mut model, "Alt+6 Down Down Alt+n");
     let end = "First name to be changed from Kari to Karine.\nTicket: OLD-7\n\
-        Not saved: reading back showed the old values (2 Jan 2026 03:04 UTC).";
+        Not saved: reading back showed the old values, 2 Jan 2026 03:04 UTC.";
     assert!(text.ends_with(end), "{text}");
 }
 

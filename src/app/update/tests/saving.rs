@@ -229,7 +229,7 @@ fn undecided() -> Model {
     assert!(loaded(&mut model, id, Ok(&theirs)).is_empty());
     assert!(matches!(outcome(&model).why, Why::Undecided(1)));
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
-    assert!(remark(&model).contains("Ctrl+S decides"));
+    assert!(remark(&model).contains("Ctrl+S to decide"));
     model
 }
 
@@ -239,7 +239,7 @@ fn a_request_that_waits_for_a_decision_is_not_copied() {
     let effects = press(&mut model, "Alt+x");
     assert!(effects.is_empty(), "{effects:?}");
     let words = told(&model);
-    assert!(words.contains("Ctrl+S decides"), "{words}");
+    assert!(words.contains("Press Ctrl+S to decide"), "{words}");
 }
 
 /// What is said beside the first name.
@@ -262,7 +262,7 @@ fn a_conflict_ends_with_its_edit_however_that_ends() {
     let mut model = undecided();
     press(&mut model, "Ctrl+u Karo Tab");
     assert!(
-        remark(&model).contains("decides"),
+        remark(&model).contains("to decide"),
         "another value is still one"
     );
 }
@@ -611,7 +611,7 @@ fn undoing_a_decision_for_theirs_brings_mine_back_to_be_decided() {
     assert_eq!(edits(&model), []);
     press(&mut model, "Ctrl+z");
     assert_eq!(edits(&model), [edit("/firstName", "\"Karine\"")]);
-    assert!(remark(&model).contains("Ctrl+S decides"));
+    assert!(remark(&model).contains("Ctrl+S to decide"));
     // And redo is the decision again.
     press(&mut model, "Ctrl+y");
     assert_eq!((edits(&model), remark(&model)), (Vec::new(), String::new()));

@@ -28,6 +28,7 @@ use arguments::{Command, ConfigCommand, Request};
 use serde::Serialize;
 
 use crate::{
+    api::ApiError,
     app::keymap::Keymap,
     config::{Given, Language, Mistakes, Settings},
     terminal::{
@@ -181,12 +182,18 @@ fn words() -> Words {
 struct Stop {
     end: End,
     why: Vec<Phrase>,
+    /// What the API had against it, where that is why.
+    cause: Option<Box<ApiError>>,
 }
 
 impl Stop {
     fn new(end: End, why: impl Into<Phrase>) -> Self {
-        let why = vec![why.into()];
-        Self { end, why }
+        Self::of(end, vec![why.into()])
+    }
+
+    fn of(end: End, why: Vec<Phrase>) -> Self {
+        let cause = None;
+        Self { end, why, cause }
     }
 
     /// Says it on stderr.

@@ -645,6 +645,70 @@ holder-command-process = en anden kommando, proces { $process }
 set-not-claimed = andre programmer kan ændre kunden imens: { $why }
 set-not-kept = der er ingen kladde af det, der gemmes: { $why }
 set-no-journal = det gemte står ikke i historikken: { $why }
+many-unreadable = { $path } kan ikke læses: { $why }
+many-too-large = { $path } er større end 64 MiB; del den op
+many-no-table = { $path } er ikke en tabel med kunder: { $why }
+many-broken = den kan ikke læses som CSV ({ $why })
+many-empty = den har hverken overskrift eller rækker
+many-no-customer = ingen kolonne siger, hvilken kunde en række gælder; kald en af dem customer, id, externalId eller mobilePhone
+many-no-field = der er intet felt til kolonnen "{ $title }"; giv den navnet på et felt (`stamkunde set --help` viser dem), eller slet den
+many-no-field-meant = der er intet felt til kolonnen "{ $title }"; mente du { $meant }?
+many-twice = kolonnen "{ $title }" findes to gange; behold en af dem
+many-tab = tabulator
+many-understood = { $rows ->
+    [one] { $path }: 1 række, { $encoding }, skilletegn { $separator }; til { $place }
+   *[other] { $path }: { $rows } rækker, { $encoding }, skilletegn { $separator }; til { $place }
+}
+many-is-customer = kunden
+many-is-read-only = udelades: kan ikke ændres
+many-common = hver række: { $assignment }
+many-empty-cells = En tom celle lader feltet være, som det er. De første rækker:
+many-refused = { $count ->
+    [one] 1 række bliver ikke gemt:
+   *[other] { $count } rækker bliver ikke gemt:
+}
+many-row = række { $row }: { $why }
+many-too-wide = rækken har flere celler end overskriften
+many-exponent = et regneark har gjort "{ $cell }" til et tal, og cifrene er tabt; formatér kolonnen som tekst, og skriv værdien igen
+many-formula = "{ $cell }" er en fejl fra et regneark, ikke en værdi
+many-letters = "{ $cell }" har bogstaver, der er læst i forkert tegnsæt; gem filen som "CSV UTF-8"
+many-no-results = resultatfilen { $path } kan ikke skrives: { $why }
+many-in-use = en anden kørsel arbejder med { $path }; vent, til den er færdig
+many-changed = række { $row } er ændret, efter at den blev udført; sæt den tilbage, som den var, eller giv en anden fil med --result ({ $path } viser, hvad der er gjort)
+many-title-row = Række
+many-title-customer = Kunde
+many-title-result = Resultat
+many-title-why = Hvorfor
+many-title-time = Tid
+many-title-code = Kode
+many-title-check = Kontrol
+many-saved = gemt
+many-partly = delvist gemt
+many-not-saved = ikke gemt
+many-not-sure = usikkert
+many-would = ville blive gemt
+many-line-why = Række { $row }, { $customer }: { $result }. { $why }
+many-line = Række { $row }, { $customer }: { $why }
+many-left = { $done } af { $rows }, cirka { $left } tilbage
+many-waits = API'et beder om at vente; fortsætter om { $seconds } s …
+many-counts = { $saved } gemt, { $partly } delvist gemt, { $not-saved } ikke gemt, { $not-sure } usikre.
+many-counts-dry = { $saved } ville blive gemt, { $not-saved } ikke. Intet blev sendt.
+many-counts-before = { $before ->
+    [one] { $counts } 1 række var gjort i forvejen.
+   *[other] { $counts } { $before } rækker var gjort i forvejen.
+}
+many-done = { $counts } Hvad der blev af hver række, står i { $path }
+many-halted = stoppet ved række { $row }; kør den samme kommando igen for at fortsætte der
+many-halted-dry = stoppet ved række { $row }
+many-question = { $count ->
+    [one] Gem 1 kunde?
+   *[other] Gem { $count } kunder?
+}
+many-question-production = { $count ->
+    [one] Gem 1 kunde i PROD?
+   *[other] Gem { $count } kunder i PROD?
+}
+many-nothing = Der er ingen række at gemme.
 answers = [j/N]
 answers-yes = ja, j
 answers-no = nej, n

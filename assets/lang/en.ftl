@@ -948,6 +948,125 @@ set-not-kept = no draft of this save is kept: { $why }
 # $why (text) a sentence
 set-no-journal = this save is not in the journal: { $why }
 
+## Many customers: `set --from`
+
+# $path (text)
+# $why (text)
+many-unreadable = { $path } cannot be read: { $why }
+# $path (text)
+many-too-large = { $path } is larger than 64 MiB; split it
+# $path (text)
+# $why (text) one of the messages below
+many-no-table = { $path } is no table of customers: { $why }
+# $why (text)
+many-broken = it cannot be read as CSV ({ $why })
+many-empty = it has no header and no rows
+many-no-customer = no column says which customer a row is about; call one customer, id, externalId or mobilePhone
+# $title (text) of a column
+many-no-field = there is no field for the column "{ $title }"; rename it to a field (`stamkunde set --help` names them) or delete it
+# $title (text) of a column
+# $meant (text) a field
+many-no-field-meant = there is no field for the column "{ $title }"; did you mean { $meant }?
+# $title (text) of a column
+many-twice = the column "{ $title }" is there twice; keep one of them
+many-tab = tab
+# $path (text)
+# $rows (count)
+# $encoding (text)
+# $separator (text)
+# $place (text) the environment
+many-understood = { $rows ->
+    [one] { $path }: 1 row, { $encoding }, separator { $separator }; for { $place }
+   *[other] { $path }: { $rows } rows, { $encoding }, separator { $separator }; for { $place }
+}
+many-is-customer = the customer
+many-is-read-only = left out: it cannot be changed
+# $assignment (text) FIELD=VALUE
+many-common = every row: { $assignment }
+many-empty-cells = An empty cell leaves its field as it is. The first rows:
+# $count (count)
+many-refused = { $count ->
+    [one] 1 row will not be saved:
+   *[other] { $count } rows will not be saved:
+}
+# $row (text)
+# $why (text) a sentence
+many-row = row { $row }: { $why }
+many-too-wide = the row has more cells than the header
+# $cell (text)
+many-exponent = a spreadsheet has made a number of "{ $cell }", and its digits are lost; format the column as text and enter the value again
+# $cell (text)
+many-formula = "{ $cell }" is an error of a spreadsheet, not a value
+# $cell (text)
+many-letters = "{ $cell }" has letters that were read in the wrong encoding; save the file as "CSV UTF-8"
+# $path (text)
+# $why (text)
+many-no-results = the result file { $path } cannot be written: { $why }
+# $path (text)
+many-in-use = another run is at work on { $path }; wait for that to end
+# $row (text)
+# $path (text)
+many-changed = row { $row } was changed after it was done; put it back as it was, or give another file with --result ({ $path } tells what was done)
+many-title-row = Row
+many-title-customer = Customer
+many-title-result = Result
+many-title-why = Why
+many-title-time = Time
+many-title-code = Code
+many-title-check = Check
+many-saved = saved
+many-partly = partly saved
+many-not-saved = not saved
+many-not-sure = not sure
+many-would = would be saved
+# $row (text)
+# $customer (text)
+# $result (text) one of the messages above
+# $why (text) a sentence
+many-line-why = Row { $row }, { $customer }: { $result }. { $why }
+# $row (text)
+# $customer (text)
+# $why (text) what became of it
+many-line = Row { $row }, { $customer }: { $why }
+# $done (text)
+# $rows (text)
+# $left (text) minutes and seconds
+many-left = { $done } of { $rows }, about { $left } left
+# $seconds (text)
+many-waits = The API asks to wait; going on in { $seconds } s …
+# $saved (text)
+# $partly (text)
+# $not-saved (text)
+# $not-sure (text)
+many-counts = { $saved } saved, { $partly } partly saved, { $not-saved } not saved, { $not-sure } not sure.
+# $saved (text)
+# $not-saved (text)
+many-counts-dry = { $saved } would be saved, { $not-saved } would not. Nothing was sent.
+# $counts (text) the message above
+# $before (count)
+many-counts-before = { $before ->
+    [one] { $counts } 1 row was done before.
+   *[other] { $counts } { $before } rows were done before.
+}
+# $counts (text) a message above
+# $path (text)
+many-done = { $counts } What became of each row is in { $path }
+# $row (text)
+many-halted = stopped at row { $row }; run the same command again to go on from there
+# $row (text)
+many-halted-dry = stopped at row { $row }
+# $count (count)
+many-question = { $count ->
+    [one] Save 1 customer?
+   *[other] Save { $count } customers?
+}
+# $count (count)
+many-question-production = { $count ->
+    [one] Save 1 customer to PROD?
+   *[other] Save { $count } customers to PROD?
+}
+many-nothing = There is no row to save.
+
 ## Answers to questions: what may be answered on the command line, the one that counts without typing as a capital; then
 ## the words for each answer, separated by commas
 

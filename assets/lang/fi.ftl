@@ -648,6 +648,70 @@ holder-command-process = toinen komento, prosessi { $process }
 set-not-claimed = muut ohjelmat voivat muuttaa asiakasta sillä välin: { $why }
 set-not-kept = tästä tallennuksesta ei ole luonnosta: { $why }
 set-no-journal = tallennus ei ole historiassa: { $why }
+many-unreadable = tiedostoa ei voi lukea: { $path } ({ $why })
+many-too-large = tiedosto on yli 64 MiB; jaa se osiin: { $path }
+many-no-table = tiedosto ei ole asiakastaulukko: { $path }: { $why }
+many-broken = sitä ei voi lukea CSV-muodossa ({ $why })
+many-empty = siinä ei ole otsikkoa eikä rivejä
+many-no-customer = mikään sarake ei kerro, ketä asiakasta rivi koskee; anna yhdelle nimeksi customer, id, externalId tai mobilePhone
+many-no-field = sarakkeelle "{ $title }" ei ole kenttää; anna sille kentän nimi (`stamkunde set --help` luettelee ne) tai poista se
+many-no-field-meant = sarakkeelle "{ $title }" ei ole kenttää; tarkoititko { $meant }?
+many-twice = sarake "{ $title }" on kahdesti; jätä vain toinen
+many-tab = sarkain
+many-understood = { $rows ->
+    [one] { $path }: 1 rivi, { $encoding }, erotin { $separator }; ympäristö: { $place }
+   *[other] { $path }: { $rows } riviä, { $encoding }, erotin { $separator }; ympäristö: { $place }
+}
+many-is-customer = asiakas
+many-is-read-only = jätetään pois: ei voi muuttaa
+many-common = joka rivi: { $assignment }
+many-empty-cells = Tyhjä solu jättää kentän ennalleen. Ensimmäiset rivit:
+many-refused = { $count ->
+    [one] 1 riviä ei tallenneta:
+   *[other] { $count } riviä ei tallenneta:
+}
+many-row = rivi { $row }: { $why }
+many-too-wide = rivillä on enemmän soluja kuin otsikossa
+many-exponent = taulukkolaskenta on tehnyt solusta luvun, ja numerot ovat kadonneet: "{ $cell }"; muotoile sarake tekstiksi ja kirjoita arvo uudelleen
+many-formula = "{ $cell }" on taulukkolaskennan virhe eikä arvo
+many-letters = solussa on väärällä merkistöllä luettuja kirjaimia: "{ $cell }"; tallenna tiedosto muodossa "CSV UTF-8"
+many-no-results = tulostiedostoon ei voi kirjoittaa: { $path } ({ $why })
+many-in-use = toinen ajo käyttää tiedostoa; odota, että se päättyy: { $path }
+many-changed = riviä { $row } on muutettu käsittelyn jälkeen; palauta se ennalleen tai anna toinen tiedosto valitsimella --result (tehdyt rivit: { $path })
+many-title-row = Rivi
+many-title-customer = Asiakas
+many-title-result = Tulos
+many-title-why = Syy
+many-title-time = Aika
+many-title-code = Koodi
+many-title-check = Tarkiste
+many-saved = tallennettu
+many-partly = osittain tallennettu
+many-not-saved = ei tallennettu
+many-not-sure = epävarma
+many-would = tallennettaisiin
+many-line-why = Rivi { $row }, { $customer }: { $result }. { $why }
+many-line = Rivi { $row }, { $customer }: { $why }
+many-left = { $done }/{ $rows }, jäljellä noin { $left }
+many-waits = API pyytää odottamaan; jatketaan { $seconds } s kuluttua …
+many-counts = Tallennettu { $saved }, osittain tallennettu { $partly }, ei tallennettu { $not-saved }, epävarma { $not-sure }.
+many-counts-dry = Tallennettaisiin { $saved }, ei tallennettaisi { $not-saved }. Mitään ei lähetetty.
+many-counts-before = { $before ->
+    [one] { $counts } 1 rivi oli tehty jo aiemmin.
+   *[other] { $counts } { $before } riviä oli tehty jo aiemmin.
+}
+many-done = { $counts } Jokaisen rivin tulos on tiedostossa { $path }
+many-halted = pysähtyi riviin { $row }; jatka siitä antamalla sama komento uudelleen
+many-halted-dry = pysähtyi riviin { $row }
+many-question = { $count ->
+    [one] Tallennetaanko 1 asiakas?
+   *[other] Tallennetaanko { $count } asiakasta?
+}
+many-question-production = { $count ->
+    [one] Tallennetaanko 1 asiakas ympäristöön PROD?
+   *[other] Tallennetaanko { $count } asiakasta ympäristöön PROD?
+}
+many-nothing = Tallennettavia rivejä ei ole.
 answers = [k/E]
 answers-yes = kyllä, kylla, joo, k
 answers-no = ei, e

@@ -645,6 +645,70 @@ holder-command-process = en annen kommando, prosess { $process }
 set-not-claimed = andre programmer kan endre kunden i mellomtiden: { $why }
 set-not-kept = det finnes ikke noe utkast av denne lagringen: { $why }
 set-no-journal = lagringen står ikke i historikken: { $why }
+many-unreadable = { $path } kan ikke leses: { $why }
+many-too-large = { $path } er større enn 64 MiB; del den opp
+many-no-table = { $path } er ingen tabell med kunder: { $why }
+many-broken = den kan ikke leses som CSV ({ $why })
+many-empty = den har verken overskrift eller rader
+many-no-customer = ingen kolonne sier hvilken kunde en rad gjelder; kall en av dem customer, id, externalId eller mobilePhone
+many-no-field = det finnes ikke noe felt for kolonnen "{ $title }"; gi den navnet til et felt (`stamkunde set --help` viser dem), eller slett den
+many-no-field-meant = det finnes ikke noe felt for kolonnen "{ $title }"; mente du { $meant }?
+many-twice = kolonnen "{ $title }" finnes to ganger; behold én av dem
+many-tab = tabulator
+many-understood = { $rows ->
+    [one] { $path }: 1 rad, { $encoding }, skilletegn { $separator }; for { $place }
+   *[other] { $path }: { $rows } rader, { $encoding }, skilletegn { $separator }; for { $place }
+}
+many-is-customer = kunden
+many-is-read-only = utelates: kan ikke endres
+many-common = hver rad: { $assignment }
+many-empty-cells = En tom celle lar feltet være som det er. De første radene:
+many-refused = { $count ->
+    [one] 1 rad blir ikke lagret:
+   *[other] { $count } rader blir ikke lagret:
+}
+many-row = rad { $row }: { $why }
+many-too-wide = raden har flere celler enn overskriften
+many-exponent = et regneark har gjort "{ $cell }" til et tall, og sifrene er tapt; formater kolonnen som tekst og skriv verdien på nytt
+many-formula = "{ $cell }" er en feil fra et regneark, ikke en verdi
+many-letters = "{ $cell }" har bokstaver som er lest i feil tegnsett; lagre filen som "CSV UTF-8"
+many-no-results = resultatfilen { $path } kan ikke skrives: { $why }
+many-in-use = en annen kjøring arbeider med { $path }; vent til den er ferdig
+many-changed = rad { $row } er endret etter at den ble gjort; sett den tilbake slik den var, eller gi en annen fil med --result ({ $path } viser hva som er gjort)
+many-title-row = Rad
+many-title-customer = Kunde
+many-title-result = Resultat
+many-title-why = Hvorfor
+many-title-time = Tid
+many-title-code = Kode
+many-title-check = Kontroll
+many-saved = lagret
+many-partly = delvis lagret
+many-not-saved = ikke lagret
+many-not-sure = usikkert
+many-would = ville blitt lagret
+many-line-why = Rad { $row }, { $customer }: { $result }. { $why }
+many-line = Rad { $row }, { $customer }: { $why }
+many-left = { $done } av { $rows }, omtrent { $left } igjen
+many-waits = API-et ber om å vente; fortsetter om { $seconds } s …
+many-counts = { $saved } lagret, { $partly } delvis lagret, { $not-saved } ikke lagret, { $not-sure } usikre.
+many-counts-dry = { $saved } ville blitt lagret, { $not-saved } ikke. Ingenting ble sendt.
+many-counts-before = { $before ->
+    [one] { $counts } 1 rad var gjort fra før.
+   *[other] { $counts } { $before } rader var gjort fra før.
+}
+many-done = { $counts } Hva som ble av hver rad, står i { $path }
+many-halted = stoppet ved rad { $row }; kjør den samme kommandoen igjen for å fortsette der
+many-halted-dry = stoppet ved rad { $row }
+many-question = { $count ->
+    [one] Lagre 1 kunde?
+   *[other] Lagre { $count } kunder?
+}
+many-question-production = { $count ->
+    [one] Lagre 1 kunde i PROD?
+   *[other] Lagre { $count } kunder i PROD?
+}
+many-nothing = Det er ingen rad å lagre.
 answers = [j/N]
 answers-yes = ja, j
 answers-no = nei, n

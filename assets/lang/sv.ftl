@@ -645,6 +645,70 @@ holder-command-process = ett annat kommando, process { $process }
 set-not-claimed = andra program kan ändra kunden under tiden: { $why }
 set-not-kept = det finns inget utkast av den här sparningen: { $why }
 set-no-journal = sparandet finns inte i historiken: { $why }
+many-unreadable = { $path } kan inte läsas: { $why }
+many-too-large = { $path } är större än 64 MiB; dela upp den
+many-no-table = { $path } är ingen tabell med kunder: { $why }
+many-broken = den kan inte läsas som CSV ({ $why })
+many-empty = den har varken rubrik eller rader
+many-no-customer = ingen kolumn säger vilken kund en rad gäller; kalla en av dem customer, id, externalId eller mobilePhone
+many-no-field = det finns inget fält för kolumnen "{ $title }"; ge den namnet på ett fält (`stamkunde set --help` visar dem) eller ta bort den
+many-no-field-meant = det finns inget fält för kolumnen "{ $title }"; menade du { $meant }?
+many-twice = kolumnen "{ $title }" finns två gånger; behåll en av dem
+many-tab = tabb
+many-understood = { $rows ->
+    [one] { $path }: 1 rad, { $encoding }, avgränsare { $separator }; för { $place }
+   *[other] { $path }: { $rows } rader, { $encoding }, avgränsare { $separator }; för { $place }
+}
+many-is-customer = kunden
+many-is-read-only = utelämnas: kan inte ändras
+many-common = varje rad: { $assignment }
+many-empty-cells = En tom cell lämnar fältet som det är. De första raderna:
+many-refused = { $count ->
+    [one] 1 rad sparas inte:
+   *[other] { $count } rader sparas inte:
+}
+many-row = rad { $row }: { $why }
+many-too-wide = raden har fler celler än rubriken
+many-exponent = ett kalkylprogram har gjort "{ $cell }" till ett tal, och siffrorna är förlorade; formatera kolumnen som text och skriv värdet igen
+many-formula = "{ $cell }" är ett fel från ett kalkylprogram, inte ett värde
+many-letters = "{ $cell }" har bokstäver som lästs i fel teckenkodning; spara filen som "CSV UTF-8"
+many-no-results = resultatfilen { $path } kan inte skrivas: { $why }
+many-in-use = en annan körning arbetar med { $path }; vänta tills den är klar
+many-changed = rad { $row } har ändrats efter att den gjordes; återställ den, eller ange en annan fil med --result ({ $path } visar vad som är gjort)
+many-title-row = Rad
+many-title-customer = Kund
+many-title-result = Resultat
+many-title-why = Varför
+many-title-time = Tid
+many-title-code = Kod
+many-title-check = Kontroll
+many-saved = sparad
+many-partly = delvis sparad
+many-not-saved = inte sparad
+many-not-sure = osäkert
+many-would = skulle sparas
+many-line-why = Rad { $row }, { $customer }: { $result }. { $why }
+many-line = Rad { $row }, { $customer }: { $why }
+many-left = { $done } av { $rows }, ungefär { $left } kvar
+many-waits = API:et ber om att vänta; fortsätter om { $seconds } s …
+many-counts = { $saved } sparade, { $partly } delvis sparade, { $not-saved } inte sparade, { $not-sure } osäkra.
+many-counts-dry = { $saved } skulle sparas, { $not-saved } inte. Ingenting skickades.
+many-counts-before = { $before ->
+    [one] { $counts } 1 rad var redan gjord.
+   *[other] { $counts } { $before } rader var redan gjorda.
+}
+many-done = { $counts } Vad som hände med varje rad finns i { $path }
+many-halted = stoppade vid rad { $row }; kör samma kommando igen för att fortsätta där
+many-halted-dry = stoppade vid rad { $row }
+many-question = { $count ->
+    [one] Spara 1 kund?
+   *[other] Spara { $count } kunder?
+}
+many-question-production = { $count ->
+    [one] Spara 1 kund i PROD?
+   *[other] Spara { $count } kunder i PROD?
+}
+many-nothing = Det finns ingen rad att spara.
 answers = [j/N]
 answers-yes = ja, j
 answers-no = nej, n

@@ -239,6 +239,14 @@ impl ApiError {
         }
     }
 
+    /// How long the server asks to wait.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Answered { retry_after, .. } => *retry_after,
+            _ => None,
+        }
+    }
+
     /// The status, if there was an answer.
     pub fn status(&self) -> Option<u16> {
         match self {

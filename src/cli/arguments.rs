@@ -260,6 +260,9 @@ Examples:
       adds to a list and takes from it; the journal keeps the ticket
   pbpaste | stamkunde set +4791234567 email=- --yes
       takes the value from standard input
+  stamkunde set --from kunder.csv --dry-run
+      shows what would become of each row of a spreadsheet; without --dry-run asks, saves row by row and
+      writes kunder-result.csv beside it
 
 Fields: {}.
 

@@ -77,14 +77,15 @@ pub(super) fn not_read(environment: &Environment, error: &ApiError) -> Stop {
         error => refused(error),
     };
     let why = voice::failure(error);
-    Stop::new(
-        end,
-        if matches!(error.status(), Some(401 | 403)) {
-            say::cli_key_refused(why, voice::key_source(&environment.key))
-        } else {
-            why
-        },
-    )
+    let why = if matches!(error.status(), Some(401 | 403)) {
+        say::cli_key_refused(why, voice::key_source(&environment.key))
+    } else {
+        why
+    };
+    Stop {
+        cause: Some(Box::new(error.clone())),
+        ..Stop::new(end, why)
+    }
 }
 
 /// How a request ends that was refused, or not made.

@@ -10,13 +10,17 @@ mod claims;
 mod desk;
 mod ending;
 mod journal;
+mod many;
 mod review;
 mod send;
 mod sending;
 
-use std::io::{self, IsTerminal as _, Read as _, Write as _};
+use std::{
+    io::{self, IsTerminal as _, Read as _, Write as _},
+    path::{Path, PathBuf},
+};
 
-use clap::Args;
+use clap::{Args, ValueHint};
 
 use super::{End, Stop, answer, ask::can_ask, connection, log, print, settings, warn};
 use crate::{
@@ -35,18 +39,29 @@ use ask::Interrupts;
 use assignment::Assignment;
 use desk::Desk;
 pub(super) use ending::result;
+use many::Many;
 use review::Review;
 
 /// What to change, and how.
 #[derive(Args, Debug)]
 pub(super) struct SetArguments {
     /// A phone number, an id or an external id; phone:…, id:… and ext:… say which
-    customer: String,
+    #[arg(required_unless_present = "from")]
+    customer: Option<String>,
     /// What to change: a field and its new value; an empty value empties the field, - takes it from standard input
     ///
-    /// += adds items to a list and -= takes them from it; the other items stay.
-    #[arg(required = true, value_name = "FIELD=VALUE")]
+    /// += adds items to a list and -= takes them from it; the other items stay. With --from it goes to every row.
+    #[arg(required_unless_present = "from", value_name = "FIELD=VALUE")]
     assignments: Vec<String>,
+    /// A CSV file with a customer in each row, whose columns are fields
+    ///
+    /// As spreadsheets write it: UTF-8 or Windows-1252, with ; or , or tabs. One column says who it is: customer, id,
+    /// externalId or mobilePhone. What became of each row is in a result file; the same command goes on where it was stopped.
+    #[arg(long, value_name = "FILE.csv", value_hint = ValueHint::FilePath, conflicts_with = "json")]
+    from: Option<PathBuf>,
+    /// Where the result of each row goes [default: FILE-result.csv]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, requires = "from")]
+    result: Option<PathBuf>,
     /// Show the changes and the exact body of the request, and send nothing
     #[arg(long)]
     dry_run: bool,
@@ -94,9 +109,6 @@ async fn edit(
     wanted: &SetArguments,
 ) -> Result<End, Stop> {
     let assignments = allowed(settings, environment, wanted)?;
-    let country = &environment.default_country;
-    let who = CustomerRef::parse(&wanted.customer, country)
-        .map_err(|error| Stop::new(End::Misused, voice::not_a_reference(&error)))?;
     let mut interrupts = Interrupts::watch().map_err(|error| {
         let why = Phrase::foreign(paths::why(&error));
         Stop::new(End::Refused, say::cli_no_start(why))
@@ -105,18 +117,34 @@ async fn edit(
     let mut desk = Desk::new(settings, environment, interrupts);
     desk.is_dry = wanted.dry_run;
     desk.yes = wanted.yes;
-    let may_be_blind = CustomerRef::said_outright(&wanted.customer).is_some();
-    let mut work = desk.open(who, may_be_blind, &assignments).await?;
+    let ticket = wanted.ticket.as_deref().map(str::trim);
+    desk.ticket = ticket
+        .filter(|ticket| !ticket.is_empty())
+        .map(str::to_owned);
+    match (&wanted.from, &wanted.customer) {
+        (Some(from), _) => Box::pin(every(from, desk, wanted, assignments)).await,
+        (None, customer) => {
+            let customer = customer.as_deref().unwrap_or_default();
+            Box::pin(one(customer, desk, wanted, &assignments)).await
+        }
+    }
+}
+
+/// Edits and saves one customer.
+async fn one(
+    customer: &str,
+    mut desk: Desk<'_>,
+    wanted: &SetArguments,
+    assignments: &[Assignment],
+) -> Result<End, Stop> {
+    let environment = desk.environment;
+    let who = CustomerRef::parse(customer, &environment.default_country)
+        .map_err(|error| Stop::new(End::Misused, voice::not_a_reference(&error)))?;
+    let may_be_blind = CustomerRef::said_outright(customer).is_some();
+    let mut work = desk.open(who, may_be_blind, assignments).await?;
     std::mem::take(&mut work.doubts).into_iter().for_each(warn);
-    let review = Review {
-        environment,
-        loaded: &work.loaded,
-        context: &work.context,
-        ticket: wanted
-            .ticket
-            .as_deref()
-            .filter(|ticket| !ticket.trim().is_empty()),
-    };
+    let ticket = desk.ticket.clone();
+    let review = work.review(environment, ticket.as_deref());
     if work.changes_nothing() {
         return Ok(if wanted.json {
             ending::unchanged(&review)
@@ -128,6 +156,8 @@ async fn edit(
         return Ok(End::Done);
     }
     let sent = desk.send(&work.loaded, &mut work.sending).await;
+    let review = work.review(environment, ticket.as_deref());
+    let settings = desk.settings;
     Ok(ending::told(
         settings,
         &review,
@@ -137,6 +167,48 @@ async fn edit(
     ))
 }
 
+/// Edits and saves the customers of a file.
+async fn every(
+    from: &Path,
+    mut desk: Desk<'_>,
+    wanted: &SetArguments,
+    assignments: Vec<Assignment>,
+) -> Result<End, Stop> {
+    let environment = desk.environment;
+    desk.is_sheet = true;
+    let common: Vec<_> = wanted.common().cloned().collect();
+    let many = Many::read(from, environment, &common, assignments)?;
+    let understood = many.understood(&review::place(environment));
+    match print(understood.as_bytes()) {
+        End::Done => {}
+        end => return Err(Stop::of(end, Vec::new())),
+    }
+    if !wanted.dry_run && !wanted.yes && many.count() > 0 {
+        let question = if environment.production {
+            say::many_question_production(many.count())
+        } else {
+            say::many_question(many.count())
+        };
+        match desk.interrupts.agreed(question).await {
+            Ok(true) => {}
+            Ok(false) => return Err(Stop::new(End::Refused, say::SET_NOT_SENT)),
+            Err(cause) => return Err(interrupted(cause)),
+        }
+    }
+    let results = wanted.result.clone();
+    let results = results.unwrap_or_else(|| many::results::beside(from));
+    many.run(&mut desk, &results).await
+}
+
+impl SetArguments {
+    /// What is to be changed, besides what a file says.
+    fn common(&self) -> impl Iterator<Item = &String> {
+        // With a file there is no customer to name.
+        let first = self.customer.iter().filter(|_| self.from.is_some());
+        first.chain(&self.assignments)
+    }
+}
+
 /// The assignments, if anything may be changed here and there is somebody who can agree to it.
 fn allowed(
     settings: &Settings,
@@ -144,7 +216,8 @@ fn allowed(
     wanted: &SetArguments,
 ) -> Result<Vec<Assignment>, Stop> {
     let misused = |why: Phrase| Stop::new(End::Misused, why);
-    let parsed: Result<Vec<_>, _> = (wanted.assignments.iter())
+    let parsed: Result<Vec<_>, _> = wanted
+        .common()
         .map(|text| Assignment::parse(text))
         .collect();
     let assignments = parsed.map_err(misused)?;
@@ -219,8 +292,7 @@ async fn reviewed(
         (false, false) => print(text.as_bytes()),
     };
     if shown != End::Done {
-        let why = Vec::new();
-        return Err(Stop { end: shown, why });
+        return Err(Stop::of(shown, Vec::new()));
     }
     if wanted.dry_run || wanted.yes {
         return Ok(!wanted.dry_run);

@@ -140,7 +140,7 @@ fn hostile_text_cannot_reach_the_terminal() {
 fn the_help_has_examples() {
     let run = Home::new().run(&["--help"]);
     assert_eq!(run.code, Some(0));
-    assert_eq!(run.out.matches("stamkunde set ").count(), 5, "{}", run.out);
+    assert_eq!(run.out.matches("stamkunde set ").count(), 6, "{}", run.out);
     for words in ["--dry-run", "--yes", "consents.NAME", "tier=\"gold\""] {
         assert!(run.out.contains(words), "{words} in {}", run.out);
     }

@@ -14,6 +14,7 @@ mod arguments;
 mod asked;
 mod habits;
 mod home;
+mod many;
 mod outcomes;
 mod recorded;
 mod sending;

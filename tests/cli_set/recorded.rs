@@ -106,7 +106,7 @@ fn the_demo_s_misfortunes_end_as_they_should() {
 #[test]
 fn without_configuration_it_says_that_it_is_the_demo() {
     let home = Home::new();
-    let run = home.run(&["ext:EXT-1001", "city=Bergen", "--yes"]);
+    let run = home.run(&["ext:EXT-1001", "address=Storgata 1", "--yes"]);
     run.done("Kari Nordmann · EXT-1001 · DEMO, kept only while this command runs\n");
     run.done("\nSaved at ");
 }

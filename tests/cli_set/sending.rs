@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use rustix::process::{Pid, Signal, kill_process};
 use stamkunde::{
-    save::GRACE,
+    save::{Code, GRACE},
     store::{Draft, DraftState, Store},
 };
 
@@ -33,7 +33,7 @@ fn api(puts: Vec<Reply>, later: &str) -> Api {
 }
 
 #[test]
-fn what_was_killed_under_way_is_waited_for() {
+fn what_was_killed_under_way_is_found_to_be_stored() {
     let stored = with_email("new@example.no");
     let third = with_email("third@example.no");
     let api = api(vec![Reply::Silence, Reply::Ok(third)], &stored);
@@ -45,12 +45,38 @@ fn what_was_killed_under_way_is_waited_for() {
     let [draft] = drafts(&home).try_into().unwrap();
     assert_eq!((draft.state, draft.edits), (DraftState::Sending, 1));
     assert_eq!(draft.name, "Kari Nordmann");
-    let begun = Instant::now();
-    // The reading before the wait is an old one, that after it is not.
-    let run = home.run(&["id:K", "email=third@example.no", "--yes"]);
+    // The first reading is an old one, that which settles it is not.
+    let run = home.run(&["id:K", "email=third@example.no", "--yes", "--ticket", "T"]);
     run.done("new@example.no");
+    assert_eq!(api.puts().len(), 2);
+    let saves = home.saves();
+    let told: Vec<_> = saves
+        .iter()
+        .map(|save| (&save.ended, save.ticket.as_deref()))
+        .collect();
+    let [stored, found] = [Code::Stored, Code::StoredReadBack].map(Into::into);
+    // Whoever was killed had another ticket, which nobody knows.
+    assert_eq!(told, [(&stored, Some("T")), (&found, None)]);
+    assert!(drafts(&home).is_empty());
+}
+
+#[test]
+fn what_was_killed_under_way_is_given_time_before_old_values_count() {
+    let api = Api::of_puts(vec![
+        Reply::Silence,
+        Reply::Ok(with_email("new@example.no")),
+    ]);
+    let home = Home::of(&api.base_url());
+    let mut child = home.command(&["id:K", EMAIL, "--yes"]).spawn().unwrap();
+    api.wait_for("PUT");
+    kill_process(Pid::from_child(&child), Signal::KILL).unwrap();
+    child.wait().unwrap();
+    let begun = Instant::now();
+    home.run(&["id:K", EMAIL, "--yes"]).done("\nSaved at ");
     assert!(begun.elapsed() >= GRACE);
     assert_eq!(api.puts().len(), 2);
+    assert_eq!(home.saves()[1].ended, Code::ShownOld.into());
+    assert!(drafts(&home).is_empty());
 }
 
 #[test]

@@ -198,12 +198,14 @@ impl Assignment {
     }
 }
 
-/// Makes the edits, as if each value were typed into its field, and checks what came of them.
+/// Makes the edits, as if each value were typed into its field, and checks what came of them. Of a spreadsheet, which
+/// takes zeros away, no odd zip is taken.
 pub(super) fn apply(
     assignments: &[Assignment],
     fields: &[Field],
     record: &mut Record,
     context: &Context,
+    is_of_sheet: bool,
 ) -> Result<Findings, Phrase> {
     let assignments: Vec<_> = assignments.iter().map(|one| one.settled(fields)).collect();
     let mut targets: Vec<(&Assignment, Target<'_>)> = Vec::new();
@@ -252,14 +254,14 @@ pub(super) fn apply(
             Err(problem) => findings.problems.push(one.not_valid(problem)),
         }
     }
-    check(&targets, record, context, &mut findings);
+    check(&targets, record, (context, is_of_sheet), &mut findings);
     Ok(findings)
 }
 
 fn check(
     targets: &[(&Assignment, Target<'_>)],
     record: &Record,
-    context: &Context,
+    (context, is_of_sheet): (&Context, bool),
     findings: &mut Findings,
 ) {
     for (one, target) in targets {
@@ -267,7 +269,7 @@ fn check(
             continue;
         };
         match field.check(record, context) {
-            Some(problem) if problem.blocking => {
+            Some(problem) if problem.blocking || is_of_sheet && field.kind == FieldKind::Zip => {
                 let why = voice::problem_of(field, &problem);
                 findings.problems.push(one.not_valid(why));
             }

@@ -8,9 +8,10 @@ use super::{
     assignment::{self, Assignment},
     cannot_be_saved,
     claims::Claims,
-    interrupted,
+    ending, interrupted,
+    review::Review,
     send::{self, Sender, Sent},
-    sending::Sending,
+    sending::{Earlier, Sending},
 };
 use crate::{
     api::{ApiError, Client},
@@ -26,8 +27,8 @@ use crate::{
 /// What customers are edited with, one after another.
 #[derive(Debug)]
 pub(super) struct Desk<'a> {
-    settings: &'a Settings,
-    environment: &'a Environment,
+    pub(super) settings: &'a Settings,
+    pub(super) environment: &'a Environment,
     pub(super) interrupts: Interrupts,
     /// None until it is needed, and once its key was refused.
     client: Option<Client>,
@@ -35,6 +36,10 @@ pub(super) struct Desk<'a> {
     pub(super) is_dry: bool,
     /// The agent has said yes to everything.
     pub(super) yes: bool,
+    /// Values are a spreadsheet's, and steps are not told.
+    pub(super) is_sheet: bool,
+    /// What the work is for.
+    pub(super) ticket: Option<String>,
 }
 
 /// A customer with what was edited. Others are kept off until this is dropped.
@@ -50,6 +55,20 @@ pub(super) struct Work<'a> {
 }
 
 impl Work<'_> {
+    /// What there is to say of it.
+    pub(super) fn review<'r>(
+        &'r self,
+        environment: &'r Environment,
+        ticket: Option<&'r str>,
+    ) -> Review<'r> {
+        Review {
+            environment,
+            loaded: &self.loaded,
+            context: &self.context,
+            ticket,
+        }
+    }
+
     /// Whether the customer has all of it already.
     pub(super) fn changes_nothing(&self) -> bool {
         self.loaded.record.edits().is_empty()
@@ -70,6 +89,8 @@ impl<'a> Desk<'a> {
             client: None,
             is_dry: false,
             yes: false,
+            is_sheet: false,
+            ticket: None,
         }
     }
 
@@ -97,11 +118,11 @@ impl<'a> Desk<'a> {
             && claims
                 .read(&customer, country, &mut self.interrupts)
                 .await?;
-        let sending = Sending::new(settings, environment, &who, &customer);
-        if let Some(wait) = sending.earlier().filter(|_| !self.is_dry) {
-            send::tell(say::SET_EARLIER);
-            let waiting = self.interrupts.or(tokio::time::sleep(wait)).await;
-            waiting.map_err(interrupted)?;
+        let mut sending = Sending::new(settings, environment, &who, &customer);
+        let earlier = sending.earlier().filter(|_| !self.is_dry);
+        let mut settled = None;
+        if let Some(earlier) = &earlier {
+            settled = self.settle(earlier, &mut sending).await?;
             is_stale = true;
         }
         if is_stale && !document.is_blind() {
@@ -110,7 +131,11 @@ impl<'a> Desk<'a> {
         }
         let context = environment.context(&jiff::ZonedDateTime::now());
         let mut loaded = Loaded::new(document.into(), &context);
-        let doubts = edited(&mut loaded, &context, assignments)?;
+        let doubts = edited(&mut loaded, &context, assignments, self.is_sheet)?;
+        if let (Some(earlier), Some(sent)) = (&earlier, &settled) {
+            self.settled(&who, &loaded, &context, sent);
+            sending.settled(earlier, &sent.save, loaded.record.edits());
+        }
         Ok(Work {
             who,
             loaded,
@@ -121,12 +146,59 @@ impl<'a> Desk<'a> {
         })
     }
 
+    /// Finds out what became of an earlier save of a command; one of the editor is only given its time.
+    async fn settle(
+        &mut self,
+        earlier: &Earlier,
+        sending: &mut Sending<'_>,
+    ) -> Result<Option<Sent>, Stop> {
+        if earlier.is_of_command() {
+            let steps = (self.yes, self.is_sheet);
+            let (client, interrupts) = (&mut self.client, &mut self.interrupts);
+            let sender = Sender::new(self.environment, client, interrupts, steps);
+            let sent = sender.settle(earlier, sending).await;
+            if let Some(cause) = sent.as_ref().and_then(|sent| sent.cause) {
+                return Err(interrupted(cause));
+            }
+            if sent
+                .as_ref()
+                .is_some_and(|sent| sent.save.doubtful().is_none())
+            {
+                return Ok(sent);
+            }
+        }
+        let wait = earlier.grace_left(self.environment.timeout);
+        if !wait.is_zero() {
+            if !self.is_sheet {
+                send::tell(say::SET_EARLIER);
+            }
+            let waiting = self.interrupts.or(tokio::time::sleep(wait)).await;
+            waiting.map_err(interrupted)?;
+        }
+        Ok(None)
+    }
+
+    /// Writes down what became of an earlier save, of which that is known now.
+    fn settled(&self, who: &CustomerRef, loaded: &Loaded, context: &Context, sent: &Sent) {
+        // The same edits are the same command, run again; there are none where it was stored.
+        let edits = loaded.record.edits();
+        let is_again = edits.is_empty() || sent.save.sent().iter().all(|edit| edits.contains(edit));
+        let review = Review {
+            environment: self.environment,
+            loaded,
+            context,
+            ticket: self.ticket.as_deref().filter(|_| is_again),
+        };
+        ending::kept(self.settings, &review, who, sent);
+    }
+
     /// Saves what was edited.
     pub(super) async fn send(&mut self, loaded: &Loaded, sending: &mut Sending<'_>) -> Sent {
         let record = loaded.record.clone();
         let plan = Plan::new(self.environment, &loaded.customer, &record, false);
         let (client, interrupts) = (&mut self.client, &mut self.interrupts);
-        let sender = Sender::new(self.environment, client, interrupts, self.yes);
+        let steps = (self.yes, self.is_sheet);
+        let sender = Sender::new(self.environment, client, interrupts, steps);
         sender.send(record, plan, sending).await
     }
 
@@ -186,19 +258,17 @@ fn edited(
     loaded: &mut Loaded,
     context: &Context,
     assignments: &[Assignment],
+    is_sheet: bool,
 ) -> Result<Vec<Phrase>, Stop> {
     if let Some(refusal) = loaded.read_only() {
         return Err(cannot_be_saved(refusal));
     }
     let fields = fields(&loaded.customer, &context.own);
-    let findings = assignment::apply(assignments, &fields, &mut loaded.record, context)
+    let findings = assignment::apply(assignments, &fields, &mut loaded.record, context, is_sheet)
         .map_err(|mistake| Stop::new(End::Misused, mistake))?;
     if findings.problems.is_empty() {
         return Ok(findings.doubts);
     }
     let why = findings.doubts.into_iter().chain(findings.problems);
-    Err(Stop {
-        end: End::Invalid,
-        why: why.collect(),
-    })
+    Err(Stop::of(End::Invalid, why.collect()))
 }

@@ -200,19 +200,14 @@ pub(super) fn told(
     sent: &Sent,
     as_json: bool,
 ) -> End {
-    let Sent {
-        save,
-        newest,
-        cause,
-    } = sent;
-    let State::Over { outcome, at } = &save.state else {
+    let Some((outcome, at)) = over(&sent.save) else {
         // A save runs until it is over.
         return End::Unknown;
     };
-    let message = message(review, outcome, *at);
+    let (save, message) = (&sent.save, message(review, outcome, at));
     let end = end(outcome);
     if as_json {
-        let outcome = Some(ended(save, outcome, *at, &message));
+        let outcome = Some(ended(save, outcome, at, &message));
         json(&Shape {
             outcome,
             ..Shape::new(review, save.sent(), save.base())
@@ -220,12 +215,27 @@ pub(super) fn told(
     } else {
         tell(review, save, end, &message);
     }
-    let newest = newest.as_ref().unwrap_or(save.base());
-    journal::record(settings, review, (who, newest), save, (outcome, *at));
-    match (end, cause) {
+    kept(settings, review, who, sent);
+    match (end, sent.cause) {
         (End::Unknown, _) | (_, None) => end,
-        (_, Some(Cause::Signal(signal))) => End::Signal(*signal),
+        (_, Some(Cause::Signal(signal))) => End::Signal(signal),
         (_, Some(Cause::Fault)) => End::Fault,
+    }
+}
+
+/// How a save ended, and when, once it is over.
+pub(super) fn over(save: &Save) -> Option<(&Outcome, Timestamp)> {
+    match &save.state {
+        State::Over { outcome, at } => Some((outcome, *at)),
+        _ => None,
+    }
+}
+
+/// Writes it down.
+pub(super) fn kept(settings: &Settings, review: &Review<'_>, who: &CustomerRef, sent: &Sent) {
+    let newest = sent.newest.as_ref().unwrap_or(sent.save.base());
+    if let Some(ended) = over(&sent.save) {
+        journal::record(settings, review, (who, newest), &sent.save, ended);
     }
 }
 

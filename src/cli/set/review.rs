@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 use crate::{
-    app::{model::Loaded, words as account},
+    app::{account::Change, model::Loaded, words::label as label_of},
     cli::{
         paint::{self, Ink},
         sheet, words,
@@ -33,7 +33,7 @@ impl Review<'_> {
     /// Who is changed where, each change, and the request. Ends with a line end.
     pub(super) fn text(&self, request: &str) -> String {
         let words = words();
-        let place = words.text(&self.place());
+        let place = words.text(&place(self.environment));
         let title = format!("{} · {place}", sheet::title(&self.loaded.customer));
         let mut text = format!("{}\n", visible(&title));
         if self.loaded.record.document().is_blind() {
@@ -51,6 +51,16 @@ impl Review<'_> {
         }
         let _ = writeln!(text, "{request}");
         text
+    }
+
+    /// Each change in one line.
+    pub(super) fn changes(&self) -> Phrase {
+        let changes = self.loaded.changes(self.context).into_iter();
+        let one = |change: Change| {
+            let values = [change.old_or_unread(), change.new.clone()];
+            Phrase::join([change.label, Phrase::join(values, " → ")], " ")
+        };
+        Phrase::join(changes.map(one), "; ")
     }
 
     /// What was, theirs and yours of every place that somebody else changed, too.
@@ -81,7 +91,7 @@ impl Review<'_> {
                 .iter()
                 .map(|(label, _)| print::width(words.label(*label)));
             let widest = widths.max().unwrap_or(0);
-            let title = say::review_contested(account::label(self.loaded, at));
+            let title = say::review_contested(label_of(self.loaded, at));
             let _ = writeln!(text, "{}", words.text(&title));
             for (label, value) in rows {
                 let label = words.label(label);
@@ -91,14 +101,14 @@ impl Review<'_> {
         }
         text
     }
+}
 
-    /// Where it goes: the demo and production are named so that nobody takes them for something else.
-    fn place(&self) -> Phrase {
-        let name = Phrase::foreign(&self.environment.name);
-        match (self.environment.demo, self.environment.production) {
-            (true, _) => say::SET_DEMO.into(),
-            (false, true) => say::badge_production(name),
-            (false, false) => name,
-        }
+/// What an environment is called: the demo and production so that nobody takes them for something else.
+pub(super) fn place(environment: &Environment) -> Phrase {
+    let name = Phrase::foreign(&environment.name);
+    match (environment.demo, environment.production) {
+        (true, _) => say::SET_DEMO.into(),
+        (false, true) => say::badge_production(name),
+        (false, false) => name,
     }
 }

@@ -9,7 +9,11 @@ use std::{
 
 use jiff::Timestamp;
 
-use super::{ask::Interrupts, sending::Sending, warn};
+use super::{
+    ask::Interrupts,
+    sending::{Earlier, Sending},
+    warn,
+};
 use crate::{
     api::{ApiError, Client, SentFlag, UpdateRequest},
     cli::{ask::can_ask, words},
@@ -40,6 +44,8 @@ pub(super) struct Sender<'a> {
     interrupts: &'a mut Interrupts,
     /// The agent has said yes to everything.
     yes: bool,
+    /// Steps are not told.
+    is_quiet: bool,
     started: Instant,
     request: u64,
 }
@@ -50,13 +56,14 @@ impl<'a> Sender<'a> {
         environment: &'a Environment,
         client: &'a mut Option<Client>,
         interrupts: &'a mut Interrupts,
-        yes: bool,
+        (yes, is_quiet): (bool, bool),
     ) -> Self {
         Self {
             environment,
             client,
             interrupts,
             yes,
+            is_quiet,
             started: Instant::now(),
             request: 0,
         }
@@ -69,7 +76,26 @@ impl<'a> Sender<'a> {
         plan: Plan,
         sending: &mut Sending<'_>,
     ) -> Sent {
-        let (save, mut orders) = Save::begin(record, plan, None, self.now(), self.next());
+        let (save, orders) = Save::begin(record, plan, None, self.now(), self.next());
+        let sent = self.run(save, orders, sending).await;
+        sending.end(&sent.save);
+        sent
+    }
+
+    /// Reads what became of a save that was cut short; none where nothing can read it.
+    pub(super) async fn settle(
+        mut self,
+        earlier: &Earlier,
+        sending: &mut Sending<'_>,
+    ) -> Option<Sent> {
+        let (now, id) = (self.now(), self.next());
+        let mut save = earlier.save(self.environment, now, id)?;
+        let next = self.next();
+        let orders = save.look_again(now, next)?;
+        Some(self.run(save, orders, sending).await)
+    }
+
+    async fn run(&mut self, save: Save, mut orders: Vec<Order>, sending: &mut Sending<'_>) -> Sent {
         let mut sent = Sent {
             save,
             newest: None,
@@ -84,8 +110,14 @@ impl<'a> Sender<'a> {
                 }
             }
         }
-        sending.end(&sent.save);
         sent
+    }
+
+    /// A step under way, for whoever watches.
+    fn tell(&self, step: impl Into<Phrase>) {
+        if !self.is_quiet {
+            tell(step);
+        }
     }
 
     async fn carry_out(
@@ -136,9 +168,9 @@ impl<'a> Sender<'a> {
     async fn read(&mut self, sent: &mut Sent, who: &CustomerRef) -> Result<Vec<Order>, Cause> {
         match &sent.save.state {
             State::ReadingBack { cause, .. } => {
-                tell(say::set_reading_back(voice::why_unsure(cause)));
+                self.tell(say::set_reading_back(voice::why_unsure(cause)));
             }
-            _ => tell(say::SET_READING_AGAIN),
+            _ => self.tell(say::SET_READING_AGAIN),
         }
         let (environment, client) = (self.environment, &mut *self.client);
         let find = async { connected(environment, client).await?.find(who).await };
@@ -151,8 +183,8 @@ impl<'a> Sender<'a> {
 
     async fn put(&mut self, sent: &mut Sent, request: &UpdateRequest) -> Result<Vec<Order>, Cause> {
         match sent.save.attempt() {
-            1 => tell(say::SET_SENDING),
-            count => tell(say::set_sending_again(Phrase::ours(count.to_string()))),
+            1 => self.tell(say::SET_SENDING),
+            count => self.tell(say::set_sending_again(Phrase::ours(count.to_string()))),
         }
         let left = SentFlag::new();
         let (environment, client) = (self.environment, &mut *self.client);
@@ -176,7 +208,7 @@ impl<'a> Sender<'a> {
         if let State::Waiting { why, cause, .. } = &save.state {
             let seconds = Phrase::ours(time.as_secs_f64().ceil().to_string());
             let why = voice::waits(why, cause.as_ref()).whole();
-            tell(say::set_waiting(why, seconds));
+            self.tell(say::set_waiting(why, seconds));
         }
         self.interrupts.or(tokio::time::sleep(time)).await?;
         Ok(self.step(save, Happened::Woken))

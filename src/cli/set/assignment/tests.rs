@@ -44,7 +44,7 @@ fn applied_with(own: &[Declaration], arguments: &[&str]) -> Result<(String, Find
         .iter()
         .map(|text| Assignment::parse(text))
         .collect();
-    let findings = apply(&assignments?, &fields, &mut record, &context)?;
+    let findings = apply(&assignments?, &fields, &mut record, &context, false)?;
     let edits = record.edits().iter().map(|edit| {
         let value = edit.value.as_ref().map_or("-", Json::raw);
         format!("{}={value}", edit.pointer)

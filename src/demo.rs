@@ -9,6 +9,7 @@ mod answer;
 mod book;
 mod check;
 mod consent;
+mod customer;
 mod line;
 mod mischief;
 mod routes;

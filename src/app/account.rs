@@ -4,17 +4,15 @@
 use jiff::Timestamp;
 
 use crate::{
-    customer::{Context, Field},
+    customer::{Context, Field, is_named_by_record},
     record::{Document, Edit, Json, Node, Pointer},
     save::Difference,
     store::{Ended, JournalChange, JournalSave, Made, Values},
+    terminal::visible::visible,
     voice::{self, Foreign, Phrase, Words, say},
 };
 
-use super::{
-    draft::References,
-    words::{kept_label, place},
-};
+use super::draft::References;
 
 /// One changed place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,6 +84,28 @@ pub fn entry(references: References, ended: impl Into<Ended>) -> JournalSave {
 /// What people call a place on a line of its own.
 pub fn title(field: Option<&Field>, at: &Pointer) -> Phrase {
     field.map_or_else(|| place(at), voice::title)
+}
+
+/// What people call the place of a change in the journal; of one that is no field now, what they called it then.
+pub fn kept_label(field: Option<&Field>, change: &JournalChange) -> Phrase {
+    field.map_or_else(
+        || named_at(&change.pointer, change.label.clone()),
+        voice::title,
+    )
+}
+
+/// What people call a place that is no field.
+fn place(at: &Pointer) -> Phrase {
+    named_at(&at.to_string(), at.to_string())
+}
+
+/// A label of a place: words of ours, but for a consent that the record itself names.
+pub fn named_at(at: &str, label: String) -> Phrase {
+    if is_named_by_record(at) {
+        Phrase::foreign(label)
+    } else {
+        Phrase::ours(visible(&label).into_owned())
+    }
 }
 
 /// What stood at a place of a document; none where nobody read it.

@@ -195,6 +195,18 @@ impl Model {
         self.customers.get_mut(self.customers.shown()?)
     }
 
+    /// The drafts of customers who are not open, newest first.
+    pub fn other_drafts(&self) -> impl Iterator<Item = &DraftLine> {
+        let is_open = |draft: &DraftLine| {
+            let mut known = self
+                .customers
+                .iter()
+                .filter_map(|open| open.references.as_ref());
+            known.any(|known| known.customer == draft.customer)
+        };
+        self.drafts.iter().filter(move |draft| !is_open(draft))
+    }
+
     /// The last ticket, where the customer on the screen has none yet.
     pub fn offered_ticket(&self) -> Option<&str> {
         let last = self.session.last_ticket.as_str();

@@ -82,8 +82,8 @@ pub enum Msg {
     Keep,
     /// The first byte of a save's body was handed to the connection.
     BytesLeft(RequestId),
-    /// The API key was read anew, and is another one; else why there is none.
-    KeyRead(RequestId, Result<SecretString, NoOtherKey>),
+    /// The API key was read anew.
+    KeyRead(RequestId, Renewed),
     /// A save was answered, or not.
     Answered(RequestId, Result<Box<Reading>, ApiError>),
     /// The system asks the program to end.
@@ -92,11 +92,13 @@ pub enum Msg {
     Ended,
 }
 
-/// Why reading the API key anew brought no other one.
+/// What reading the API key anew has brought.
 #[derive(Debug)]
-pub enum NoOtherKey {
-    /// It is still the one that was refused.
+pub enum Renewed {
+    /// Another one than was refused.
+    Another(SecretString),
+    /// The one that was refused.
     Same,
-    /// There is none.
+    /// None.
     None(KeyError),
 }

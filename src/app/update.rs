@@ -151,7 +151,7 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Keep => local::keep_all(model),
         Msg::BytesLeft(id) => progress::advance(model, id, Happened::BytesLeft),
-        Msg::KeyRead(id, key) => progress::key_read(model, id, key),
+        Msg::KeyRead(id, renewed) => progress::key_read(model, id, renewed),
         Msg::Answered(id, result) => progress::answered(model, id, result),
         Msg::Terminated => {
             model.quitting = true;

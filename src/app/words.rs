@@ -11,11 +11,10 @@ use super::{
 use crate::{
     api::UpdateRequest,
     config::Environment,
-    customer::{Asking, Content, Context, Field, State, is_named_by_record},
+    customer::{Asking, Content, Context, State},
     record::{Json, Kind, Node, Pointer, Refusal},
     save::{self, Difference, Outcome, Save},
-    store::{JournalChange, JournalSave},
-    terminal::visible::visible,
+    store::JournalSave,
     voice::{self, Named, Phrase, failure_of_reading, say},
 };
 
@@ -114,28 +113,6 @@ pub fn unused(open: &Open, context: &Context) -> Option<Phrase> {
 /// What people call a place.
 pub fn label(loaded: &Loaded, at: &Pointer) -> Phrase {
     title(loaded.field_at(at), at)
-}
-
-/// What people call the place of a change in the journal; of one that is no field now, what they called it then.
-pub fn kept_label(field: Option<&Field>, change: &JournalChange) -> Phrase {
-    field.map_or_else(
-        || named_at(&change.pointer, change.label.clone()),
-        voice::title,
-    )
-}
-
-/// What people call a place that is no field.
-pub(super) fn place(at: &Pointer) -> Phrase {
-    named_at(&at.to_string(), at.to_string())
-}
-
-/// A label of a place: words of ours, but for a consent that the record itself names.
-pub fn named_at(at: &str, label: String) -> Phrase {
-    if is_named_by_record(at) {
-        Phrase::foreign(label)
-    } else {
-        Phrase::ours(visible(&label).into_owned())
-    }
 }
 
 /// A moment as a time of day.

@@ -24,7 +24,7 @@ use super::{
     effect::{Effect, Whom},
     keeper::{Job, Keeper},
     model::Reading,
-    msg::{Msg, NoOtherKey},
+    msg::{Msg, Renewed},
 };
 
 /// Carries effects out.
@@ -139,9 +139,9 @@ impl Work {
                 (connection.client.get()).is_some_and(|client| client.has_key(key))
             };
             let key = match source.read().await {
-                Ok(key) if is_refused(&key) => Err(NoOtherKey::Same),
-                Ok(key) => Ok(key),
-                Err(error) => Err(NoOtherKey::None(error)),
+                Ok(key) if is_refused(&key) => Renewed::Same,
+                Ok(key) => Renewed::Another(key),
+                Err(error) => Renewed::None(error),
             };
             let _ = tell.send(Msg::KeyRead(id, key));
         });

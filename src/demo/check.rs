@@ -5,7 +5,10 @@
 
 use jiff::civil::{Date, DateTime};
 
-use super::{answer::Complaint, book::Customer, book::Member};
+use super::{
+    answer::Complaint,
+    customer::{Customer, Member},
+};
 use crate::record::json::{Kind, Node};
 
 const GENDERS: [&str; 3] = ["Female", "Male", "Unknown"];

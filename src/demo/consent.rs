@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::stock::identifier;
+use super::customer::identifier;
 use crate::record::json::{Kind, Node};
 
 const DATE: &str = "consentDate";

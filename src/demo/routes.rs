@@ -24,11 +24,11 @@ use url::form_urlencoded;
 
 use super::{
     answer::{self, Complaint, Refusal},
-    book::{Book, Who},
+    book::Book,
     check,
+    customer::{Who, identifier},
     line::Cut,
     mischief::{Deed, Then},
-    stock::identifier,
 };
 use crate::record::json::{Kind, Node};
 

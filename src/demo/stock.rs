@@ -8,10 +8,10 @@ use std::borrow::Cow;
 
 use super::{
     Sample,
-    book::{Customer, Member},
+    customer::{Customer, Member, identifier},
     mischief::Mischief,
 };
-use crate::record::json::{Kind, Node};
+use crate::record::json::Node;
 
 const FILES: [&str; 5] = [
     include_str!("../../assets/customers/everyday.json"),
@@ -86,15 +86,6 @@ impl Stocked {
             .and_then(Node::string)
             .and_then(|name| Mischief::named(&name));
         Customer::new(data, members(self.0.member("metaData")), mischief)
-    }
-}
-
-/// An id or external id, which odd records hold as a number.
-pub(super) fn identifier(node: Node<'_>) -> Option<String> {
-    match node.kind() {
-        Kind::Number => Some(node.raw().to_owned()),
-        Kind::String => node.string().map(Cow::into_owned),
-        Kind::Null | Kind::Boolean | Kind::Array | Kind::Object => None,
     }
 }
 

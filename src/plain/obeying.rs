@@ -377,8 +377,7 @@ impl<W: Write> Face<W> {
     /// The row of the finder that a draft of the list has.
     pub(super) fn row_of_draft(&self, number: usize) -> Option<usize> {
         let model = &self.running.model;
-        let kept = sheet::kept(model);
-        let customer = &kept.get(number - 1)?.customer;
+        let customer = &model.other_drafts().nth(number - 1)?.customer;
         question::finder(model)?.rows(model).place_of(customer)
     }
 }

@@ -405,26 +405,8 @@ pub(super) fn note(
     )
 }
 
-/// The drafts of customers who are not open.
-pub(super) fn kept(model: &Model) -> Vec<&DraftLine> {
-    let is_open = |draft: &&DraftLine| {
-        let known = model
-            .customers
-            .iter()
-            .filter_map(|open| open.references.as_ref());
-        known
-            .into_iter()
-            .any(|known| known.customer == draft.customer)
-    };
-    model
-        .drafts
-        .iter()
-        .filter(|draft| !is_open(draft))
-        .collect()
-}
-
 pub(super) fn drafts(model: &Model) -> List {
-    let kept = kept(model);
+    let kept: Vec<_> = model.other_drafts().collect();
     if kept.is_empty() {
         return List::new(say::PLAIN_DRAFTS_NONE, []);
     }

@@ -3,40 +3,23 @@
 //! No edit ever lies inside another: setting a place inside an edited one changes that edit's value, setting a place
 //! around edited ones takes them in. Knows no customer and no screen.
 
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
+
 use super::{
     compare::same_spelling,
     document::Document,
     history::History,
+    index::Indexed,
     json::Node,
-    now::Current,
     pointer::{Pointer, Step},
     refusal::{MAX_NESTING, Refusal},
     splice::{Splice, splice},
     token::is_deeper,
-    value::{Json, Value},
+    value::{Edit, Json, Value},
 };
-
-/// What shall stand at a place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Edit {
-    /// Where.
-    pub pointer: Pointer,
-    /// What; `None` removes the member.
-    pub value: Value,
-}
-
-impl Edit {
-    pub(super) fn change(&self) -> Splice<'_> {
-        Splice {
-            at: &self.pointer,
-            value: self.value.as_ref().map(Json::raw),
-        }
-    }
-
-    pub(super) fn node(&self) -> Option<Node<'_>> {
-        self.value.as_ref().map(Json::node)
-    }
-}
 
 /// How a change joins the undo history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +28,14 @@ pub enum Run {
     Step,
     /// One step together with the typing at the same place just before.
     Typing,
+}
+
+/// Texts worked out when first asked for, until the next edit.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Current {
+    /// Members of `data` with edits inside, as edited; `None` where such a member is absent.
+    pub(super) inside: BTreeMap<String, OnceLock<Option<Arc<Indexed>>>>,
+    pub(super) whole: OnceLock<Arc<Indexed>>,
 }
 
 /// A document and the edits on it.

@@ -1,6 +1,6 @@
 //! Undo and redo as values: what stood somewhere before, and after. Knows no document, so it outlives a save.
 
-use super::{edit::Edit, pointer::Pointer};
+use super::{pointer::Pointer, value::Edit};
 
 /// One step: where it happened, and what to put where to go back or forth.
 #[derive(Clone, Debug)]

@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     document::Document,
-    edit::{Edit, Record},
+    edit::Record,
     history::{History, Moment},
     pointer::Pointer,
-    value::Json,
+    value::{Edit, Json},
 };
 
 /// Undo steps that are kept; older ones go.

@@ -5,11 +5,11 @@
 use super::{
     compare::{same_meaning, same_spelling},
     document::Document,
-    edit::{Edit, Record},
+    edit::Record,
     json::{Kind, Node},
     pointer::Pointer,
     refusal::Refusal,
-    value::{Json, Value},
+    value::{Edit, Json, Value},
 };
 
 /// A place that was edited here and changed by somebody else since it was read.

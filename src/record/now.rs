@@ -1,26 +1,16 @@
 //! What stands in a record now: the received text with the edits in it, worked out only where somebody asks.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, OnceLock},
-};
+use std::sync::{Arc, OnceLock};
 
 use super::{
-    edit::{Edit, Record},
+    edit::Record,
     index::Indexed,
     json::Node,
     pointer::{Pointer, Step},
     refusal::Refusal,
     splice::{self, Splice, splice},
+    value::Edit,
 };
-
-/// Texts worked out when first asked for, until the next edit.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Current {
-    /// Members of `data` with edits inside, as edited; `None` where such a member is absent.
-    inside: BTreeMap<String, OnceLock<Option<Arc<Indexed>>>>,
-    whole: OnceLock<Arc<Indexed>>,
-}
 
 impl Record {
     /// What stands there now. Reads one member of `data` at most, however large the record.

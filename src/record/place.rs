@@ -1,13 +1,14 @@
 //! Whether an edit has one place to go to, and only one. Changes nothing.
 
 use super::{
-    edit::{Edit, Record},
+    edit::Record,
     index::ids,
     json::{Kind, Node},
     payload,
     pointer::{Pointer, Step},
     refusal::{MAX_NESTING, Refusal},
     splice::{Splice, splice},
+    value::Edit,
 };
 
 impl Record {

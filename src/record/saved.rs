@@ -3,9 +3,9 @@
 use super::{
     compare::{same_meaning, same_spelling},
     document::Document,
-    edit::{Edit, Record},
+    edit::Record,
     merge::Conflict,
-    value::Json,
+    value::{Edit, Json},
 };
 
 impl Record {

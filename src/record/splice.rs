@@ -12,7 +12,7 @@ use super::{
     json::{Kind, Node},
     pointer::{Pointer, Step},
     refusal::Refusal,
-    value::quoted,
+    value::{Edit, Json, quoted},
 };
 
 /// What shall stand at a place; `None` removes it.
@@ -20,6 +20,15 @@ use super::{
 pub(super) struct Splice<'a> {
     pub(super) at: &'a Pointer,
     pub(super) value: Option<&'a str>,
+}
+
+impl Edit {
+    pub(super) fn change(&self) -> Splice<'_> {
+        Splice {
+            at: &self.pointer,
+            value: self.value.as_ref().map(Json::raw),
+        }
+    }
 }
 
 impl<'a> Splice<'a> {

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 
 use super::{
     compare::same_spelling,
-    edit::{Edit, Record},
+    edit::Record,
     history::Moment,
     pointer::Pointer,
-    value::Json,
+    value::{Edit, Json},
 };
 
 impl Record {

@@ -1,6 +1,6 @@
 //! JSON values that are owned: what an edit puts somewhere.
 
-use super::{json::Node, slip::SyntaxError};
+use super::{json::Node, pointer::Pointer, slip::SyntaxError};
 
 /// The text of one valid JSON value, without surrounding blanks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8,6 +8,21 @@ pub struct Json(String);
 
 /// What stands at a place: `None` where the member is absent, which is not the same as `null`.
 pub type Value = Option<Json>;
+
+/// What shall stand at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// Where.
+    pub pointer: Pointer,
+    /// What; `None` removes the member.
+    pub value: Value,
+}
+
+impl Edit {
+    pub(super) fn node(&self) -> Option<Node<'_>> {
+        self.value.as_ref().map(Json::node)
+    }
+}
 
 impl Json {
     /// Checks that `text` is one JSON value; its spelling is kept.

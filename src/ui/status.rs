@@ -9,7 +9,7 @@ use crate::{
         model::{Loaded, Model, Open},
         status::{self, Standing, Tone},
     },
-    store::{DraftLine, DraftState},
+    store::DraftState,
     voice::{self, Foreign, Phrase, Told, say},
     widget::print,
 };
@@ -126,16 +126,7 @@ fn unsaved(model: &Model, open: &Open) -> Option<Phrase> {
 
 /// The newest draft of a customer that is not open, and how many more there are.
 fn drafts(model: &Model) -> Option<Phrase> {
-    let is_open = |draft: &DraftLine| {
-        let known = model
-            .customers
-            .iter()
-            .filter_map(|open| open.references.as_ref());
-        known
-            .into_iter()
-            .any(|known| known.customer == draft.customer)
-    };
-    let mut drafts = model.drafts.iter().filter(|draft| !is_open(draft));
+    let mut drafts = model.other_drafts();
     let first = drafts.next()?;
     let what = match first.state {
         DraftState::Editing => say::changes(first.edits),

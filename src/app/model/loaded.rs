@@ -7,7 +7,6 @@ use crate::{
         draft::Aside,
         form::Form,
         view,
-        words::kept_label,
     },
     customer::{Context, Customer, Field, Problem},
     record::{Conflict, Document, Edit, Node, Record, Refusal, pointer::Pointer},
@@ -176,7 +175,7 @@ impl Loaded {
     /// What people call the place of a change in the journal.
     pub fn kept_label(&self, change: &JournalChange) -> Phrase {
         let at: Option<Pointer> = change.pointer.parse().ok();
-        kept_label(at.and_then(|at| self.field_at(&at)), change)
+        account::kept_label(at.and_then(|at| self.field_at(&at)), change)
     }
 
     /// Its values before and after, which are kept.

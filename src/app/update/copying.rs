@@ -53,7 +53,10 @@ fn focused(model: &Model) -> Option<Focused> {
                 _ => visible(&field.text(&loaded.record)).into_owned(),
             };
             Some(Focused {
-                title: Phrase::join([voice::label(field), words::named_at(&at, at.clone())], " "),
+                title: Phrase::join(
+                    [voice::label(field), account::named_at(&at, at.clone())],
+                    " ",
+                ),
                 name: String::new(),
                 of: field.pointer.clone(),
                 text,

@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use secrecy::SecretString;
-
 use crate::{
     api::ApiError,
     record::Document,
@@ -16,7 +14,7 @@ use super::{
     super::{
         effect::Effect,
         model::{Load, Loaded, Model, OpenId, Reading},
-        msg::NoOtherKey,
+        msg::Renewed,
     },
     customers, local, recents, saving, tabs,
 };
@@ -240,33 +238,25 @@ pub(super) fn look_again(model: &mut Model, id: OpenId) -> Option<Vec<Effect>> {
     Some(follow(model, id, orders))
 }
 
-/// Takes an API key that was read anew, or why there is no other one, which only matters to an agent who asked.
-pub(super) fn key_read(
-    model: &mut Model,
-    id: RequestId,
-    key: Result<SecretString, NoOtherKey>,
-) -> Vec<Effect> {
+/// Takes an API key that was read anew; that there is no other one only matters to an agent who asked.
+pub(super) fn key_read(model: &mut Model, id: RequestId, renewed: Renewed) -> Vec<Effect> {
     let is_asked = model
         .session
         .asks_for_key
         .take_if(|asked| *asked == id)
         .is_some();
-    match key {
-        Ok(key) => {
+    let why = match renewed {
+        Renewed::Another(key) => {
             model.session.key_typed = false;
-            saving::use_key(model, key, is_asked)
+            return saving::use_key(model, key, is_asked);
         }
-        Err(why) => {
-            if is_asked {
-                let source = voice::key_source(&model.environment.key);
-                model.complain(match why {
-                    NoOtherKey::Same => say::key_still_refused(source),
-                    NoOtherKey::None(error) => say::key_no_other(voice::no_key(&error)),
-                });
-            }
-            Vec::new()
-        }
+        Renewed::Same => say::key_still_refused(voice::key_source(&model.environment.key)),
+        Renewed::None(error) => say::key_no_other(voice::no_key(&error)),
+    };
+    if is_asked {
+        model.complain(why);
     }
+    Vec::new()
 }
 
 /// Whether a reading of one customer is of the same one.

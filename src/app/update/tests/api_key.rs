@@ -1,7 +1,7 @@
 //! A key that is refused: another one comes from where it comes from, or from the agent, and what waited goes on.
 
 use super::*;
-use crate::{api::ApiError, app::msg::NoOtherKey, config::KeySource, save::RequestId};
+use crate::{api::ApiError, app::msg::Renewed, config::KeySource, save::RequestId};
 
 const BOX: &str = "Ctrl+s";
 
@@ -41,7 +41,11 @@ fn a_reading_that_is_refused_goes_on_with_the_key_that_the_file_has_by_now() {
     let [Effect::RenewKey(id)] = effects.as_slice() else {
         panic!("the key is read anew, not {effects:?}");
     };
-    let effects = update(&mut model, now(), Msg::KeyRead(*id, Ok(key("rotated"))));
+    let effects = update(
+        &mut model,
+        now(),
+        Msg::KeyRead(*id, Renewed::Another(key("rotated"))),
+    );
     let [Effect::UseKey(_), Effect::Load(id, ..)] = effects.as_slice() else {
         panic!("it reads again, not {effects:?}");
     };
@@ -68,11 +72,15 @@ fn nothing_typed_into_the_box_reads_the_file_again_and_says_what_came_of_it() {
     let id = renews(&mut model);
     let same =
         "The API key was read again (the file /run/key) and is still the one that was refused.";
-    update(&mut model, now(), Msg::KeyRead(id, Err(NoOtherKey::Same)));
+    update(&mut model, now(), Msg::KeyRead(id, Renewed::Same));
     assert_eq!(told(&model), same);
     assert!(model.layers.is_empty());
     let id = renews(&mut model);
-    let effects = update(&mut model, now(), Msg::KeyRead(id, Ok(key("rotated"))));
+    let effects = update(
+        &mut model,
+        now(),
+        Msg::KeyRead(id, Renewed::Another(key("rotated"))),
+    );
     assert!(matches!(effects[..], [Effect::UseKey(_), Effect::Load(..)]));
 }
 
@@ -114,14 +122,18 @@ fn a_key_that_nothing_goes_on_with_is_said_to_be_taken() {
     let [Effect::RenewKey(id)] = effects.as_slice() else {
         panic!("the key is read anew, not {effects:?}");
     };
-    update(&mut model, now(), Msg::KeyRead(*id, Err(NoOtherKey::Same)));
+    update(&mut model, now(), Msg::KeyRead(*id, Renewed::Same));
     press(&mut model, BOX);
     let effects = press(&mut model, "Enter");
     let [Effect::RenewKey(id)] = effects.as_slice() else {
         panic!("the key is read anew, not {effects:?}");
     };
     press(&mut model, "Esc");
-    let effects = update(&mut model, now(), Msg::KeyRead(*id, Ok(key("rotated"))));
+    let effects = update(
+        &mut model,
+        now(),
+        Msg::KeyRead(*id, Renewed::Another(key("rotated"))),
+    );
     assert!(matches!(effects[..], [Effect::UseKey(_)]), "{effects:?}");
     assert_eq!(told(&model), "Using the new API key. Ctrl+S saves with it.");
 }
@@ -162,7 +174,11 @@ fn a_key_that_was_rotated_is_read_again_by_opening_and_by_reading_again() {
             let [Effect::RenewKey(id)] = effects.as_slice() else {
                 panic!("{error:?}: the key is read anew, not {effects:?}");
             };
-            let effects = update(&mut model, now(), Msg::KeyRead(*id, Ok(key("rotated"))));
+            let effects = update(
+                &mut model,
+                now(),
+                Msg::KeyRead(*id, Renewed::Another(key("rotated"))),
+            );
             let [Effect::UseKey(_), Effect::Load(id, ..)] = effects.as_slice() else {
                 panic!("{error:?}: it reads with that, not {effects:?}");
             };

@@ -18,7 +18,7 @@ mod reader;
 mod resolve;
 mod retention;
 
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Duration};
 
 use jiff::ZonedDateTime;
 
@@ -58,6 +58,8 @@ pub struct Settings {
     pub mouse: bool,
     /// `[ui] ascii`, or else whether the locale has no other characters: the screen draws none.
     pub ascii: bool,
+    /// `[ui] curtain`: so long without a key, and personal data is covered.
+    pub curtain: Option<Duration>,
     /// What plain mode is on by, if it is on.
     pub plain: Option<PlainBy>,
     /// `[retention]`: how long the journal keeps values.

@@ -4,6 +4,7 @@
 //! Knows the API's documentation and [`crate::record`]. Must never know screens, the network or the clock: the
 //! time and the tenant's settings are handed in.
 
+mod alike;
 pub mod collation;
 pub mod consent;
 pub mod country;
@@ -25,6 +26,7 @@ pub mod validate;
 mod write;
 mod zip;
 
+pub use alike::fields_said;
 pub use consent::{Consents, ExtendedConsent, Unaddressed, is_named_by_record};
 pub use field::{
     Called, Context, Documented, Field, FieldKind, Group, field_named, fields, fields_named,

@@ -34,7 +34,7 @@ pub use document::{Document, Unreadable};
 pub use edit::{Record, Run};
 pub use json::{Kind, Node};
 pub use kept::{Kept, KeptEdit, NotKept, edits};
-pub use merge::Conflict;
+pub use merge::{Conflict, joined};
 pub use payload::{Payload, UpdateKey};
 pub use pointer::{Pointer, Step};
 pub use pretty::pretty;

@@ -140,6 +140,7 @@ mod tests {
             old_words: None,
             new_words: "Hemmelig-7Q2".to_owned(),
             made: None,
+            is_told: false,
         };
         let save = JournalSave {
             id: 0,

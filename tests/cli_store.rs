@@ -73,6 +73,7 @@ impl Home {
                     old_words: Some("–".to_owned()),
                     new_words: new.to_owned(),
                     made: None,
+                    is_told: false,
                 }),
             }],
         };

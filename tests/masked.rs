@@ -166,6 +166,7 @@ impl Somebody {
                 old_words: Some("(empty)".to_owned()),
                 new_words: serde_json::from_str(&format!("\"{text}\"")).unwrap(),
                 made: None,
+                is_told: false,
             }),
         };
         JournalSave {

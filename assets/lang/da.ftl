@@ -42,8 +42,17 @@ action-reload = Hent igen
 action-reload-about = Hent kunden igen; ikke-gemte ændringer bliver bevaret og flettet ind.
 action-reload-called = opdater, genindlæs, hent, læs, kunde
 action-restore = Gammel værdi
-action-restore-about = Giv feltet den værdi igen, det havde, da kunden blev hentet; i historikken værdien før den ændring.
+action-restore-about = Giv feltet den værdi igen, det havde, da kunden blev hentet; i historikken værdien før den ændring. I et felt, du ikke har ændret, tager den værdien fra den forrige kunde.
 action-restore-called = gendan, nulstil, tidligere, oprindelig, fortryd, felt
+action-same = Forrige kundes værdi
+action-same-about = Giv feltet den værdi, som den forrige kunde har der.
+action-same-called = samme, kopier, forrige, husstand, familie
+action-repeat = Gentag på denne kunde
+action-repeat-about = Foretag ændringerne fra sidste lagring på denne kunde også, og se dem igennem.
+action-repeat-called = igen, samme ændringer, anvend
+action-put-back = Giv gemte værdier tilbage
+action-put-back-about = Sæt det tilbage, som blev gemt her, og som en anden har ændret siden, og se det igennem.
+action-put-back-called = tabt, overskrevet, sidst, tilbage
 action-discard = Kassér ændringer
 action-discard-about = Kassér de ikke-gemte ændringer på kunden; du bliver spurgt først og kan fortryde.
 action-discard-called = smid væk, slet, fjern, drop, kladde, glem, ikke gemt
@@ -107,6 +116,9 @@ action-copy-curl-called = forespørgsel, udklipsholder, kommando
 action-mask = Skjul
 action-mask-about = Skjul navne, telefonnumre, e-mails, adresser og fødselsdatoer på skærmen, eller vis dem igen.
 action-mask-called = dæk til, slør, gardin, persondata, gdpr, diskretion
+action-check = Tjek det, der siges
+action-check-about = Sammenlign det, kunden siger, med det gemte, uden at vise det.
+action-check-called = verificer, sammenlign, identitet, opkalder, passer
 action-unlock = Lås op
 action-unlock-about = Tillad ændringer i et produktionsmiljø, eller lås det igen.
 action-unlock-called = lås, produktion, skrivebeskyttet, rediger
@@ -134,6 +146,9 @@ not-now-nothing-to-redo = Der er ikke noget at gentage.
 not-now-no-change-selected = Du har ikke valgt en ændring.
 not-now-no-field = Du står ikke i et felt.
 not-now-unchanged = Feltet er ikke ændret.
+not-now-no-customer-before = Der er ingen forrige kunde.
+not-now-nothing-to-repeat = Intet er gemt, siden programmet startede.
+not-now-nothing-lost = Så vidt vi ved, har ingen andre ændret det, der er gemt her.
 not-now-no-other-customer = Der er ikke andre kunder åbne.
 not-now-no-filter = Du kan kun filtrere tilbud og historik.
 not-now-only-promotions = Det virker kun på fanen Tilbud.
@@ -216,6 +231,7 @@ help-question = Tab går til næste svar, Enter vælger det markerede, og Esc æ
 help-key-title = API-nøglen
 help-key = Det, du skriver, bliver ikke vist og huskes kun, til du afslutter. Det, der ventede på nøglen, går så i gang igen. Skriver du ikke noget, læser Enter nøglen igen fra filen eller kommandoen.
 help-ticket-title = Sagen
+help-check = Skriv eller indsæt det, kunden siger: et telefonnummer, en fødselsdato, et navn, en e-mail eller en adresse, skrevet som du vil. Svaret nævner det felt, der passer, og viser aldrig værdien. Enter gør plads til det næste.
 help-ticket = Nummeret vises øverst, i historikken og i notater. Det gælder kun denne kunde: for den næste foreslås det seneste nummer, og Enter overtager det.
 help-edit-unread = Til en kunde, API'et ikke kan slå op. Kunden åbnes tom, gennemsynet advarer dig, og svaret, første gang du gemmer, viser, hvad serveren har. Det er sikrere at åbne kunden med telefonnummer eller id.
 help-jump-title = Hop med bogstaver
@@ -228,6 +244,9 @@ key-title = API-nøgle
 key-about = Nøglen til { $host }. Den huskes, til du afslutter.
 key-again-file = Enter uden tekst læser filen { $path } igen.
 key-again-command = Enter uden tekst kører kommandoen "{ $line }" igen.
+check-about = Hvad siger kunden?
+check-matches = Passer: { $fields }.
+check-none = Passer ikke med noget.
 ticket-about = Sagsnummeret for denne kunde. Lad feltet stå tomt for intet.
 review-title = Gem: { $customer }
 review-title-production = Gem i PROD: { $customer }
@@ -365,6 +384,10 @@ draft-none = Kunden har ingen ikke-gemte ændringer at kassere.
 ## What was done, and why not
 
 mask-on = Navne, telefonnumre, e-mails, adresser og fødselsdatoer er skjult, i fri tekst så vidt de kan genkendes; id'er er ikke skjult. Det, du skriver, kan stadig ses.
+curtain-fell = { $count ->
+    [one] Ingen har trykket på en tast i 1 minut: persondata er skjult. { $key } viser dem igen.
+   *[other] Ingen har trykket på en tast i { $count } minutter: persondata er skjult. { $key } viser dem igen.
+}
 mask-off = Alt kan ses igen.
 locked-environment = Miljøet kan kun læses her, så du kan ikke ændre noget.
 locked-production = Dette er produktion: { $key } låser op for ændringer.
@@ -408,6 +431,20 @@ draft-restored = { $count ->
    *[other] Kladden er hentet frem: { $count } ikke-gemte ændringer, { $ago }.
 }
 draft-not-read = Kunden kunne ikke hentes nu, så du ser oplysningerne, som de var, da kladden blev lavet.
+lost-one = { $field }: gemt her som { $saved }, nu { $now }. En anden ændrede det mellem { $from } og { $to }. { $key } sætter det tilbage.
+lost-many = En anden ændrede det, der blev gemt her, mellem { $from } og { $to }: { $fields }. { $key } sætter det tilbage.
+lost-back = { $count ->
+    [one] 1 gemt værdi er tilbage. { $key } fortryder.
+   *[other] { $count } gemte værdier er tilbage. { $key } fortryder.
+}
+repeated = { $count ->
+    [one] 1 ændring fra { $customer } er foretaget her også. { $key } fortryder.
+   *[other] { $count } ændringer fra { $customer } er foretaget her også. { $key } fortryder.
+}
+repeat-nothing = Intet at gentage: det, der blev gemt på { $customer }, er her allerede.
+same-none = { $field }: { $customer } har ingen værdi der.
+same-already = { $field }: { $customer } har samme værdi.
+same-taken = { $field }: nu som hos { $customer }. { $key } fortryder.
 put-back = { $field }: den gamle værdi er tilbage.
 put-back-save = { $field }: den gamle værdi er tilbage. { $key } gemmer den.
 put-back-all = { $count ->
@@ -873,6 +910,7 @@ wrong-not-a-proxy = skal se ud som "http://proxy.example:3128"
 wrong-not-a-name = et miljøs navn består af bogstaver, cifre, - og _
 wrong-no-environments = der er ingen tabel [env.NAME] til det i denne fil
 wrong-no-such-environment = det miljø findes ikke; det skal være { $names }
+wrong-not-minutes = skal være et helt antal minutter fra 1 til { $most }, som 10
 wrong-not-days = skal være et helt antal dage fra 0 til { $most }, som 30
 wrong-no-choices = mangler: de værdier, man kan vælge, som ["gold", "silver"]
 wrong-stray-choices = hører kun til type = "choice"
@@ -1759,6 +1797,8 @@ plain-key = Spørgsmål: Hvad er API-nøglen til { $host }? Det, du skriver, vis
 plain-key-again = Spørgsmål: Hvad er API-nøglen til { $host }? Det, du skriver, vises ikke og beholdes, til du afslutter; Enter alene læser { $source } igen, og "cancel" lader det være.
 plain-ticket = Spørgsmål: Hvilken sag gælder det? Enter beholder den, der var.
 plain-ticket-is = Sag: { $ticket }
+plain-check = Tjek: { $words }
+plain-check-ask = Spørgsmål: Hvad siger kunden? Enter afslutter.
 plain-ticket-none = Sag: Ingen.
 plain-unread = Spørgsmål: { $about } Enter er ingen.
 plain-answer-yes-no = Problem: Svaret er ja eller nej.
@@ -1794,6 +1834,8 @@ plain-help-set = giver et felt en værdi. En liste tager kommaer, et samtykke ja
 plain-help-clear = tømmer et felt.
 plain-help-restore = sætter feltet tilbage til den værdi, det havde, da kunden blev hentet.
 plain-help-raw = læser en værdi op, som API'et sendte den.
+plain-help-same = giver et felt den værdi, som den forrige kunde har der.
+plain-help-repeat = foretager ændringerne fra sidste lagring på denne kunde også, og spørger, før der sendes.
 plain-help-changes = viser det, der ikke er gemt.
 plain-help-undo = tager den seneste ændring tilbage.
 plain-help-redo = gør den igen.
@@ -1806,6 +1848,7 @@ plain-help-what-if = siger, hvilke tilbud der ville gælde da og der. Det, du la
 plain-help-consents = viser samtykkerne.
 plain-help-extra = viser indholdet af extendedProperties. "extra NAVN JSON" ændrer én værdi, "extra {"{"}...{"}"}" dem alle.
 plain-help-journal = viser, hvad denne maskine har sendt.
+plain-help-put-back-lost = sætter det tilbage, som blev gemt her, og som en anden har ændret siden, og spørger, før der sendes.
 plain-help-put-back = sætter værdien fra før en gemt ændring tilbage.
 plain-help-put-back-save = sætter alle værdier fra før en lagring tilbage, og spørger, før der sendes.
 plain-help-save = læser hver ændring op, spørger og sender.
@@ -1815,6 +1858,7 @@ plain-help-note = læser op, hvad en lagring i historikken ændrede, som tekst t
 plain-help-ticket = angiver den sag, arbejdet gælder; "-" er ingen.
 plain-help-drafts = viser ændringer, der ikke er gemt, for kunder, der ikke er åbne. Med et nummer åbner den en.
 plain-help-mask = skjuler navne, telefonnumre, e-mails, adresser og fødselsdatoer, eller viser dem igen.
+plain-help-check = sammenligner det, kunden siger, med det gemte og siger ingen værdi.
 plain-help-unlock = tillader ændringer i produktion, efter et spørgsmål, eller låser igen.
 plain-help-quit = afslutter programmet. Ændringer, der ikke er gemt, bevares.
 plain-no-command = Problem: Der er ingen kommando og intet felt "{ $command }". "help" viser kommandoerne.

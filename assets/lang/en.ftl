@@ -49,8 +49,17 @@ action-reload = Read again
 action-reload-about = Read the customer again; unsaved changes are kept and merged.
 action-reload-called = reload, refresh, fetch, update, customer
 action-restore = Old value
-action-restore-about = Put back the value this field had when it was read; in the Journal, the one before that save.
+action-restore-about = Put back the value this field had when it was read; in the Journal, the one before that save. In a field that you have not changed it takes the previous customer's value.
 action-restore-called = restore, revert, reset, undo, field, previous
+action-same = Previous customer's value
+action-same-about = Give this field the value that the previous customer has there.
+action-same-called = same, copy, before, household, family
+action-repeat = Repeat on this customer
+action-repeat-about = Make the changes of the last save on this customer, too, and review them.
+action-repeat-called = again, same changes, apply
+action-put-back = Put saved values back
+action-put-back-about = Put back what was saved here and somebody else has changed since, and review it.
+action-put-back-called = lost, overwritten, last, undone
 action-discard = Discard changes
 action-discard-about = Drop the unsaved changes to this customer, after a question; undo brings them back.
 action-discard-called = throw away, drop, delete, draft, abandon, forget, unsaved
@@ -114,6 +123,9 @@ action-copy-curl-called = request, clipboard, command
 action-mask = Mask
 action-mask-about = Cover names, phones, e-mails, addresses and birth dates on the screen, or show them again.
 action-mask-called = hide, cover, privacy, personal data, blur, curtain
+action-check = Check what is said
+action-check-about = Compare what the caller says with the record, while it stays covered.
+action-check-called = verify, compare, identity, caller, match
 action-unlock = Unlock
 action-unlock-about = Allow changes in a production environment, or lock it again.
 action-unlock-called = lock, production, read-only, edit
@@ -143,6 +155,9 @@ not-now-nothing-to-redo = There is nothing to redo.
 not-now-no-change-selected = No change is selected.
 not-now-no-field = No field has focus.
 not-now-unchanged = This field has not been changed.
+not-now-no-customer-before = There is no previous customer.
+not-now-nothing-to-repeat = Nothing has been saved since the program started.
+not-now-nothing-lost = Nobody else has changed what was saved here, as far as is known.
 not-now-no-other-customer = No other customer is open.
 not-now-no-filter = Only promotions and the journal can be filtered.
 not-now-only-promotions = This works on the Promotions tab only.
@@ -235,6 +250,7 @@ help-question = Tab goes to the next answer, Enter picks the marked one, and Esc
 help-key-title = The API key
 help-key = What you type is not shown, and is kept only until you quit. Whatever was waiting for the key then continues. With nothing typed, Enter reads a key that comes from a file or a command again.
 help-ticket-title = The ticket
+help-check = Type or paste what the caller says: a phone number, a date of birth, a name, an e-mail or an address, in any spelling. The answer names the field that matches and never shows its value. Enter makes room for the next one.
 help-ticket = Its number is shown in the header, in the journal and in notes. It is for this customer only: for the next one the last ticket is offered, and Enter takes it.
 help-edit-unread = For a customer the API cannot look up. The record opens empty, the review warns you, and the answer to the first save shows what the server holds. Opening the customer by phone or id is safer.
 help-jump-title = Jump labels
@@ -250,6 +266,10 @@ key-about = The key for { $host }. It is kept until you quit.
 key-again-file = Enter alone reads the file { $path } again.
 # $line (text)
 key-again-command = Enter alone runs the command "{ $line }" again.
+check-about = What does the caller say?
+# $fields (text)
+check-matches = Matches the { $fields }.
+check-none = No match.
 ticket-about = The number of the ticket for this customer. Leave it empty for none.
 # $customer (text)
 review-title = Save: { $customer }
@@ -446,6 +466,12 @@ draft-none = This customer has no unsaved changes to discard.
 ## What was done, and why not
 
 mask-on = Names, phones, e-mails, addresses and birth dates are covered, in free text as far as they can be recognised; ids are not. What you type stays visible.
+# $count (count) minutes
+# $key (text)
+curtain-fell = { $count ->
+    [one] Nobody pressed a key for 1 minute: personal data is covered. { $key } shows it again.
+   *[other] Nobody pressed a key for { $count } minutes: personal data is covered. { $key } shows it again.
+}
 mask-off = Everything is visible again.
 locked-environment = This environment is read-only here, so nothing can be changed.
 # $key (text) the key that unlocks
@@ -507,6 +533,43 @@ draft-restored = { $count ->
    *[other] Draft restored: { $count } unsaved changes, { $ago }.
 }
 draft-not-read = The customer could not be read now, so this is how they were when the draft was kept.
+# $field (text)
+# $saved (text) the value
+# $now (text) the value
+# $from (text) a moment
+# $to (text) a moment
+# $key (text)
+lost-one = { $field }: saved here as { $saved }, now { $now }. Somebody else changed it between { $from } and { $to }. { $key } puts it back.
+# $fields (text)
+# $from (text) a moment
+# $to (text) a moment
+# $key (text)
+lost-many = Somebody else changed what was saved here, between { $from } and { $to }: { $fields }. { $key } puts it back.
+# $count (count)
+# $key (text)
+lost-back = { $count ->
+    [one] 1 saved value is back. { $key } undoes that.
+   *[other] { $count } saved values are back. { $key } undoes that.
+}
+# $count (count)
+# $customer (text)
+# $key (text)
+repeated = { $count ->
+    [one] 1 change of { $customer } is made here, too. { $key } undoes that.
+   *[other] { $count } changes of { $customer } are made here, too. { $key } undoes that.
+}
+# $customer (text)
+repeat-nothing = Nothing to repeat: what was saved for { $customer } is here already.
+# $field (text)
+# $customer (text)
+same-none = { $field }: { $customer } has no value there.
+# $field (text)
+# $customer (text)
+same-already = { $field }: { $customer } has the same value.
+# $field (text)
+# $customer (text)
+# $key (text)
+same-taken = { $field }: now as { $customer } has it. { $key } undoes that.
 # $field (text)
 put-back = { $field }: the old value is back.
 # $field (text)
@@ -1344,6 +1407,8 @@ wrong-not-a-name = the name of an environment is letters, digits, - and _
 wrong-no-environments = there is no [env.NAME] table for it in this file
 # $names (text)
 wrong-no-such-environment = there is no such environment; it has to be { $names }
+# $most (text)
+wrong-not-minutes = has to be a whole number of minutes from 1 to { $most }, like 10
 # $most (text)
 wrong-not-days = has to be a whole number of days from 0 to { $most }, like 30
 wrong-no-choices = is missing: the values on offer, like ["gold", "silver"]
@@ -2671,6 +2736,9 @@ plain-key-again = Question: What is the API key for { $host }? What you type is 
 plain-ticket = Question: Which ticket is this for? Enter keeps what it was.
 # $ticket (text)
 plain-ticket-is = Ticket: { $ticket }
+# $words (text) a sentence
+plain-check = Check: { $words }
+plain-check-ask = Question: What does the caller say? Enter leaves it.
 plain-ticket-none = Ticket: None.
 # $about (text) sentences
 plain-unread = Question: { $about } Enter is none.
@@ -2714,6 +2782,8 @@ plain-help-set = gives a field a value. A list takes commas, a consent yes or no
 plain-help-clear = empties a field.
 plain-help-restore = puts back the value that the field had when it was read.
 plain-help-raw = says a value as the API sent it.
+plain-help-same = gives a field the value that the previous customer has there.
+plain-help-repeat = makes the changes of the last save on this customer, too, and asks before sending.
 plain-help-changes = lists what is not saved.
 plain-help-undo = takes the last change back.
 plain-help-redo = makes it again.
@@ -2726,6 +2796,7 @@ plain-help-what-if = says which promotions would work then and there. What you l
 plain-help-consents = lists consents.
 plain-help-extra = lists the members of extendedProperties. "extra NAME JSON" changes one, "extra {"{"}...{"}"}" all of them.
 plain-help-journal = lists what this machine sent.
+plain-help-put-back-lost = puts back what was saved here and somebody else has changed since, and asks before sending.
 plain-help-put-back = puts back the value from before a saved change.
 plain-help-put-back-save = puts back all values from before a save, and asks before sending.
 plain-help-save = reads each change out, asks, and sends.
@@ -2735,6 +2806,7 @@ plain-help-note = says what a save of the journal changed, in words for a ticket
 plain-help-ticket = names the ticket that the work is for; "-" is none.
 plain-help-drafts = lists unsaved changes to customers who are not open. With a number it opens one.
 plain-help-mask = covers names, phone numbers, e-mails, addresses and birth dates, or says them again.
+plain-help-check = compares what the caller says with the record and tells no value.
 plain-help-unlock = allows changes in production, after a question, or locks it again.
 plain-help-quit = leaves the program. Unsaved changes are kept.
 # $command (text)

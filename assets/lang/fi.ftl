@@ -42,8 +42,17 @@ action-reload = Lue uudelleen
 action-reload-about = Lue asiakas uudelleen; tallentamattomat muutokset säilyvät ja yhdistetään.
 action-reload-called = päivitä, lataa, hae, virkistä, asiakas
 action-restore = Vanha arvo
-action-restore-about = Palauta arvo, joka kentässä oli luettaessa; Historiassa tallennusta edeltänyt arvo.
+action-restore-about = Palauta arvo, joka kentässä oli luettaessa; Historiassa tallennusta edeltänyt arvo. Kentässä, jota et ole muuttanut, se ottaa edellisen asiakkaan arvon.
 action-restore-called = palauta, nollaa, kumoa, kenttä, entinen, alkuperäinen
+action-same = Edellisen asiakkaan arvo
+action-same-about = Anna kentälle sama arvo kuin edellisellä asiakkaalla.
+action-same-called = sama, kopioi, edellinen, talous, perhe
+action-repeat = Toista tälle asiakkaalle
+action-repeat-about = Tee viime tallennuksen muutokset myös tälle asiakkaalle ja tarkista ne.
+action-repeat-called = uudelleen, samat muutokset, käytä
+action-put-back = Palauta tallennetut arvot
+action-put-back-about = Palauta täällä tallennettu, jonka joku muu on sen jälkeen muuttanut, ja tarkista se.
+action-put-back-called = menetetty, ylikirjoitettu, viimeksi, takaisin
 action-discard = Hylkää muutokset
 action-discard-about = Hylkää tämän asiakkaan tallentamattomat muutokset; kysyy ensin, ja kumoaminen tuo ne takaisin.
 action-discard-called = poista, heitä pois, luonnos, unohda, peru, tallentamattomat
@@ -107,6 +116,9 @@ action-copy-curl-called = pyyntö, leikepöytä, komento
 action-mask = Peitä
 action-mask-about = Peitä näytöltä nimet, puhelimet, sähköpostit, osoitteet ja syntymäajat tai näytä ne taas.
 action-mask-called = piilota, tietosuoja, yksityisyys, henkilötiedot, sumenna, verho
+action-check = Tarkista kerrottu
+action-check-about = Vertaa soittajan kertomaa asiakastietoihin näyttämättä niitä.
+action-check-called = varmista, vertaa, henkilöllisyys, soittaja, täsmää
 action-unlock = Avaa lukitus
 action-unlock-about = Salli muutokset tuotantoympäristössä tai lukitse se uudelleen.
 action-unlock-called = lukko, lukitse, tuotanto, vain luku, muokkaa
@@ -134,6 +146,9 @@ not-now-nothing-to-redo = Mitään uudelleen tehtävää ei ole.
 not-now-no-change-selected = Muutosta ei ole valittu.
 not-now-no-field = Kenttää ei ole valittu.
 not-now-unchanged = Tätä kenttää ei ole muutettu.
+not-now-no-customer-before = Edellistä asiakasta ei ole.
+not-now-nothing-to-repeat = Mitään ei ole tallennettu ohjelman käynnistyksen jälkeen.
+not-now-nothing-lost = Sikäli kuin tiedetään, kukaan muu ei ole muuttanut täällä tallennettua.
 not-now-no-other-customer = Muita asiakkaita ei ole auki.
 not-now-no-filter = Vain etuja ja historiaa voi suodattaa.
 not-now-only-promotions = Tämä toimii vain välilehdellä Edut.
@@ -216,6 +231,7 @@ help-question = Tab siirtyy seuraavaan vastaukseen, Enter valitsee merkityn, eik
 help-key-title = API-avain
 help-key = Kirjoittamaasi ei näytetä, ja se säilyy vain lopettamiseen asti. Avainta odottanut toiminto jatkuu sitten. Jos et kirjoita mitään, Enter lukee tiedostosta tai komennosta tulevan avaimen uudelleen.
 help-ticket-title = Tiketti
+help-check = Kirjoita tai liitä, mitä soittaja kertoo: puhelinnumero, syntymäaika, nimi, sähköposti tai osoite missä muodossa tahansa. Vastaus nimeää täsmäävän kentän eikä koskaan näytä sen arvoa. Enter tekee tilaa seuraavalle.
 help-ticket = Numero näkyy ylärivillä, historiassa ja merkinnöissä. Se koskee vain tätä asiakasta: seuraavalle ehdotetaan edellistä numeroa, ja Enter ottaa sen käyttöön.
 help-edit-unread = Asiakkaalle, jota API ei voi hakea. Tiedot aukeavat tyhjinä, yhteenveto varoittaa, ja ensimmäisen tallennuksen vastaus näyttää, mitä palvelimella on. Turvallisempaa on avata asiakas puhelinnumerolla tai tunnuksella.
 help-jump-title = Siirtymäkirjaimet
@@ -228,6 +244,9 @@ key-title = API-avain
 key-about = API-avain, palvelin { $host }. Se säilyy lopettamiseen asti.
 key-again-file = Pelkkä Enter lukee tiedoston uudelleen: { $path }.
 key-again-command = Pelkkä Enter suorittaa komennon "{ $line }" uudelleen.
+check-about = Mitä soittaja kertoo?
+check-matches = Täsmää: { $fields }.
+check-none = Ei täsmää.
 ticket-about = Tämän asiakkaan tikettinumero. Jätä tyhjäksi, jos tikettiä ei ole.
 review-title = Tallenna: { $customer }
 review-title-production = Tallenna (PROD): { $customer }
@@ -365,6 +384,10 @@ draft-none = Tällä asiakkaalla ei ole tallentamattomia muutoksia hylättäväk
 ## What was done, and why not
 
 mask-on = Nimet, puhelimet, sähköpostit, osoitteet ja syntymäajat on peitetty, vapaassa tekstissä sikäli kuin ne tunnistetaan; tunnuksia ei. Kirjoittamasi näkyy.
+curtain-fell = { $count ->
+    [one] Näppäimiin ei ole koskettu minuuttiin ({ $count }): henkilötiedot on peitetty. { $key } näyttää ne taas.
+   *[other] Näppäimiin ei ole koskettu { $count } minuuttiin: henkilötiedot on peitetty. { $key } näyttää ne taas.
+}
 mask-off = Kaikki näkyy taas.
 locked-environment = Tätä ympäristöä voi täällä vain lukea, joten mitään ei voi muuttaa.
 locked-production = Tämä on tuotantoa: { $key } avaa lukituksen muutoksia varten.
@@ -411,6 +434,20 @@ draft-restored = { $count ->
    *[other] Luonnos palautettu: { $count } tallentamatonta muutosta, { $ago }.
 }
 draft-not-read = Asiakasta ei voitu nyt lukea, joten tiedot ovat luonnoksen ajalta.
+lost-one = { $field }: täällä tallennettu { $saved }, nyt { $now }. Joku muu muutti sen aikavälillä { $from } – { $to }. { $key } palauttaa sen.
+lost-many = Joku muu muutti täällä tallennettua aikavälillä { $from } – { $to }: { $fields }. { $key } palauttaa sen.
+lost-back = { $count ->
+    [one] 1 tallennettu arvo palautettu. { $key } kumoaa.
+   *[other] { $count } tallennettua arvoa palautettu. { $key } kumoaa.
+}
+repeated = { $count ->
+    [one] 1 muutos tehty myös tälle asiakkaalle (sama kuin: { $customer }). { $key } kumoaa.
+   *[other] { $count } muutosta tehty myös tälle asiakkaalle (samat kuin: { $customer }). { $key } kumoaa.
+}
+repeat-nothing = Ei toistettavaa: tallennetut arvot ovat jo täällä ({ $customer }).
+same-none = { $field }: asiakkaalla ei ole arvoa ({ $customer }).
+same-already = { $field }: sama arvo on jo ({ $customer }).
+same-taken = { $field }: nyt sama kuin asiakkaalla { $customer }. { $key } kumoaa.
 put-back = { $field }: vanha arvo palautettu.
 put-back-save = { $field }: vanha arvo palautettu. { $key } tallentaa sen.
 put-back-all = { $count ->
@@ -876,6 +913,7 @@ wrong-not-a-proxy = pitää olla kuten "http://proxy.example:3128"
 wrong-not-a-name = ympäristön nimessä voi olla kirjaimia, numeroita, - ja _
 wrong-no-environments = sille ei ole [env.NAME]-taulukkoa tässä tiedostossa
 wrong-no-such-environment = tällaista ympäristöä ei ole; pitää olla { $names }
+wrong-not-minutes = on oltava kokonaisia minuutteja väliltä 1–{ $most }, kuten 10
 wrong-not-days = pitää olla päiviä kokonaislukuna 0–{ $most }, kuten 30
 wrong-no-choices = puuttuu: valittavat arvot, kuten ["gold", "silver"]
 wrong-stray-choices = kuuluu vain, kun type = "choice"
@@ -1761,6 +1799,8 @@ plain-key = Kysymys: Mikä on API-avain osoitteeseen { $host }? Kirjoittamaasi e
 plain-key-again = Kysymys: Mikä on API-avain osoitteeseen { $host }? Kirjoittamaasi ei näytetä, ja se säilyy lopettamiseen asti; pelkkä Enter lukee uudelleen: { $source }; "cancel" jättää sen.
 plain-ticket = Kysymys: Mikä tiketti? Enter pitää entisen.
 plain-ticket-is = Tiketti: { $ticket }
+plain-check = Tarkistus: { $words }
+plain-check-ask = Kysymys: Mitä soittaja kertoo? Enter lopettaa.
 plain-ticket-none = Tiketti: Ei mitään.
 plain-unread = Kysymys: { $about } Enter on ei mitään.
 plain-answer-yes-no = Ongelma: Vastaus on kyllä tai ei.
@@ -1796,6 +1836,8 @@ plain-help-set = antaa kentälle arvon. Listan kohdat erotellaan pilkuilla, suos
 plain-help-clear = tyhjentää kentän.
 plain-help-restore = palauttaa arvon, joka kentällä oli luettaessa.
 plain-help-raw = kertoo arvon sellaisena kuin API lähetti sen.
+plain-help-same = antaa kentälle saman arvon kuin edellisellä asiakkaalla.
+plain-help-repeat = tekee viime tallennuksen muutokset myös tälle asiakkaalle ja kysyy ennen lähettämistä.
 plain-help-changes = luettelee tallentamattomat.
 plain-help-undo = kumoaa viime muutoksen.
 plain-help-redo = tekee sen uudelleen.
@@ -1808,6 +1850,7 @@ plain-help-what-if = kertoo, mitkä edut kelpaisivat silloin ja siellä. Tyhjä 
 plain-help-consents = luettelee suostumukset.
 plain-help-extra = luettelee extendedProperties-arvot. "extra NIMI JSON" muuttaa yhden, "extra {"{"}...{"}"}" kaikki.
 plain-help-journal = luettelee, mitä tämä kone on lähettänyt.
+plain-help-put-back-lost = palauttaa täällä tallennetun, jonka joku muu on muuttanut, ja kysyy ennen lähettämistä.
 plain-help-put-back = palauttaa arvon tallennettua muutosta edeltäneeksi.
 plain-help-put-back-save = palauttaa kaikki tallennusta edeltäneet arvot ja kysyy ennen lähettämistä.
 plain-help-save = kertoo jokaisen muutoksen, kysyy ja lähettää.
@@ -1817,6 +1860,7 @@ plain-help-note = kertoo, mitä historian tallennus muutti, tikettiin sopivana t
 plain-help-ticket = nimeää tiketin, jota työ koskee; "-" on ei mitään.
 plain-help-drafts = luettelee tallentamattomat muutokset suljetuista asiakkaista. Numerolla avaa yhden.
 plain-help-mask = peittää nimet, puhelinnumerot, sähköpostit, osoitteet ja syntymäajat tai kertoo ne taas.
+plain-help-check = vertaa soittajan kertomaa asiakastietoihin eikä kerro arvoja.
 plain-help-unlock = sallii muutokset tuotannossa kysymyksen jälkeen tai lukitsee taas.
 plain-help-quit = lopettaa ohjelman. Tallentamattomat muutokset säilyvät.
 plain-no-command = Ongelma: Komentoa tai kenttää "{ $command }" ei ole. "help" luettelee komennot.

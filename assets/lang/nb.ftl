@@ -42,8 +42,17 @@ action-reload = Hent på nytt
 action-reload-about = Hent kunden på nytt; ulagrede endringer beholdes og flettes inn.
 action-reload-called = oppdater, last inn, frisk opp, hent, les, kunde
 action-restore = Gammel verdi
-action-restore-about = Sett feltet tilbake til verdien det hadde da kunden ble hentet; i historikken til verdien før den lagringen.
+action-restore-about = Sett feltet tilbake til verdien det hadde da kunden ble hentet; i historikken til verdien før den lagringen. I et felt du ikke har endret, tar den verdien fra forrige kunde.
 action-restore-called = tilbakestill, gjenopprett, angre, felt, forrige, opprinnelig
+action-same = Forrige kundes verdi
+action-same-about = Gi feltet den verdien som forrige kunde har der.
+action-same-called = samme, kopier, forrige, husstand, familie
+action-repeat = Gjenta på denne kunden
+action-repeat-about = Gjør endringene fra siste lagring på denne kunden også, og se gjennom dem.
+action-repeat-called = igjen, samme endringer, bruk
+action-put-back = Sett tilbake lagrede verdier
+action-put-back-about = Sett tilbake det som ble lagret her og noen andre har endret siden, og se gjennom det.
+action-put-back-called = tapt, overskrevet, sist, tilbake
 action-discard = Forkast endringer
 action-discard-about = Forkast ulagrede endringer på kunden, etter et spørsmål; angre henter dem tilbake.
 action-discard-called = kast, slett, fjern, dropp, utkast, glem, ulagret
@@ -107,6 +116,9 @@ action-copy-curl-called = forespørsel, utklippstavle, kommando
 action-mask = Skjul
 action-mask-about = Skjul navn, telefon, e-post, adresse og fødselsdato på skjermen, eller vis dem igjen.
 action-mask-called = skjerm, dekk til, personvern, persondata, gardin, maskering
+action-check = Sjekk det som sies
+action-check-about = Sammenlign det innringeren sier, med det som er lagret, uten å vise det.
+action-check-called = verifiser, sammenlign, identitet, innringer, stemmer
 action-unlock = Lås opp
 action-unlock-about = Tillat endringer i et produksjonsmiljø, eller lås det igjen.
 action-unlock-called = lås, produksjon, skrivebeskyttet, redigere
@@ -134,6 +146,9 @@ not-now-nothing-to-redo = Det er ingenting å gjøre om.
 not-now-no-change-selected = Ingen endring er valgt.
 not-now-no-field = Du står ikke i noe felt.
 not-now-unchanged = Dette feltet er ikke endret.
+not-now-no-customer-before = Det finnes ingen forrige kunde.
+not-now-nothing-to-repeat = Ingenting er lagret siden programmet startet.
+not-now-nothing-lost = Så vidt vi vet, har ingen andre endret det som er lagret her.
 not-now-no-other-customer = Ingen annen kunde er åpen.
 not-now-no-filter = Bare tilbud og historikk kan filtreres.
 not-now-only-promotions = Dette virker bare på fanen Tilbud.
@@ -216,6 +231,7 @@ help-question = Tab går til neste svar, Enter velger det som er merket, og Esc 
 help-key-title = API-nøkkelen
 help-key = Det du skriver, vises ikke og huskes bare til du avslutter. Det som ventet på nøkkelen, går deretter videre. Uten tekst leser Enter nøkkelen på nytt fra fil eller kommando.
 help-ticket-title = Saken
+help-check = Skriv eller lim inn det innringeren sier: et telefonnummer, en fødselsdato, et navn, en e-postadresse eller en adresse, skrevet som du vil. Svaret nevner feltet som stemmer, og viser aldri verdien. Enter gjør plass til det neste.
 help-ticket = Nummeret vises øverst, i historikken og i notater. Det gjelder bare denne kunden: for den neste foreslås det siste nummeret, og Enter tar det i bruk.
 help-edit-unread = For en kunde API-et ikke kan slå opp. Kunden åpnes tom, gjennomgangen advarer deg, og svaret på første lagring viser hva serveren har. Det er tryggere å åpne kunden med telefon eller ID.
 help-jump-title = Hopp med bokstav
@@ -228,6 +244,9 @@ key-title = API-nøkkel
 key-about = Nøkkelen til { $host }. Den huskes til du avslutter.
 key-again-file = Bare Enter leser filen { $path } på nytt.
 key-again-command = Bare Enter kjører kommandoen "{ $line }" på nytt.
+check-about = Hva sier innringeren?
+check-matches = Stemmer: { $fields }.
+check-none = Stemmer ikke med noe.
 ticket-about = Saksnummeret for denne kunden. La feltet stå tomt for ingen.
 review-title = Lagre: { $customer }
 review-title-production = Lagre i PROD: { $customer }
@@ -365,6 +384,10 @@ draft-none = Denne kunden har ingen ulagrede endringer å forkaste.
 ## What was done, and why not
 
 mask-on = Navn, telefon, e-post, adresse og fødselsdato er skjult, i fritekst så langt de kan gjenkjennes; ID-er er ikke skjult. Det du skriver, er synlig.
+curtain-fell = { $count ->
+    [one] Ingen har trykket på en tast på 1 minutt: persondata er skjult. { $key } viser dem igjen.
+   *[other] Ingen har trykket på en tast på { $count } minutter: persondata er skjult. { $key } viser dem igjen.
+}
 mask-off = Alt er synlig igjen.
 locked-environment = Dette miljøet kan bare leses her, så ingenting kan endres.
 locked-production = Dette er produksjon: { $key } låser opp for endringer.
@@ -408,6 +431,20 @@ draft-restored = { $count ->
    *[other] Utkast gjenopprettet: { $count } ulagrede endringer, { $ago }.
 }
 draft-not-read = Kunden kunne ikke hentes nå, så du ser opplysningene slik de var da utkastet ble laget.
+lost-one = { $field }: lagret her som { $saved }, nå { $now }. Noen andre endret det mellom { $from } og { $to }. { $key } setter det tilbake.
+lost-many = Noen andre endret det som ble lagret her, mellom { $from } og { $to }: { $fields }. { $key } setter det tilbake.
+lost-back = { $count ->
+    [one] 1 lagret verdi er tilbake. { $key } angrer.
+   *[other] { $count } lagrede verdier er tilbake. { $key } angrer.
+}
+repeated = { $count ->
+    [one] 1 endring fra { $customer } er gjort her også. { $key } angrer.
+   *[other] { $count } endringer fra { $customer } er gjort her også. { $key } angrer.
+}
+repeat-nothing = Ingenting å gjenta: det som ble lagret på { $customer }, er her allerede.
+same-none = { $field }: { $customer } har ingen verdi der.
+same-already = { $field }: { $customer } har samme verdi.
+same-taken = { $field }: nå som hos { $customer }. { $key } angrer.
 put-back = { $field }: den gamle verdien er tilbake.
 put-back-save = { $field }: den gamle verdien er tilbake. { $key } lagrer den.
 put-back-all = { $count ->
@@ -873,6 +910,7 @@ wrong-not-a-proxy = må se ut som "http://proxy.example:3128"
 wrong-not-a-name = navnet på et miljø består av bokstaver, sifre, - og _
 wrong-no-environments = det finnes ingen tabell [env.NAME] for det i denne filen
 wrong-no-such-environment = miljøet finnes ikke; det må være { $names }
+wrong-not-minutes = må være et helt antall minutter fra 1 til { $most }, som 10
 wrong-not-days = må være et helt antall dager fra 0 til { $most }, som 30
 wrong-no-choices = mangler: verdiene man kan velge mellom, som ["gold", "silver"]
 wrong-stray-choices = hører bare sammen med type = "choice"
@@ -1759,6 +1797,8 @@ plain-key = Spørsmål: Hva er API-nøkkelen til { $host }? Det du skriver, vise
 plain-key-again = Spørsmål: Hva er API-nøkkelen til { $host }? Det du skriver, vises ikke, og beholdes til du avslutter; Enter alene leser { $source } på nytt, og "cancel" lar det være.
 plain-ticket = Spørsmål: Hvilken sak gjelder dette? Enter beholder den som var.
 plain-ticket-is = Sak: { $ticket }
+plain-check = Sjekk: { $words }
+plain-check-ask = Spørsmål: Hva sier innringeren? Enter avslutter.
 plain-ticket-none = Sak: Ingen.
 plain-unread = Spørsmål: { $about } Enter er ingen.
 plain-answer-yes-no = Problem: Svaret er ja eller nei.
@@ -1794,6 +1834,8 @@ plain-help-set = gir et felt en verdi. En liste tar komma, et samtykke ja eller 
 plain-help-clear = tømmer et felt.
 plain-help-restore = setter feltet tilbake til verdien det hadde da kunden ble hentet.
 plain-help-raw = leser opp en verdi slik API-et sendte den.
+plain-help-same = gir et felt verdien som forrige kunde har der.
+plain-help-repeat = gjør endringene fra siste lagring på denne kunden også, og spør før det sendes.
 plain-help-changes = viser det som ikke er lagret.
 plain-help-undo = tar tilbake den siste endringen.
 plain-help-redo = gjør den på nytt.
@@ -1806,6 +1848,7 @@ plain-help-what-if = sier hvilke tilbud som ville virke da og der. Det du lar st
 plain-help-consents = viser samtykkene.
 plain-help-extra = viser innholdet i extendedProperties. "extra NAVN JSON" endrer én verdi, "extra {"{"}...{"}"}" alle.
 plain-help-journal = viser hva denne maskinen har sendt.
+plain-help-put-back-lost = setter tilbake det som ble lagret her og noen andre har endret siden, og spør før det sendes.
 plain-help-put-back = setter tilbake verdien fra før en lagret endring.
 plain-help-put-back-save = setter tilbake alle verdiene fra før en lagring, og spør før det sendes.
 plain-help-save = leser opp hver endring, spør og sender.
@@ -1815,6 +1858,7 @@ plain-help-note = leser opp hva en lagring i historikken endret, som tekst til s
 plain-help-ticket = navngir saken arbeidet gjelder; "-" er ingen.
 plain-help-drafts = viser ulagrede endringer på kunder som ikke er åpne. Med et nummer åpner den en.
 plain-help-mask = skjuler navn, telefonnumre, e-post, adresser og fødselsdatoer, eller viser dem igjen.
+plain-help-check = sammenligner det innringeren sier, med det som er lagret, og sier ingen verdi.
 plain-help-unlock = tillater endringer i produksjon, etter et spørsmål, eller låser igjen.
 plain-help-quit = avslutter programmet. Ulagrede endringer blir tatt vare på.
 plain-no-command = Problem: Det finnes ingen kommando og ikke noe felt "{ $command }". "help" viser kommandoene.

@@ -42,8 +42,17 @@ action-reload = Läs igen
 action-reload-about = Läs kunden igen; osparade ändringar behålls och slås ihop.
 action-reload-called = ladda om, uppdatera, hämta, kund
 action-restore = Gammalt värde
-action-restore-about = Ta tillbaka värdet som fältet hade när det lästes; i Historik det som gällde före sparandet.
+action-restore-about = Ta tillbaka värdet som fältet hade när det lästes; i Historik det som gällde före sparandet. I ett fält du inte har ändrat tar den värdet från förra kunden.
 action-restore-called = återställ, ångra, fält, tidigare, ursprungligt
+action-same = Förra kundens värde
+action-same-about = Ge fältet det värde som förra kunden har där.
+action-same-called = samma, kopiera, förra, hushåll, familj
+action-repeat = Upprepa på den här kunden
+action-repeat-about = Gör ändringarna från senaste sparandet även på den här kunden, och granska dem.
+action-repeat-called = igen, samma ändringar, tillämpa
+action-put-back = Ta tillbaka sparade värden
+action-put-back-about = Ta tillbaka det som sparades här och någon annan har ändrat sedan dess, och granska det.
+action-put-back-called = förlorat, överskrivet, senast, tillbaka
 action-discard = Förkasta ändringar
 action-discard-about = Släng kundens osparade ändringar, efter en fråga; ångra tar tillbaka dem.
 action-discard-called = släng, kasta, ta bort, radera, utkast, glöm, osparade
@@ -107,6 +116,9 @@ action-copy-curl-called = begäran, urklipp, kommando
 action-mask = Dölj
 action-mask-about = Dölj namn, telefonnummer, e-post, adresser och födelsedatum på skärmen, eller visa dem igen.
 action-mask-called = maskera, göm, täck, integritet, personuppgifter, sudda
+action-check = Kontrollera uppgift
+action-check-about = Jämför vad kunden säger med det som är sparat, utan att visa det.
+action-check-called = verifiera, jämför, identitet, uppringare, stämmer
 action-unlock = Lås upp
 action-unlock-about = Tillåt ändringar i en produktionsmiljö, eller lås den igen.
 action-unlock-called = lås, produktion, skrivskydd, redigera
@@ -134,6 +146,9 @@ not-now-nothing-to-redo = Det finns inget att göra om.
 not-now-no-change-selected = Ingen ändring är vald.
 not-now-no-field = Inget fält är markerat.
 not-now-unchanged = Fältet har inte ändrats.
+not-now-no-customer-before = Det finns ingen förra kund.
+not-now-nothing-to-repeat = Inget har sparats sedan programmet startade.
+not-now-nothing-lost = Så vitt känt har ingen annan ändrat det som sparats här.
 not-now-no-other-customer = Ingen annan kund är öppen.
 not-now-no-filter = Bara erbjudanden och historiken går att filtrera.
 not-now-only-promotions = Det här fungerar bara på fliken Erbjudanden.
@@ -216,6 +231,7 @@ help-question = Tab går till nästa svar, Enter tar det markerade, och Esc änd
 help-key-title = API-nyckeln
 help-key = Det du skriver visas inte, och sparas bara tills du avslutar. Det som väntade på nyckeln fortsätter sedan. Om inget är skrivet läser Enter om en nyckel som kommer från en fil eller ett kommando.
 help-ticket-title = Ärendet
+help-check = Skriv eller klistra in vad kunden säger: ett telefonnummer, ett födelsedatum, ett namn, en e-postadress eller en adress, skrivet hur som helst. Svaret nämner fältet som stämmer och visar aldrig värdet. Enter gör plats för nästa.
 help-ticket = Numret visas överst, i historiken och i anteckningar. Det gäller bara den här kunden: för nästa kund föreslås det senaste numret, och Enter tar över det.
 help-edit-unread = För en kund som API:et inte kan slå upp. Uppgifterna öppnas tomma, granskningen varnar dig, och svaret på den första sparningen visar vad servern har. Det är säkrare att öppna kunden via telefonnummer eller id.
 help-jump-title = Hoppbokstäver
@@ -228,6 +244,9 @@ key-title = API-nyckel
 key-about = Nyckeln till { $host }. Den behålls tills du avslutar.
 key-again-file = Bara Enter läser filen { $path } igen.
 key-again-command = Bara Enter kör kommandot "{ $line }" igen.
+check-about = Vad säger kunden?
+check-matches = Stämmer: { $fields }.
+check-none = Stämmer inte med något.
 ticket-about = Ärendenumret för den här kunden. Lämna tomt för inget.
 review-title = Spara: { $customer }
 review-title-production = Spara till PROD: { $customer }
@@ -365,6 +384,10 @@ draft-none = Kunden har inga osparade ändringar att förkasta.
 ## What was done, and why not
 
 mask-on = Namn, telefonnummer, e-post, adresser och födelsedatum är dolda, i fri text så långt de känns igen; id:n är det inte. Det du skriver syns.
+curtain-fell = { $count ->
+    [one] Ingen har tryckt på en tangent på 1 minut: personuppgifter är dolda. { $key } visar dem igen.
+   *[other] Ingen har tryckt på en tangent på { $count } minuter: personuppgifter är dolda. { $key } visar dem igen.
+}
 mask-off = Allt syns igen.
 locked-environment = Miljön är skrivskyddad här, så inget kan ändras.
 locked-production = Det här är produktion: { $key } låser upp för ändringar.
@@ -408,6 +431,20 @@ draft-restored = { $count ->
    *[other] Utkast återställt: { $count } osparade ändringar, { $ago }.
 }
 draft-not-read = Kunden kunde inte läsas nu, så uppgifterna är från när utkastet sparades.
+lost-one = { $field }: sparat här som { $saved }, nu { $now }. Någon annan ändrade det mellan { $from } och { $to }. { $key } tar tillbaka det.
+lost-many = Någon annan ändrade det som sparats här, mellan { $from } och { $to }: { $fields }. { $key } tar tillbaka det.
+lost-back = { $count ->
+    [one] 1 sparat värde är tillbaka. { $key } ångrar.
+   *[other] { $count } sparade värden är tillbaka. { $key } ångrar.
+}
+repeated = { $count ->
+    [one] 1 ändring från { $customer } är gjord här också. { $key } ångrar.
+   *[other] { $count } ändringar från { $customer } är gjorda här också. { $key } ångrar.
+}
+repeat-nothing = Inget att upprepa: det som sparades på { $customer } finns här redan.
+same-none = { $field }: { $customer } har inget värde där.
+same-already = { $field }: { $customer } har samma värde.
+same-taken = { $field }: nu som hos { $customer }. { $key } ångrar.
 put-back = { $field }: det gamla värdet är tillbaka.
 put-back-save = { $field }: det gamla värdet är tillbaka. { $key } sparar det.
 put-back-all = { $count ->
@@ -870,6 +907,7 @@ wrong-not-a-proxy = måste vara som "http://proxy.example:3128"
 wrong-not-a-name = namnet på en miljö är bokstäver, siffror, - och _
 wrong-no-environments = det finns ingen [env.NAME]-tabell för det i filen
 wrong-no-such-environment = det finns ingen sådan miljö; måste vara { $names }
+wrong-not-minutes = måste vara ett helt antal minuter från 1 till { $most }, som 10
 wrong-not-days = måste vara ett heltal dagar från 0 till { $most }, som 30
 wrong-no-choices = saknas: värdena att välja på, som ["gold", "silver"]
 wrong-stray-choices = hör bara till type = "choice"
@@ -1758,6 +1796,8 @@ plain-key = Fråga: Vilken är API-nyckeln till { $host }? Det du skriver visas 
 plain-key-again = Fråga: Vilken är API-nyckeln till { $host }? Det du skriver visas inte och behålls tills du avslutar; bara Enter läser { $source } igen, och "cancel" låter det vara.
 plain-ticket = Fråga: Vilket ärende gäller det? Enter behåller det som var.
 plain-ticket-is = Ärende: { $ticket }
+plain-check = Kontroll: { $words }
+plain-check-ask = Fråga: Vad säger kunden? Enter avslutar.
 plain-ticket-none = Ärende: Inget.
 plain-unread = Fråga: { $about } Enter är inget.
 plain-answer-yes-no = Problem: Svaret är ja eller nej.
@@ -1793,6 +1833,8 @@ plain-help-set = ger ett fält ett värde. En lista tar komman, ett samtycke ja 
 plain-help-clear = tömmer ett fält.
 plain-help-restore = ger fältet tillbaka värdet som det hade när kunden lästes.
 plain-help-raw = läser upp ett värde som API:et skickade det.
+plain-help-same = ger ett fält det värde som förra kunden har där.
+plain-help-repeat = gör ändringarna från senaste sparandet även på den här kunden, och frågar innan det skickas.
 plain-help-changes = visar det som inte är sparat.
 plain-help-undo = tar tillbaka den senaste ändringen.
 plain-help-redo = gör om den.
@@ -1805,6 +1847,7 @@ plain-help-what-if = säger vilka erbjudanden som skulle gälla då och där. De
 plain-help-consents = visar samtyckena.
 plain-help-extra = visar innehållet i extendedProperties. "extra NAMN JSON" ändrar ett värde, "extra {"{"}...{"}"}" alla.
 plain-help-journal = visar vad den här datorn har skickat.
+plain-help-put-back-lost = tar tillbaka det som sparades här och någon annan har ändrat sedan dess, och frågar innan det skickas.
 plain-help-put-back = sätter tillbaka värdet från före en sparad ändring.
 plain-help-put-back-save = tar tillbaka alla värden från före en sparning, och frågar innan det skickas.
 plain-help-save = läser upp varje ändring, frågar och skickar.
@@ -1814,6 +1857,7 @@ plain-help-note = läser upp vad en sparning i historiken ändrade, som text til
 plain-help-ticket = anger ärendet som arbetet gäller; "-" är inget.
 plain-help-drafts = visar osparade ändringar för kunder som inte är öppna. Med ett nummer öppnar det en.
 plain-help-mask = döljer namn, telefonnummer, e-post, adresser och födelsedatum, eller visar dem igen.
+plain-help-check = jämför vad kunden säger med det som är sparat och säger inget värde.
 plain-help-unlock = tillåter ändringar i produktion, efter en fråga, eller låser igen.
 plain-help-quit = avslutar programmet. Osparade ändringar finns kvar.
 plain-no-command = Problem: Det finns inget kommando och inget fält "{ $command }". "help" visar kommandona.

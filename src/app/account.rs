@@ -60,6 +60,7 @@ impl Change {
                 old_words: self.old.map(|old| words.text(&old)),
                 new_words: words.text(&self.new),
                 made: made.map(|found| Made(found.stored.clone())),
+                is_told: false,
             }),
         }
     }
@@ -238,6 +239,7 @@ mod tests {
             old_words: Some("nei".to_owned()),
             new_words: "ja".to_owned(),
             made: None,
+            is_told: false,
         };
         assert_eq!(words("acceptsSms", &values), ["no", "yes"]);
         values.new = None;
@@ -266,6 +268,7 @@ mod tests {
             old_words: Some("tomt".to_owned()),
             new_words: "Ålesund".to_owned(),
             made: None,
+            is_told: false,
         };
         let references = References {
             environment: "demo".to_owned(),

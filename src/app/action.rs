@@ -27,6 +27,14 @@ pub enum Action {
     Redo,
     /// Put the old value of the focused field back.
     Restore,
+    /// Hold what the caller says against what is covered.
+    Check,
+    /// Give the focused field the value that the customer before has.
+    Same,
+    /// Make the changes of the last save here, too.
+    Repeat,
+    /// Put back what was saved here and somebody else has changed since.
+    PutBack,
     /// Drop what is typed and not sent, after a question.
     Discard,
     /// Go to the next field.
@@ -152,7 +160,11 @@ pub const ACTIONS: &[ActionEntry] = &[
     entry(Action::Ticket, "ticket", [say::ACTION_TICKET, say::ACTION_TICKET_ABOUT, say::ACTION_TICKET_CALLED], &[Key::alt('t')]),
     entry(Action::Note, "note", [say::ACTION_NOTE, say::ACTION_NOTE_ABOUT, say::ACTION_NOTE_CALLED], &[Key::alt('n')]),
     entry(Action::CopyCurl, "copy-curl", [say::ACTION_COPY_CURL, say::ACTION_COPY_CURL_ABOUT, say::ACTION_COPY_CURL_CALLED], &[Key::alt('x')]),
+    entry(Action::Same, "same", [say::ACTION_SAME, say::ACTION_SAME_ABOUT, say::ACTION_SAME_CALLED], &[]),
+    entry(Action::Repeat, "repeat", [say::ACTION_REPEAT, say::ACTION_REPEAT_ABOUT, say::ACTION_REPEAT_CALLED], &[Key::alt('a')]),
+    entry(Action::PutBack, "put-back", [say::ACTION_PUT_BACK, say::ACTION_PUT_BACK_ABOUT, say::ACTION_PUT_BACK_CALLED], &[Key::alt('p')]),
     entry(Action::Mask, "mask", [say::ACTION_MASK, say::ACTION_MASK_ABOUT, say::ACTION_MASK_CALLED], &[Key::plain(KeyCode::F(8))]),
+    entry(Action::Check, "check", [say::ACTION_CHECK, say::ACTION_CHECK_ABOUT, say::ACTION_CHECK_CALLED], &[Key::alt('k')]),
     entry(Action::Unlock, "unlock", [say::ACTION_UNLOCK, say::ACTION_UNLOCK_ABOUT, say::ACTION_UNLOCK_CALLED], &[Key::alt('u')]),
     entry(Action::Palette, "palette", [say::ACTION_PALETTE, say::ACTION_PALETTE_ABOUT, say::ACTION_PALETTE_CALLED], &[Key::ctrl('p')]),
     entry(Action::Help, "help", [say::ACTION_HELP, say::ACTION_HELP_ABOUT, say::ACTION_HELP_CALLED], &[Key::plain(KeyCode::F(1)), Key::plain(KeyCode::Char('?'))]),
@@ -186,7 +198,11 @@ impl Action {
                 None => Some(say::NOT_NOW_NO_CUSTOMER),
                 Some(_) => model.lock(),
             },
-            Self::Undo | Self::Redo | Self::Restore if model.lock().is_some() => model.lock(),
+            Self::Undo | Self::Redo | Self::Restore | Self::Same | Self::Repeat | Self::PutBack
+                if model.lock().is_some() =>
+            {
+                model.lock()
+            }
             Self::Undo | Self::Redo if is_typing_in_extra(self, model) => None,
             Self::Undo if loaded.is_some_and(|loaded| loaded.just_discarded().is_some()) => None,
             Self::Discard => no_discarding(model),
@@ -205,13 +221,16 @@ impl Action {
                     (journal.count(&open.saves) == 0).then_some(say::NOT_NOW_NO_CHANGE_SELECTED)
                 })
             }
+            // In a field that nobody has changed it offers the value of the customer before.
             Self::Restore => match model.focused_field() {
                 None => Some(say::NOT_NOW_NO_FIELD),
-                Some((field, record)) => record
-                    .edit(&field.pointer)
-                    .is_none()
-                    .then_some(say::NOT_NOW_UNCHANGED),
+                Some((field, record)) => {
+                    let has_other =
+                        record.edit(&field.pointer).is_some() || model.again.before.is_some();
+                    (!has_other).then_some(say::NOT_NOW_UNCHANGED)
+                }
             },
+            Self::Same | Self::Repeat | Self::PutBack => nothing_again(self, model),
             Self::Reload => no_reading(model),
             Self::NextCustomer | Self::PreviousCustomer => {
                 (model.customers.len() < 2).then_some(say::NOT_NOW_NO_OTHER_CUSTOMER)
@@ -230,6 +249,7 @@ impl Action {
             | Self::PreviousField
             | Self::Raw
             | Self::CopyCurl
+            | Self::Check
             | Self::Copy => record.is_none().then_some(say::NOT_NOW_NO_CUSTOMER),
             Self::Filter => match model.open() {
                 Some(open) if open.loaded.is_some() => match open.tab {
@@ -259,6 +279,19 @@ impl Action {
                     .then_some(say::NOT_NOW_NOTHING_OPEN)
             }
         }
+    }
+}
+
+/// Why there is nothing to be done once more here.
+fn nothing_again(action: Action, model: &Model) -> Option<Label> {
+    let Some(open) = model.open().filter(|open| open.loaded.is_some()) else {
+        return Some(say::NOT_NOW_NO_CUSTOMER);
+    };
+    match action {
+        Action::Repeat => (model.again.last.is_none()).then_some(say::NOT_NOW_NOTHING_TO_REPEAT),
+        Action::PutBack => open.lost.is_empty().then_some(say::NOT_NOW_NOTHING_LOST),
+        _ if model.focused_field().is_none() => Some(say::NOT_NOW_NO_FIELD),
+        _ => (model.again.before.is_none()).then_some(say::NOT_NOW_NO_CUSTOMER_BEFORE),
     }
 }
 

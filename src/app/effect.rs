@@ -74,6 +74,8 @@ pub enum Effect {
     Drop(References),
     /// Add a save to the journal.
     Journal(Box<JournalSave>),
+    /// Keep that somebody has been told that what was saved of a customer at these places was changed by somebody else.
+    Told(References, Vec<String>),
     /// Send a save once its draft is on the disk, or cannot be; answers with [`Msg::Answered`](super::msg::Msg::Answered).
     Send(RequestId, UpdateRequest, Option<Box<Unsent>>),
     /// Stop a request; it answers nothing any more.

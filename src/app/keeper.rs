@@ -52,6 +52,8 @@ pub(super) enum Job {
     Drop(References),
     /// Add a save to the journal.
     Record(Box<JournalSave>),
+    /// Keep that it was told that what was saved of a customer at these places has not lasted.
+    Told(References, Vec<String>),
     /// Say what was read of a customer, and what is known of them, who are claimed for this window: one that another
     /// holds never shows without saying so.
     Find(RequestId, References, Result<Box<Reading>, ApiError>),
@@ -165,6 +167,9 @@ impl Desk {
             }
             Job::Record(save) => {
                 self.run(|store| store.record_save(&save).map(drop));
+            }
+            Job::Told(who, at) => {
+                self.run(|store| store.note_told(&who.environment, &who.customer, &at));
             }
             Job::Find(id, who, read) => {
                 let local = Some(Box::new(self.find(who)));

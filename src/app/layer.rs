@@ -46,6 +46,8 @@ pub enum LayerKind {
     Ticket(TextInput),
     /// The external id of a customer to edit without reading.
     Unread(TextInput),
+    /// What the caller says, to be held against the record.
+    Check(TextInput),
     /// Jump labels over the tab.
     Jump(Jump),
 }
@@ -67,9 +69,10 @@ impl LayerKind {
         let (input, picker, scroll) = match self {
             Self::Finder(Finder { input, picker, .. })
             | Self::Palette(Palette { input, picker, .. }) => (Some(input), Some(picker), None),
-            Self::ApiKey(input) | Self::Ticket(input) | Self::Unread(input) => {
-                (Some(input), None, None)
-            }
+            Self::ApiKey(input)
+            | Self::Ticket(input)
+            | Self::Unread(input)
+            | Self::Check(input) => (Some(input), None, None),
             Self::Review(Review { scroll, .. })
             | Self::Help(scroll)
             | Self::Raw(Raw { scroll, .. })

@@ -8,7 +8,7 @@ use crate::{
     config::{Environment, Language},
     customer::{Context, Field},
     demo::Sample,
-    record::Record,
+    record::{Document, Edit, Record},
     save::RequestId,
     store::{Claimant, DraftLine, Holder, Recent, StoreError},
     voice::{Label, Phrase, Words, say},
@@ -102,10 +102,14 @@ pub struct Model {
     pub layers: Vec<Layer>,
     /// The last word to the agent that belongs to no save.
     pub notice: Option<Notice>,
+    /// So long without a key, and personal data is covered.
+    pub curtain: Option<Duration>,
     /// Personal data is covered on the screen.
     pub masked: bool,
     /// What the agent has said for as long as the program runs.
     pub session: Session,
+    /// What was done last, to be done once more.
+    pub again: Again,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
     /// How many rows show of what takes the keys: a page up or down goes so far.
@@ -122,6 +126,15 @@ pub struct Model {
     pub next_request: u64,
 }
 
+/// What was done last, to be done once more.
+#[derive(Debug, Default)]
+pub struct Again {
+    /// The last save that was stored: whose it was, what it changed, and what that was made on.
+    pub last: Option<(Phrase, Vec<Edit>, Document)>,
+    /// The customer who was on the screen before: what they are called, and their record.
+    pub before: Option<(Phrase, Record)>,
+}
+
 /// What the agent has said for as long as the program runs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Session {
@@ -131,6 +144,8 @@ pub struct Session {
     pub unlocked: bool,
     /// The wait at whose end it is locked again, unless a key came.
     pub lock_timer: Option<RequestId>,
+    /// The wait at whose end personal data is covered, unless a key came.
+    pub curtain_timer: Option<RequestId>,
     /// When the last key came, since the program started.
     pub last_key: Duration,
     /// Changes are sent even where nobody can tell what others changed.
@@ -168,8 +183,10 @@ impl Model {
             keyboard: Keyboard::default(),
             layers: Vec::new(),
             notice: None,
+            curtain: None,
             masked: false,
             session: Session::default(),
+            again: Again::default(),
             size: (80, 24),
             page: 10,
             now,

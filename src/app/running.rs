@@ -95,6 +95,7 @@ impl Running {
         let mut model = Model::new(Arc::clone(&environment), clock.now(), crate::zone::local());
         model.keys = keys;
         model.speak(settings.language);
+        model.curtain = settings.curtain;
         let (tell, told) = mpsc::unbounded_channel();
         let work = Work::new(
             environment,

@@ -1,12 +1,15 @@
 //! The only code that changes the model: no I/O, no clock, no waiting. What takes time comes out as effects.
 
+mod again;
 mod copying;
+mod curtain;
 mod customers;
 mod dialogs;
 mod discarding;
 mod filling;
 mod focus;
 mod keyboard;
+mod lasting;
 mod local;
 mod lock;
 mod pointing;
@@ -53,7 +56,9 @@ pub fn update(model: &mut Model, now: Now, msg: Msg) -> Vec<Effect> {
     if is_by_hand {
         model.session.last_key = now.run;
     }
-    let effects = take(model, msg);
+    let mut effects = take(model, msg);
+    effects.extend(curtain::hang(model));
+    again::left(model, before.0);
     model.say_what_waits();
     let is_edited =
         before.0 == model.customers.shown() && before.1 != model.open().map(Open::revision);
@@ -137,7 +142,8 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Woken(id) => {
-            lock::woken(model, id).unwrap_or_else(|| progress::advance(model, id, Happened::Woken))
+            let own = lock::woken(model, id).or_else(|| curtain::woken(model, id));
+            own.unwrap_or_else(|| progress::advance(model, id, Happened::Woken))
         }
         Msg::Dropped(who, dropped) => discarding::dropped(model, &who, dropped),
         Msg::Drafts(drafts) => {
@@ -215,6 +221,9 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
         Action::Redo => undoing::redo(model),
         Action::Discard => discarding::ask(model, key),
         Action::Restore => undoing::restore(model, key),
+        Action::Same => again::same(model),
+        Action::Repeat => again::repeat(model, key),
+        Action::PutBack => lasting::put_back(model, key),
         Action::NextField => {
             // The other keys that lead there are for who does not want it.
             if key.is_some_and(|key| key.code() == KeyCode::Tab) {
@@ -250,6 +259,7 @@ fn perform(model: &mut Model, action: Action, key: Option<Key>) -> Vec<Effect> {
                 say::MASK_OFF
             });
         }
+        Action::Check => open_layer(model, LayerKind::Check(TextInput::line("")), key),
         Action::Reload => return customers::reload(model),
         Action::Unlock => return lock::turn(model, key),
         Action::Palette => {

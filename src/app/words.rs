@@ -11,7 +11,7 @@ use super::{
 use crate::{
     api::UpdateRequest,
     config::Environment,
-    customer::{Asking, Content, Context, State},
+    customer::{Asking, Content, Context, State, fields_said},
     record::{Json, Kind, Node, Pointer, Refusal},
     save::{self, Difference, Outcome, Save},
     store::JournalSave,
@@ -108,6 +108,23 @@ pub fn unused(open: &Open, context: &Context) -> Option<Phrase> {
     };
     let parts: Vec<_> = open.unused.iter().map(part).collect();
     (!parts.is_empty()).then(|| say::unused(Phrase::join(parts, "; ")))
+}
+
+/// Whether what a caller says is what the customer on the screen has, and of which fields: in a sentence that tells no
+/// value. None where nothing was said.
+pub fn checked(model: &Model, said: &str) -> Option<(Phrase, bool)> {
+    let loaded = model.open().and_then(|open| open.loaded.as_ref())?;
+    if said.trim().is_empty() {
+        return None;
+    }
+    let found = fields_said(loaded.fields(), said, (&loaded.record, &model.context));
+    let labels = found.into_iter().map(|field| voice::label(field).lowered());
+    let labels: Vec<_> = labels.collect();
+    Some(if labels.is_empty() {
+        (say::CHECK_NONE.into(), false)
+    } else {
+        (say::check_matches(Phrase::all(labels)), true)
+    })
 }
 
 /// What people call a place.

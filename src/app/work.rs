@@ -88,6 +88,7 @@ impl Work {
                 Effect::Keep(unsent) => self.keeper.give(Job::Keep(unsent, None)),
                 Effect::Discard(who) => self.keeper.give(Job::Discard(who)),
                 Effect::Drop(who) => self.keeper.give(Job::Drop(who)),
+                Effect::Told(who, at) => self.keeper.give(Job::Told(who, at)),
                 Effect::Journal(save) => self.keeper.give(Job::Record(save)),
                 Effect::Send(id, request, draft) => self.send(id, request, draft),
                 Effect::Stop(id) => {

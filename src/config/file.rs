@@ -1,8 +1,8 @@
 //! The configuration file as a whole: its tables, and every mistake in them at once.
 
-use std::{collections::BTreeMap, io, path::Path};
+use std::{collections::BTreeMap, io, path::Path, time::Duration};
 
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use super::{
     ConfigError, Environment, KeyBinding, Language, Mistake, Mistakes, Retention, Theme,
@@ -31,6 +31,8 @@ pub struct File {
     pub mouse: bool,
     /// `[ui] ascii`.
     pub ascii: Option<bool>,
+    /// `[ui] curtain`: so long without a key, and personal data is covered.
+    pub curtain: Option<Duration>,
     /// `[ui] plain`.
     pub plain: Option<bool>,
     /// `[retention]`.
@@ -167,16 +169,17 @@ fn top(table: &mut Table<'_, '_>, origin: Origin<'_>) -> File {
         theme.only(&["name"]);
         Theme::named(theme.one_of("name", &Theme::NAMES)?)
     });
-    let ui = table.table("ui").map(|mut ui| {
-        ui.only(&["language", "mouse", "ascii", "plain"]);
+    let ui = table.table("ui").map_or_else(Ui::default, |mut ui| {
+        ui.only(&["language", "mouse", "ascii", "curtain", "plain"]);
         let language = ui.one_of("language", &Language::CODES);
-        let language = language.and_then(Language::of_code);
-        (
-            language,
-            ["mouse", "ascii", "plain"].map(|key| ui.boolean(key)),
-        )
+        Ui {
+            language: language.and_then(Language::of_code),
+            mouse: ui.boolean("mouse"),
+            ascii: ui.boolean("ascii"),
+            curtain: curtain(&mut ui),
+            plain: ui.boolean("plain"),
+        }
     });
-    let (language, [mouse, ascii, plain]) = ui.unwrap_or_default();
     let retention = table
         .table("retention")
         .map(|mut one| retention::read(&mut one));
@@ -185,12 +188,38 @@ fn top(table: &mut Table<'_, '_>, origin: Origin<'_>) -> File {
         environments,
         keys,
         theme: theme.unwrap_or_default(),
-        language,
-        mouse: mouse.unwrap_or_default(),
-        ascii,
-        plain,
+        language: ui.language,
+        mouse: ui.mouse.unwrap_or_default(),
+        ascii: ui.ascii,
+        curtain: ui.curtain,
+        plain: ui.plain,
         retention: retention.unwrap_or_default(),
     }
+}
+
+/// What `[ui]` says.
+#[derive(Default)]
+struct Ui {
+    language: Option<Language>,
+    mouse: Option<bool>,
+    ascii: Option<bool>,
+    curtain: Option<Duration>,
+    plain: Option<bool>,
+}
+
+/// `curtain`: whole minutes.
+fn curtain(ui: &mut Table<'_, '_>) -> Option<Duration> {
+    /// A day.
+    const MOST: u16 = 24 * 60;
+    let minutes: Option<u16> = match ui.value("curtain")? {
+        DeValue::Integer(whole) if whole.radix() == 10 => whole.as_str().parse().ok(),
+        _ => None,
+    };
+    let minutes = minutes.filter(|minutes| (1..=MOST).contains(minutes));
+    if minutes.is_none() {
+        ui.wrong("curtain", Wrong::NotMinutes(MOST));
+    }
+    minutes.map(|minutes| Duration::from_secs(60 * u64::from(minutes)))
 }
 
 /// Whether an environment can be called so.
@@ -252,6 +281,7 @@ mod tests {
             language = "sv"
             mouse = true
             ascii = false
+            curtain = 10
             plain = false
             [retention]
             "##,
@@ -270,6 +300,7 @@ mod tests {
         assert_eq!(file.language, Some(Language::Swedish));
         assert!(file.mouse);
         assert_eq!(file.ascii, Some(false));
+        assert_eq!(file.curtain, Some(Duration::from_secs(600)));
         assert_eq!(file.plain, Some(false));
         let keys: Vec<_> = file
             .keys

@@ -100,6 +100,8 @@ pub enum Wrong {
     NoSuchEnvironment(Vec<String>),
     /// Not a number of days, of which this is the most.
     NotDays(u16),
+    /// It has to be so many whole minutes at most.
+    NotMinutes(u16),
     /// A choice without `choices`.
     NoChoices,
     /// `choices` of what is no choice.

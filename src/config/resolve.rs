@@ -97,6 +97,7 @@ pub fn resolve(given: &Given) -> Result<Settings, ConfigError> {
         theme: file.theme,
         mouse: file.mouse,
         ascii: file.ascii.unwrap_or(given.locale_is_ascii),
+        curtain: file.curtain,
         plain: plain(given, file.plain),
         retention: file.retention,
         environment: choose(given, file)?,

@@ -23,6 +23,8 @@ pub(super) enum Command {
     Do(Action),
     /// Give the field or the member at a place a value.
     Fill(Pointer, String),
+    /// Give the field at a place the value that the customer before has there.
+    Same(Pointer),
     /// Put the old value of the field at a place back.
     Restore(Pointer),
     /// Go to the customer of that number among those open.
@@ -35,6 +37,8 @@ pub(super) enum Command {
     Draft(usize),
     /// Discard the draft of that number.
     Discard(usize),
+    /// Hold what the caller says against the record; ask where it is empty.
+    Check(String),
     /// Work for this ticket; ask where it is empty.
     Ticket(String),
     /// Edit the record with this external id without reading it; ask where it is empty.
@@ -134,6 +138,8 @@ const ROWS: &[Row] = &[
     row("", "NUMBER VALUE", say::PLAIN_HELP_SET),
     row("clear", "clear NUMBER", say::PLAIN_HELP_CLEAR),
     row("restore", "restore NUMBER", say::PLAIN_HELP_RESTORE),
+    row("same", "same NUMBER", say::PLAIN_HELP_SAME),
+    row("repeat", "repeat", say::PLAIN_HELP_REPEAT),
     row("changes", "changes", say::PLAIN_HELP_CHANGES),
     row("undo", "undo", say::PLAIN_HELP_UNDO),
     row("redo", "redo", say::PLAIN_HELP_REDO),
@@ -153,6 +159,7 @@ const ROWS: &[Row] = &[
     row("raw", "raw NUMBER", say::PLAIN_HELP_RAW),
     row("journal", "journal", say::PLAIN_HELP_JOURNAL),
     row("put-back", "put-back NUMBER", say::PLAIN_HELP_PUT_BACK),
+    row("", "put-back", say::PLAIN_HELP_PUT_BACK_LOST),
     row("", "put-back save NUMBER", say::PLAIN_HELP_PUT_BACK_SAVE),
     row("customer", "customer", say::PLAIN_HELP_CUSTOMER),
     row("customers", "customers", say::PLAIN_HELP_CUSTOMERS),
@@ -164,6 +171,7 @@ const ROWS: &[Row] = &[
     row("unread", "unread ID", say::PLAIN_HELP_UNREAD),
     row("drafts", "drafts", say::PLAIN_HELP_DRAFTS),
     row("mask", "mask", say::PLAIN_HELP_MASK),
+    row("check", "check TEXT", say::PLAIN_HELP_CHECK),
     row("unlock", "unlock", say::PLAIN_HELP_UNLOCK),
     row("quit", "quit", say::PLAIN_HELP_QUIT),
 ];
@@ -183,6 +191,9 @@ pub(super) fn of_action(action: Action) -> &'static str {
         Action::Undo => "undo",
         Action::Redo => "redo",
         Action::Restore => "restore",
+        Action::Same => "same",
+        Action::Repeat => "repeat",
+        Action::PutBack => "put-back",
         Action::Discard => "discard",
         // Each field has a number.
         Action::NextField | Action::PreviousField | Action::Jump | Action::Go(Tab::Profile) => {
@@ -212,6 +223,7 @@ pub(super) fn of_action(action: Action) -> &'static str {
         Action::Note => "note",
         Action::CopyCurl => "request",
         Action::Mask => "mask",
+        Action::Check => "check",
         Action::Unlock => "unlock",
         Action::Back => "cancel",
         Action::Quit => "quit",
@@ -258,6 +270,8 @@ pub(super) fn read(
         "fields" if alone => tell(Sheet::Fields),
         "clear" => Ok(Command::Fill(place(&word, rest)?, String::new())),
         "restore" => Ok(Command::Restore(place(&word, rest)?)),
+        "same" => Ok(Command::Same(place(&word, rest)?)),
+        "repeat" if alone => act(Action::Repeat),
         "raw" => tell(Sheet::Raw(place(&word, rest)?)),
         "changes" if alone => tell(Sheet::Changes),
         "undo" if alone => act(Action::Undo),
@@ -273,6 +287,7 @@ pub(super) fn read(
         "extra" if alone => tell(Sheet::Extra),
         "extra" => extra(rest),
         "journal" if alone => tell(Sheet::Journal),
+        "put-back" if alone => act(Action::PutBack),
         "put-back" => Ok(match rest.strip_prefix("save ") {
             Some(rest) => Command::PutBackSave(number(&word, rest.trim())?),
             None => Command::PutBack(number(&word, rest)?),
@@ -284,6 +299,7 @@ pub(super) fn read(
         "ticket" => Ok(Command::Ticket(rest.to_owned())),
         "drafts" if alone => tell(Sheet::Drafts),
         "drafts" => Ok(Command::Draft(number(&word, rest)?)),
+        "check" => Ok(Command::Check(rest.to_owned())),
         "mask" if alone => act(Action::Mask),
         "unlock" | "lock" if alone => act(Action::Unlock),
         "quit" | "exit" if alone => act(Action::Quit),

@@ -110,6 +110,14 @@ impl<W: Write> Face<W> {
                 self.take(Msg::Fill(at.clone(), text));
                 return self.say_place(&at, &before);
             }
+            Command::Restore(at) if self.edits().iter().all(|edit| edit.pointer != at) => {
+                return self.say(&say::plain_problem(say::NOT_NOW_UNCHANGED));
+            }
+            Command::Same(at) => {
+                self.go_to(&at);
+                self.take(Msg::Do(Action::Same));
+                return self.say_place(&at, &[]);
+            }
             Command::Restore(at) => {
                 self.go_to(&at);
                 self.take(Msg::Do(Action::Restore));
@@ -148,6 +156,10 @@ impl<W: Write> Face<W> {
             }
             Command::Draft(number) => self.with_list(After::Draft(number)),
             Command::Discard(number) => self.with_list(After::Discard(number)),
+            Command::Check(said) => match sheet::checked(&self.running.model, &said) {
+                Some(words) => return self.say(&words),
+                None => self.take(Msg::Do(Action::Check)),
+            },
             Command::Ticket(ticket) => {
                 self.take(Msg::Do(Action::Ticket));
                 if !ticket.is_empty() && !self.running.model.layers.is_empty() {

@@ -81,6 +81,7 @@ pub(super) fn identity(model: &Model) -> Option<String> {
         LayerKind::ApiKey(_) => format!("{depth} key"),
         LayerKind::Ticket(_) => format!("{depth} ticket"),
         LayerKind::Unread(_) => format!("{depth} unread"),
+        LayerKind::Check(_) => format!("{depth} check"),
         LayerKind::Jump(_) => format!("{depth} jump"),
     })
 }
@@ -128,6 +129,7 @@ pub(super) fn put(model: &Model) -> Option<Put> {
             })
         }
         LayerKind::Unread(_) => Some(say::plain_unread(say::UNREAD_ABOUT).into()),
+        LayerKind::Check(_) => Some(Phrase::from(say::PLAIN_CHECK_ASK).into()),
         // "help", "raw", "note", and the numbers of fields are these.
         LayerKind::Palette(_)
         | LayerKind::Help(_)
@@ -312,6 +314,7 @@ pub(super) fn answer(model: &Model, speaker: &Speaker, line: &str) -> Option<Rep
         | LayerKind::Review(_)
         | LayerKind::ApiKey(_)
         | LayerKind::Unread(_)
+        | LayerKind::Check(_)
             if is_empty =>
         {
             leaves()
@@ -320,6 +323,7 @@ pub(super) fn answer(model: &Model, speaker: &Speaker, line: &str) -> Option<Rep
         LayerKind::ApiKey(_) | LayerKind::Ticket(_) | LayerKind::Unread(_) => {
             Some(Reply::Keys(type_and_enter(line)))
         }
+        LayerKind::Check(_) => sheet::checked(model, line).map(|words| Reply::Say(words.into())),
         LayerKind::Palette(_)
         | LayerKind::Help(_)
         | LayerKind::Note(_)
@@ -448,6 +452,7 @@ pub(super) fn finder(model: &Model) -> Option<&Finder> {
         | LayerKind::ApiKey(_)
         | LayerKind::Ticket(_)
         | LayerKind::Unread(_)
+        | LayerKind::Check(_)
         | LayerKind::Jump(_) => None,
     }
 }

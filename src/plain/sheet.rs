@@ -371,6 +371,11 @@ fn journal_change(model: &Model, loaded: &Loaded, nth: usize, change: &JournalCh
     say::plain_journal_change(number(nth), label, old, new)
 }
 
+/// Whether what a caller says is what the customer has; none where nothing was said.
+pub(super) fn checked(model: &Model, said: &str) -> Option<Phrase> {
+    words::checked(model, said).map(|(words, _)| say::plain_check(words))
+}
+
 /// A save or a promotion in words for a ticket, line by line in a language, or why there are none.
 pub(super) fn note(
     model: &Model,

@@ -90,7 +90,7 @@ impl Record {
         if same_meaning(base, theirs) {
             return Verdict::Mine;
         }
-        match joins.then(|| join(base, mine, theirs)).flatten() {
+        match joins.then(|| joined(base, mine, theirs)).flatten() {
             Some(list) if same_meaning(Some(list.node()), theirs) => Verdict::AlreadyThere,
             Some(list) => Verdict::Joined(list),
             None => Verdict::Both,
@@ -109,7 +109,11 @@ impl Record {
 }
 
 /// Their list without what was taken out here and with what was added here; none where one of them is no list.
-fn join(base: Option<Node<'_>>, mine: Option<Node<'_>>, theirs: Option<Node<'_>>) -> Option<Json> {
+pub fn joined(
+    base: Option<Node<'_>>,
+    mine: Option<Node<'_>>,
+    theirs: Option<Node<'_>>,
+) -> Option<Json> {
     let (base, mine, theirs) = (items(base)?, items(mine)?, items(theirs)?);
     let kept = theirs
         .iter()

@@ -65,7 +65,7 @@ const SCHEMA: &str = "
         position INTEGER NOT NULL,
         pointer TEXT NOT NULL,
         label TEXT NOT NULL,
-        kept INTEGER NOT NULL, -- 1: the values are there; -1: wiped, maybe with copies left; 0: gone
+        kept INTEGER NOT NULL, -- 1: the values are there; 2: too, and not in force any more, which was told; -1: wiped, maybe with copies left; 0: gone
         old TEXT,
         new TEXT,
         old_words TEXT NOT NULL,

@@ -91,6 +91,8 @@ pub struct Values {
     pub new_words: String,
     /// What the server made of it, where that is something else.
     pub made: Option<Made>,
+    /// Somebody else has changed it since, and the agent has been told.
+    pub is_told: bool,
 }
 
 /// What the server made of a value that was sent: JSON text; none where it holds no such member.
@@ -114,6 +116,26 @@ impl Store {
     pub fn record_save(&mut self, save: &JournalSave) -> Result<i64, StoreError> {
         let written = insert(&mut self.connection, save);
         written.map_err(|error| self.told(&error))
+    }
+
+    /// Keeps that the agent has been told that somebody else has changed what was saved of a customer at these places.
+    pub fn note_told(
+        &mut self,
+        environment: &str,
+        customer: &str,
+        at: &[String],
+    ) -> Result<(), StoreError> {
+        let sql = format!(
+            "UPDATE change SET kept = 2 WHERE kept = 1 AND pointer = ?3 AND save IN (
+                SELECT id FROM save WHERE environment = ?1 AND (environment, customer) {OF_CUSTOMER})"
+        );
+        let told = (at.iter()).try_for_each(|pointer| {
+            let done = self
+                .connection
+                .execute(&sql, (environment, customer, pointer));
+            done.map(drop)
+        });
+        told.map_err(|error| self.told(&error))
     }
 
     /// The saves that fit, newest first.
@@ -237,6 +259,7 @@ fn read_change(row: &Row<'_>) -> rusqlite::Result<JournalChange> {
             old_words: was_read.then(|| row.get("old_words")).transpose()?,
             new_words: row.get("new_words")?,
             made: differs.then(|| row.get("made")).transpose()?.map(Made),
+            is_told: kept == 2,
         })
     };
     Ok(JournalChange {

@@ -53,6 +53,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, area: Rect) {
         LayerKind::ApiKey(input) => api_key(canvas, model, input, area),
         LayerKind::Ticket(input) => ticket(canvas, input, area),
         LayerKind::Unread(input) => unread(canvas, input, area),
+        LayerKind::Check(input) => check(canvas, model, input, area),
         // Its labels stand on the tab itself.
         LayerKind::Jump(_) => {}
     }
@@ -137,6 +138,8 @@ pub(super) fn hints(hints: &mut Hints<'_>, model: &Model, layer: &LayerKind) {
             }
         }
         LayerKind::ApiKey(_) | LayerKind::Ticket(_) => hints.own(&["Enter"], say::HINT_USE),
+        LayerKind::Check(input) if input.is_empty() => {}
+        LayerKind::Check(_) => hints.own(&["Enter"], say::HINT_NEXT),
         LayerKind::Jump(_) => hints.own(&["a–z"], say::HINT_GO_THERE),
     }
     hints.as_word(Action::Back, say::ACTION_CLOSE);
@@ -160,6 +163,7 @@ fn help(dialog: &LayerKind) -> (Label, Phrase) {
         LayerKind::ApiKey(_) => (say::HELP_KEY_TITLE, say::HELP_KEY),
         LayerKind::Ticket(_) => (say::HELP_TICKET_TITLE, say::HELP_TICKET),
         LayerKind::Unread(_) => (say::UNREAD_TITLE, say::HELP_EDIT_UNREAD),
+        LayerKind::Check(_) => (say::ACTION_CHECK, say::HELP_CHECK),
         LayerKind::Jump(_) => (say::HELP_JUMP_TITLE, say::HELP_JUMP),
     };
     (title, text.into())
@@ -278,6 +282,22 @@ fn ticket(canvas: &mut Canvas<'_>, input: &TextInput, area: Rect) {
     canvas.text(inner.x, inner.y, inner.right(), about, theme.text);
     let line = row(inner, 2);
     canvas.fill(line, theme.focus);
+    canvas.cursor = Some(canvas.typed(input, line, theme.focus));
+}
+
+fn check(canvas: &mut Canvas<'_>, model: &Model, input: &TextInput, area: Rect) {
+    let theme = canvas.theme;
+    let title = canvas.say(say::ACTION_CHECK);
+    let inner = frame(canvas, area, (NARROW, 5), Stand::Middle, title);
+    let about = canvas.say(say::CHECK_ABOUT);
+    canvas.text(inner.x, inner.y, inner.right(), about, theme.text);
+    let line = row(inner, 2);
+    canvas.fill(line, theme.focus);
+    if let Some((words, is_match)) = words::checked(model, &input.text()) {
+        let style = if is_match { theme.good } else { theme.warn };
+        let words = canvas.say(words);
+        canvas.text(inner.x, inner.y + 4, inner.right(), words, style);
+    }
     canvas.cursor = Some(canvas.typed(input, line, theme.focus));
 }
 

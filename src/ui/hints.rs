@@ -153,12 +153,16 @@ pub(super) fn of_tab(hints: &mut Hints<'_>, model: &Model) {
         Action::Restore,
         Action::Open,
     ];
+    let is_untouched = (model.focused_field())
+        .is_some_and(|(field, record)| record.edit(&field.pointer).is_none());
     let wants_key = open.is_some_and(|open| open.wants_key().is_some());
     for action in wanted {
         match action {
             Action::Save if wants_key => hints.as_word(action, say::HINT_GIVE_KEY),
             // What comes first where it is locked comes last where it is not.
             Action::Unlock if !model.is_production_locked() => {}
+            // What the customer before has is no old value of this one.
+            Action::Restore if is_untouched => {}
             _ if action.unavailable(model).is_none() => hints.action(action),
             _ => {}
         }

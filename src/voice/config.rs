@@ -121,6 +121,7 @@ fn wrong(wrong: &Wrong) -> Phrase {
         Wrong::NotAName => say::WRONG_NOT_A_NAME.into(),
         Wrong::NoEnvironments => say::WRONG_NO_ENVIRONMENTS.into(),
         Wrong::NoSuchEnvironment(names) => say::wrong_no_such_environment(quoted(names)),
+        Wrong::NotMinutes(most) => say::wrong_not_minutes(Phrase::ours(most.to_string())),
         Wrong::NotDays(most) => say::wrong_not_days(Phrase::ours(most.to_string())),
         Wrong::NoChoices => say::WRONG_NO_CHOICES.into(),
         Wrong::StrayChoices => say::WRONG_STRAY_CHOICES.into(),

@@ -283,6 +283,7 @@ fn save(number: usize, changes: usize) -> JournalSave {
             old_words: Some(format!("kari{n}@example.no")),
             new_words: format!("kari{}@example.no", n + 1),
             made: None,
+            is_told: false,
         }),
     };
     JournalSave {

@@ -160,6 +160,31 @@ fn correct_the_e_mail_save_and_note_it() {
 }
 
 #[test]
+fn what_the_caller_says_is_compared_and_what_is_not_there_is_said_so() {
+    let api = Api::new();
+    let mut plain = Plain::opened(&api);
+    plain.asks("check 90 12 34 56", "Check: Matches the mobile phone.");
+    plain.asks(
+        "check ola nordmann",
+        "Check: Matches the first name and last name.",
+    );
+    plain.asks("check Kari", "Check: No match.");
+    plain.asks(
+        "check",
+        "Question: What does the caller say? Enter leaves it.",
+    );
+    plain.asks("OLA@example.no", "Check: Matches the e-mail.");
+    plain.asks("cancel", "Notice: ");
+    plain.asks("restore 5", "Problem: This field has not been changed.");
+    plain.asks(
+        "repeat",
+        "Nothing has been saved since the program started.",
+    );
+    plain.asks("put-back", "Nobody else has changed what was saved here");
+    plain.asks("same 5", "There is no previous customer.");
+}
+
+#[test]
 fn what_is_typed_can_be_undone_cleared_restored_and_discarded() {
     let api = Api::new();
     let mut plain = Plain::opened(&api);

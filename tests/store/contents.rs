@@ -2,7 +2,7 @@
 
 use std::thread;
 
-use stamkunde::store::{DraftState, Made, Query, Store};
+use stamkunde::store::{DraftState, JournalSave, Made, Query, Store};
 
 use crate::{at, draft, save};
 
@@ -86,6 +86,28 @@ fn a_save_comes_back_as_it_was_recorded() {
         ..Query::default()
     };
     assert_eq!(store.saves(&newest).unwrap(), [second]);
+}
+
+#[test]
+fn what_was_told_as_overwritten_stays_told_and_a_later_save_is_not() {
+    let home = tempfile::tempdir().unwrap();
+    let mut store = Store::open(home.path()).unwrap();
+    store
+        .record_save(&save("id:K", &["ext:E"], "0153"))
+        .unwrap();
+    store.record_save(&save("id:other", &[], "0153")).unwrap();
+    let at = ["/data/zip".to_owned(), "/data/none".to_owned()];
+    store.note_told("demo", "ext:E", &at).unwrap();
+    store
+        .record_save(&save("id:K", &["ext:E"], "0154"))
+        .unwrap();
+    let saves = store.saves(&Query::default()).unwrap();
+    let told = |save: &JournalSave| save.changes[0].values.as_ref().unwrap().is_told;
+    // The newest comes first.
+    assert_eq!(
+        saves.iter().map(told).collect::<Vec<_>>(),
+        [false, false, true]
+    );
 }
 
 #[test]

@@ -60,6 +60,7 @@ fn save(customer: &str, aliases: &[&str], new: &str) -> JournalSave {
                 old_words: Some("–".to_owned()),
                 new_words: new.to_owned(),
                 made: None,
+                is_told: false,
             }),
         }],
     }

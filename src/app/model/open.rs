@@ -11,7 +11,7 @@ use crate::{
     customer::{Customer, CustomerRef},
     record::{Document, Edit, Json, Pointer},
     save::{RequestId, Save, State},
-    store::{Holder, JournalSave},
+    store::{Holder, JournalChange, JournalSave},
     voice::{Foreign, Phrase, say},
 };
 
@@ -26,6 +26,8 @@ pub struct Open {
     pub load: Load,
     /// When the API last told what it holds.
     pub read_at: Option<Timestamp>,
+    /// When the reading that told it was begun.
+    pub read_since: Option<Timestamp>,
     /// The record, once there is one.
     pub loaded: Option<Loaded>,
     /// The tab shown.
@@ -36,6 +38,8 @@ pub struct Open {
     pub unused: Stamped<Unused>,
     /// The saves of this machine, the last one first.
     pub saves: Stamped<JournalSave>,
+    /// What was saved here and somebody else has changed since, until it is put back.
+    pub lost: Vec<JournalChange>,
     /// The number of the ticket that the work on this customer is for; empty for none.
     pub ticket: String,
     /// How the local data knows the customer.
@@ -105,11 +109,13 @@ impl Open {
             who,
             load,
             read_at: None,
+            read_since: None,
             loaded: None,
             tab: Tab::default(),
             save: None,
             unused: Stamped::default(),
             saves: Stamped::default(),
+            lost: Vec::new(),
             ticket: String::new(),
             references: None,
             elsewhere: None,

@@ -21,7 +21,7 @@ use super::{
         layer::{Answer, Layer, LayerKind, Question, Then},
         model::{Load, Loaded, Model, Notice, Open, OpenId, Reading, Tab},
     },
-    focus, local, progress, recents, tabs,
+    again, focus, lasting, local, progress, recents, tabs,
 };
 
 /// Opens what a text stands for; what is ambiguous, or nothing, goes to the finder.
@@ -179,6 +179,7 @@ pub(super) fn close_now(model: &mut Model, key: Option<Key>) -> Vec<Effect> {
     }
     for open in model.customers.remove(|open| Some(open.id) == shown) {
         model.has_closed = true;
+        again::leave(&open, &mut model.again);
         effects.extend(release(&open));
         let is_lost = super::will_be_lost(model, &open).is_some();
         model.say(match open.unsaved() {
@@ -325,6 +326,7 @@ pub(super) fn loaded(
     }
     if let Some(local) = local {
         effects.extend(local::found(model, id, local));
+        effects.extend(lasting::look(model, id));
     }
     effects
 }
@@ -336,11 +338,13 @@ fn take(
     result: Result<Box<Reading>, ApiError>,
     since: Duration,
 ) -> Vec<Effect> {
-    let (now, context) = (model.now.wall, model.context.clone());
+    let (now, context) = (model.now, model.context.clone());
     let open = &mut model.customers[id];
     match (&mut open.loaded, result) {
         (Some(loaded), Ok(reading)) if progress::is_same(loaded, &reading.document) => {
-            return progress::take_reading(model, id, *reading, since);
+            let mut effects = progress::take_reading(model, id, *reading, since);
+            effects.extend(lasting::look(model, id));
+            return effects;
         }
         (Some(_), Ok(_)) => {
             let words = say::OPEN_OTHER_CUSTOMER.into();
@@ -352,7 +356,8 @@ fn take(
             if open.tab == Tab::Extra {
                 loaded.extra.show_answer(&loaded.record);
             }
-            open.read_at = (!loaded.record.document().is_blind()).then_some(now);
+            open.read_at = (!loaded.record.document().is_blind()).then_some(now.wall);
+            open.read_since = Some(lasting::begun(now, since));
         }
         (_, Err(error)) => open.load = Load::Failed(error),
     }

@@ -118,6 +118,7 @@ pub(super) fn key(model: &mut Model, event: KeyEvent) -> Vec<Effect> {
         LayerKind::ApiKey(input) => api_key_key(input, event, may_renew),
         LayerKind::Ticket(input) => ticket_key(input, event),
         LayerKind::Unread(input) => unread_key(input, event),
+        LayerKind::Check(input) => check_key(input, event, action),
         LayerKind::Jump(jump) => jump_key(jump, event),
     };
     grant(model, wish, Key::from(event))
@@ -170,6 +171,7 @@ fn confirms(kind: &LayerKind, code: KeyCode) -> bool {
         LayerKind::Finder(_)
         | LayerKind::Ticket(_)
         | LayerKind::Unread(_)
+        | LayerKind::Check(_)
         | LayerKind::Help(_)
         | LayerKind::Raw(_)
         | LayerKind::Note(_)
@@ -407,6 +409,19 @@ fn ticket_key(input: &mut TextInput, event: KeyEvent) -> Wish {
             Wish::Stay
         }
     }
+}
+
+/// Enter makes room for what the caller says next.
+fn check_key(input: &mut TextInput, event: KeyEvent, action: Option<Action>) -> Wish {
+    match event.code {
+        KeyCode::Esc => return Wish::Close,
+        _ if action == Some(Action::Check) => return Wish::Close,
+        KeyCode::Enter => input.select_all(),
+        _ => {
+            input.key(event);
+        }
+    }
+    Wish::Stay
 }
 
 fn unread_key(input: &mut TextInput, event: KeyEvent) -> Wish {

@@ -140,7 +140,9 @@ fn resume(model: &mut Model, id: OpenId, unsent: &Unsent) -> Vec<Effect> {
             document: fresh.document().clone(),
             customer: std::mem::replace(&mut loaded.customer, Customer::read(&typed_on)),
         };
+        let begun = open.read_since;
         effects.extend(progress::take_reading(model, id, reading, since));
+        model.customers[id].read_since = begun;
     } else {
         if typed_on.is_blind() && matches!(open.load, Load::Failed(ApiError::NoLookup)) {
             // Nothing was to be read.

@@ -16,7 +16,7 @@ use super::{
         model::{Load, Loaded, Model, OpenId, Reading},
         msg::Renewed,
     },
-    customers, local, recents, saving, tabs,
+    again, customers, lasting, local, recents, saving, tabs,
 };
 
 /// Tells the save that waits for this piece of work what happened.
@@ -195,6 +195,7 @@ fn finish(model: &mut Model, id: OpenId) -> Vec<Effect> {
         effects.push(Effect::Journal(Box::new(entry)));
     }
     super::renew_questions(model);
+    again::note(model, id);
     effects.extend(local::keep(model, id));
     effects.extend(recents::note(model, id, false));
     if reads_again {
@@ -227,6 +228,7 @@ pub(super) fn take_reading(
         loaded.adopt(reading, &context);
     }
     open.read_at = Some(now.wall);
+    open.read_since = Some(lasting::begun(now, since));
     Vec::new()
 }
 

@@ -199,6 +199,7 @@ fn requests(mut effects: Vec<Effect>) -> Vec<Effect> {
                 | Effect::Keep(_)
                 | Effect::Discard(_)
                 | Effect::Journal(_)
+                | Effect::Told(..)
         )
     });
     effects

@@ -7,6 +7,7 @@ use super::{
         model::{Model, Tab},
         view::Extra,
     },
+    again,
     focus::{go, show},
     local::put_back,
     tabs::{check, commit, current},
@@ -87,6 +88,9 @@ pub(super) fn restore(model: &mut Model, key: Option<Key>) {
         return;
     };
     let pointer = form.field().pointer.clone();
+    if record.edit(&pointer).is_none() {
+        return again::same(model);
+    }
     record.end_run();
     loaded.set_aside();
     let Some((form, record)) = loaded.form_and_record(tab) else {

@@ -111,7 +111,8 @@ fn dialog_after(kind: Option<&LayerKind>) -> Option<LayerKind> {
         Some(LayerKind::Ask(_)) => LayerKind::ApiKey(TextInput::line("")),
         Some(LayerKind::ApiKey(_)) => LayerKind::Ticket(TextInput::line("")),
         Some(LayerKind::Ticket(_)) => LayerKind::Unread(TextInput::line("")),
-        Some(LayerKind::Unread(_)) => LayerKind::Jump(Jump::default()),
+        Some(LayerKind::Unread(_)) => LayerKind::Check(TextInput::line("")),
+        Some(LayerKind::Check(_)) => LayerKind::Jump(Jump::default()),
         Some(LayerKind::Jump(_)) => return None,
     })
 }
@@ -174,7 +175,7 @@ fn every_dialog_of_the_screen_has_the_cursor() {
 #[test]
 fn every_dialog_of_the_screen_has_its_question_or_its_command() {
     let dialogs = all(dialog_after);
-    assert_eq!(dialogs.len(), 11);
+    assert_eq!(dialogs.len(), 12);
     for kind in dialogs {
         let (is_command, wants_line) = match &kind {
             // "help", "raw", "note", and the numbers of fields.
@@ -184,7 +185,10 @@ fn every_dialog_of_the_screen_has_its_question_or_its_command() {
             | LayerKind::Raw(_)
             | LayerKind::Jump(_) => (true, false),
             LayerKind::Finder(_) | LayerKind::Review(_) | LayerKind::Ask(_) => (false, false),
-            LayerKind::ApiKey(_) | LayerKind::Ticket(_) | LayerKind::Unread(_) => (false, true),
+            LayerKind::ApiKey(_)
+            | LayerKind::Ticket(_)
+            | LayerKind::Unread(_)
+            | LayerKind::Check(_) => (false, true),
         };
         let mut model = over(kind);
         let words = model.words;

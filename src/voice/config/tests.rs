@@ -32,7 +32,7 @@ fn every_mistake_is_named_with_its_place() {
         "[theme]\n",
         "name = \"solarized\"\n",
         "[ui]\n",
-        "mouse = 1\nmice = 2\n",
+        "mouse = 1\nmice = 2\ncurtain = 0\n",
     );
     let wrong = File::parse(text, Path::new("c")).unwrap_err();
     assert_eq!(
@@ -57,7 +57,8 @@ fn every_mistake_is_named_with_its_place() {
          c:19:6: env.empty.base_url: is missing: the API's address, like \"https://api.oculos.no/v4\"\n\
          c:21:8: theme.name: has to be \"auto\", \"dark\", \"light\" or \"high-contrast\"\n\
          c:23:9: ui.mouse: has to be true or false, not a whole number\n\
-         c:24:1: ui.mice: there is no such setting; known here: language, mouse, ascii, plain"
+         c:24:1: ui.mice: there is no such setting; known here: language, mouse, ascii, curtain, plain\n\
+         c:25:11: ui.curtain: has to be a whole number of minutes from 1 to 1440, like 10"
     );
 }
 

@@ -122,6 +122,29 @@ fn correct_the_postcode_and_take_its_town() {
 }
 
 #[test]
+fn repeat_the_last_save_on_the_next_customer() {
+    let mut agent = Agent::new();
+    agent.model.again.last = Some((
+        Phrase::ours("Kari"),
+        vec![crate::record::Edit {
+            pointer: "/city".parse().unwrap(),
+            value: Some(crate::record::Json::string("Bergen")),
+        }],
+        Document::parse(KARI.as_bytes().to_vec()).unwrap(),
+    ));
+    agent.open().press("Alt+a");
+    agent.press("Enter");
+    let id = agent.reading();
+    let effects = requests(came(&mut agent.model, now(), id, Ok(reading(OLA))));
+    let [Effect::Send(_, request, _)] = effects.as_slice() else {
+        panic!("it is sent, not {effects:?}");
+    };
+    let body = String::from_utf8(request.body.clone()).unwrap();
+    assert!(body.contains("\"city\":\"Bergen\""), "{body}");
+    agent.within_budget_of("Repeat the last save");
+}
+
+#[test]
 fn withdraw_the_consent_to_sms() {
     let mut agent = Agent::new();
     agent.open().press("Alt+4 Tab Tab n");

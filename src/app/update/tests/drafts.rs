@@ -258,6 +258,7 @@ fn saved(new: &str) -> JournalSave {
                 old_words: Some("Kira".to_owned()),
                 new_words: "Kari".to_owned(),
                 made: None,
+                is_told: false,
             }),
         }],
     }

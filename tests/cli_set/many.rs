@@ -271,6 +271,19 @@ fn a_zip_that_lost_its_zero_is_refused_where_the_record_names_no_country_too() {
     assert_eq!(results(home.path("k-result.csv"))[0][2], "not saved");
 }
 
+#[test]
+fn a_zip_of_another_town_is_a_doubt_and_is_saved() {
+    let shop = Shop::new(&[]);
+    let norwegian = r#","country":"NO","zip":"0153","city":"Oslo""#.to_owned();
+    (shop.stored.lock().unwrap()).insert("C2".to_owned(), norwegian);
+    let home = shop.home();
+    let path = home.write("k.csv", "id;zip\r\nC2;5003\r\n");
+    home.run(&["--from", &path, "--yes"]);
+    assert_eq!(shop.puts(), ["C2"]);
+    let result = &results(home.path("k-result.csv"))[0];
+    assert_eq!(result[2], "saved", "{result:?}");
+}
+
 /// 300 customers, each of whom moves.
 fn three_hundred(home: &Home) -> String {
     let rows = (2..302).map(|row| format!("C{row};Town {row}\r\n"));

@@ -4,7 +4,7 @@
 
 use crate::{
     config::mistake,
-    customer::{Context, Field, FieldKind, Group, Problem, fields_named, items_typed},
+    customer::{Context, Field, FieldKind, Flaw, Group, Problem, fields_named, items_typed},
     record::{Json, Kind, Pointer, Record, Refusal, SyntaxError, Value, typed_member},
     voice::{self, Phrase, say},
     widget::text_input::TextInput,
@@ -269,7 +269,10 @@ fn check(
             continue;
         };
         match field.check(record, context) {
-            Some(problem) if problem.blocking || is_of_sheet && field.kind == FieldKind::Zip => {
+            // A spreadsheet takes a zip's zero; a town that does not fit is a doubt wherever it comes from.
+            Some(problem)
+                if problem.blocking || is_of_sheet && matches!(problem.flaw, Flaw::Zip(_)) =>
+            {
                 let why = voice::problem_of(field, &problem);
                 findings.problems.push(one.not_valid(why));
             }

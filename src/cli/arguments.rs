@@ -3,6 +3,8 @@
 //! An empty variable counts as not set. Keys have no flag of their own: an argument can be read by everyone on the
 //! machine.
 
+mod help;
+
 use std::{ffi::OsString, path::PathBuf};
 
 use clap::{
@@ -14,7 +16,6 @@ use secrecy::SecretString;
 use super::{local::LocalCommand, set::SetArguments};
 use crate::{
     config::{By, Given, Language, LogLevel, PlainBy, Said, mistake},
-    customer::{Customer, fields},
     voice::{Phrase, say},
 };
 
@@ -33,7 +34,7 @@ const KEY: &str = "STAMKUNDE_API_KEY";
     version,
     long_version = VERSION,
     after_help = "`stamkunde --help` has examples, where the API key goes, the files and the exit codes.",
-    after_long_help = AFTER,
+    after_long_help = help::AFTER,
     max_term_width = 100,
 )]
 struct Arguments {
@@ -192,7 +193,7 @@ pub(super) enum Command {
     /// Reads the customer, shows each change and asks before it saves; --yes does not ask. Values are read and checked
     /// as in the editor, and saving follows the same rules: what somebody else changed meanwhile is never overwritten. A
     /// customer whom another `set` is changing is waited for; one who is open in the editor only for 10 seconds.
-    #[command(after_help = about_set())]
+    #[command(after_help = help::about_set())]
     Set(SetArguments),
     #[command(flatten)]
     Local(LocalCommand),
@@ -243,79 +244,6 @@ pub(super) enum ConfigCommand {
         customer: String,
     },
 }
-
-/// What `set --help` ends with: examples, and the fields by their names.
-fn about_set() -> String {
-    let all = fields(&Customer::default(), &[]);
-    let names = all.iter().filter(|field| field.editable);
-    let names: Vec<_> = names.map(|field| field.name.as_str()).collect();
-    format!(
-        "\
-Examples:
-  stamkunde set +4791234567 email=kari@example.no zip=0153
-      corrects two fields, after showing the changes and asking
-  stamkunde set ext:EXT-1001 consents.acceptsSms=no mobilePhone= --dry-run
-      shows what would be sent to take a consent back and empty a field, and sends nothing
-  stamkunde set +4791234567 interests+=Coffee interests-=Sports --ticket T-42 --yes
-      adds to a list and takes from it; the journal keeps the ticket
-  pbpaste | stamkunde set +4791234567 email=- --yes
-      takes the value from standard input
-  stamkunde set --from kunder.csv --dry-run
-      shows what would become of each row of a spreadsheet; without --dry-run asks, saves row by row and
-      writes kunder-result.csv beside it
-
-Fields: {}.
-
-They are called as in the API; a consent of your shop's own is consents.NAME or consents.ID, and fields
-that your configuration declares go by its names. A list takes commas: interests=Coffee,Sports. Any
-other member goes by its place and takes JSON: '/extendedProperties/tier=\"gold\"'.",
-        names.join(", ")
-    )
-}
-
-const AFTER: &str = "\
-Examples:
-  stamkunde                         the demo, or the default environment
-  stamkunde +4712345678             opens the customer with that phone number
-  stamkunde ext:1001                opens the customer with the external id 1001
-  stamkunde --plain                 lines instead of a screen, for screen readers
-  stamkunde --env staging id:2457B03E-9925-45E9-B551-25F10D7BD4F2
-  stamkunde get +4712345678         prints a customer
-  stamkunde get +4712345678 --json | jq .data.email
-  stamkunde get +4712345678 --field email
-  stamkunde set +4712345678 email=kari@example.no
-                                    edits and saves without the editor
-  stamkunde set +4712345678 interests+=Coffee --yes --json
-                                    adds to a list, and tells how it ended as JSON
-  stamkunde history +4712345678     what this machine saved for a customer
-  stamkunde doctor                  checks keys, clipboard and the API on this desk
-  stamkunde config init             writes a configuration to start from
-
-The API key:
-  In the configuration each environment names its own source: api_key_command, api_key_file or
-  api_key_env. The key is sent to that environment's base_url only.
-  Without a file: STAMKUNDE_BASE_URL and STAMKUNDE_API_KEY (or --base-url with --api-key-file or
-  --api-key-command). STAMKUNDE_API_KEY and the other two variables for keys go with a base URL
-  given by flag or variable, never with an environment of the file; the flags --api-key-file and
-  --api-key-command replace that environment's own source for one run.
-  A key is never an argument: everyone on the machine could read it. The editor asks for a key
-  that is missing; commands end with 2.
-
-Files:
-  `stamkunde config` shows where they are. On Linux:
-  ~/.config/stamkunde/config.toml   environments, keys, theme, retention
-  ~/.local/share/stamkunde/         drafts, journal and log; readable by you alone
-
-Exit codes:
-  0  done
-  1  not sent, or refused by the server
-  2  wrong arguments or configuration, or no terminal
-  3  not valid: found here, or by the server (400, 409), or a conflict; also partly
-     saved: the server stored something else than was sent in a field of yours
-  4  the outcome is unknown
-  5  there is no such customer (404)
-
-A customer that is called like a command, or almost, is written ext:get.";
 
 /// What was asked for.
 #[derive(Debug)]

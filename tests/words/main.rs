@@ -39,10 +39,11 @@ const READ: [&str; 1] = ["error"];
 
 /// Where words belong, and where they are no user's: the catalogues' own code, clap's help and the man page, a server for
 /// tests.
-const HOMES: [&str; 5] = [
+const HOMES: [&str; 6] = [
     "voice",
     "voice.rs",
     "cli/arguments.rs",
+    "cli/arguments/help.rs",
     "cli/about.rs",
     "demo",
 ];

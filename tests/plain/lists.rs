@@ -1,6 +1,6 @@
 //! Lists: how many there are, then ten at a time; and what is said between lines only.
 
-use std::{fmt::Write as _, sync::mpsc, time::Duration};
+use std::{fmt::Write as _, time::Duration};
 
 use crate::{Api, Plain, transcript};
 
@@ -66,14 +66,7 @@ fn lists_are_said_ten_at_a_time_after_their_count() {
 
 #[test]
 fn nothing_is_said_while_a_line_may_be_being_typed() {
-    let (tell, told) = mpsc::channel::<()>();
-    let api = Api::with(Box::new(move |request, _, _| {
-        if request.starts_with("PUT ") {
-            // Until the test lets go of it.
-            let _ = told.recv();
-        }
-        false
-    }));
+    let (api, tell) = Api::holding();
     let mut plain = Plain::opened(&api);
     plain.asks("5 ola@moen.no", "was ola@example.no");
     plain.asks("save", "Send 1 change?");

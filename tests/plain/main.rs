@@ -22,7 +22,10 @@ mod words;
 use std::{
     io::Write as _,
     net::TcpStream,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        mpsc::{Sender, channel},
+    },
 };
 
 use pty::Program;
@@ -74,6 +77,18 @@ impl Api {
             reply(stream, "200 OK", &format!("{{\"data\":{data}}}"));
         });
         Self { server, stored }
+    }
+
+    /// Holds every PUT until what comes beside it is dropped.
+    fn holding() -> (Self, Sender<()>) {
+        let (letting_go, waits) = channel::<()>();
+        let api = Self::with(Box::new(move |request, _, _| {
+            if request.starts_with("PUT ") {
+                let _ = waits.recv();
+            }
+            false
+        }));
+        (api, letting_go)
     }
 
     /// A colleague saves something.

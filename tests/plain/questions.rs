@@ -183,14 +183,7 @@ fn production_is_unlocked_after_a_question_and_named_in_the_last_one() {
 
 #[test]
 fn quitting_with_a_save_in_flight_and_cancelling_it_are_asked() {
-    let (tell, told) = std::sync::mpsc::channel::<()>();
-    let api = Api::with(Box::new(move |request, _, _| {
-        if request.starts_with("PUT ") {
-            // Until the test lets go of it.
-            let _ = told.recv();
-        }
-        false
-    }));
+    let (api, tell) = Api::holding();
     let mut plain = Plain::opened(&api);
     plain.asks("5 ola@moen.no", "was ola@example.no");
     plain.asks("save", "Send 1 change?");

@@ -218,15 +218,7 @@ mod tests {
 
     #[test]
     fn a_journal_tells_values_in_the_words_of_who_reads_it() {
-        let context = Context {
-            default_country: "NO".to_owned(),
-            genders: Vec::new(),
-            zone: jiff::tz::TimeZone::UTC,
-            server_zone: None,
-            today: jiff::civil::date(2026, 11, 24),
-            own: [].into(),
-            language: "en",
-        };
+        let context = Context::in_norway();
         let all = fields(&Customer::default(), &[]);
         let words = |name: &str, values: &Values| {
             let field = field_named(&all, name).unwrap();

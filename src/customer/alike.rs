@@ -148,25 +148,11 @@ fn items(list: Option<Node<'_>>) -> HashSet<String> {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
-
     use super::*;
     use crate::{
         customer::{Customer, field_named, fields},
         record::{Document, Json},
     };
-
-    fn context() -> Context {
-        Context {
-            default_country: "NO".to_owned(),
-            genders: Vec::new(),
-            zone: jiff::tz::TimeZone::UTC,
-            server_zone: None,
-            today: date(2026, 11, 24),
-            own: [].into(),
-            language: "en",
-        }
-    }
 
     const KARI: &str = r#"{"data":{"firstName":"Kåre","lastName":"Bjørn-Hansen","mobilePhone":"+4791234567",
         "email":"Kare@Example.no","address":"Kongens gate 21 B","zip":"0153","city":"Oslo","country":"NO",
@@ -179,7 +165,7 @@ mod tests {
         let record = Record::new(document);
         let is_said = |name, said| {
             let field = field_named(&all, name).unwrap();
-            field.is_said(said, &record, &context())
+            field.is_said(said, &record, &Context::in_norway())
         };
         for (name, said) in [
             ("mobilePhone", "91 23 45 67"),
@@ -235,7 +221,7 @@ mod tests {
             ("yes", &[]),
             (" ", &[]),
         ] {
-            let found = fields_said(all.iter(), said, (&record, &context()));
+            let found = fields_said(all.iter(), said, (&record, &Context::in_norway()));
             let names: Vec<_> = found.iter().map(|field| field.name.as_str()).collect();
             assert_eq!(names, expected, "{said}");
         }
@@ -251,7 +237,7 @@ mod tests {
             let values = values.map(|text| Json::parse(text).unwrap());
             field.lasts(
                 values.each_ref().map(|json| Some(json.node())),
-                (&record, &context()),
+                (&record, &Context::in_norway()),
             )
         };
         for (name, values, expected) in [

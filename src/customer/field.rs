@@ -147,6 +147,22 @@ pub struct Context {
     pub language: &'static str,
 }
 
+#[cfg(test)]
+impl Context {
+    /// A tenant in Norway without words or fields of its own, on a day of 2026.
+    pub(crate) fn in_norway() -> Self {
+        Self {
+            default_country: "NO".to_owned(),
+            genders: Vec::new(),
+            today: jiff::civil::date(2026, 11, 24),
+            zone: TimeZone::UTC,
+            server_zone: None,
+            own: [].into(),
+            language: "en",
+        }
+    }
+}
+
 /// Every field of this customer: the documented ones with the tenant's own before the consents, then the tenant's own
 /// consents in the received order.
 pub fn fields(customer: &Customer, own: &[Declaration]) -> Vec<Field> {

@@ -72,8 +72,6 @@ pub(super) fn own_country(record: &Record) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
-
     use super::*;
     use crate::{
         customer::{Customer, field_named, fields},
@@ -83,13 +81,8 @@ mod tests {
 
     fn ctx() -> Context {
         Context {
-            default_country: "NO".to_owned(),
             genders: ["Female", "Male", "Unknown"].map(str::to_owned).to_vec(),
-            zone: jiff::tz::TimeZone::UTC,
-            server_zone: None,
-            today: date(2026, 11, 24),
-            own: [].into(),
-            language: "en",
+            ..Context::in_norway()
         }
     }
 

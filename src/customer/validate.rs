@@ -167,8 +167,6 @@ fn check_gender(text: &str, ctx: &Context) -> Option<Problem> {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
-
     use super::*;
     use crate::{
         customer::{Customer, field_named, fields},
@@ -183,13 +181,8 @@ mod tests {
     /// The problem of the field `name` when `typed` is put over `data`.
     fn problem(name: &str, data: &str, typed: &str) -> Option<(bool, String)> {
         let ctx = Context {
-            default_country: "NO".to_owned(),
             genders: ["Female", "Male", "Unknown"].map(str::to_owned).to_vec(),
-            zone: jiff::tz::TimeZone::UTC,
-            server_zone: None,
-            today: date(2026, 11, 24),
-            own: [].into(),
-            language: "en",
+            ..Context::in_norway()
         };
         let document = Document::parse(format!(r#"{{"data":{data}}}"#).into_bytes()).unwrap();
         let fields = fields(&Customer::read(&document), &[]);
@@ -376,15 +369,7 @@ mod tests {
             Document::parse(br#"{"data":{"zip":"0153","country":"NO"}}"#.to_vec()).unwrap();
         let fields = fields(&Customer::read(&document), &[]);
         let zip = field_named(&fields, "zip").unwrap();
-        let ctx = Context {
-            default_country: "NO".to_owned(),
-            genders: Vec::new(),
-            zone: jiff::tz::TimeZone::UTC,
-            server_zone: None,
-            today: date(2026, 11, 24),
-            own: [].into(),
-            language: "en",
-        };
+        let ctx = Context::in_norway();
         let mut record = Record::new(document);
         let mut set = |name: &str, text: &str| {
             let field = field_named(&fields, name).unwrap();

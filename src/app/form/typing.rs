@@ -235,15 +235,7 @@ mod tests {
             let document = Document::parse(br#"{"data":{}}"#.to_vec()).unwrap();
             let customer = Customer::read(&document);
             let mut record = Record::new(document);
-            let context = Context {
-                default_country: "NO".to_owned(),
-                genders: Vec::new(),
-                zone: jiff::tz::TimeZone::UTC,
-                server_zone: None,
-                today: jiff::civil::date(2026, 11, 24),
-                own: [].into(),
-                language: "en",
-            };
+            let context = Context::in_norway();
             let mut form = Form::consents(&customer, &record, &context);
             let key = KeyEvent::from(KeyCode::Char(letter));
             form.key(key, &mut record, (&context, Words(language)));

@@ -1,7 +1,5 @@
 //! Tables over the tenant's own fields: for every type what is typed, stored, shown, checked and left alone.
 
-use jiff::civil::date;
-
 use super::*;
 use crate::{
     customer::{Customer, field_named, fields},
@@ -48,18 +46,6 @@ fn declared(name: &str, kind: OwnKind, required: bool) -> Declaration {
         choices: choices.iter().map(|&choice| choice.to_owned()).collect(),
         required,
         help: String::new(),
-    }
-}
-
-fn ctx() -> Context {
-    Context {
-        default_country: "NO".to_owned(),
-        genders: Vec::new(),
-        zone: jiff::tz::TimeZone::UTC,
-        server_zone: None,
-        today: date(2026, 11, 24),
-        own: [].into(),
-        language: "en",
     }
 }
 
@@ -139,10 +125,16 @@ fn what_is_done_typing_is_stored_as_declared_and_right() {
         ("choice", r#""Gold""#, "", "null"),
     ] {
         let (field, mut record) = open(name, value, false);
-        let found = field.normalise(&record, typed, &ctx()).unwrap();
+        let found = field
+            .normalise(&record, typed, &Context::in_norway())
+            .unwrap();
         assert_eq!(raw(&found), expected, "{name} {value} {typed}");
         record.set(&field.pointer, found, Run::Step).unwrap();
-        assert_eq!(field.check(&record, &ctx()), None, "{name} {typed}");
+        assert_eq!(
+            field.check(&record, &Context::in_norway()),
+            None,
+            "{name} {typed}"
+        );
     }
 }
 
@@ -173,20 +165,27 @@ fn what_is_not_of_the_type_stays_as_typed_and_stops_a_save() {
         ("choice", "Bronze", choice),
     ] {
         let (field, mut record) = open(name, "", false);
-        let problem = field.normalise(&record, typed, &ctx()).unwrap_err();
+        let problem = field
+            .normalise(&record, typed, &Context::in_norway())
+            .unwrap_err();
         assert!(problem.blocking);
         assert_eq!(told(&field, &problem), words, "{typed}");
         let value = field.write(&record, typed);
         record.set(&field.pointer, value, Run::Typing).unwrap();
-        let problem = field.check(&record, &ctx()).unwrap();
+        let problem = field.check(&record, &Context::in_norway()).unwrap();
         assert_eq!(told(&field, &problem), words);
         // It can be corrected, and is shown as typed.
         assert_eq!(field.text(&record), typed);
-        assert_eq!(worded(&field.shown(&record, &ctx())).0, typed);
+        assert_eq!(
+            worded(&field.shown(&record, &Context::in_norway())).0,
+            typed
+        );
         assert_eq!(field.mismatch(&record), None);
     }
     let (field, record) = open("boolean", "", false);
-    let problem = field.normalise(&record, "perhaps", &ctx()).unwrap_err();
+    let problem = field
+        .normalise(&record, "perhaps", &Context::in_norway())
+        .unwrap_err();
     assert_eq!(told(&field, &problem), answer);
 }
 
@@ -231,11 +230,17 @@ fn what_came_so_keeps_its_bytes_and_is_never_complained_about() {
             let text = field.base_text(&record);
             for found in [
                 field.write(&record, &text),
-                field.normalise(&record, &text, &ctx()).unwrap(),
+                field
+                    .normalise(&record, &text, &Context::in_norway())
+                    .unwrap(),
             ] {
                 record.set(&field.pointer, found, Run::Step).unwrap();
                 assert!(record.edits().is_empty(), "{name} {value}");
-                assert_eq!(field.check(&record, &ctx()), None, "{name} {value}");
+                assert_eq!(
+                    field.check(&record, &Context::in_norway()),
+                    None,
+                    "{name} {value}"
+                );
             }
         }
     }
@@ -281,7 +286,7 @@ fn in_words_for_people() {
     ] {
         let (field, record) = open(name, value, false);
         assert_eq!(field.text(&record), text, "{name}");
-        let value_shown = field.shown(&record, &ctx());
+        let value_shown = field.shown(&record, &Context::in_norway());
         assert_eq!(
             worded(&value_shown),
             (shown.to_owned(), note.map(str::to_owned))
@@ -295,7 +300,7 @@ fn in_words_for_people() {
     for (name, _) in ALL {
         for value in ["", "null"] {
             let (field, record) = open(name, value, false);
-            let shown = field.shown(&record, &ctx());
+            let shown = field.shown(&record, &Context::in_norway());
             let none = match field.kind {
                 FieldKind::Own(OwnKind::Boolean) => Content::NotRecorded,
                 _ => Content::Nothing,
@@ -360,7 +365,7 @@ fn another_type_is_shown_as_odd_and_changed_where_nothing_is_lost() {
     ];
     for (name, value, typed, expected, words) in changeable {
         let (field, record) = open(name, value, false);
-        let shown = field.shown(&record, &ctx());
+        let shown = field.shown(&record, &Context::in_norway());
         assert_eq!(
             (worded(&shown).0.as_str(), shown.odd),
             (value, true),
@@ -369,7 +374,9 @@ fn another_type_is_shown_as_odd_and_changed_where_nothing_is_lost() {
         let mismatch = field.mismatch(&record).unwrap();
         assert!(!mismatch.locks);
         assert_eq!(Words::default().text(&voice::mismatch(&mismatch)), words);
-        let found = field.normalise(&record, typed, &ctx()).unwrap();
+        let found = field
+            .normalise(&record, typed, &Context::in_norway())
+            .unwrap();
         assert_eq!(raw(&found), expected, "{name} {value}");
     }
 }
@@ -415,7 +422,7 @@ fn what_a_change_would_lose_is_not_changed() {
     ];
     for (name, value, words) in locked {
         let (field, record) = open(name, value, false);
-        let shown = field.shown(&record, &ctx());
+        let shown = field.shown(&record, &Context::in_norway());
         assert_eq!(
             (worded(&shown).0.as_str(), shown.odd),
             (value, true),
@@ -425,7 +432,9 @@ fn what_a_change_would_lose_is_not_changed() {
         assert_eq!(Words::default().text(&voice::mismatch(&lock)), words);
         for typed in ["", "7", "yes"] {
             assert_eq!(raw(&field.write(&record, typed)), value, "{name} {typed}");
-            let problem = field.normalise(&record, typed, &ctx()).unwrap_err();
+            let problem = field
+                .normalise(&record, typed, &Context::in_norway())
+                .unwrap_err();
             assert_eq!(problem, Problem::blocking(Flaw::Mismatch(lock)));
         }
     }
@@ -437,7 +446,13 @@ fn a_type_put_there_by_an_edit_is_a_problem() {
         let (field, mut record) = open(name, "null", false);
         let list = Json::parse("[1]").unwrap();
         record.set(&field.pointer, Some(list), Run::Step).unwrap();
-        assert!(field.check(&record, &ctx()).unwrap().blocking, "{name}");
+        assert!(
+            field
+                .check(&record, &Context::in_norway())
+                .unwrap()
+                .blocking,
+            "{name}"
+        );
         assert!(field.lock(&record).is_some(), "{name}");
     }
 }
@@ -453,24 +468,33 @@ fn only_emptying_is_stopped_where_a_value_is_required() {
         ("choice", r#""Bronze""#),
     ] {
         let (field, mut record) = open(name, value, true);
-        let emptied = field.normalise(&record, " ", &ctx()).unwrap();
+        let emptied = field
+            .normalise(&record, " ", &Context::in_norway())
+            .unwrap();
         record.set(&field.pointer, emptied, Run::Step).unwrap();
-        let problem = field.check(&record, &ctx()).unwrap();
+        let problem = field.check(&record, &Context::in_norway()).unwrap();
         assert!(problem.blocking);
         assert_eq!(problem.flaw, Flaw::Required, "{name}");
         record.set(&field.pointer, None, Run::Step).unwrap();
-        assert!(field.check(&record, &ctx()).is_some(), "{name} removed");
+        assert!(
+            field.check(&record, &Context::in_norway()).is_some(),
+            "{name} removed"
+        );
         assert!(help(&field).ends_with("It cannot be left empty."));
         for empty in ["", "null", r#""""#] {
             let (field, mut record) = open(name, empty, true);
             record
                 .set(&field.pointer, Some(Json::null()), Run::Step)
                 .unwrap();
-            assert_eq!(field.check(&record, &ctx()), None, "{name} {empty}");
+            assert_eq!(
+                field.check(&record, &Context::in_norway()),
+                None,
+                "{name} {empty}"
+            );
         }
         let (field, mut record) = open(name, value, false);
         record.set(&field.pointer, None, Run::Step).unwrap();
-        assert_eq!(field.check(&record, &ctx()), None, "{name}");
+        assert_eq!(field.check(&record, &Context::in_norway()), None, "{name}");
     }
 }
 
@@ -511,7 +535,9 @@ fn parents_that_are_not_there_are_made() {
     let all = fields(&Customer::read(&document), &[own]);
     let field = field_named(&all, "extendedProperties.shoe.size").unwrap();
     let mut record = Record::new(document);
-    let value = field.normalise(&record, "42", &ctx()).unwrap();
+    let value = field
+        .normalise(&record, "42", &Context::in_norway())
+        .unwrap();
     record.set(&field.pointer, value, Run::Step).unwrap();
     assert_eq!(
         record.edited().unwrap(),

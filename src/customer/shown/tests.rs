@@ -1,25 +1,11 @@
 //! Values in words, and as the text of an input.
 
-use jiff::civil::date;
-
 use super::*;
 use crate::customer::{Customer, field_named, fields};
 use crate::{
     record::{Document, Pointer},
     voice::{self, Words},
 };
-
-fn ctx() -> Context {
-    Context {
-        default_country: "NO".to_owned(),
-        genders: Vec::new(),
-        zone: jiff::tz::TimeZone::UTC,
-        server_zone: None,
-        today: date(2026, 11, 24),
-        own: [].into(),
-        language: "en",
-    }
-}
 
 /// The field `name` of a record whose `data` is `data`, as text and in words.
 fn seen(name: &str, data: &str) -> (String, Shown) {
@@ -29,7 +15,10 @@ fn seen(name: &str, data: &str) -> (String, Shown) {
     let field = field_named(&fields, name).unwrap();
     let record = Record::new(document);
     assert_eq!(field.text(&record), field.base_text(&record));
-    (field.text(&record), field.shown(&record, &ctx()))
+    (
+        field.text(&record),
+        field.shown(&record, &Context::in_norway()),
+    )
 }
 
 /// A value in words, and what is said beside it.
@@ -275,7 +264,7 @@ fn a_moment_of_the_server_is_told_in_local_time_where_its_zone_is_known() {
         let ctx = Context {
             zone: zone(local),
             server_zone: server.map(zone),
-            ..ctx()
+            ..Context::in_norway()
         };
         let text_of = br#"{"data":{},"metaData":{"UpdatedAt":"2023-07-05 15:15:00"}}"#;
         let document = Document::parse(text_of.to_vec()).unwrap();

@@ -1,7 +1,5 @@
 //! From arguments to edits, as tables.
 
-use jiff::civil::date;
-
 use super::*;
 use crate::{
     customer::{Customer, Declaration, OwnKind, fields},
@@ -32,13 +30,9 @@ fn applied_with(own: &[Declaration], arguments: &[&str]) -> Result<(String, Find
     let mut record = Record::new(Document::parse(text.into_bytes()).unwrap());
     let fields = fields(&Customer::read(record.document()), own);
     let context = Context {
-        default_country: "NO".to_owned(),
         genders: vec!["Female".to_owned()],
-        zone: jiff::tz::TimeZone::UTC,
-        server_zone: None,
-        today: date(2026, 11, 24),
         own: own.into(),
-        language: "en",
+        ..Context::in_norway()
     };
     let assignments: Result<Vec<_>, _> = arguments
         .iter()

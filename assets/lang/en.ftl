@@ -555,8 +555,8 @@ lost-back = { $count ->
 # $customer (text)
 # $key (text)
 repeated = { $count ->
-    [one] 1 change of { $customer } is made here, too. { $key } undoes that.
-   *[other] { $count } changes of { $customer } are made here, too. { $key } undoes that.
+    [one] Repeated 1 change from { $customer }. { $key } undoes that.
+   *[other] Repeated { $count } changes from { $customer }. { $key } undoes that.
 }
 # $customer (text)
 repeat-nothing = Nothing to repeat: what was saved for { $customer } is here already.
@@ -569,7 +569,7 @@ same-already = { $field }: { $customer } has the same value.
 # $field (text)
 # $customer (text)
 # $key (text)
-same-taken = { $field }: now as { $customer } has it. { $key } undoes that.
+same-taken = { $field }: copied from { $customer }. { $key } undoes that.
 # $field (text)
 put-back = { $field }: the old value is back.
 # $field (text)

@@ -315,7 +315,7 @@ fn the_last_save_is_repeated_on_the_next_customer_through_the_review() {
     assert!(is_reviewed(&model));
     assert_eq!(
         told(&model),
-        "2 changes of Ola Nordmann are made here, too. Ctrl+Z undoes that."
+        "Repeated 2 changes from Ola Nordmann. Ctrl+Z undoes that."
     );
     press(&mut model, "Esc Ctrl+z");
     assert_eq!(edits(&model), [], "it is one step");
@@ -336,7 +336,7 @@ fn an_untouched_field_takes_the_value_of_the_customer_before() {
     assert_eq!(edits(&model), [edit("/address", "\"Storgata 1\"")]);
     assert_eq!(
         told(&model),
-        "Address: now as Ola Nordmann has it. Ctrl+Z undoes that."
+        "Address: copied from Ola Nordmann. Ctrl+Z undoes that."
     );
     // Once more, and it is what it was; and so with undo.
     press(&mut model, "F9");

@@ -82,7 +82,7 @@ async fn in_lines(start: Start) -> io::Result<Option<Cause>> {
         lines: Lines::open()?,
         signals: Some(signals),
         cause: None,
-        out: io::stdout(),
+        out: io::BufWriter::new(io::stdout()),
         covers: Covers::default(),
         heard: Heard::default(),
         waits: Vec::new(),
@@ -179,6 +179,7 @@ impl<W: Write> Face<W> {
                 self.come_to_rest()?;
             }
             if self.running.model.quitting {
+                self.out.flush()?;
                 return Ok(self.cause);
             }
             if !self.is_reading()
@@ -194,6 +195,8 @@ impl<W: Write> Face<W> {
             if takes && !self.lines.is_asked {
                 self.known = question::identity(&self.running.model).filter(|_| self.was_put());
             }
+            // An answer of many lines is written in one piece, so that nothing is typed into the middle of it.
+            self.out.flush()?;
             tokio::select! {
                 biased;
                 signalled = Signals::next(&mut self.signals) => self.answer(signalled)?,
@@ -218,11 +221,15 @@ impl<W: Write> Face<W> {
 
     /// The same, but for a save: what is typed meanwhile would be about what is not there yet.
     fn is_reading(&self) -> bool {
+        self.settled.is_some() || self.awaits_what_to_say()
+    }
+
+    /// Whether what is under way ends in something to say; the local data answers without a word.
+    fn awaits_what_to_say(&self) -> bool {
         let model = &self.running.model;
         let lacks_samples =
             model.environment.demo && model.samples.is_empty() && question::finder(model).is_some();
-        self.settled.is_some()
-            || model.starts_with.is_some()
+        model.starts_with.is_some()
             || model.session.asks_for_key.is_some()
             || lacks_samples
             || model.open().is_some_and(Open::is_reading)

@@ -64,7 +64,7 @@ impl<W: Write> Face<W> {
     /// Says that a question has come to nothing, where nothing else tells what it has come to.
     pub(super) fn say_that_it_is_left(&mut self, was_review: bool) -> io::Result<()> {
         let model = &self.running.model;
-        let goes_on = model.quitting || !model.layers.is_empty() || self.is_reading();
+        let goes_on = model.quitting || !model.layers.is_empty() || self.awaits_what_to_say();
         if goes_on || !self.waits.is_empty() {
             return Ok(());
         }

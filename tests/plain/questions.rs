@@ -205,7 +205,7 @@ fn what_came_before_the_question_does_not_answer_it() {
     let mut plain = Plain::opened(&api);
     plain.asks("5 ola@moen.no", "was ola@example.no");
     // As a paste of several lines comes.
-    plain.say("save\ryes");
+    plain.program.send("save\ryes\r");
     plain.hears("Problem: This came before the question. Answer it now.");
     plain.program.wait_for_bytes("Question: Send 1 change?", 2);
     assert_eq!(api.puts(), Vec::<String>::new());
